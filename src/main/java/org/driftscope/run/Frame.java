@@ -1,0 +1,116 @@
+package org.driftscope.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import org.driftscope.insight.ClusterMeasures;
+import org.driftscope.math.Matrix;
+import org.driftscope.problem.Problem;
+import org.driftscope.projection.Projection;
+import org.driftscope.training.StepResult;
+
+/**
+ * One picture of a run: the state after update {@link #step}. Immutable; handed from the training
+ * thread to any other.
+ *
+ * @param step updates made so far; 0 is the random start
+ * @param state what the run was doing when the frame was published
+ * @param result what the step did; empty at step 0
+ * @param corpusLoss mean loss over the whole corpus in nats, at every 10th step, else empty
+ * @param measures how clear the clusters are; empty without categories and between measured steps
+ * @param clearStep the first step with clear clusters so far
+ * @param embeddings E (V, C) after the step
+ * @param previousEmbeddings E (V, C) before it; the same object as {@code embeddings} at step 0
+ * @param projection E in the shown basis
+ * @param losses batch losses of the steps since the frame that was last collected, oldest first
+ * @param corpusLosses corpus losses of the same steps
+ * @param stopped why a playing run paused by itself just now; empty otherwise
+ * @param problem why the run failed; empty otherwise
+ */
+public record Frame(
+        long step,
+        RunState state,
+        Optional<StepResult> result,
+        OptionalDouble corpusLoss,
+        Optional<ClusterMeasures> measures,
+        OptionalLong clearStep,
+        Matrix embeddings,
+        Matrix previousEmbeddings,
+        Projection projection,
+        List<LossPoint> losses,
+        List<LossPoint> corpusLosses,
+        Optional<StopReason> stopped,
+        Optional<Problem> problem) {
+    /** An uncollected frame keeps at most this many losses; older ones are dropped. */
+    private static final int MOST_LOSSES = 20_000;
+
+    public Frame {
+        losses = List.copyOf(losses);
+        corpusLosses = List.copyOf(corpusLosses);
+    }
+
+    /** This picture as the step that made it is published. */
+    Frame published(RunState other, Optional<StopReason> reason) {
+        return new Frame(
+                step,
+                other,
+                result,
+                corpusLoss,
+                measures,
+                clearStep,
+                embeddings,
+                previousEmbeddings,
+                projection,
+                losses,
+                corpusLosses,
+                reason,
+                problem);
+    }
+
+    /**
+     * The same picture, published in another state. It carries no losses: they were published
+     * before.
+     */
+    Frame inState(RunState other, Optional<StopReason> reason, Optional<Problem> cause) {
+        return new Frame(
+                step,
+                other,
+                result,
+                corpusLoss,
+                measures,
+                clearStep,
+                embeddings,
+                previousEmbeddings,
+                projection,
+                List.of(),
+                List.of(),
+                reason,
+                cause);
+    }
+
+    /** The same picture, with the losses of an older uncollected frame put before its own. */
+    Frame after(Frame older) {
+        return new Frame(
+                step,
+                state,
+                result,
+                corpusLoss,
+                measures,
+                clearStep,
+                embeddings,
+                previousEmbeddings,
+                projection,
+                joined(older.losses, losses),
+                joined(older.corpusLosses, corpusLosses),
+                stopped.or(() -> older.stopped),
+                problem);
+    }
+
+    private static List<LossPoint> joined(List<LossPoint> older, List<LossPoint> newer) {
+        List<LossPoint> all = new ArrayList<>(older);
+        all.addAll(newer);
+        return all.subList(Math.max(0, all.size() - MOST_LOSSES), all.size());
+    }
+}

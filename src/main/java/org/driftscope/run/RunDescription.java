@@ -1,0 +1,29 @@
+package org.driftscope.run;
+
+import java.util.List;
+import org.driftscope.insight.ReferenceLosses;
+import org.driftscope.model.ModelConfig;
+import org.driftscope.text.Dataset;
+
+/**
+ * What stays the same through a run.
+ *
+ * @param dataset what it learns from
+ * @param settings what it was started with
+ * @param modelConfig the model's resolved shape
+ * @param parameters number of trained numbers
+ * @param fittedWords token ids the projection was fitted on at the start, in the order of the
+ *     vocabulary
+ * @param referenceLosses losses to compare with
+ */
+public record RunDescription(
+        Dataset dataset,
+        RunSettings settings,
+        ModelConfig modelConfig,
+        long parameters,
+        List<Integer> fittedWords,
+        ReferenceLosses referenceLosses) {
+    public RunDescription {
+        fittedWords = List.copyOf(fittedWords);
+    }
+}

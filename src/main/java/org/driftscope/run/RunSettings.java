@@ -1,0 +1,63 @@
+package org.driftscope.run;
+
+import org.driftscope.projection.ProjectionSettings;
+import org.driftscope.text.TextSettings;
+import org.driftscope.training.OptimizerConfig;
+
+/**
+ * Everything that, together with the corpus, decides a run down to the last bit.
+ *
+ * @param text how sentences become tokens
+ * @param model the model's sizes
+ * @param optimizer the update rule
+ * @param batchSize sentences a step
+ * @param seed start of all random numbers
+ * @param projection how the embedding space is looked at
+ */
+public record RunSettings(
+        TextSettings text,
+        ModelSettings model,
+        OptimizerConfig optimizer,
+        int batchSize,
+        long seed,
+        ProjectionSettings projection) {
+    public static final RunSettings DEFAULT =
+            new RunSettings(
+                    TextSettings.DEFAULT,
+                    ModelSettings.DEFAULT,
+                    OptimizerConfig.DEFAULT,
+                    32,
+                    1,
+                    ProjectionSettings.DEFAULT);
+
+    public RunSettings {
+        if (batchSize < 1) {
+            throw new IllegalArgumentException("batchSize must be at least 1 but is " + batchSize);
+        }
+    }
+
+    /** The same with another seed. */
+    public RunSettings withSeed(long other) {
+        return new RunSettings(text, model, optimizer, batchSize, other, projection);
+    }
+
+    /** The same, looked at in another way. */
+    public RunSettings withProjection(ProjectionSettings other) {
+        return new RunSettings(text, model, optimizer, batchSize, seed, other);
+    }
+
+    /** The same with another update rule. */
+    public RunSettings withOptimizer(OptimizerConfig other) {
+        return new RunSettings(text, model, other, batchSize, seed, projection);
+    }
+
+    /** The same with other text settings. */
+    public RunSettings withText(TextSettings other) {
+        return new RunSettings(other, model, optimizer, batchSize, seed, projection);
+    }
+
+    /** The same with other sizes. */
+    public RunSettings withModel(ModelSettings other) {
+        return new RunSettings(text, other, optimizer, batchSize, seed, projection);
+    }
+}

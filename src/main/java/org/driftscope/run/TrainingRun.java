@@ -1,0 +1,227 @@
+package org.driftscope.run;
+
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.driftscope.problem.Problem;
+import org.driftscope.problem.ProblemException;
+import org.driftscope.projection.ProjectionSettings;
+import org.driftscope.text.Dataset;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A run on its own thread, which alone touches the model. Pictures come down through {@link
+ * #frames()}; requests go up through the methods, each of which may be called from any thread and
+ * returns at once.
+ */
+public final class TrainingRun implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(TrainingRun.class);
+
+    private final Latest<Frame> frames = new Latest<>((older, newer) -> newer.after(older));
+    private final BlockingQueue<Runnable> requests = new LinkedBlockingQueue<>();
+    private final CompletableFuture<RunDescription> opened = new CompletableFuture<>();
+    private volatile boolean closed;
+
+    // The fields below belong to the training thread.
+    private Stepper stepper;
+    private Frame newest;
+    private boolean playing;
+    private long stepsAsked;
+    private long nanosPerStep;
+    private long nextStepAt;
+    private StopRule stopRule = StopRule.NEVER;
+
+    /** Starts the thread, which builds the model and publishes the frame of step 0. */
+    public TrainingRun(Dataset dataset, RunSettings settings) {
+        Thread thread = new Thread(() -> live(dataset, settings), "driftscope-training");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /**
+     * Completes once the model is built; exceptionally, with a {@link ProblemException} where a
+     * person can act.
+     */
+    public CompletableFuture<RunDescription> opened() {
+        return opened;
+    }
+
+    /** Where the newest frame is collected. */
+    public Latest<Frame> frames() {
+        return frames;
+    }
+
+    /** Steps until paused or until the stop rule says so. */
+    public void play() {
+        request(
+                () -> {
+                    if (newest.state() == RunState.PAUSED) {
+                        playing = true;
+                        nextStepAt = System.nanoTime();
+                        publishState();
+                    }
+                });
+    }
+
+    /** Stops before the next step. */
+    public void pause() {
+        request(
+                () -> {
+                    playing = false;
+                    stepsAsked = 0;
+                    publishState();
+                });
+    }
+
+    /** Takes {@code count} more steps at the set speed, the first at once, and pauses. */
+    public void step(int count) {
+        request(
+                () -> {
+                    if (newest.state() != RunState.FAILED) {
+                        playing = false;
+                        stepsAsked = count;
+                        nextStepAt = System.nanoTime();
+                    }
+                });
+    }
+
+    /** Steps a second; infinity for as fast as it goes. */
+    public void setSpeed(double stepsPerSecond) {
+        if (!(stepsPerSecond > 0)) {
+            throw new IllegalArgumentException(
+                    "stepsPerSecond must be positive but is " + stepsPerSecond);
+        }
+        request(
+                () -> {
+                    nanosPerStep = (long) (TimeUnit.SECONDS.toNanos(1) / stepsPerSecond);
+                    nextStepAt = Math.min(nextStepAt, System.nanoTime() + nanosPerStep);
+                });
+    }
+
+    /** The learning rate of the steps to come. */
+    public void setLearningRate(double learningRate) {
+        request(() -> stepper.setLearningRate(learningRate));
+    }
+
+    /** When to pause by itself. */
+    public void setStopRule(StopRule rule) {
+        request(() -> stopRule = rule);
+    }
+
+    /** Looks at the embeddings in another way from now on. */
+    public void setProjection(ProjectionSettings projection) {
+        request(
+                () -> {
+                    newest =
+                            stepper.setProjection(projection)
+                                    .inState(newest.state(), Optional.empty(), newest.problem());
+                    frames.publish(newest);
+                });
+    }
+
+    /** Answers a question about the model between two steps, on the training thread. */
+    public <T> CompletableFuture<T> ask(Function<Stepper, T> question) {
+        CompletableFuture<T> answer = new CompletableFuture<>();
+        if (closed) {
+            answer.completeExceptionally(new IllegalStateException("The run is closed"));
+            return answer;
+        }
+        request(
+                () -> {
+                    try {
+                        answer.complete(question.apply(stepper));
+                    } catch (RuntimeException e) {
+                        answer.completeExceptionally(e);
+                    }
+                });
+        return answer;
+    }
+
+    /** Ends the run; the thread frees the model and stops after the step it is in. */
+    @Override
+    public void close() {
+        closed = true;
+        requests.add(() -> {});
+    }
+
+    private void request(Runnable request) {
+        requests.add(request);
+    }
+
+    private void live(Dataset dataset, RunSettings settings) {
+        try (Stepper built = new Stepper(dataset, settings)) {
+            stepper = built;
+            newest = built.frame();
+            frames.publish(newest);
+            opened.complete(built.description());
+            while (!closed) {
+                next();
+            }
+        } catch (RuntimeException | Error e) {
+            LOG.error("The training thread ended", e);
+            opened.completeExceptionally(e);
+        }
+    }
+
+    private void next() {
+        try {
+            boolean stepping = playing || stepsAsked > 0;
+            Runnable request =
+                    stepping
+                            ? requests.poll(nextStepAt - System.nanoTime(), TimeUnit.NANOSECONDS)
+                            : requests.take();
+            if (request != null) {
+                request.run();
+            } else if (stepping) {
+                nextStepAt = Math.max(nextStepAt + nanosPerStep, System.nanoTime());
+                step();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            closed = true;
+        }
+    }
+
+    private void step() {
+        try {
+            Frame frame = stepper.step();
+            Optional<StopReason> reason = playing ? stopRule.reason(frame) : Optional.empty();
+            stepsAsked = Math.max(0, stepsAsked - 1);
+            playing = playing && reason.isEmpty();
+            newest = frame.published(state(), reason);
+            frames.publish(newest);
+        } catch (ProblemException e) {
+            fail(e.problem(), e);
+        } catch (RuntimeException e) {
+            fail(
+                    new Problem(
+                            "Step " + (newest.step() + 1) + " failed.",
+                            String.valueOf(e.getMessage()),
+                            "Restart the run; if it fails again, try smaller settings."),
+                    e);
+        }
+    }
+
+    private void fail(Problem problem, RuntimeException cause) {
+        LOG.error("A training step failed", cause);
+        playing = false;
+        stepsAsked = 0;
+        newest = newest.inState(RunState.FAILED, Optional.empty(), Optional.of(problem));
+        frames.publish(newest);
+    }
+
+    private void publishState() {
+        if (newest.state() != RunState.FAILED) {
+            newest = newest.inState(state(), Optional.empty(), Optional.empty());
+            frames.publish(newest);
+        }
+    }
+
+    private RunState state() {
+        return playing || stepsAsked > 0 ? RunState.PLAYING : RunState.PAUSED;
+    }
+}

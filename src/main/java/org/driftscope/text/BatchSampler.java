@@ -1,0 +1,45 @@
+package org.driftscope.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.driftscope.math.SeededRandom;
+
+/**
+ * Draws batches without replacement and reshuffles after each pass over the examples; a rest
+ * smaller than a batch is dropped. A batch larger than the corpus is the corpus. Not thread-safe.
+ */
+public final class BatchSampler {
+    private final List<Example> examples;
+    private final int batchSize;
+    private final SeededRandom random;
+    private final int[] order;
+    private int next;
+
+    public BatchSampler(List<Example> examples, int batchSize, SeededRandom random) {
+        if (examples.isEmpty() || batchSize < 1) {
+            throw new IllegalArgumentException(
+                    examples.size() + " examples in batches of " + batchSize);
+        }
+        this.examples = List.copyOf(examples);
+        this.batchSize = Math.min(batchSize, examples.size());
+        this.random = random;
+        order = new int[examples.size()];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = i;
+        }
+        next = order.length;
+    }
+
+    /** The next batch. */
+    public Batch next() {
+        if (next + batchSize > order.length) {
+            random.shuffle(order);
+            next = 0;
+        }
+        List<Example> drawn = new ArrayList<>(batchSize);
+        for (int i = 0; i < batchSize; i++) {
+            drawn.add(examples.get(order[next++]));
+        }
+        return new Batch(drawn);
+    }
+}

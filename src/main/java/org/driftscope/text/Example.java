@@ -1,0 +1,42 @@
+package org.driftscope.text;
+
+import java.util.Arrays;
+
+/**
+ * A stretch of a sentence to learn from: every token but the last is read, every token but the
+ * first is predicted. A sentence longer than the context is cut into several, each beginning with
+ * the token that ended the one before, so that every token is predicted once.
+ */
+public final class Example {
+    private final int sentence;
+    private final int[] tokens;
+
+    /** At least two tokens of sentence number {@code sentence}. */
+    public Example(int sentence, int... tokens) {
+        if (tokens.length < 2) {
+            throw new IllegalArgumentException(
+                    "An example needs two tokens but has " + tokens.length);
+        }
+        this.sentence = sentence;
+        this.tokens = tokens.clone();
+    }
+
+    /** The number of the sentence in the corpus. */
+    public int sentence() {
+        return sentence;
+    }
+
+    public int token(int index) {
+        return tokens[index];
+    }
+
+    /** T, one less than the number of tokens. */
+    public int predictions() {
+        return tokens.length - 1;
+    }
+
+    @Override
+    public String toString() {
+        return "sentence " + sentence + " " + Arrays.toString(tokens);
+    }
+}
