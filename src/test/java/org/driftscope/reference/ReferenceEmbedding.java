@@ -26,8 +26,7 @@ public final class ReferenceEmbedding {
     }
 
     /** With positions that aren't learned: {@link Positions#SINUSOIDAL} or NONE. */
-    public static ReferenceEmbedding fixed(
-            ReferenceParameter tokens, Positions kind, int context) {
+    public static ReferenceEmbedding fixed(ReferenceParameter tokens, Positions kind, int context) {
         int channels = tokens.value()[0].length;
         double[][] table =
                 switch (kind) {

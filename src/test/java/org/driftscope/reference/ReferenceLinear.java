@@ -5,7 +5,8 @@ import java.util.Optional;
 /**
  * {@code y[n] = weight x[n] + bias}.
  *
- * <p>Shapes: x (N, in), y (N, out), weight (out, in), bias (1, out). Derivation: docs/math/linear.md.
+ * <p>Shapes: x (N, in), y (N, out), weight (out, in), bias (1, out). Derivation:
+ * docs/math/linear.md.
  */
 public class ReferenceLinear implements ReferenceLayer {
     private final ReferenceParameter weight;

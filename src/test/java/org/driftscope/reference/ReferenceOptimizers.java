@@ -29,7 +29,8 @@ public final class ReferenceOptimizers {
      * Scales the gradients in place by clipNorm / norm where their norm is over clipNorm.
      *
      * @return the norm before
-     * @see <a href="https://arxiv.org/abs/1211.5063">Pascanu, Mikolov, Bengio (2013), algorithm 1</a>
+     * @see <a href="https://arxiv.org/abs/1211.5063">Pascanu, Mikolov, Bengio (2013), algorithm
+     *     1</a>
      */
     public static double clip(Map<String, double[][]> gradients, double clipNorm) {
         double norm = globalNorm(gradients);

@@ -29,8 +29,7 @@ public final class ReferenceParameters {
         return result;
     }
 
-    private static void putBlock(
-            String block, ModelConfig config, Map<String, double[][]> result) {
+    private static void putBlock(String block, ModelConfig config, Map<String, double[][]> result) {
         int channels = config.dModel();
         int hidden = config.feedForward();
         putNorm(block + "attentionNorm", channels, result);
@@ -78,8 +77,8 @@ public final class ReferenceParameters {
     }
 
     /**
-     * Whether AdamW's weight decay applies: to matrices that aren't embeddings, so neither to biases
-     * nor to gains, nor to a tied output, which is the token embedding.
+     * Whether AdamW's weight decay applies: to matrices that aren't embeddings, so neither to
+     * biases nor to gains, nor to a tied output, which is the token embedding.
      */
     public static boolean decays(String name) {
         return !name.endsWith("Embedding") && !name.endsWith(".gain") && !name.endsWith(".bias");

@@ -32,10 +32,7 @@ public final class TensorAgreement {
                             + " values but there are "
                             + actual.length);
         }
-        double largest = 0;
-        for (double value : expected) {
-            largest = Math.max(largest, Math.abs(value));
-        }
+        double largest = largest(name, expected);
         int worst = -1;
         double worstDifference = tolerance * largest;
         for (int i = 0; i < expected.length; i++) {
@@ -52,6 +49,17 @@ public final class TensorAgreement {
         }
     }
 
+    private static double largest(String name, double[] expected) {
+        double largest = 0;
+        for (double value : expected) {
+            if (!Double.isFinite(value)) {
+                throw new IllegalArgumentException(name + " is expected to hold " + value);
+            }
+            largest = Math.max(largest, Math.abs(value));
+        }
+        return largest;
+    }
+
     /** A (rows, columns) tensor against single precision values, row by row. */
     public static void assertAgree(
             String name, double[][] expected, float[] actual, double tolerance) {
@@ -64,10 +72,7 @@ public final class TensorAgreement {
             String name, double[][] expected, double[][] actual, double tolerance) {
         String shape = name + " (" + expected.length + ", " + expected[0].length + ")";
         assertAgree(
-                shape,
-                DoubleMatrices.flatten(expected),
-                DoubleMatrices.flatten(actual),
-                tolerance);
+                shape, DoubleMatrices.flatten(expected), DoubleMatrices.flatten(actual), tolerance);
     }
 
     /** Every tensor by name, single precision against double; neither side may have more names. */
