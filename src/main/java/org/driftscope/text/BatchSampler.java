@@ -1,7 +1,6 @@
 package org.driftscope.text;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.driftscope.math.SeededRandom;
 
@@ -29,16 +28,6 @@ public final class BatchSampler {
             order[i] = i;
         }
         next = order.length;
-    }
-
-    /** No batch holds more tokens than this. */
-    public int mostTokens() {
-        return examples.stream()
-                .map(Example::predictions)
-                .sorted(Comparator.reverseOrder())
-                .limit(batchSize)
-                .mapToInt(Integer::intValue)
-                .sum();
     }
 
     /** The next batch. */
