@@ -49,9 +49,11 @@ final class GridLayer {
         return orbit.turn(axis == 0 ? reach : 0, axis == 1 ? reach : 0, axis == 2 ? reach : 0);
     }
 
+    /** At the right of the lower edge, beside the buttons of a screen. */
     ScatterLayout.ScaleBar scaleBar() {
+        Box box = new Box(camera.width() - 64 - LONGEST_BAR, camera.height() - 40, LONGEST_BAR, 24);
         double units = RoundNumbers.atMost(LONGEST_BAR / camera.scale());
-        return new ScatterLayout.ScaleBar(units * camera.scale(), RoundNumbers.text(units));
+        return new ScatterLayout.ScaleBar(units * camera.scale(), RoundNumbers.text(units), box);
     }
 
     private static long first(double lowest, double cell) {

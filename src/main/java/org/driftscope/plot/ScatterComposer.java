@@ -31,6 +31,9 @@ public final class ScatterComposer {
         LineLayer lineLayer = new LineLayer(scene, viewpoint, palette);
         GridLayer gridLayer = new GridLayer(viewpoint.camera(), palette);
         List<ScatterLayout.Marker> markers = markerLayer.markers();
+        ScatterLayout.ScaleBar scaleBar = gridLayer.scaleBar();
+        LabelLayer labelLayer =
+                new LabelLayer(scene, viewpoint.reserving(scaleBar.box()), palette, textSize);
         return new ScatterLayout(
                 palette.background(),
                 scene.isSpatial()
@@ -42,7 +45,7 @@ public final class ScatterComposer {
                 lineLayer.arrows(arrowScale),
                 markers,
                 markerLayer.rings(markers),
-                new LabelLayer(scene, viewpoint, palette, textSize).labels(markers, placement),
-                gridLayer.scaleBar());
+                labelLayer.labels(markers, placement),
+                scaleBar);
     }
 }

@@ -71,8 +71,13 @@ public record ScatterLayout(
     /** A text in its box; the token id is -1 for the name of an axis. */
     public record Label(int tokenId, String text, Box box, Ink ink, boolean strong) {}
 
-    /** A length in pixels and what it stands for, in units of the embeddings. */
-    public record ScaleBar(double pixels, String text) {}
+    /**
+     * How long a round number of units is.
+     *
+     * @param pixels its length, at the right end of the box's lower edge
+     * @param text the number, in units of the embeddings
+     */
+    public record ScaleBar(double pixels, String text, Box box) {}
 
     /** Where a word's marker is drawn, empty where it is not. */
     public Optional<Marker> markerOf(int tokenId) {

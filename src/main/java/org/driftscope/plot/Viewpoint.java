@@ -1,5 +1,6 @@
 package org.driftscope.plot;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.driftscope.math.Matrix;
 
@@ -13,6 +14,13 @@ import org.driftscope.math.Matrix;
 public record Viewpoint(Camera camera, Orbit orbit, List<Box> reserved) {
     public Viewpoint {
         reserved = List.copyOf(reserved);
+    }
+
+    /** The same, with another box that labels keep clear of. */
+    Viewpoint reserving(Box box) {
+        List<Box> more = new ArrayList<>(reserved);
+        more.add(box);
+        return new Viewpoint(camera, orbit, more);
     }
 
     /** Row {@code row} of points (rows, k) in pixels; its depth stays in units of the points. */
