@@ -59,7 +59,7 @@ public final class TrainingRun implements AutoCloseable {
     public void play() {
         request(
                 () -> {
-                    if (newest.state() == RunState.PAUSED) {
+                    if (newest.state() != RunState.FAILED) {
                         playing = true;
                         nextStepAt = System.nanoTime();
                         publishState();
@@ -123,33 +123,49 @@ public final class TrainingRun implements AutoCloseable {
                 });
     }
 
-    /** Answers a question about the model between two steps, on the training thread. */
+    /** Answers a question about the model between two steps, on the training thread; fails at once on a closed run. */
     public <T> CompletableFuture<T> ask(Function<Stepper, T> question) {
         CompletableFuture<T> answer = new CompletableFuture<>();
-        if (closed) {
-            answer.completeExceptionally(new IllegalStateException("The run is closed"));
-            return answer;
-        }
-        request(
+        requests.add(
                 () -> {
-                    try {
-                        answer.complete(question.apply(stepper));
-                    } catch (RuntimeException e) {
-                        answer.completeExceptionally(e);
+                    if (!closed) {
+                        answer(question, answer);
                     }
+                    refuse(answer);
                 });
+        if (closed) {
+            refuse(answer);
+        }
         return answer;
+    }
+
+    private <T> void answer(Function<Stepper, T> question, CompletableFuture<T> answer) {
+        try {
+            answer.complete(question.apply(stepper));
+        } catch (RuntimeException e) {
+            answer.completeExceptionally(e);
+        }
+    }
+
+    /** Does nothing to an answer that was given. */
+    private static void refuse(CompletableFuture<?> answer) {
+        answer.completeExceptionally(new IllegalStateException("The run is closed"));
     }
 
     /** Ends the run; the thread frees the model and stops after the step it is in. */
     @Override
     public void close() {
         closed = true;
-        requests.add(() -> {});
+        request(() -> {});
     }
 
     private void request(Runnable request) {
-        requests.add(request);
+        requests.add(
+                () -> {
+                    if (!closed) {
+                        request.run();
+                    }
+                });
     }
 
     private void live(Dataset dataset, RunSettings settings) {
@@ -164,6 +180,9 @@ public final class TrainingRun implements AutoCloseable {
         } catch (RuntimeException | Error e) {
             LOG.error("The training thread ended", e);
             opened.completeExceptionally(e);
+        } finally {
+            closed = true;
+            requests.forEach(Runnable::run); // each question that still waits is refused
         }
     }
 

@@ -1,6 +1,7 @@
 package org.driftscope.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.driftscope.math.SeededRandom;
 
@@ -28,6 +29,16 @@ public final class BatchSampler {
             order[i] = i;
         }
         next = order.length;
+    }
+
+    /** No batch holds more tokens than this. */
+    public int mostTokens() {
+        return examples.stream()
+                .map(Example::predictions)
+                .sorted(Comparator.reverseOrder())
+                .limit(batchSize)
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 
     /** The next batch. */
