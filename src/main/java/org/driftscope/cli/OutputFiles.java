@@ -3,29 +3,14 @@ package org.driftscope.cli;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import org.driftscope.problem.Problem;
 import org.driftscope.problem.ProblemException;
+import org.driftscope.storage.CorpusFiles;
 
 /** Where a command writes, checked so that no file is written over by mistake. */
 final class OutputFiles {
     private OutputFiles() {}
-
-    /** The path of this name. */
-    static Path path(String name) {
-        try {
-            return Path.of(name);
-        } catch (InvalidPathException e) {
-            throw new ProblemException(
-                    new Problem(
-                            "Could not use the file name '" + name + "'.",
-                            "This system or its language setting does not allow such a name.",
-                            "Use another name, or set the environment variable LC_ALL to C.UTF-8."),
-                    e);
-        }
-    }
 
     /** Refuses to let two of the files be one; a null stands for a file that was not asked for. */
     static void requireDistinct(String... names) {
@@ -33,8 +18,8 @@ final class OutputFiles {
             for (int j = i + 1; j < names.length; j++) {
                 if (names[i] != null
                         && names[j] != null
-                        && path(names[i]).toAbsolutePath().normalize()
-                                .equals(path(names[j]).toAbsolutePath().normalize())) {
+                        && CorpusFiles.path(names[i]).toAbsolutePath().normalize()
+                                .equals(CorpusFiles.path(names[j]).toAbsolutePath().normalize())) {
                     throw new ProblemException(
                             "Did not write " + names[j] + ".",
                             "The same file is named twice, and one would destroy the other.",

@@ -2,8 +2,6 @@ package org.driftscope.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,9 +16,11 @@ import org.driftscope.run.Frame;
 import org.driftscope.run.RunDescription;
 import org.driftscope.run.RunSettings;
 import org.driftscope.run.Stepper;
+import org.driftscope.storage.CorpusFiles;
 import org.driftscope.storage.JsonText;
-import org.driftscope.storage.StoredCorpus;
+import org.driftscope.storage.OpenedCorpus;
 import org.driftscope.text.Dataset;
+import org.driftscope.text.TextLayout;
 import org.driftscope.text.Vocabulary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,6 +54,13 @@ final class TrainCommand implements Callable<Integer> {
     @Mixin private RunOptions options;
 
     @Option(
+            names = "--layout",
+            paramLabel = "NAME",
+            description =
+                    "Read a plain text as ${COMPLETION-CANDIDATES} instead of as it seems to be.")
+    private TextLayout layout;
+
+    @Option(
             names = "--pair",
             paramLabel = "A,B",
             description = "Also report how similar these two words became; may be repeated.")
@@ -77,9 +84,9 @@ final class TrainCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--steps must be at least 0 but is " + steps);
         }
         List<List<String>> asked = pairs.stream().map(this::words).toList();
-        StoredCorpus stored = CorpusArgument.open(corpus);
-        RunSettings settings = options.applyTo(stored.recommended());
-        Dataset dataset = Dataset.of(stored.corpus(), settings.text());
+        OpenedCorpus opened = CorpusArgument.open(corpus, layout);
+        RunSettings settings = options.applyTo(opened.recommended());
+        Dataset dataset = Dataset.of(opened.corpus(), settings.text());
         try (Stepper stepper = new Stepper(dataset, settings)) {
             List<int[]> ids = asked.stream().map(pair -> ids(pair, dataset.vocabulary())).toList();
             long start = System.nanoTime();
@@ -93,12 +100,12 @@ final class TrainCommand implements Callable<Integer> {
     private Frame train(Stepper stepper) {
         RunDescription description = stepper.description();
         OutputFiles.requireDistinct(corpus, metrics, frames);
-        try (MetricsCsv metricsCsv = metrics == null ? null : new MetricsCsv(OutputFiles.path(metrics));
+        try (MetricsCsv metricsCsv = metrics == null ? null : new MetricsCsv(CorpusFiles.path(metrics));
                 FramesCsv framesCsv =
                         frames == null
                                 ? null
                                 : new FramesCsv(
-                                        OutputFiles.path(frames),
+                                        CorpusFiles.path(frames),
                                         description.dataset().vocabulary(),
                                         description.fittedWords());
                 ProgressLine progress = ProgressLine.onTerminal(steps)) {

@@ -2,19 +2,19 @@ package org.driftscope.run;
 
 import java.nio.file.Path;
 import org.driftscope.storage.CorpusFiles;
-import org.driftscope.storage.StoredCorpus;
+import org.driftscope.storage.OpenedCorpus;
 import org.driftscope.text.Dataset;
 
 /** The shipped corpora, for tests. */
 final class Corpora {
     private Corpora() {}
 
-    static StoredCorpus stored(String name) {
+    static OpenedCorpus stored(String name) {
         return CorpusFiles.open(Path.of("corpora", name + ".json"));
     }
 
     static Dataset dataset(String name) {
-        StoredCorpus stored = stored(name);
+        OpenedCorpus stored = stored(name);
         return Dataset.of(stored.corpus(), stored.recommended().text());
     }
 
