@@ -3,51 +3,57 @@ package org.driftscope.insight;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.function.IntPredicate;
 import org.driftscope.math.Matrix;
 
-/** Finds the words that lie nearest to a word in the full embedding space. */
+/** The tokens whose embeddings point most nearly the same way, in the full space. */
 public final class NearestNeighbors {
+    private static final Comparator<Neighbor> NEAREST_FIRST =
+            Comparator.comparingDouble(Neighbor::cosine)
+                    .reversed()
+                    .thenComparingInt(Neighbor::tokenId);
+
     private NearestNeighbors() {}
 
     /**
-     * A word near another.
+     * The {@code count} tokens with the largest cosine to {@code tokenId}, nearest first and the
+     * smaller id first where cosines are equal; fewer where there are fewer candidates.
      *
-     * @param cosine of the angle between the two vectors
-     * @param distance Euclidean
+     * @param embeddings E (V, C)
+     * @param candidates which token ids may be named; {@code tokenId} itself never is
      */
-    public record Neighbor(int tokenId, double cosine, double distance) {}
-
-    /** The {@code count} candidates with the largest cosine, the word itself left out. */
     public static List<Neighbor> of(
             Matrix embeddings, int tokenId, int count, IntPredicate candidates) {
-        List<Neighbor> found = new ArrayList<>();
-        for (int other = 0; other < embeddings.rows(); other++) {
-            if (other != tokenId && candidates.test(other)) {
-                found.add(neighbor(embeddings, tokenId, other));
+        float[] own = new float[embeddings.columns()];
+        float[] other = new float[embeddings.columns()];
+        embeddings.copyRow(tokenId, own, 0);
+        PriorityQueue<Neighbor> nearest = new PriorityQueue<>(NEAREST_FIRST.reversed());
+        for (int id = 0; id < embeddings.rows(); id++) {
+            if (id != tokenId && candidates.test(id)) {
+                embeddings.copyRow(id, other, 0);
+                nearest.add(compare(own, id, other));
+                if (nearest.size() > count) {
+                    nearest.remove();
+                }
             }
         }
-        found.sort(
-                Comparator.comparingDouble(Neighbor::cosine)
-                        .reversed()
-                        .thenComparingInt(Neighbor::tokenId));
-        return List.copyOf(found.subList(0, Math.min(count, found.size())));
+        List<Neighbor> sorted = new ArrayList<>(nearest);
+        sorted.sort(NEAREST_FIRST);
+        return List.copyOf(sorted);
     }
 
-    private static Neighbor neighbor(Matrix embeddings, int a, int b) {
-        double dot = 0;
-        double squaresA = 0;
-        double squaresB = 0;
-        double apart = 0;
-        for (int c = 0; c < embeddings.columns(); c++) {
-            double va = embeddings.get(a, c);
-            double vb = embeddings.get(b, c);
-            dot += va * vb;
-            squaresA += va * va;
-            squaresB += vb * vb;
-            apart += (va - vb) * (va - vb);
+    private static Neighbor compare(float[] own, int id, float[] other) {
+        double product = 0;
+        double square = 0;
+        for (int c = 0; c < own.length; c++) {
+            product += (double) own[c] * other[c];
+            double difference = (double) own[c] - other[c];
+            square += difference * difference;
         }
-        double norms = Math.sqrt(squaresA * squaresB);
-        return new Neighbor(b, norms > 0 ? dot / norms : 0, Math.sqrt(apart));
+        double cosine =
+                PairSimilarity.ofProduct(
+                        product, PairSimilarity.length(own), PairSimilarity.length(other));
+        return new Neighbor(id, cosine, Math.sqrt(square));
     }
 }
