@@ -41,6 +41,11 @@ public record RunSettings(
         return new RunSettings(text, model, optimizer, batchSize, other, projection);
     }
 
+    /** The same with another number of sentences a step. */
+    public RunSettings withBatchSize(int other) {
+        return new RunSettings(text, model, optimizer, other, seed, projection);
+    }
+
     /** The same, looked at in another way. */
     public RunSettings withProjection(ProjectionSettings other) {
         return new RunSettings(text, model, optimizer, batchSize, seed, other);

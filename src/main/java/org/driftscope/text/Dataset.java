@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A corpus cut into tokens and numbered: what a run learns from. Immutable.
@@ -16,25 +19,43 @@ public final class Dataset {
     private final TextSettings settings;
     private final Vocabulary vocabulary;
     private final List<int[]> sentences;
-    private final Map<Integer, List<Integer>> categoriesByToken = new HashMap<>();
+    private final Map<Integer, List<Integer>> categoriesByToken;
+
+    /**
+     * Cuts a corpus into tokens. Interrupting the thread calls it off.
+     *
+     * @throws org.driftscope.problem.ProblemException if there is nothing to learn from: no
+     *     sentence, fewer than two different words, or no sentence of two words
+     * @throws java.util.concurrent.CancellationException if the thread was interrupted meanwhile
+     */
+    public static Dataset of(Corpus corpus, TextSettings settings) {
+        return new DatasetBuilder(corpus, settings).build();
+    }
 
     Dataset(Corpus corpus, TextSettings settings, Vocabulary vocabulary, List<int[]> sentences) {
         this.corpus = corpus;
         this.settings = settings;
         this.vocabulary = vocabulary;
-        this.sentences = List.copyOf(sentences);
+        this.sentences = sentences;
+        categoriesByToken = categories(corpus, new WordTokenizer(settings), vocabulary);
+    }
+
+    private static Map<Integer, List<Integer>> categories(
+            Corpus corpus, WordTokenizer tokenizer, Vocabulary vocabulary) {
+        Map<Integer, Set<Integer>> found = new HashMap<>();
         for (int category = 0; category < corpus.categories().size(); category++) {
             for (String word : corpus.categories().get(category).words()) {
-                int number = category;
-                vocabulary
-                        .id(word)
-                        .ifPresent(
-                                id ->
-                                        categoriesByToken
-                                                .computeIfAbsent(id, unused -> new ArrayList<>())
-                                                .add(number));
+                List<String> tokens = tokenizer.tokenize(word);
+                OptionalInt id =
+                        tokens.size() == 1 ? vocabulary.id(tokens.get(0)) : OptionalInt.empty();
+                if (id.isPresent()) {
+                    found.computeIfAbsent(id.getAsInt(), unused -> new TreeSet<>()).add(category);
+                }
             }
         }
+        Map<Integer, List<Integer>> lists = new HashMap<>();
+        found.forEach((id, categories) -> lists.put(id, List.copyOf(categories)));
+        return lists;
     }
 
     public Corpus corpus() {
@@ -59,6 +80,11 @@ public final class Dataset {
         return sentences.get(index).clone();
     }
 
+    /** How many tokens the sentences hold together, their ends included. */
+    public long tokenCount() {
+        return sentences.stream().mapToLong(tokens -> tokens.length).sum();
+    }
+
     /** Tokens of the longest sentence, its end included. */
     public int longestSentence() {
         return sentences.stream().mapToInt(tokens -> tokens.length).max().orElse(0);
@@ -66,10 +92,11 @@ public final class Dataset {
 
     /**
      * The numbers of the categories the token belongs to: none, one, or several for an ambiguous
-     * word.
+     * word, in rising order. A word of a category counts as the token it is cut into; one that is
+     * cut into several belongs to none.
      */
     public List<Integer> categoriesOf(int tokenId) {
-        return List.copyOf(categoriesByToken.getOrDefault(tokenId, List.of()));
+        return categoriesByToken.getOrDefault(tokenId, List.of());
     }
 
     /** What to learn from where the model reads at most {@code context} tokens at once. */

@@ -1,0 +1,173 @@
+package org.driftscope.storage;
+
+import java.util.function.DoublePredicate;
+import org.driftscope.problem.Problem;
+import org.driftscope.problem.ProblemException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Walks a JSON text value by value and turns whatever is wrong with it into a problem that names
+ * the file, the field and the line. {@link #string}, {@link #number} and the like read the value
+ * the cursor stands on; {@code allowed} completes the sentence "has to be …".
+ */
+final class JsonCursor implements AutoCloseable {
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+    private final String fileName;
+    private final JsonParser parser;
+
+    JsonCursor(String fileName, String json) {
+        this.fileName = fileName;
+        parser = FACTORY.createParser(ObjectReadContext.empty(), json);
+    }
+
+    /** Moves to the next token and returns it, null at the end. */
+    JsonToken next() {
+        try {
+            return parser.nextToken();
+        } catch (JacksonException e) {
+            throw invalid(e);
+        }
+    }
+
+    /** Moves to the next field of the object it is in and returns its name, null after the last. */
+    String nextField() {
+        if (next() != JsonToken.PROPERTY_NAME) {
+            return null;
+        }
+        String name = parser.currentName();
+        next();
+        return name;
+    }
+
+    /** Moves to the next value of the list it is in; false after the last. */
+    boolean nextInList() {
+        return next() != JsonToken.END_ARRAY;
+    }
+
+    /** Passes over the value the cursor stands on. */
+    void skip() {
+        try {
+            parser.skipChildren();
+        } catch (JacksonException e) {
+            throw invalid(e);
+        }
+    }
+
+    void requireObject(String field) {
+        require(parser.currentToken() == JsonToken.START_OBJECT, field, "an object in braces { }");
+    }
+
+    void requireList(String field, String allowed) {
+        require(parser.currentToken() == JsonToken.START_ARRAY, field, allowed);
+    }
+
+    String string(String field, String allowed) {
+        require(parser.currentToken() == JsonToken.VALUE_STRING, field, allowed);
+        try {
+            return parser.getString();
+        } catch (JacksonException e) {
+            throw invalid(e);
+        }
+    }
+
+    boolean bool(String field) {
+        JsonToken token = parser.currentToken();
+        boolean valid = token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE;
+        require(valid, field, "true or false");
+        return token == JsonToken.VALUE_TRUE;
+    }
+
+    int integer(String field, int least, int most) {
+        String allowed = "a whole number from " + least + " to " + most;
+        long value = whole(field, allowed);
+        require(value >= least && value <= most, field, allowed);
+        return (int) value;
+    }
+
+    long whole(String field) {
+        return whole(field, "a whole number of at most 18 digits");
+    }
+
+    private long whole(String field, String allowed) {
+        require(parser.currentToken() == JsonToken.VALUE_NUMBER_INT, field, allowed);
+        try {
+            return parser.getLongValue();
+        } catch (JacksonException e) {
+            throw wrong(field, allowed, e);
+        }
+    }
+
+    double number(String field, DoublePredicate valid, String allowed) {
+        require(parser.currentToken().isNumeric(), field, allowed);
+        double value = parser.getDoubleValue();
+        require(Double.isFinite(value) && valid.test(value), field, allowed);
+        return value;
+    }
+
+    boolean isNull() {
+        return parser.currentToken() == JsonToken.VALUE_NULL;
+    }
+
+    void require(boolean valid, String field, String allowed) {
+        if (!valid) {
+            throw wrong(field, allowed, null);
+        }
+    }
+
+    ProblemException missing(String field) {
+        return problem(
+                "It has no field \"" + field + "\".",
+                "Add the field, or give the file another ending than .json to read it as plain text.",
+                null);
+    }
+
+    /** A value that is not what its field allows, at the line the cursor stands on. */
+    ProblemException wrong(String field, String allowed, Throwable cause) {
+        int line = parser.currentTokenLocation().getLineNr();
+        return problem(
+                "Line " + line + ": the field \"" + field + "\" has to be " + allowed + ".",
+                "Correct that line and open the file again.",
+                cause);
+    }
+
+    ProblemException problem(String why, String remedy, Throwable cause) {
+        return new ProblemException(
+                new Problem("Could not read the corpus " + fileName + ".", why, remedy), cause);
+    }
+
+    @Override
+    public void close() {
+        parser.close();
+    }
+
+    private ProblemException invalid(JacksonException cause) {
+        TokenStreamLocation at = cause.getLocation();
+        String where = at == null ? "" : " Line " + at.getLineNr() + ", column " + at.getColumnNr();
+        return problem(
+                "It is not valid JSON:" + where + ": " + reason(cause) + ".",
+                "Correct that place and open the file again.",
+                cause);
+    }
+
+    private static String reason(JacksonException cause) {
+        if (cause instanceof UnexpectedEndOfInputException) {
+            return "the text ends too early";
+        }
+        if (cause instanceof StreamConstraintsException) {
+            return "a value is too long or nested too deep";
+        }
+        return cause.getOriginalMessage().startsWith("Duplicate")
+                ? "a field appears twice"
+                : "this character cannot stand here";
+    }
+}

@@ -1,0 +1,130 @@
+package org.driftscope.storage;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.driftscope.model.Activation;
+import org.driftscope.model.Positions;
+import org.driftscope.run.ModelSettings;
+import org.driftscope.run.RunSettings;
+import org.driftscope.text.TextSettings;
+import org.driftscope.training.OptimizerConfig;
+import org.driftscope.training.OptimizerKind;
+
+/** Reads the field "recommended" of a corpus; what it leaves out stays as it is by default. */
+final class RecommendedJson {
+    private static final int MOST = 1_000_000;
+
+    private final JsonCursor json;
+    private final Map<String, Object> values = new HashMap<>();
+
+    private RecommendedJson(JsonCursor json) {
+        this.json = json;
+    }
+
+    /** Reads the object that the cursor stands on. */
+    static RunSettings read(JsonCursor json) {
+        json.requireObject("recommended");
+        RecommendedJson recommended = new RecommendedJson(json);
+        for (String field = json.nextField(); field != null; field = json.nextField()) {
+            recommended.readField(field);
+        }
+        return recommended.settings();
+    }
+
+    private void readField(String field) {
+        String path = "recommended." + field;
+        switch (field) {
+            case "foldCase", "tied" -> values.put(field, json.bool(path));
+            case "minimumFrequency", "batchSize" -> values.put(field, json.integer(path, 1, MOST));
+            case "dModel", "layers", "heads", "feedForward" ->
+                    values.put(field, json.integer(path, 1, 65_536));
+            case "context" -> values.put(field, json.integer(path, 0, 65_536));
+            case "seed" -> values.put(field, json.whole(path));
+            case "activation" -> values.put(field, choice(path, Activation.values()));
+            case "positions" -> values.put(field, choice(path, Positions.values()));
+            case "optimizer" -> values.put(field, choice(path, OptimizerKind.values()));
+            case "beta1", "beta2", "weightDecay", "momentum" ->
+                    values.put(
+                            field, json.number(path, v -> v >= 0 && v < 1, "at least 0, below 1"));
+            case "learningRate", "epsilon", "embeddingStd" ->
+                    values.put(field, json.number(path, v -> v > 0, "a number above 0"));
+            case "clipNorm" -> values.put(field, readClipNorm(path));
+            default -> json.skip();
+        }
+    }
+
+    private double readClipNorm(String path) {
+        return json.isNull()
+                ? Double.POSITIVE_INFINITY
+                : json.number(path, v -> v > 0, "a number above 0, or null to never clip");
+    }
+
+    /** Names are written in lower case: "gelu" stands for {@code GELU}. */
+    private <E extends Enum<E>> E choice(String path, E[] choices) {
+        String allowed =
+                Arrays.stream(choices)
+                        .map(choice -> '"' + written(choice) + '"')
+                        .collect(Collectors.joining(", ", "one of ", ""));
+        String chosen = json.string(path, allowed);
+        return Arrays.stream(choices)
+                .filter(choice -> written(choice).equals(chosen))
+                .findFirst()
+                .orElseThrow(() -> json.wrong(path, allowed, null));
+    }
+
+    private static String written(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT);
+    }
+
+    private RunSettings settings() {
+        RunSettings defaults = RunSettings.DEFAULT;
+        TextSettings text =
+                new TextSettings(
+                        value("foldCase", defaults.text().foldCase()),
+                        value("minimumFrequency", defaults.text().minimumFrequency()));
+        return defaults.withText(text)
+                .withModel(model(defaults.model()))
+                .withOptimizer(optimizer(defaults.optimizer()))
+                .withBatchSize(value("batchSize", defaults.batchSize()))
+                .withSeed(value("seed", defaults.seed()));
+    }
+
+    private ModelSettings model(ModelSettings defaults) {
+        int dModel = value("dModel", defaults.dModel());
+        int heads = value("heads", defaults.heads());
+        json.require(
+                dModel % heads == 0,
+                "recommended.heads",
+                "a divisor of dModel " + dModel + " but is " + heads);
+        return new ModelSettings(
+                dModel,
+                value("layers", defaults.layers()),
+                heads,
+                value("feedForward", defaults.feedForward()),
+                value("context", defaults.context()),
+                value("activation", defaults.activation()),
+                value("positions", defaults.positions()),
+                value("tied", defaults.tied()),
+                value("embeddingStd", defaults.embeddingStd()));
+    }
+
+    private OptimizerConfig optimizer(OptimizerConfig defaults) {
+        return new OptimizerConfig(
+                value("optimizer", defaults.kind()),
+                value("learningRate", defaults.learningRate()),
+                value("beta1", defaults.beta1()),
+                value("beta2", defaults.beta2()),
+                value("epsilon", defaults.epsilon()),
+                value("weightDecay", defaults.weightDecay()),
+                value("momentum", defaults.momentum()),
+                value("clipNorm", defaults.clipNorm()));
+    }
+
+    @SuppressWarnings("unchecked") // readField puts each field's own type
+    private <T> T value(String field, T fallback) {
+        return (T) values.getOrDefault(field, fallback);
+    }
+}
