@@ -1,5 +1,6 @@
 package org.driftscope.projection;
 
+import java.util.Arrays;
 import org.driftscope.math.Matrix;
 
 /**
@@ -7,25 +8,45 @@ import org.driftscope.math.Matrix;
  * orthonormal axes (C). Immutable.
  */
 public final class Basis {
+    private final int dimensions;
     private final double[] origin;
-    private final double[][] axes;
+    private final double[] axes; // (k, C), axis after axis
 
     /** Copies {@code origin} (C) and {@code axes} (k, C). */
     public Basis(double[] origin, double[][] axes) {
-        this.origin = origin.clone();
-        this.axes = new double[axes.length][];
-        for (int j = 0; j < axes.length; j++) {
-            if (axes[j].length != origin.length) {
-                throw new IllegalArgumentException(
-                        "Axis " + j + " has " + axes[j].length + " entries, not " + origin.length);
-            }
-            this.axes[j] = axes[j].clone();
+        this(origin.clone(), flat(axes, origin.length));
+    }
+
+    private Basis(double[] origin, double[] axes) {
+        if (origin.length == 0 || axes.length % origin.length != 0) {
+            throw new IllegalArgumentException(
+                    axes.length + " entries are no axes of " + origin.length + " channels");
         }
+        this.dimensions = axes.length / origin.length;
+        this.origin = origin;
+        this.axes = axes;
+    }
+
+    /** Takes both arrays over: {@code origin} (C) and {@code axes} (k, C), axis after axis. */
+    static Basis owning(double[] origin, double[] axes) {
+        return new Basis(origin, axes);
+    }
+
+    private static double[] flat(double[][] axes, int channels) {
+        double[] flat = new double[axes.length * channels];
+        for (int j = 0; j < axes.length; j++) {
+            if (axes[j].length != channels) {
+                throw new IllegalArgumentException(
+                        "Axis " + j + " has " + axes[j].length + " entries, not " + channels);
+            }
+            System.arraycopy(axes[j], 0, flat, j * channels, channels);
+        }
+        return flat;
     }
 
     /** k, the number of axes. */
     public int dimensions() {
-        return axes.length;
+        return dimensions;
     }
 
     /** C, the length of the vectors. */
@@ -38,12 +59,20 @@ public final class Basis {
     }
 
     public double axis(int j, int channel) {
-        return axes[j][channel];
+        if (channel < 0 || channel >= origin.length) {
+            throw new IndexOutOfBoundsException("channel " + channel + " of " + origin.length);
+        }
+        return axes[j * origin.length + channel];
+    }
+
+    /** The same axes laid through the origin of {@code other}. */
+    Basis through(Basis other) {
+        return new Basis(other.origin, axes);
     }
 
     /** Coordinates (rows, k) of the rows (rows, C) in this basis. */
     public Matrix project(Matrix rows) {
-        return dot(rows, true);
+        return project(rows, origin);
     }
 
     /**
@@ -51,23 +80,66 @@ public final class Basis {
      * part.
      */
     public Matrix projectDifferences(Matrix rows) {
-        return dot(rows, false);
+        return project(rows, new double[origin.length]);
     }
 
-    private Matrix dot(Matrix rows, boolean centered) {
-        int k = axes.length;
+    private Matrix project(Matrix rows, double[] from) {
+        if (rows.columns() != origin.length) {
+            throw new IllegalArgumentException(
+                    rows + " has rows of another length than the axes, " + origin.length);
+        }
         float[] row = new float[origin.length];
-        float[] result = new float[rows.rows() * k];
+        double[] difference = new double[origin.length];
+        float[] result = new float[rows.rows() * dimensions];
         for (int i = 0; i < rows.rows(); i++) {
             rows.copyRow(i, row, 0);
-            for (int j = 0; j < k; j++) {
-                double sum = 0;
-                for (int c = 0; c < row.length; c++) {
-                    sum += (centered ? row[c] - origin[c] : row[c]) * axes[j][c];
-                }
-                result[i * k + j] = (float) sum;
+            for (int c = 0; c < row.length; c++) {
+                difference[c] = row[c] - from[c];
+            }
+            for (int j = 0; j < dimensions; j++) {
+                result[i * dimensions + j] = (float) along(j, difference);
             }
         }
-        return Matrix.owning(rows.rows(), k, result);
+        return Matrix.owning(rows.rows(), dimensions, result);
+    }
+
+    /**
+     * Length of {@code vector} (C) along an axis, in four partial sums that can run in parallel.
+     */
+    private double along(int j, double[] vector) {
+        int offset = j * vector.length;
+        double s0 = 0;
+        double s1 = 0;
+        double s2 = 0;
+        double s3 = 0;
+        int c = 0;
+        for (; c + 3 < vector.length; c += 4) {
+            s0 += vector[c] * axes[offset + c];
+            s1 += vector[c + 1] * axes[offset + c + 1];
+            s2 += vector[c + 2] * axes[offset + c + 2];
+            s3 += vector[c + 3] * axes[offset + c + 3];
+        }
+        for (; c < vector.length; c++) {
+            s0 += vector[c] * axes[offset + c];
+        }
+        return (s0 + s1) + (s2 + s3);
+    }
+
+    /** Equal when every bit of the origin and the axes is. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Basis basis
+                && Arrays.equals(origin, basis.origin)
+                && Arrays.equals(axes, basis.axes);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(origin) + Arrays.hashCode(axes);
+    }
+
+    @Override
+    public String toString() {
+        return "Basis(" + dimensions + " of " + origin.length + ")";
     }
 }
