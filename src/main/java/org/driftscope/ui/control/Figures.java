@@ -1,0 +1,28 @@
+package org.driftscope.ui.control;
+
+import java.util.Locale;
+
+/** How numbers are written everywhere in the window: the same in every locale. */
+public final class Figures {
+    private Figures() {}
+
+    /** Such as 12,345. */
+    public static String count(long value) {
+        return String.format(Locale.ROOT, "%,d", value);
+    }
+
+    /** Such as "1 sentence" or "87 sentences". */
+    public static String counted(long value, String one) {
+        return count(value) + " " + one + (value == 1 ? "" : "s");
+    }
+
+    /** A loss in nats, with three decimals. */
+    public static String loss(double nats) {
+        return String.format(Locale.ROOT, "%.3f", nats);
+    }
+
+    /** A measure from -1 to 1, with two decimals. */
+    public static String measure(double value) {
+        return String.format(Locale.ROOT, "%.2f", value).replace("-0.00", "0.00");
+    }
+}

@@ -1,0 +1,166 @@
+package org.driftscope.ui.loss;
+
+import javafx.geometry.Side;
+import javafx.scene.AccessibleRole;
+import javafx.scene.chart.NumberAxis;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Polyline;
+import javafx.scene.shape.Rectangle;
+
+/**
+ * The loss chart: axes, the two curves, reference lines and a reading under the mouse. The curves
+ * are two shapes whose points are replaced, styled by the theme.
+ */
+public final class LossChartView extends Region {
+    private static final double LEFT = 34;
+    private static final double RIGHT = 8;
+    private static final double TOP = 22;
+    private static final double BOTTOM = 40;
+
+    private final LossChartViewModel model;
+    private final NumberAxis steps = axis(Side.BOTTOM, "step");
+    private final NumberAxis losses = axis(Side.LEFT, null);
+    private final Label lossTitle = new Label("loss (nats)");
+    private final Pane plot = new Pane();
+    private final Pane references = new Pane();
+    private final Rectangle clip = new Rectangle();
+    private final Polyline batch = curve("batch-curve");
+    private final Polyline corpus = curve("corpus-curve");
+    private final Line hover = new Line();
+    private final Label reading = new Label();
+
+    public LossChartView(LossChartViewModel model) {
+        this.model = model;
+        setId("loss-chart");
+        getStyleClass().add("loss-chart");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleText("Loss by step");
+        setMinHeight(150);
+        setPrefHeight(230);
+        hover.getStyleClass().add("hover-line");
+        hover.setVisible(false);
+        reading.setId("loss-reading");
+        reading.getStyleClass().add("reading");
+        reading.setMouseTransparent(true);
+        lossTitle.getStyleClass().add("axis-title");
+        plot.getStyleClass().add("plot");
+        plot.setClip(clip);
+        plot.getChildren().addAll(references, batch, corpus, hover);
+        getChildren().addAll(steps, losses, lossTitle, plot, reading);
+        plot.setOnMouseMoved(this::read);
+        plot.setOnMouseExited(event -> stopReading());
+        model.revisionProperty().addListener((property, old, now) -> requestLayout());
+    }
+
+    private static NumberAxis axis(Side side, String title) {
+        NumberAxis axis = new NumberAxis();
+        axis.setSide(side);
+        axis.setAutoRanging(false);
+        axis.setAnimated(false);
+        axis.setMinorTickVisible(false);
+        axis.setLabel(title);
+        return axis;
+    }
+
+    private static Polyline curve(String styleClass) {
+        Polyline curve = new Polyline();
+        curve.getStyleClass().add(styleClass);
+        curve.setMouseTransparent(true);
+        return curve;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = Math.max(1, getWidth() - LEFT - RIGHT);
+        double height = Math.max(1, getHeight() - TOP - BOTTOM);
+        plot.resizeRelocate(LEFT, TOP, width, height);
+        clip.setWidth(width);
+        clip.setHeight(height);
+        steps.setUpperBound((double) model.lastStepShown());
+        steps.setTickUnit(model.lastStepShown() / 5.0);
+        losses.setUpperBound(model.highestLossShown());
+        losses.setTickUnit(Ticks.unit(model.highestLossShown(), (int) (height / 32)));
+        steps.resizeRelocate(LEFT, TOP + height, width, BOTTOM);
+        losses.resizeRelocate(0, TOP, LEFT, height);
+        lossTitle.autosize();
+        lossTitle.relocate(4, 0);
+        draw(batch, model.batch(), width, height);
+        draw(corpus, model.corpus(), width, height);
+        drawReferences(width, height);
+        placeReading();
+    }
+
+    private void draw(Polyline curve, LossHistory history, double width, double height) {
+        PolylinePoints points = new PolylinePoints(width);
+        for (int i = 0; i < history.size(); i++) {
+            if (history.filled(i)) {
+                double x = x(i * history.stride(), width);
+                points.add(x, y(history.largest(i), height), y(history.least(i), height));
+            }
+        }
+        curve.getPoints().setAll(points.finished());
+    }
+
+    private double x(long step, double width) {
+        return (double) step / model.lastStepShown() * width;
+    }
+
+    private double y(double loss, double height) {
+        return height - loss / model.highestLossShown() * height;
+    }
+
+    private void drawReferences(double width, double height) {
+        references.resize(width, height);
+        references.getChildren().clear();
+        double lowestFree = Double.NEGATIVE_INFINITY;
+        for (ReferenceLine reference : model.references()) {
+            double y = y(reference.loss(), height);
+            Line line = new Line(0, y, width, y);
+            line.getStyleClass().add("reference-line");
+            Label label = new Label(reference.name());
+            label.getStyleClass().add("reference-label");
+            label.setTooltip(new Tooltip(reference.meaning()));
+            label.setOnMouseEntered(event -> reading.setText(reference.meaning()));
+            references.getChildren().addAll(line, label);
+            label.applyCss();
+            label.autosize();
+            double labelY = Math.max(lowestFree, Math.min(y, height) - label.getHeight());
+            label.relocate(width - label.getWidth() - 2, labelY);
+            lowestFree = labelY + label.getHeight();
+        }
+    }
+
+    private void read(MouseEvent event) {
+        double width = plot.getWidth();
+        long step = Math.round(event.getX() / width * model.lastStepShown());
+        model.reading(step)
+                .ifPresentOrElse(
+                        words -> {
+                            double x = x(step, width);
+                            hover.setStartX(x);
+                            hover.setEndX(x);
+                            hover.setStartY(0);
+                            hover.setEndY(plot.getHeight());
+                            hover.setVisible(true);
+                            reading.setText(words);
+                            placeReading();
+                        },
+                        this::stopReading);
+    }
+
+    private void stopReading() {
+        hover.setVisible(false);
+        reading.setText("");
+    }
+
+    private void placeReading() {
+        reading.autosize();
+        double start = LEFT + 36;
+        reading.relocate(Math.max(start, getWidth() - RIGHT - reading.getWidth()), 0);
+    }
+}

@@ -1,0 +1,137 @@
+package org.driftscope.ui.loss;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import org.driftscope.run.Frame;
+import org.driftscope.run.LossPoint;
+import org.driftscope.run.RunDescription;
+import org.driftscope.ui.control.Figures;
+
+/** The losses of the run on screen, every step of them, and the losses to compare with. */
+public final class LossChartViewModel {
+    private static final int BUCKETS = 1024;
+    private static final long SHORTEST_AXIS = 50;
+
+    private final LossHistory batch = new LossHistory(BUCKETS);
+    private final LossHistory corpus = new LossHistory(BUCKETS);
+    private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
+    private List<ReferenceLine> references = List.of();
+
+    /** Begins to show another run. */
+    public void open(RunDescription description) {
+        batch.clear();
+        corpus.clear();
+        references =
+                description.referenceLosses() == null
+                        ? List.of()
+                        : ReferenceLine.of(description.referenceLosses());
+        changed();
+    }
+
+    public void show(Frame frame) {
+        for (LossPoint point : frame.losses()) {
+            batch.add(point.step(), point.loss());
+        }
+        for (LossPoint point : frame.corpusLosses()) {
+            corpus.add(point.step(), point.loss());
+        }
+        if (frame.step() == 0) {
+            frame.corpusLoss().ifPresent(loss -> corpus.add(0, loss));
+        }
+        changed();
+    }
+
+    private void changed() {
+        revision.set(revision.get() + 1);
+    }
+
+    /** Counts the changes: a view redraws when it does. */
+    public ReadOnlyLongProperty revisionProperty() {
+        return revision.getReadOnlyProperty();
+    }
+
+    LossHistory batch() {
+        return batch;
+    }
+
+    LossHistory corpus() {
+        return corpus;
+    }
+
+    List<ReferenceLine> references() {
+        return references;
+    }
+
+    /** The last step of the axis; it grows in leaps, so that the curve doesn't crawl. */
+    long lastStepShown() {
+        long last = Math.max(batch.lastStep(), corpus.lastStep());
+        long axis = SHORTEST_AXIS;
+        while (axis < last) {
+            axis = nextLeap(axis);
+        }
+        return axis;
+    }
+
+    private static long nextLeap(long axis) {
+        long power = 1;
+        while (power * 10 <= axis) {
+            power *= 10;
+        }
+        long lead = axis / power;
+        return (lead < 2 ? 2 : lead < 5 ? 5 : 10) * power;
+    }
+
+    /** The highest loss of the axis. */
+    double highestLossShown() {
+        double highest = references.stream().mapToDouble(ReferenceLine::loss).max().orElse(1);
+        double seen = Math.max(batch.highest(), corpus.highest());
+        return Math.max(0.5, Math.min(Math.max(highest, seen), highest * 2) * 1.08);
+    }
+
+    /** What the chart reads at a step, in words; empty where nothing was measured. */
+    Optional<String> reading(long step) {
+        int bucket = batch.bucketOf(step);
+        if (bucket >= batch.size() || !batch.filled(bucket)) {
+            return corpus.size() > 0 && step == 0
+                    ? Optional.of("step 0 · whole corpus " + Figures.loss(corpus.least(0)))
+                    : Optional.empty();
+        }
+        String batchLoss = range(batch.least(bucket), batch.largest(bucket));
+        return Optional.of(
+                steps(bucket)
+                        + " · batch "
+                        + batchLoss
+                        + corpusReading(step)
+                                .map(loss -> " · whole corpus " + Figures.loss(loss))
+                                .orElse("")
+                        + " nats");
+    }
+
+    private String steps(int bucket) {
+        long first = bucket * batch.stride();
+        return batch.stride() == 1
+                ? "step " + Figures.count(first)
+                : "steps "
+                        + Figures.count(first)
+                        + " to "
+                        + Figures.count(Math.min(batch.lastStep(), first + batch.stride() - 1));
+    }
+
+    private static String range(double least, double largest) {
+        String low = Figures.loss(least);
+        String high = Figures.loss(largest);
+        return low.equals(high) ? low : low + " to " + high;
+    }
+
+    /** The corpus loss last measured at or before the step. */
+    private Optional<Double> corpusReading(long step) {
+        for (int i = Math.min(corpus.bucketOf(step), corpus.size() - 1); i >= 0; i--) {
+            if (corpus.filled(i)) {
+                return Optional.of(corpus.least(i));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,111 @@
+package org.driftscope.ui.open;
+
+import java.util.concurrent.Executor;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.driftscope.ui.control.Figures;
+
+/** Text being pasted or typed, with a live count of what it comes to. */
+public final class PasteViewModel {
+    private final OpenRequests requests;
+    private final TextCount.Counter counter;
+    private final Executor background;
+    private final Executor screen;
+    private final StringProperty text = new SimpleStringProperty("");
+    private final ObjectProperty<PasteLayout> layout =
+            new SimpleObjectProperty<>(PasteLayout.GUESSED);
+    private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper usable = new ReadOnlyBooleanWrapper();
+    private boolean counting;
+    private boolean outdated;
+
+    /** {@code background} counts; {@code screen} runs work on the JavaFX Application Thread. */
+    public PasteViewModel(
+            OpenRequests requests,
+            TextCount.Counter counter,
+            Executor background,
+            Executor screen) {
+        this.requests = requests;
+        this.counter = counter;
+        this.background = background;
+        this.screen = screen;
+        text.addListener((property, old, now) -> changed());
+        layout.addListener((property, old, now) -> changed());
+        changed();
+    }
+
+    public StringProperty textProperty() {
+        return text;
+    }
+
+    public ObjectProperty<PasteLayout> layoutProperty() {
+        return layout;
+    }
+
+    /** Such as "12 sentences · 84 words · one sentence a line". */
+    public ReadOnlyStringProperty countProperty() {
+        return count.getReadOnlyProperty();
+    }
+
+    /** Whether there is anything to learn from. */
+    public ReadOnlyBooleanProperty usableProperty() {
+        return usable.getReadOnlyProperty();
+    }
+
+    private void changed() {
+        outdated = true;
+        if (!counting) {
+            countNow();
+        }
+    }
+
+    /** One count at a time: what was typed meanwhile is counted when the last one is done. */
+    private void countNow() {
+        String typed = text.get() == null ? "" : text.get();
+        PasteLayout chosen = layout.get();
+        outdated = false;
+        if (typed.isBlank()) {
+            count.set("No text yet");
+            usable.set(false);
+            return;
+        }
+        counting = true;
+        background.execute(
+                () -> {
+                    TextCount result = counter.count(typed, chosen);
+                    screen.execute(() -> counted(result, chosen));
+                });
+    }
+
+    private void counted(TextCount result, PasteLayout chosen) {
+        counting = false;
+        usable.set(result.words() > 1);
+        count.set(
+                Figures.counted(result.sentences(), "sentence")
+                        + " · "
+                        + Figures.counted(result.words(), "word")
+                        + (chosen == PasteLayout.GUESSED
+                                ? " · looks like " + lowered(result.layout())
+                                : ""));
+        if (outdated) {
+            countNow();
+        }
+    }
+
+    private static String lowered(PasteLayout layout) {
+        return layout == PasteLayout.LINES ? "one sentence a line" : "running prose";
+    }
+
+    /** Learns from the text. */
+    public void open() {
+        if (usable.get()) {
+            requests.openText(text.get(), layout.get());
+        }
+    }
+}

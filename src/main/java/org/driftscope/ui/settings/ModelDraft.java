@@ -1,0 +1,125 @@
+package org.driftscope.ui.settings;
+
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.driftscope.model.Activation;
+import org.driftscope.model.Positions;
+import org.driftscope.run.ModelSettings;
+import org.driftscope.ui.control.NumberEntry;
+import org.driftscope.ui.control.NumberRange;
+
+/** The model's sizes as they are being edited. */
+public final class ModelDraft {
+    private final NumberEntry dModel =
+            new NumberEntry("The vector size", NumberRange.whole(2, 512), 16);
+    private final NumberEntry layers =
+            new NumberEntry("The number of layers", NumberRange.whole(1, 12), 1);
+    private final NumberEntry heads =
+            new NumberEntry("The number of heads", NumberRange.whole(1, 32), 2);
+    private final NumberEntry feedForward =
+            new NumberEntry("The feed-forward size", NumberRange.whole(1, 2048), 64);
+    private final BooleanProperty longestContext = new SimpleBooleanProperty(true);
+    private final NumberEntry context =
+            new NumberEntry("The context", NumberRange.whole(1, 512), 16);
+    private final ObjectProperty<Activation> activation =
+            new SimpleObjectProperty<>(Activation.GELU);
+    private final ObjectProperty<Positions> positions =
+            new SimpleObjectProperty<>(Positions.LEARNED);
+    private final BooleanProperty tied = new SimpleBooleanProperty(true);
+    private final NumberEntry embeddingStd =
+            new NumberEntry("The spread of the random start", NumberRange.decimal(0.001, 2), 0.1);
+
+    ModelDraft() {}
+
+    public NumberEntry dModel() {
+        return dModel;
+    }
+
+    public NumberEntry layers() {
+        return layers;
+    }
+
+    public NumberEntry heads() {
+        return heads;
+    }
+
+    public NumberEntry feedForward() {
+        return feedForward;
+    }
+
+    /** Whether the context is taken from the longest sentence. */
+    public BooleanProperty longestContextProperty() {
+        return longestContext;
+    }
+
+    public NumberEntry context() {
+        return context;
+    }
+
+    public ObjectProperty<Activation> activationProperty() {
+        return activation;
+    }
+
+    public ObjectProperty<Positions> positionsProperty() {
+        return positions;
+    }
+
+    public BooleanProperty tiedProperty() {
+        return tied;
+    }
+
+    public NumberEntry embeddingStd() {
+        return embeddingStd;
+    }
+
+    List<NumberEntry> numbers() {
+        return longestContext.get()
+                ? List.of(dModel, layers, heads, feedForward, embeddingStd)
+                : List.of(dModel, layers, heads, feedForward, context, embeddingStd);
+    }
+
+    /** What is wrong with numbers that are each valid, empty where nothing is. */
+    String problem() {
+        int channels = Numbers.whole(dModel);
+        int shares = Numbers.whole(heads);
+        return channels % shares == 0
+                ? ""
+                : "The heads share the vector evenly, but "
+                        + shares
+                        + " heads don't divide a vector of "
+                        + channels
+                        + ".";
+    }
+
+    void show(ModelSettings settings) {
+        dModel.set(settings.dModel());
+        layers.set(settings.layers());
+        heads.set(settings.heads());
+        feedForward.set(settings.feedForward());
+        longestContext.set(settings.context() == 0);
+        if (settings.context() > 0) {
+            context.set(settings.context());
+        }
+        activation.set(settings.activation());
+        positions.set(settings.positions());
+        tied.set(settings.tied());
+        embeddingStd.set(settings.embeddingStd());
+    }
+
+    /** The settings; every number must be valid. */
+    ModelSettings settings() {
+        return new ModelSettings(
+                Numbers.whole(dModel),
+                Numbers.whole(layers),
+                Numbers.whole(heads),
+                Numbers.whole(feedForward),
+                longestContext.get() ? 0 : Numbers.whole(context),
+                activation.get(),
+                positions.get(),
+                tied.get(),
+                Numbers.decimal(embeddingStd));
+    }
+}

@@ -1,0 +1,228 @@
+package org.driftscope.ui.settings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.Observable;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ObservableList;
+import org.driftscope.projection.ProjectionSettings;
+import org.driftscope.run.RunDescription;
+import org.driftscope.run.RunSettings;
+import org.driftscope.storage.StoredCorpus;
+import org.driftscope.ui.control.Figures;
+import org.driftscope.ui.control.NumberEntry;
+import org.driftscope.ui.control.NumberRange;
+
+/**
+ * The settings of the run on screen, as they are being edited. The learning rate and the view take
+ * effect at once; all else waits for {@link #apply}, which begins anew at step 0.
+ */
+public final class SettingsViewModel {
+    private final SettingsRequests requests;
+    private final ObservableList<StoredCorpus> corpora;
+    private final ObjectProperty<StoredCorpus> corpus = new SimpleObjectProperty<>();
+    private final TextDraft text = new TextDraft();
+    private final ModelDraft model = new ModelDraft();
+    private final OptimizerDraft optimizer = new OptimizerDraft();
+    private final ProjectionDraft projection;
+    private final NumberEntry batchSize =
+            new NumberEntry("The batch", NumberRange.whole(1, 4096), 32);
+    private final NumberEntry seed =
+            new NumberEntry("The seed", NumberRange.whole(Long.MIN_VALUE, Long.MAX_VALUE), 1);
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private StoredCorpus runningCorpus;
+    private RunSettings running = RunSettings.DEFAULT;
+    private boolean showing;
+
+    /** {@code corpora} are those to choose from; it may grow. */
+    public SettingsViewModel(SettingsRequests requests, ObservableList<StoredCorpus> corpora) {
+        this.requests = requests;
+        this.corpora = corpora;
+        projection = new ProjectionDraft(this::projectionChanged);
+        for (NumberEntry number : allNumbers()) {
+            number.textProperty().addListener(this::edited);
+        }
+        List.of(
+                        text.foldCaseProperty(),
+                        model.longestContextProperty(),
+                        model.activationProperty(),
+                        model.positionsProperty(),
+                        model.tiedProperty(),
+                        optimizer.kindProperty(),
+                        optimizer.clippedProperty())
+                .forEach(property -> property.addListener(this::edited));
+        corpus.addListener((property, old, chosen) -> corpusChosen(chosen));
+    }
+
+    private List<NumberEntry> allNumbers() {
+        List<NumberEntry> all = new ArrayList<>(text.numbers());
+        all.addAll(model.numbers());
+        all.addAll(optimizer.numbers());
+        all.addAll(List.of(model.context(), batchSize, seed));
+        return all;
+    }
+
+    public ObservableList<StoredCorpus> corpora() {
+        return corpora;
+    }
+
+    /** The chosen corpus; choosing one shows its recommended settings. */
+    public ObjectProperty<StoredCorpus> corpusProperty() {
+        return corpus;
+    }
+
+    public TextDraft text() {
+        return text;
+    }
+
+    public ModelDraft model() {
+        return model;
+    }
+
+    public OptimizerDraft optimizer() {
+        return optimizer;
+    }
+
+    public ProjectionDraft projection() {
+        return projection;
+    }
+
+    public NumberEntry batchSize() {
+        return batchSize;
+    }
+
+    public NumberEntry seed() {
+        return seed;
+    }
+
+    /** A sentence on the first thing that is wrong, empty where nothing is. */
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** Whether anything waits for {@link #apply}. */
+    public ReadOnlyBooleanProperty changedProperty() {
+        return changed.getReadOnlyProperty();
+    }
+
+    /** The size of what is running, in words. */
+    public ReadOnlyStringProperty summaryProperty() {
+        return summary.getReadOnlyProperty();
+    }
+
+    /** Shows what a run that has just begun was begun with. */
+    public void open(StoredCorpus opened, RunDescription description) {
+        runningCorpus = opened;
+        running = description.settings();
+        showing = true;
+        corpus.set(opened);
+        show(running);
+        showing = false;
+        summary.set(words(description));
+        check();
+    }
+
+    private static String words(RunDescription description) {
+        return Figures.counted(description.dataset().sentenceCount(), "sentence")
+                + " · "
+                + Figures.counted(description.dataset().vocabulary().size(), "different token")
+                + " · "
+                + Figures.counted(description.parameters(), "parameter");
+    }
+
+    /** Shows the settings recommended for the chosen corpus. */
+    public void defaults() {
+        if (corpus.get() != null) {
+            RunSettings recommended = corpus.get().recommended();
+            show(recommended);
+            projection.aimAt(recommended.projection());
+        }
+    }
+
+    /** Begins anew with the settings shown; nothing happens while something is wrong. */
+    public void apply() {
+        check();
+        if (problem.get().isEmpty() && corpus.get() != null) {
+            requests.startAnew(corpus.get(), settings());
+        }
+    }
+
+    private void show(RunSettings settings) {
+        text.show(settings.text());
+        model.show(settings.model());
+        optimizer.show(settings.optimizer());
+        batchSize.set(settings.batchSize());
+        seed.set(settings.seed());
+        if (showing) {
+            projection.show(settings.projection());
+        }
+    }
+
+    private void corpusChosen(StoredCorpus chosen) {
+        if (!showing && chosen != null) {
+            show(chosen.recommended());
+            check();
+        }
+    }
+
+    /** Passes the learning rate on, once it has been typed to its end. */
+    public void learningRateEntered() {
+        if (optimizer.learningRate().valid() && runningCorpus != null) {
+            double rate = Numbers.decimal(optimizer.learningRate());
+            if (rate != running.optimizer().learningRate()) {
+                running = running.withOptimizer(running.optimizer().withLearningRate(rate));
+                requests.setLearningRate(rate);
+                check();
+            }
+        }
+    }
+
+    private void projectionChanged(ProjectionSettings now) {
+        running = running.withProjection(now);
+        requests.setProjection(now);
+    }
+
+    private void edited(Observable change) {
+        if (!showing) {
+            check();
+        }
+    }
+
+    private void check() {
+        problem.set(firstProblem());
+        changed.set(
+                !Objects.equals(corpus.get(), runningCorpus)
+                        || !problem.get().isEmpty()
+                        || !settings().equals(running));
+    }
+
+    private String firstProblem() {
+        List<NumberEntry> numbers = new ArrayList<>(text.numbers());
+        numbers.addAll(optimizer.numbers());
+        numbers.addAll(List.of(batchSize, seed));
+        numbers.addAll(model.numbers());
+        return numbers.stream()
+                .map(number -> number.problemProperty().get())
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElseGet(model::problem);
+    }
+
+    private RunSettings settings() {
+        return new RunSettings(
+                text.settings(),
+                model.settings(),
+                optimizer.settings(),
+                Numbers.whole(batchSize),
+                Numbers.longWhole(seed),
+                projection.settings());
+    }
+}

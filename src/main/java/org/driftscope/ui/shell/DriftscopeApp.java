@@ -1,0 +1,66 @@
+package org.driftscope.ui.shell;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.nio.file.Path;
+import javafx.application.Application;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.driftscope.ui.FramePump;
+import org.driftscope.ui.FxThread;
+
+/** The program with a window. Its first parameter, where there is one, is a file to open. */
+public final class DriftscopeApp extends Application {
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+
+    private final WindowViewModel model = new WindowViewModel(FxThread::run);
+    private final FramePump pump = new FramePump(model::newestFrame, model::show);
+
+    @Override
+    public void start(Stage stage) {
+        showTheme();
+        model.darkProperty().addListener((property, old, dark) -> showTheme());
+        MainWindow window = new MainWindow(stage, model);
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Scene scene =
+                new Scene(
+                        window.root(),
+                        Math.min(WIDTH, screen.getWidth()),
+                        Math.min(HEIGHT, screen.getHeight()));
+        scene.getStylesheets()
+                .add(
+                        DriftscopeApp.class
+                                .getResource("/org/driftscope/ui/driftscope.css")
+                                .toExternalForm());
+        stage.setScene(scene);
+        stage.setMinWidth(640);
+        stage.setMinHeight(480);
+        stage.titleProperty()
+                .bind(
+                        Bindings.when(model.corpusNameProperty().isEmpty())
+                                .then("Driftscope")
+                                .otherwise(model.corpusNameProperty().concat(" – Driftscope")));
+        window.listenToKeys();
+        stage.show();
+        window.root().requestFocus();
+        pump.start();
+        model.begin(getParameters().getUnnamed().stream().findFirst().map(Path::of));
+    }
+
+    private void showTheme() {
+        setUserAgentStylesheet(
+                model.darkProperty().get()
+                        ? new PrimerDark().getUserAgentStylesheet()
+                        : new PrimerLight().getUserAgentStylesheet());
+    }
+
+    @Override
+    public void stop() {
+        pump.stop();
+        model.close();
+    }
+}

@@ -1,0 +1,50 @@
+package org.driftscope.ui.shell;
+
+import atlantafx.base.theme.Styles;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.driftscope.problem.Problem;
+
+/** Says over the map that the run has failed, and offers ways on. */
+final class FailureBanner extends VBox {
+    private final Label what = new Label();
+    private final Label why = new Label();
+
+    FailureBanner(WindowViewModel model) {
+        setId("failure");
+        getStyleClass().add("failure");
+        what.setId("failure-what");
+        what.getStyleClass().add(Styles.TEXT_BOLD);
+        what.setWrapText(true);
+        what.setMinHeight(USE_PREF_SIZE);
+        why.setId("failure-why");
+        why.setWrapText(true);
+        why.setMinHeight(USE_PREF_SIZE);
+        Button slower = new Button("Restart with a tenth of the learning rate");
+        slower.setId("failure-slower");
+        slower.getStyleClass().add(Styles.ACCENT);
+        slower.setOnAction(event -> model.restartMoreSlowly());
+        Button again = new Button("Restart");
+        again.setId("failure-restart");
+        again.setOnAction(event -> model.restart());
+        FlowPane buttons = new FlowPane(slower, again);
+        buttons.getStyleClass().add("buttons");
+        buttons.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(what, why, buttons);
+        model.failure()
+                .problemProperty()
+                .addListener((property, old, problem) -> showProblem(problem));
+        showProblem(model.failure().problemProperty().get());
+    }
+
+    private void showProblem(Problem problem) {
+        setVisible(problem != null);
+        if (problem != null) {
+            what.setText(problem.what());
+            why.setText(problem.why() + " " + problem.remedy());
+        }
+    }
+}

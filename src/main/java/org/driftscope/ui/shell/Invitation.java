@@ -1,0 +1,33 @@
+package org.driftscope.ui.shell;
+
+import atlantafx.base.theme.Styles;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Invites to press play while the run waits at step 0. */
+final class Invitation extends HBox {
+    Invitation(WindowViewModel model) {
+        setId("invitation");
+        getStyleClass().add("invitation");
+        setAlignment(Pos.CENTER_LEFT);
+        setPickOnBounds(false);
+        Label title = new Label("Every point is a word, placed at random.");
+        title.getStyleClass().add(Styles.TEXT_BOLD);
+        Label words = new Label("Press play, or Space, and watch what training makes of them.");
+        words.setWrapText(true);
+        words.getStyleClass().add(Styles.TEXT_MUTED);
+        Button play = new Button("", new FontIcon(Feather.PLAY));
+        play.setId("invitation-play");
+        play.setAccessibleText("Play");
+        play.getStyleClass().addAll(Styles.ACCENT, Styles.BUTTON_CIRCLE, Styles.LARGE);
+        play.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        play.setOnAction(event -> model.transport().playOrPause());
+        getChildren().addAll(play, new VBox(2, title, words));
+        visibleProperty().bind(model.invitingProperty());
+    }
+}

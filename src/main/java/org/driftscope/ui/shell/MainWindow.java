@@ -1,0 +1,148 @@
+package org.driftscope.ui.shell;
+
+import java.io.File;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.Clipboard;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import org.driftscope.problem.Problem;
+import org.driftscope.ui.map.EmbeddingMapView;
+import org.driftscope.ui.open.DropView;
+import org.driftscope.ui.open.PasteView;
+import org.driftscope.ui.search.SearchView;
+import org.driftscope.ui.transport.ReadoutsView;
+import org.driftscope.ui.transport.TransportView;
+
+/** Places the features: the map in the middle, bars above and below, the panel at the right. */
+final class MainWindow implements WindowActions {
+    /** Below this width the side panel makes room for the map. */
+    private static final double WIDE = 1000;
+
+    private final Stage stage;
+    private final WindowViewModel model;
+    private final Dialogs dialogs = new Dialogs();
+    private final BooleanProperty panelShown = new SimpleBooleanProperty(true);
+    private final SearchView search;
+    private final StackPane root = new StackPane();
+
+    MainWindow(Stage stage, WindowViewModel model) {
+        this.stage = stage;
+        this.model = model;
+        search = new SearchView(model.search());
+        EmbeddingMapView map = new EmbeddingMapView(model.map());
+        BorderPane panes = new BorderPane(centre(map));
+        panes.setTop(new TopBar(model, this, map, search, panelShown));
+        panes.setBottom(
+                new VBox(
+                        new ReadoutsView(model.readouts(), model.transport().stoppedProperty()),
+                        new TransportView(model.transport())));
+        panes.setRight(sidePanel());
+        DropView drop = new DropView(model.drop());
+        drop.listenTo(root);
+        root.setId("window");
+        root.getChildren().addAll(panes, drop, dialogs.node());
+        root.widthProperty()
+                .addListener(
+                        (property, old, width) -> {
+                            boolean wide = width.doubleValue() >= WIDE;
+                            if (wide != old.doubleValue() >= WIDE || old.doubleValue() == 0) {
+                                panelShown.set(wide);
+                            }
+                        });
+        model.problemProperty().addListener((property, old, problem) -> tell(problem));
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    /** Makes the window's keys work. */
+    void listenToKeys() {
+        new ShortcutKeys(model, this, dialogs).listenTo(stage.getScene());
+    }
+
+    private StackPane centre(EmbeddingMapView map) {
+        StackPane centre =
+                new StackPane(
+                        map,
+                        floating(new Invitation(model), Pos.BOTTOM_CENTER),
+                        floating(new FailureBanner(model), Pos.TOP_CENTER),
+                        floating(new ProgressView(model), Pos.CENTER));
+        centre.setMinSize(0, 0);
+        return centre;
+    }
+
+    private static Node floating(Region card, Pos place) {
+        card.setMaxSize(480, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(card, place);
+        return card;
+    }
+
+    private Node sidePanel() {
+        SidePanel panel = new SidePanel(model);
+        panel.visibleProperty().bind(panelShown);
+        panel.managedProperty().bind(panelShown);
+        return panel;
+    }
+
+    private void tell(Problem problem) {
+        if (problem != null) {
+            ProblemView view = new ProblemView(problem, dialogs::close);
+            dialogs.show("This didn’t work", view, 460, Double.MAX_VALUE);
+            view.focus();
+            model.problemSeen();
+        }
+    }
+
+    @Override
+    public void open() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Open a text or corpus");
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter("Texts and corpora", "*.txt", "*.json"),
+                        new FileChooser.ExtensionFilter("All files", "*"));
+        File chosen = chooser.showOpenDialog(stage);
+        if (chosen != null) {
+            model.openFile(chosen.toPath());
+        }
+    }
+
+    @Override
+    public void paste() {
+        if (Clipboard.getSystemClipboard().hasString()) {
+            model.paste().textProperty().set(Clipboard.getSystemClipboard().getString());
+        }
+        PasteView view = new PasteView(model.paste(), dialogs::close);
+        dialogs.show("Learn from a text of your own", view, 640, 480);
+        view.focus();
+    }
+
+    @Override
+    public void fullScreen() {
+        stage.setFullScreen(!stage.isFullScreen());
+    }
+
+    @Override
+    public void shortcuts() {
+        dialogs.show("Keyboard shortcuts", new ShortcutsView(), 380, Double.MAX_VALUE);
+    }
+
+    @Override
+    public void search() {
+        search.focus();
+    }
+
+    @Override
+    public void quit() {
+        stage.close();
+    }
+}

@@ -1,0 +1,205 @@
+package org.driftscope.ui.shell;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ThreadLocalRandom;
+import org.driftscope.problem.Problem;
+import org.driftscope.problem.ProblemException;
+import org.driftscope.projection.ProjectionSettings;
+import org.driftscope.run.Frame;
+import org.driftscope.run.RunDescription;
+import org.driftscope.run.RunSettings;
+import org.driftscope.run.StopRule;
+import org.driftscope.run.TrainingRun;
+import org.driftscope.storage.StoredCorpus;
+import org.driftscope.text.Dataset;
+import org.driftscope.ui.settings.SettingsRequests;
+import org.driftscope.ui.transport.RunRequests;
+
+/**
+ * The run on screen. Another one is built in the background and takes its place once it stands; if
+ * that fails, the present one goes on. On the JavaFX Application Thread.
+ */
+final class Session implements RunRequests, SettingsRequests, AutoCloseable {
+    /** Told what becomes of an opening. */
+    interface Screen {
+        void opened(StoredCorpus corpus, RunDescription description);
+
+        void failed(Problem problem);
+    }
+
+    /** A run that stands but isn't on screen yet. */
+    private record Built(Start start, TrainingRun run, RunDescription description) {}
+
+    private static final int LARGEST_NEW_SEED = 1_000_000;
+
+    private final Background background;
+    private final Screen screen;
+    private TrainingRun run;
+    private Start started;
+    private double speed = 1;
+    private StopRule stopRule = StopRule.NEVER;
+
+    Session(Background background, Screen screen) {
+        this.background = background;
+        this.screen = screen;
+    }
+
+    /** Takes the newest uncollected frame of the run on screen away. */
+    Optional<Frame> newestFrame() {
+        return run == null ? Optional.empty() : run.frames().collect();
+    }
+
+    /** Opens what {@code reading}, on the background thread, comes up with. */
+    void open(String words, Callable<Start> reading) {
+        background.run(words, new Opening(reading));
+    }
+
+    /** Reads, cuts and builds. */
+    private final class Opening implements Background.Job<Built> {
+        private final Callable<Start> reading;
+        private final boolean first = run == null;
+
+        Opening(Callable<Start> reading) {
+            this.reading = reading;
+        }
+
+        @Override
+        public Built work() throws Exception {
+            Start start = reading.call();
+            background.say(this, "Cutting the text into words…");
+            Dataset dataset = Dataset.of(start.corpus().corpus(), start.settings().text());
+            background.say(
+                    this,
+                    first
+                            ? "Starting the numeric library. The very first start unpacks it,"
+                                    + " which takes several seconds."
+                            : "Building the model…");
+            TrainingRun built = new TrainingRun(dataset, start.settings());
+            try {
+                return new Built(start, built, built.opened().get());
+            } catch (InterruptedException e) {
+                built.close();
+                throw e;
+            } catch (ExecutionException e) {
+                built.close();
+                throw e.getCause() instanceof ProblemException problem ? problem : e;
+            }
+        }
+
+        @Override
+        public void done(Built built) {
+            replaceBy(built);
+        }
+
+        @Override
+        public void failed(Problem problem) {
+            screen.failed(problem);
+        }
+
+        @Override
+        public void discard(Built built) {
+            built.run().close();
+        }
+    }
+
+    private void replaceBy(Built built) {
+        if (run != null) {
+            run.close();
+        }
+        run = built.run();
+        started = built.start();
+        run.setSpeed(speed);
+        run.setStopRule(stopRule);
+        screen.opened(started.corpus(), built.description());
+    }
+
+    @Override
+    public void play() {
+        run.play();
+    }
+
+    @Override
+    public void pause() {
+        run.pause();
+    }
+
+    @Override
+    public void step(int count) {
+        run.step(count);
+    }
+
+    @Override
+    public void setSpeed(double stepsPerSecond) {
+        speed = stepsPerSecond;
+        if (run != null) {
+            run.setSpeed(stepsPerSecond);
+        }
+    }
+
+    @Override
+    public void setStopRule(StopRule rule) {
+        stopRule = rule;
+        if (run != null) {
+            run.setStopRule(rule);
+        }
+    }
+
+    @Override
+    public void restart() {
+        startAnew(started.corpus(), started.settings());
+    }
+
+    @Override
+    public void restartWithNewSeed() {
+        long seed;
+        do {
+            seed = ThreadLocalRandom.current().nextInt(1, LARGEST_NEW_SEED);
+        } while (seed == started.settings().seed());
+        startAnew(started.corpus(), started.settings().withSeed(seed));
+    }
+
+    /** Begins anew with smaller updates. */
+    void restartWithLearningRate(double learningRate) {
+        startAnew(started.corpus(), withLearningRate(learningRate).settings());
+    }
+
+    @Override
+    public void startAnew(StoredCorpus corpus, RunSettings settings) {
+        open("Starting anew…", () -> new Start(corpus, settings));
+    }
+
+    @Override
+    public void setLearningRate(double learningRate) {
+        started = withLearningRate(learningRate);
+        run.setLearningRate(learningRate);
+    }
+
+    private Start withLearningRate(double learningRate) {
+        RunSettings settings = started.settings();
+        return new Start(
+                started.corpus(),
+                settings.withOptimizer(settings.optimizer().withLearningRate(learningRate)));
+    }
+
+    @Override
+    public void setProjection(ProjectionSettings projection) {
+        if (run != null) {
+            started = new Start(started.corpus(), started.settings().withProjection(projection));
+            run.setProjection(projection);
+        }
+    }
+
+    /** What the run on screen would be restarted with. */
+    RunSettings settings() {
+        return started.settings();
+    }
+
+    @Override
+    public void close() {
+        if (run != null) {
+            run.close();
+        }
+    }
+}

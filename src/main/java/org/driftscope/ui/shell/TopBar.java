@@ -1,0 +1,152 @@
+package org.driftscope.ui.shell;
+
+import atlantafx.base.theme.Styles;
+import atlantafx.base.theme.Tweaks;
+import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.driftscope.ui.control.IconButton;
+import org.driftscope.ui.map.EmbeddingMapView;
+import org.driftscope.ui.map.EmbeddingMapViewModel;
+import org.driftscope.ui.search.SearchView;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The bar above the map. */
+final class TopBar extends HBox {
+    private final WindowViewModel model;
+    private final WindowActions actions;
+
+    TopBar(
+            WindowViewModel model,
+            WindowActions actions,
+            EmbeddingMapView map,
+            SearchView search,
+            BooleanProperty panelShown) {
+        this.model = model;
+        this.actions = actions;
+        getStyleClass().add("top-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        Label name = new Label();
+        name.setId("corpus-name");
+        name.getStyleClass().add("corpus-name");
+        name.textProperty().bind(model.corpusNameProperty());
+        name.setMinWidth(40);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        search.setMinWidth(150);
+        search.setMaxWidth(220);
+        getChildren()
+                .addAll(
+                        menu(),
+                        button("open", Feather.FOLDER, "Open a text (Ctrl+O)", actions::open),
+                        button("paste", Feather.CLIPBOARD, "Paste a text (Ctrl+V)", actions::paste),
+                        name,
+                        search,
+                        viewOptions(model.map()),
+                        button("zoom-out", Feather.ZOOM_OUT, "Zoom out", map::zoomOut),
+                        button("zoom-in", Feather.ZOOM_IN, "Zoom in", map::zoomIn),
+                        button("fit", Feather.MAXIMIZE, "Show all words", map::fit),
+                        theme(),
+                        panel(panelShown));
+    }
+
+    private static IconButton button(String id, Ikon icon, String name, Runnable action) {
+        IconButton button = new IconButton(id, icon, name);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private MenuButton menu() {
+        MenuButton menu = iconMenu("menu", Feather.MENU, "Menu");
+        CheckMenuItem dark = new CheckMenuItem("Dark theme");
+        dark.setId("menu-dark");
+        dark.selectedProperty().bindBidirectional(model.darkProperty());
+        menu.getItems()
+                .addAll(
+                        item("menu-open", "Open…", KeyCode.O, actions::open),
+                        item("menu-paste", "Paste text…", null, actions::paste),
+                        new SeparatorMenuItem(),
+                        dark,
+                        item("menu-full-screen", "Full screen", KeyCode.F11, actions::fullScreen),
+                        item(
+                                "menu-shortcuts",
+                                "Keyboard shortcuts",
+                                KeyCode.F1,
+                                actions::shortcuts),
+                        new SeparatorMenuItem(),
+                        item("menu-quit", "Quit", KeyCode.Q, actions::quit));
+        return menu;
+    }
+
+    /** The key is shown and works; letters go with Ctrl, or Command on a Mac. */
+    private static MenuItem item(String id, String words, KeyCode key, Runnable action) {
+        MenuItem item = new MenuItem(words);
+        item.setId(id);
+        item.setOnAction(event -> action.run());
+        if (key != null) {
+            item.setAccelerator(
+                    key.isLetterKey()
+                            ? new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN)
+                            : new KeyCodeCombination(key));
+        }
+        return item;
+    }
+
+    private static MenuButton viewOptions(EmbeddingMapViewModel map) {
+        MenuButton options = iconMenu("view-options", Feather.EYE, "What the map shows");
+        options.getItems()
+                .addAll(
+                        option("view-labels", "Labels", map.showLabelsProperty()),
+                        option("view-trails", "Trails", map.showTrailsProperty()),
+                        option("view-ghosts", "Random start, as ghosts", map.showGhostsProperty()),
+                        option("view-arrows", "Arrow of the last update", map.showArrowsProperty()),
+                        option("view-others", "All other tokens", map.showOtherTokensProperty()));
+        return options;
+    }
+
+    private static CheckMenuItem option(String id, String words, BooleanProperty value) {
+        CheckMenuItem item = new CheckMenuItem(words);
+        item.setId(id);
+        item.selectedProperty().bindBidirectional(value);
+        return item;
+    }
+
+    private static MenuButton iconMenu(String id, Ikon icon, String name) {
+        MenuButton menu = new MenuButton("", new FontIcon(icon));
+        menu.setId(id);
+        menu.setAccessibleText(name);
+        menu.setTooltip(new Tooltip(name));
+        menu.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Tweaks.NO_ARROW);
+        return menu;
+    }
+
+    private IconButton theme() {
+        IconButton theme = new IconButton("theme", Feather.MOON, "Dark theme");
+        theme.setOnAction(event -> model.darkProperty().set(!model.darkProperty().get()));
+        model.darkProperty()
+                .addListener(
+                        (property, old, dark) ->
+                                theme.show(
+                                        dark ? Feather.SUN : Feather.MOON,
+                                        dark ? "Light theme" : "Dark theme"));
+        return theme;
+    }
+
+    private static IconButton panel(BooleanProperty shown) {
+        IconButton panel = new IconButton("panel", Feather.SIDEBAR, "Show or hide the side panel");
+        panel.setOnAction(event -> shown.set(!shown.get()));
+        return panel;
+    }
+}

@@ -1,0 +1,225 @@
+package org.driftscope.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.driftscope.problem.Problem;
+import org.driftscope.run.Frame;
+import org.driftscope.run.RunDescription;
+import org.driftscope.run.RunState;
+import org.driftscope.storage.ShippedCorpora;
+import org.driftscope.storage.StoredCorpus;
+import org.driftscope.ui.Selection;
+import org.driftscope.ui.loss.LossChartViewModel;
+import org.driftscope.ui.map.EmbeddingMapViewModel;
+import org.driftscope.ui.open.DropViewModel;
+import org.driftscope.ui.open.OpenRequests;
+import org.driftscope.ui.open.PasteLayout;
+import org.driftscope.ui.open.PasteViewModel;
+import org.driftscope.ui.search.SearchViewModel;
+import org.driftscope.ui.settings.SettingsViewModel;
+import org.driftscope.ui.transport.ReadoutsViewModel;
+import org.driftscope.ui.transport.TransportViewModel;
+import org.driftscope.ui.word.WordCardViewModel;
+
+/**
+ * Everything the window shows, without a scene: the session and each feature's view model. Hands
+ * new runs and new frames down to the features. On the JavaFX Application Thread.
+ */
+final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseable {
+    private final Executor screen;
+    private final Background background;
+    private final Session session;
+    private final Selection selection = new Selection();
+    private final ObservableList<StoredCorpus> corpora = FXCollections.observableArrayList();
+    private final EmbeddingMapViewModel map = new EmbeddingMapViewModel(selection);
+    private final TransportViewModel transport;
+    private final ReadoutsViewModel readouts = new ReadoutsViewModel();
+    private final LossChartViewModel loss = new LossChartViewModel();
+    private final SettingsViewModel settings;
+    private final SearchViewModel search = new SearchViewModel(selection);
+    private final WordCardViewModel word;
+    private final PasteViewModel paste;
+    private final DropViewModel drop = new DropViewModel(this);
+    private final FailureViewModel failure = new FailureViewModel();
+    private final ReadOnlyStringWrapper corpusName = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper inviting = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Problem> problem = new ReadOnlyObjectWrapper<>();
+    private final BooleanProperty dark = new SimpleBooleanProperty();
+    private Optional<Path> firstFile = Optional.empty();
+
+    /** {@code screen} runs work on the JavaFX Application Thread. */
+    WindowViewModel(Executor screen) {
+        this.screen = screen;
+        background = new Background(screen);
+        session = new Session(background, this);
+        transport = new TransportViewModel(session);
+        settings = new SettingsViewModel(session, corpora);
+        word = new WordCardViewModel(selection, Neighbors::nearest);
+        paste = new PasteViewModel(this, Sources::count, background.quietly(), screen);
+        map.darkProperty().bind(dark);
+    }
+
+    /** Opens the first of the shipped corpora, and then {@code file}. */
+    void begin(Optional<Path> file) {
+        firstFile = file;
+        session.open(
+                "Reading the corpora…",
+                () -> {
+                    List<StoredCorpus> shipped = ShippedCorpora.list();
+                    screen.execute(() -> corpora.setAll(shipped));
+                    return Start.recommended(shipped.get(0));
+                });
+    }
+
+    @Override
+    public void openFile(Path file) {
+        session.open(
+                "Reading " + file.getFileName() + "…", () -> Start.recommended(Sources.file(file)));
+    }
+
+    @Override
+    public void openText(String text, PasteLayout layout) {
+        session.open("Reading the text…", () -> Start.recommended(Sources.text(text, layout)));
+    }
+
+    @Override
+    public void opened(StoredCorpus corpus, RunDescription description) {
+        if (!corpora.contains(corpus)) {
+            corpora.add(corpus);
+        }
+        corpusName.set(corpus.corpus().name());
+        settings.open(corpus, description);
+        map.open(description);
+        readouts.open(description);
+        loss.open(description);
+        search.open(description);
+        word.open(description);
+        transport.availableProperty().set(true);
+        firstFile.ifPresent(this::openFile);
+        firstFile = Optional.empty();
+    }
+
+    @Override
+    public void failed(Problem cause) {
+        problem.set(cause);
+    }
+
+    /** Takes the newest frame away, where there is a new one. */
+    Optional<Frame> newestFrame() {
+        return session.newestFrame();
+    }
+
+    /** Shows a frame; at most once a pulse. */
+    void show(Frame frame) {
+        transport.show(frame);
+        readouts.show(frame);
+        loss.show(frame);
+        map.show(frame);
+        word.show(frame);
+        failure.show(frame);
+        inviting.set(frame.step() == 0 && frame.state() == RunState.PAUSED);
+    }
+
+    /** Begins anew with a tenth of the learning rate. */
+    void restartMoreSlowly() {
+        session.restartWithLearningRate(session.settings().optimizer().learningRate() / 10);
+    }
+
+    void restart() {
+        session.restart();
+    }
+
+    /** Gives up what is being opened. */
+    void cancel() {
+        background.cancel();
+    }
+
+    void problemSeen() {
+        problem.set(null);
+    }
+
+    @Override
+    public void close() {
+        session.close();
+        background.close();
+    }
+
+    Selection selection() {
+        return selection;
+    }
+
+    EmbeddingMapViewModel map() {
+        return map;
+    }
+
+    TransportViewModel transport() {
+        return transport;
+    }
+
+    ReadoutsViewModel readouts() {
+        return readouts;
+    }
+
+    LossChartViewModel loss() {
+        return loss;
+    }
+
+    SettingsViewModel settings() {
+        return settings;
+    }
+
+    SearchViewModel search() {
+        return search;
+    }
+
+    WordCardViewModel word() {
+        return word;
+    }
+
+    PasteViewModel paste() {
+        return paste;
+    }
+
+    DropViewModel drop() {
+        return drop;
+    }
+
+    FailureViewModel failure() {
+        return failure;
+    }
+
+    /** What is being done in the background, in words; empty where nothing is. */
+    ReadOnlyStringProperty progressProperty() {
+        return background.progressProperty();
+    }
+
+    ReadOnlyStringProperty corpusNameProperty() {
+        return corpusName.getReadOnlyProperty();
+    }
+
+    /** Whether the run waits at step 0 for somebody to press play. */
+    ReadOnlyBooleanProperty invitingProperty() {
+        return inviting.getReadOnlyProperty();
+    }
+
+    /** What a person is to be told, null where nothing is. */
+    ReadOnlyObjectProperty<Problem> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    BooleanProperty darkProperty() {
+        return dark;
+    }
+}

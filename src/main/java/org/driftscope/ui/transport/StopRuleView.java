@@ -1,0 +1,49 @@
+package org.driftscope.ui.transport;
+
+import atlantafx.base.theme.Styles;
+import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.driftscope.ui.control.NumberField;
+
+/** Where a person chooses when playing pauses by itself. */
+final class StopRuleView extends VBox {
+    StopRuleView(StopRuleViewModel model) {
+        getStyleClass().add("stop-rule");
+        NumberField step = new NumberField("stop-step", model.step(), "Pause after this step");
+        NumberField loss =
+                new NumberField(
+                        "stop-loss", model.loss(), "Pause once a batch's loss is this or lower");
+        Label summary = new Label();
+        summary.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL);
+        summary.textProperty().bind(model.summaryProperty());
+        summary.setWrapText(true);
+        getChildren()
+                .addAll(
+                        row("stop-at-step", "at step", model.atStepProperty(), step),
+                        row("stop-at-loss", "at a loss (nats) of", model.atLossProperty(), loss),
+                        row(
+                                "stop-at-clear",
+                                "once the clusters are clear",
+                                model.atClearClustersProperty()),
+                        summary);
+    }
+
+    private static HBox row(String id, String words, BooleanProperty chosen, Node... field) {
+        CheckBox box = new CheckBox(words);
+        box.setId(id);
+        box.selectedProperty().bindBidirectional(chosen);
+        HBox row = new HBox(box);
+        row.getStyleClass().add("stop-rule-row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getChildren().addAll(field);
+        for (Node node : field) {
+            node.disableProperty().bind(box.selectedProperty().not());
+        }
+        return row;
+    }
+}

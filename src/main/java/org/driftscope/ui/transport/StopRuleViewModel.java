@@ -1,0 +1,105 @@
+package org.driftscope.ui.transport;
+
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.driftscope.run.StopReason;
+import org.driftscope.run.StopRule;
+import org.driftscope.ui.control.Figures;
+import org.driftscope.ui.control.NumberEntry;
+import org.driftscope.ui.control.NumberRange;
+
+/** When a playing run is to pause by itself. Every valid change is passed on at once. */
+public final class StopRuleViewModel {
+    private final Consumer<StopRule> changed;
+    private final BooleanProperty atStep = new SimpleBooleanProperty();
+    private final NumberEntry step =
+            new NumberEntry("The step", NumberRange.whole(1, 1_000_000_000), 300);
+    private final BooleanProperty atLoss = new SimpleBooleanProperty();
+    private final NumberEntry loss =
+            new NumberEntry("The loss", NumberRange.decimal(0.001, 100), 0.7);
+    private final BooleanProperty atClearClusters = new SimpleBooleanProperty();
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+
+    StopRuleViewModel(Consumer<StopRule> changed) {
+        this.changed = changed;
+        atStep.addListener((property, old, now) -> tell());
+        atLoss.addListener((property, old, now) -> tell());
+        atClearClusters.addListener((property, old, now) -> tell());
+        step.textProperty().addListener((property, old, now) -> tell());
+        loss.textProperty().addListener((property, old, now) -> tell());
+        summary.set(words(rule()));
+    }
+
+    public BooleanProperty atStepProperty() {
+        return atStep;
+    }
+
+    public NumberEntry step() {
+        return step;
+    }
+
+    public BooleanProperty atLossProperty() {
+        return atLoss;
+    }
+
+    public NumberEntry loss() {
+        return loss;
+    }
+
+    public BooleanProperty atClearClustersProperty() {
+        return atClearClusters;
+    }
+
+    /** The rule in words, such as "Stops at step 300 or at clear clusters". */
+    public ReadOnlyStringProperty summaryProperty() {
+        return summary.getReadOnlyProperty();
+    }
+
+    /** The rule as it stands; a part whose number isn't valid plays no part. */
+    public StopRule rule() {
+        return new StopRule(
+                atStep.get() && step.value().isPresent()
+                        ? OptionalLong.of(step.value().get().longValueExact())
+                        : OptionalLong.empty(),
+                atLoss.get() && loss.value().isPresent()
+                        ? OptionalDouble.of(loss.value().get().doubleValue())
+                        : OptionalDouble.empty(),
+                atClearClusters.get());
+    }
+
+    private void tell() {
+        StopRule rule = rule();
+        summary.set(words(rule));
+        changed.accept(rule);
+    }
+
+    private static String words(StopRule rule) {
+        StringBuilder words = new StringBuilder();
+        rule.step().ifPresent(step -> add(words, "at step " + Figures.count(step)));
+        rule.loss().ifPresent(loss -> add(words, "at loss " + Figures.loss(loss)));
+        if (rule.clearClusters()) {
+            add(words, "at clear clusters");
+        }
+        return words.isEmpty() ? "Plays until you pause it" : "Stops " + words;
+    }
+
+    private static void add(StringBuilder words, String part) {
+        words.append(words.isEmpty() ? "" : " or ").append(part);
+    }
+
+    /** Why a run paused by itself, in words. */
+    static String words(StopReason reason, long step) {
+        return "Stopped at step "
+                + Figures.count(step)
+                + switch (reason) {
+                    case STEP -> ", as you asked";
+                    case LOSS -> ": the loss is as low as you asked";
+                    case CLEAR_CLUSTERS -> ": the clusters are clear";
+                };
+    }
+}

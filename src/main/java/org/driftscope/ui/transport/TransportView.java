@@ -1,0 +1,156 @@
+package org.driftscope.ui.transport;
+
+import atlantafx.base.controls.Popover;
+import atlantafx.base.theme.Styles;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.driftscope.ui.control.IconButton;
+import org.driftscope.ui.control.NumberField;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The transport bar. */
+public final class TransportView extends HBox {
+    private final TransportViewModel model;
+    private final BooleanBinding cannotStep;
+
+    public TransportView(TransportViewModel model) {
+        this.model = model;
+        cannotStep = model.availableProperty().not().or(model.failedProperty());
+        setId("transport");
+        getStyleClass().add("transport");
+        setAlignment(Pos.CENTER_LEFT);
+        HBox speed = speed();
+        HBox.setHgrow(speed, Priority.ALWAYS);
+        getChildren().addAll(restarts(), play(), stepping(), speed, stopRule());
+    }
+
+    private HBox restarts() {
+        IconButton same =
+                new IconButton(
+                        "restart", Feather.SKIP_BACK, "Restart from step 0 with the same seed");
+        same.setOnAction(event -> model.restart());
+        same.disableProperty().bind(model.availableProperty().not());
+        IconButton fresh =
+                new IconButton(
+                        "restart-new-seed",
+                        Feather.SHUFFLE,
+                        "Restart from step 0 with a new random start");
+        fresh.setOnAction(event -> model.restartWithNewSeed());
+        fresh.disableProperty().bind(model.availableProperty().not());
+        return group(same, fresh);
+    }
+
+    private Button play() {
+        Button play = new Button("Play", new FontIcon(Feather.PLAY));
+        play.setId("play");
+        play.getStyleClass().addAll(Styles.ACCENT, "play");
+        play.setMinWidth(USE_PREF_SIZE);
+        play.setTooltip(new Tooltip("Play or pause (Space)"));
+        play.setOnAction(event -> model.playOrPause());
+        play.disableProperty().bind(cannotStep);
+        model.playingProperty()
+                .addListener(
+                        (property, old, playing) -> {
+                            play.setText(playing ? "Pause" : "Play");
+                            play.setGraphic(new FontIcon(playing ? Feather.PAUSE : Feather.PLAY));
+                        });
+        return play;
+    }
+
+    private HBox stepping() {
+        IconButton one = new IconButton("step", Feather.SKIP_FORWARD, "Take one step (Right)");
+        one.setOnAction(event -> model.step());
+        one.disableProperty().bind(cannotStep);
+        NumberField count =
+                new NumberField("step-count", model.stepCount(), "How many steps to take at once");
+        count.setPrefColumnCount(4);
+        count.setOnAction(event -> model.stepMany());
+        count.setMinWidth(USE_PREF_SIZE);
+        Button many = new Button("steps", new FontIcon(Feather.FAST_FORWARD));
+        many.setId("step-many");
+        many.setMinWidth(USE_PREF_SIZE);
+        many.setAccessibleText("Take that many steps");
+        many.setTooltip(new Tooltip("Take that many steps, then pause"));
+        many.setOnAction(event -> model.stepMany());
+        many.disableProperty()
+                .bind(cannotStep.or(model.stepCount().problemProperty().isNotEmpty()));
+        HBox together = new HBox(count, many);
+        together.getStyleClass().add("joined");
+        count.getStyleClass().add(Styles.LEFT_PILL);
+        many.getStyleClass().add(Styles.RIGHT_PILL);
+        return group(one, together);
+    }
+
+    private HBox speed() {
+        Slider slider = new Slider(0, 1, model.speedProperty().get());
+        slider.setId("speed");
+        slider.getStyleClass().add(Styles.SMALL);
+        slider.setBlockIncrement(0.04);
+        slider.setAccessibleText("Speed");
+        slider.setMinWidth(80);
+        slider.setMaxWidth(260);
+        slider.valueProperty().bindBidirectional(model.speedProperty());
+        HBox.setHgrow(slider, Priority.ALWAYS);
+        Label words = new Label();
+        words.setId("speed-readout");
+        words.textProperty().bind(model.speedTextProperty());
+        words.getStyleClass().add(Styles.TEXT_MUTED);
+        words.setMinWidth(122);
+        slider.accessibleHelpProperty().bind(model.speedTextProperty());
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(Bindings.concat("Speed: ", model.speedTextProperty()));
+        slider.setTooltip(tooltip);
+        return group(slider, words);
+    }
+
+    private Button stopRule() {
+        Button button = new Button("Stop at…", new FontIcon(Feather.FLAG));
+        button.setId("stop-rule");
+        button.setMinWidth(USE_PREF_SIZE);
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(model.stopRule().summaryProperty());
+        button.setTooltip(tooltip);
+        button.accessibleHelpProperty().bind(model.stopRule().summaryProperty());
+        VBox content = new StopRuleView(model.stopRule());
+        Popover popover = new Popover(content);
+        popover.setTitle("Stop by itself");
+        popover.setHeaderAlwaysVisible(true);
+        popover.setDetachable(false);
+        popover.setArrowLocation(Popover.ArrowLocation.BOTTOM_RIGHT);
+        button.setOnAction(
+                event -> {
+                    if (popover.isShowing()) {
+                        popover.hide();
+                    } else {
+                        popover.show(button);
+                    }
+                });
+        model.stopRule()
+                .summaryProperty()
+                .addListener(
+                        (property, old, summary) -> {
+                            boolean active = summary.startsWith("Stops");
+                            button.getStyleClass().remove(Styles.ACCENT);
+                            if (active) {
+                                button.getStyleClass().add(Styles.ACCENT);
+                            }
+                        });
+        return button;
+    }
+
+    private static HBox group(javafx.scene.Node... nodes) {
+        HBox group = new HBox(nodes);
+        group.getStyleClass().add("transport-group");
+        group.setAlignment(Pos.CENTER_LEFT);
+        return group;
+    }
+}

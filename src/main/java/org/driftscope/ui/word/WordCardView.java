@@ -1,0 +1,78 @@
+package org.driftscope.ui.word;
+
+import atlantafx.base.theme.Styles;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.driftscope.ui.control.IconButton;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The card of the selected word. */
+public final class WordCardView extends VBox {
+    private final WordCardViewModel model;
+    private final FlowPane neighbors = new FlowPane();
+
+    public WordCardView(WordCardViewModel model) {
+        this.model = model;
+        setId("word-card");
+        getStyleClass().add("word-card");
+        Label facts = new Label();
+        facts.setId("word-facts");
+        facts.setWrapText(true);
+        facts.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
+        facts.textProperty().bind(model.factsProperty());
+        Label nearest = new Label("Nearest words now, by cosine in the full space");
+        nearest.setWrapText(true);
+        nearest.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
+        neighbors.setId("word-neighbors");
+        neighbors.getStyleClass().add("neighbors");
+        getChildren().addAll(title(), facts, nearest, neighbors);
+        visibleProperty().bind(model.shownProperty());
+        managedProperty().bind(model.shownProperty());
+        model.neighbors().addListener((ListChangeListener<String>) change -> showNeighbors());
+        showNeighbors();
+    }
+
+    private HBox title() {
+        Label word = new Label();
+        word.setId("word-name");
+        word.getStyleClass().add(Styles.TITLE_4);
+        word.textProperty().bind(model.wordProperty());
+        word.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(word, Priority.ALWAYS);
+        ToggleButton follow = new ToggleButton("Follow", new FontIcon(Feather.CROSSHAIR));
+        follow.setId("word-follow");
+        follow.getStyleClass().add(Styles.SMALL);
+        follow.setMinWidth(USE_PREF_SIZE);
+        follow.setTooltip(new Tooltip("Keep this word in the centre of the map"));
+        follow.selectedProperty().bindBidirectional(model.followingProperty());
+        IconButton deselect = new IconButton("word-deselect", Feather.X, "Deselect this word");
+        deselect.getStyleClass().add(Styles.SMALL);
+        deselect.setOnAction(event -> model.deselect());
+        HBox row = new HBox(word, follow, deselect);
+        row.getStyleClass().add("buttons");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private void showNeighbors() {
+        while (neighbors.getChildren().size() > model.neighbors().size()) {
+            neighbors.getChildren().remove(neighbors.getChildren().size() - 1);
+        }
+        for (int i = 0; i < model.neighbors().size(); i++) {
+            if (i == neighbors.getChildren().size()) {
+                Label chip = new Label();
+                chip.getStyleClass().add("chip");
+                neighbors.getChildren().add(chip);
+            }
+            ((Label) neighbors.getChildren().get(i)).setText(model.neighbors().get(i));
+        }
+    }
+}
