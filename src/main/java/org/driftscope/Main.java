@@ -8,15 +8,19 @@ import java.nio.charset.StandardCharsets;
 import org.driftscope.cli.DriftscopeCommand;
 
 /**
- * Opens the window, or with arguments does the work of a sub-command without one. It does not extend Application: with
- * JavaFX on the class path the launcher refuses such a main class.
+ * Opens the window, or with arguments does the work of a sub-command without one. It does not
+ * extend Application: with JavaFX on the class path the launcher refuses such a main class.
  */
 public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
+        System.setOut(
+                new PrintStream(
+                        new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
+        System.setErr(
+                new PrintStream(
+                        new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
         if (arguments.length == 0) {
             System.exit(ScreenStart.open(System.err));
         }

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javafx.application.Application;
 import org.driftscope.problem.Problem;
 import org.driftscope.ui.shell.DriftscopeApp;
 import org.slf4j.Logger;
@@ -29,7 +30,7 @@ final class ScreenStart {
             return refuse(noScreen.get(), err);
         }
         try {
-            DriftscopeApp.open();
+            Application.launch(DriftscopeApp.class);
             return 0;
         } catch (UnsupportedOperationException | LinkageError | IllegalStateException e) {
             LOG.debug("The window did not open", e);
@@ -41,7 +42,8 @@ final class ScreenStart {
     }
 
     /** Why no window can be opened, judged before JavaFX tries; empty where it may try. */
-    static Optional<Problem> noScreen(String system, Map<String, String> environment, String glass) {
+    static Optional<Problem> noScreen(
+            String system, Map<String, String> environment, String glass) {
         boolean linux = system.toLowerCase(Locale.ROOT).contains("linux");
         boolean display = !environment.getOrDefault("DISPLAY", "").isBlank();
         if (!linux || display || "Monocle".equals(glass)) {
@@ -57,7 +59,9 @@ final class ScreenStart {
     private static Problem unreachable(Throwable failure) {
         return new Problem(
                 "Driftscope could not open its window.",
-                "The display or the system's window libraries could not be used (" + rootCause(failure) + ").",
+                "The display or the system's window libraries could not be used ("
+                        + rootCause(failure)
+                        + ").",
                 "On Debian or Ubuntu, apt-get install libgtk-3-0 libgl1 libxtst6 libxxf86vm1 brings the"
                         + " libraries. "
                         + WITHOUT_SCREEN);

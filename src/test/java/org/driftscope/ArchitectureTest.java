@@ -16,7 +16,10 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Assertions;
 
-/** The direction of the packages, as docs/architecture.md gives it, and where each library may be used. */
+/**
+ * The direction of the packages, as docs/architecture.md gives it, and where each library may be
+ * used.
+ */
 @AnalyzeClasses(packages = "org.driftscope", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String ROOT = "org.driftscope";
@@ -40,14 +43,34 @@ class ArchitectureTest {
                             Set.of("math", "text", "model", "training", "projection", "run")),
                     Map.entry(
                             "export",
-                            Set.of("math", "text", "training", "projection", "insight", "plot", "run")),
+                            Set.of(
+                                    "math",
+                                    "text",
+                                    "training",
+                                    "projection",
+                                    "insight",
+                                    "plot",
+                                    "run")),
                     Map.entry("cli", everythingBut("cli", "ui")),
                     Map.entry("ui", everythingBut("ui", "cli")));
 
     private static Set<String> everythingBut(String... left) {
         List<String> out = List.of(left);
         return Set.copyOf(
-                List.of("math", "text", "model", "training", "projection", "insight", "run", "plot", "storage", "export", "cli", "ui").stream()
+                List.of(
+                                "math",
+                                "text",
+                                "model",
+                                "training",
+                                "projection",
+                                "insight",
+                                "run",
+                                "plot",
+                                "storage",
+                                "export",
+                                "cli",
+                                "ui")
+                        .stream()
                         .filter(name -> !out.contains(name))
                         .toList());
     }
@@ -72,7 +95,10 @@ class ArchitectureTest {
         return used.equals(user) || used.equals("problem") || MAY_USE.get(user).contains(used);
     }
 
-    /** The part of the package name below the root: "ui" for org.driftscope.ui.map, "" for the root itself. */
+    /**
+     * The part of the package name below the root: "ui" for org.driftscope.ui.map, "" for the root
+     * itself.
+     */
     private static String part(JavaClass type) {
         String name = type.getPackageName();
         return name.equals(ROOT) ? "" : name.substring(ROOT.length() + 1).split("\\.")[0];
@@ -93,7 +119,8 @@ class ArchitectureTest {
                     .notDependOnEachOther()
                     .because("only the shell places them");
 
-    private static DescribedPredicate<com.tngtech.archunit.library.dependencies.Slice> featureOfTheWindow() {
+    private static DescribedPredicate<com.tngtech.archunit.library.dependencies.Slice>
+            featureOfTheWindow() {
         return DescribedPredicate.describe(
                 "a feature", slice -> !List.of("shell", "control").contains(slice.getNamePart(1)));
     }
@@ -147,7 +174,8 @@ class ArchitectureTest {
                     .resideOutsideOfPackage("org.driftscope.ui..")
                     .should()
                     .dependOnClassesThat()
-                    .haveNameMatching("java\\.util\\.Random|java\\.security\\.SecureRandom|.*ThreadLocalRandom")
+                    .haveNameMatching(
+                            "java\\.util\\.Random|java\\.security\\.SecureRandom|.*ThreadLocalRandom")
                     .orShould()
                     .callMethod(Math.class, "random")
                     .because("the same seed gives the same run");

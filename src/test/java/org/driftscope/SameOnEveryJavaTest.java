@@ -12,7 +12,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The same command on every Java that stands beside the one that runs the tests gives the same files, byte by byte. */
+/**
+ * The same command on every Java that stands beside the one that runs the tests gives the same
+ * files, byte by byte.
+ */
 class SameOnEveryJavaTest {
     private static final Path THIS_JAVA = Path.of(System.getProperty("java.home"));
 
@@ -27,7 +30,9 @@ class SameOnEveryJavaTest {
             Path[] there = train(other, other.getFileName().toString());
             for (int i = 0; i < here.length; i++) {
                 assertArrayEquals(
-                        Files.readAllBytes(here[i]), Files.readAllBytes(there[i]), other + ": " + there[i]);
+                        Files.readAllBytes(here[i]),
+                        Files.readAllBytes(there[i]),
+                        other + ": " + there[i]);
             }
         }
     }

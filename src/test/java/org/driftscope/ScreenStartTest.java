@@ -17,7 +17,8 @@ class ScreenStartTest {
 
     @Test
     void aDisplayOrAnotherSystemIsTried() {
-        assertEquals(Optional.empty(), ScreenStart.noScreen("Linux", Map.of("DISPLAY", ":0"), null));
+        assertEquals(
+                Optional.empty(), ScreenStart.noScreen("Linux", Map.of("DISPLAY", ":0"), null));
         assertEquals(Optional.empty(), ScreenStart.noScreen("Mac OS X", Map.of(), null));
         assertEquals(Optional.empty(), ScreenStart.noScreen("Windows 11", Map.of(), null));
     }

@@ -9,8 +9,9 @@ import java.util.Set;
 /** Forbids the functions of Math whose last bit a Java version may choose. */
 final class UseStrictMath {
     private static final Set<String> INEXACT =
-            Set.of("exp", "expm1", "log", "log1p", "log10", "pow", "sin", "cos", "tan", "asin", "acos", "atan",
-                    "atan2", "sinh", "cosh", "tanh", "hypot", "cbrt");
+            Set.of(
+                    "exp", "expm1", "log", "log1p", "log10", "pow", "sin", "cos", "tan", "asin",
+                    "acos", "atan", "atan2", "sinh", "cosh", "tanh", "hypot", "cbrt");
 
     private UseStrictMath() {}
 
@@ -19,9 +20,17 @@ final class UseStrictMath {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 type.getMethodCallsFromSelf().stream()
-                        .filter(call -> call.getTargetOwner().getFullName().equals("java.lang.Math"))
+                        .filter(
+                                call ->
+                                        call.getTargetOwner()
+                                                .getFullName()
+                                                .equals("java.lang.Math"))
                         .filter(call -> INEXACT.contains(call.getTarget().getName()))
-                        .forEach(call -> events.add(SimpleConditionEvent.violated(call, call.getDescription())));
+                        .forEach(
+                                call ->
+                                        events.add(
+                                                SimpleConditionEvent.violated(
+                                                        call, call.getDescription())));
             }
         };
     }

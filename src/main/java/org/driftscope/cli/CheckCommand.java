@@ -3,7 +3,6 @@ package org.driftscope.cli;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.driftscope.storage.CorpusFiles;
 import org.driftscope.storage.JsonText;
 import org.driftscope.storage.OpenedCorpus;
 import org.driftscope.text.Dataset;
@@ -46,7 +45,9 @@ final class CheckCommand implements Callable<Integer> {
         print(
                 new CheckReport(
                         opened.encoding(),
-                        opened.layout().map(found -> found.name().toLowerCase(Locale.ROOT)).orElse(null),
+                        opened.layout()
+                                .map(found -> found.name().toLowerCase(Locale.ROOT))
+                                .orElse(null),
                         dataset.sentenceCount(),
                         dataset.tokenCount(),
                         dataset.vocabulary().size(),

@@ -7,7 +7,10 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The program without a screen: exit code 0 when done, 1 after a problem told in words, 2 on wrong use. */
+/**
+ * The program without a screen: exit code 0 when done, 1 after a problem told in words, 2 on wrong
+ * use.
+ */
 @Command(
         name = "driftscope",
         description =

@@ -18,7 +18,9 @@ final class OutputFiles {
             for (int j = i + 1; j < names.length; j++) {
                 if (names[i] != null
                         && names[j] != null
-                        && CorpusFiles.path(names[i]).toAbsolutePath().normalize()
+                        && CorpusFiles.path(names[i])
+                                .toAbsolutePath()
+                                .normalize()
                                 .equals(CorpusFiles.path(names[j]).toAbsolutePath().normalize())) {
                     throw new ProblemException(
                             "Did not write " + names[j] + ".",
@@ -40,6 +42,8 @@ final class OutputFiles {
             why = "Writing there is not permitted.";
         }
         return new Problem(
-                "Could not write " + file + ".", why, "Choose another place to write to, and run it again.");
+                "Could not write " + file + ".",
+                why,
+                "Choose another place to write to, and run it again.");
     }
 }

@@ -7,7 +7,10 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jline.terminal.impl.exec.ExecTerminalProvider;
 import org.jline.terminal.spi.SystemStream;
 
-/** A progress bar with rate and time left on standard error where that is a terminal; nothing elsewhere. */
+/**
+ * A progress bar with rate and time left on standard error where that is a terminal; nothing
+ * elsewhere.
+ */
 final class ProgressLine implements AutoCloseable {
     private final ProgressBar bar;
 

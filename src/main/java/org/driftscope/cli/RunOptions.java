@@ -32,13 +32,17 @@ final class RunOptions {
             description = "Attention heads of each layer; must divide the vector's length.")
     private Integer heads;
 
-    @Option(names = "--ff", paramLabel = "N", description = "Hidden units of each feed-forward layer.")
+    @Option(
+            names = "--ff",
+            paramLabel = "N",
+            description = "Hidden units of each feed-forward layer.")
     private Integer feedForward;
 
     @Option(
             names = "--context",
             paramLabel = "N",
-            description = "Longest sequence read at once; 0: the longest sentence less one, at most 64.")
+            description =
+                    "Longest sequence read at once; 0: the longest sentence less one, at most 64.")
     private Integer context;
 
     @Option(
@@ -88,7 +92,9 @@ final class RunOptions {
         private boolean untied;
     }
 
-    /** {@code recommended} with what the command line overrides; a value out of bounds is wrong use. */
+    /**
+     * {@code recommended} with what the command line overrides; a value out of bounds is wrong use.
+     */
     RunSettings applyTo(RunSettings recommended) {
         try {
             return new RunSettings(
@@ -112,7 +118,7 @@ final class RunOptions {
                 or(context, base.context()),
                 or(activation, base.activation()),
                 or(positions, base.positions()),
-                tying == null ? base.tied() : tying.tied,
+                tying == null ? base.tied() : tying.tied && !tying.untied,
                 base.embeddingStd());
     }
 

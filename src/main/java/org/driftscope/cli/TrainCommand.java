@@ -66,7 +66,10 @@ final class TrainCommand implements Callable<Integer> {
             description = "Also report how similar these two words became; may be repeated.")
     private List<String> pairs = List.of();
 
-    @Option(names = "--metrics", paramLabel = "FILE.csv", description = "Write a row for each step.")
+    @Option(
+            names = "--metrics",
+            paramLabel = "FILE.csv",
+            description = "Write a row for each step.")
     private String metrics;
 
     @Option(
@@ -81,7 +84,8 @@ final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (steps < 0) {
-            throw new ParameterException(spec.commandLine(), "--steps must be at least 0 but is " + steps);
+            throw new ParameterException(
+                    spec.commandLine(), "--steps must be at least 0 but is " + steps);
         }
         List<List<String>> asked = pairs.stream().map(this::words).toList();
         OpenedCorpus opened = CorpusArgument.open(corpus, layout);
@@ -100,7 +104,8 @@ final class TrainCommand implements Callable<Integer> {
     private Frame train(Stepper stepper) {
         RunDescription description = stepper.description();
         OutputFiles.requireDistinct(corpus, metrics, frames);
-        try (MetricsCsv metricsCsv = metrics == null ? null : new MetricsCsv(CorpusFiles.path(metrics));
+        try (MetricsCsv metricsCsv =
+                        metrics == null ? null : new MetricsCsv(CorpusFiles.path(metrics));
                 FramesCsv framesCsv =
                         frames == null
                                 ? null
@@ -197,7 +202,8 @@ final class TrainCommand implements Callable<Integer> {
         String[] words = pair.split(",", -1);
         if (words.length != 2 || words[0].isBlank() || words[1].isBlank()) {
             throw new ParameterException(
-                    spec.commandLine(), "--pair takes two words with a comma between, not '" + pair + "'");
+                    spec.commandLine(),
+                    "--pair takes two words with a comma between, not '" + pair + "'");
         }
         return List.of(words[0].strip(), words[1].strip());
     }

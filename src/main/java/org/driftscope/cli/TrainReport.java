@@ -26,6 +26,9 @@ record TrainReport(
         double seconds,
         double stepsPerSecond) {
 
-    /** Two words with the cosine of their embeddings, as they are and after the mean of the fitted words is taken off. */
+    /**
+     * Two words with the cosine of their embeddings, as they are and after the mean of the fitted
+     * words is taken off.
+     */
     record Pair(List<String> words, double cosine, double centredCosine) {}
 }

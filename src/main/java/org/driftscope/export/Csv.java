@@ -7,9 +7,12 @@ import java.nio.file.Path;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** The form of every table: UTF-8, commas, a header, line feeds (RFC 4180 but for the line ends). */
+/**
+ * The form of every table: UTF-8, commas, a header, line feeds (RFC 4180 but for the line ends).
+ */
 final class Csv {
-    private static final CSVFormat FORMAT = CSVFormat.DEFAULT.builder().setRecordSeparator('\n').get();
+    private static final CSVFormat FORMAT =
+            CSVFormat.DEFAULT.builder().setRecordSeparator('\n').get();
 
     private Csv() {}
 

@@ -25,7 +25,8 @@ public final class FramesCsv implements AutoCloseable {
     public void write(Frame frame) throws IOException {
         Matrix points = frame.projection().points();
         for (int id : words) {
-            printer.printRecord(frame.step(), vocabulary.token(id), points.get(id, 0), points.get(id, 1));
+            printer.printRecord(
+                    frame.step(), vocabulary.token(id), points.get(id, 0), points.get(id, 1));
         }
     }
 

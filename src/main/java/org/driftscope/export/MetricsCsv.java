@@ -8,8 +8,8 @@ import org.driftscope.run.Frame;
 import org.driftscope.training.StepResult;
 
 /**
- * Writes one row for each step: losses in nats, the gradient's norm before clipping, and how clear the clusters are. Row
- * k is the state after update k; what was not measured is empty.
+ * Writes one row for each step: losses in nats, the gradient's norm before clipping, and how clear
+ * the clusters are. Row k is the state after update k; what was not measured is empty.
  */
 public final class MetricsCsv implements AutoCloseable {
     private final CSVPrinter printer;

@@ -6,7 +6,9 @@ import org.driftscope.insight.ClusterMeasures;
 import org.driftscope.math.Matrix;
 import org.driftscope.text.Dataset;
 
-/** The words of exactly one category with its number: an ambiguous word stays out of the measures. */
+/**
+ * The words of exactly one category with its number: an ambiguous word stays out of the measures.
+ */
 final class Categories {
     private final int[] words;
     private final int[] labels;

@@ -51,7 +51,9 @@ public record Frame(
         corpusLosses = List.copyOf(corpusLosses);
     }
 
-    /** The same state, seen in another projection. It carries no losses: they were published before. */
+    /**
+     * The same state, seen in another projection. It carries no losses: they were published before.
+     */
     Frame seenIn(Projection other) {
         return new Frame(
                 step,

@@ -29,8 +29,16 @@ public record ModelSettings(
         require(dModel >= 2 && dModel <= 512, "The vector length", dModel, "2 to 512");
         require(layers >= 1 && layers <= 8, "The number of layers", layers, "1 to 8");
         require(heads >= 1 && heads <= 16, "The number of heads", heads, "1 to 16");
-        require(dModel % heads == 0, "The number of heads", heads, "a divisor of the vector length " + dModel);
-        require(feedForward >= 1 && feedForward <= 4096, "The feed-forward size", feedForward, "1 to 4096");
+        require(
+                dModel % heads == 0,
+                "The number of heads",
+                heads,
+                "a divisor of the vector length " + dModel);
+        require(
+                feedForward >= 1 && feedForward <= 4096,
+                "The feed-forward size",
+                feedForward,
+                "1 to 4096");
         require(context >= 0 && context <= 512, "The context", context, "0 (automatic) to 512");
         require(
                 embeddingStd > 0 && embeddingStd <= 10,
@@ -41,7 +49,8 @@ public record ModelSettings(
 
     private static void require(boolean valid, String name, Number value, String allowed) {
         if (!valid) {
-            throw new IllegalArgumentException(name + " is " + value + " but must be " + allowed + ".");
+            throw new IllegalArgumentException(
+                    name + " is " + value + " but must be " + allowed + ".");
         }
     }
 

@@ -8,6 +8,7 @@ import org.driftscope.insight.ClusterMeasures;
 import org.driftscope.insight.ReferenceLosses;
 import org.driftscope.math.Matrix;
 import org.driftscope.math.SeededRandom;
+import org.driftscope.model.Capacity;
 import org.driftscope.model.LanguageModel;
 import org.driftscope.model.ModelConfig;
 import org.driftscope.projection.PcaProjector;
@@ -17,12 +18,13 @@ import org.driftscope.text.Batch;
 import org.driftscope.text.BatchSampler;
 import org.driftscope.text.Dataset;
 import org.driftscope.text.Example;
+import org.driftscope.training.CorpusLoss;
 import org.driftscope.training.StepResult;
 import org.driftscope.training.Trainer;
 
 /**
- * The straight line from tokens to a picture, one step at a time, on the caller's thread: the same with and without a
- * screen. Not thread-safe.
+ * The straight line from tokens to a picture, one step at a time, on the caller's thread: the same
+ * with and without a screen. Not thread-safe.
  */
 public final class Stepper implements AutoCloseable {
     /** The whole corpus is read this often to tell its loss. */
@@ -34,10 +36,10 @@ public final class Stepper implements AutoCloseable {
     private static final int MEASURES_EVERY = 10;
 
     private final RunDescription description;
-    private final List<Example> examples;
     private final BatchSampler batches;
     private final LanguageModel model;
     private final Trainer trainer;
+    private final CorpusLoss corpusLoss;
     private final Categories categories;
     private PcaProjector projector;
     private Frame newest;
@@ -50,10 +52,13 @@ public final class Stepper implements AutoCloseable {
     public Stepper(Dataset dataset, RunSettings settings) {
         ModelConfig config = settings.model().resolve(dataset);
         SeededRandom random = new SeededRandom(settings.seed());
-        examples = dataset.examples(config.context());
+        List<Example> examples = dataset.examples(config.context());
         batches = new BatchSampler(examples, settings.batchSize(), random);
         model = new LanguageModel(config, random);
-        trainer = new Trainer(model, settings.optimizer(), batches.mostTokens());
+        trainer =
+                new Trainer(
+                        model, settings.optimizer(), Capacity.of(examples, settings.batchSize()));
+        corpusLoss = new CorpusLoss(model, examples);
         categories = Categories.of(dataset);
         description =
                 new RunDescription(
@@ -80,7 +85,8 @@ public final class Stepper implements AutoCloseable {
     /**
      * Takes one step and returns its picture.
      *
-     * @throws org.driftscope.problem.ProblemException where training has failed; the weights are as before the step
+     * @throws org.driftscope.problem.ProblemException where training has failed; the weights are as
+     *     before the step
      */
     public Frame step() {
         Batch batch = batches.next();
@@ -98,14 +104,16 @@ public final class Stepper implements AutoCloseable {
 
     /** Looks at the embeddings in another way from now on and returns the present state so seen. */
     public Frame setProjection(ProjectionSettings settings) {
-        projector = new PcaProjector(settings, WordSets.fitted(description.dataset(), settings.fittedWords()));
+        projector =
+                new PcaProjector(
+                        settings, WordSets.fitted(description.dataset(), settings.fittedWords()));
         newest = newest.seenIn(projector.project(newest.embeddings()));
         return newest;
     }
 
     /** Mean loss over the whole corpus now, in nats. */
     public double corpusLoss() {
-        return model.meanLoss(examples);
+        return corpusLoss.mean();
     }
 
     /** How clear the clusters are now; empty without categories. */
@@ -115,6 +123,7 @@ public final class Stepper implements AutoCloseable {
 
     @Override
     public void close() {
+        corpusLoss.close();
         trainer.close();
         model.close();
     }
@@ -122,19 +131,19 @@ public final class Stepper implements AutoCloseable {
     private Frame start() {
         Matrix embeddings = model.tokenEmbeddings();
         Optional<ClusterMeasures> measures = categories.measure(embeddings);
-        double corpusLoss = corpusLoss();
+        double loss = corpusLoss();
         return new Frame(
                 0,
                 RunState.PAUSED,
                 Optional.empty(),
-                OptionalDouble.of(corpusLoss),
+                OptionalDouble.of(loss),
                 measures,
                 clearStep(OptionalLong.empty(), 0, measures),
                 embeddings,
                 embeddings,
                 projector.project(embeddings),
                 List.of(),
-                List.of(new LossPoint(0, corpusLoss)),
+                List.of(new LossPoint(0, loss)),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -145,7 +154,7 @@ public final class Stepper implements AutoCloseable {
                 categories.size() <= MOST_WORDS_MEASURED_EACH_STEP || step % MEASURES_EVERY == 0
                         ? categories.measure(embeddings)
                         : Optional.empty();
-        OptionalDouble corpusLoss =
+        OptionalDouble measuredLoss =
                 step % CORPUS_LOSS_EVERY == 0
                         ? OptionalDouble.of(corpusLoss())
                         : OptionalDouble.empty();
@@ -153,15 +162,15 @@ public final class Stepper implements AutoCloseable {
                 step,
                 RunState.PAUSED,
                 Optional.of(result),
-                corpusLoss,
+                measuredLoss,
                 measures,
                 clearStep(newest.clearStep(), step, measures),
                 embeddings,
                 newest.embeddings(),
                 projection,
                 List.of(new LossPoint(step, result.loss())),
-                corpusLoss.isPresent()
-                        ? List.of(new LossPoint(step, corpusLoss.getAsDouble()))
+                measuredLoss.isPresent()
+                        ? List.of(new LossPoint(step, measuredLoss.getAsDouble()))
                         : List.of(),
                 Optional.empty(),
                 Optional.empty());

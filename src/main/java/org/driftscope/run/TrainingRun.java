@@ -123,7 +123,10 @@ public final class TrainingRun implements AutoCloseable {
                 });
     }
 
-    /** Answers a question about the model between two steps, on the training thread; fails at once on a closed run. */
+    /**
+     * Answers a question about the model between two steps, on the training thread; fails at once
+     * on a closed run.
+     */
     public <T> CompletableFuture<T> ask(Function<Stepper, T> question) {
         CompletableFuture<T> answer = new CompletableFuture<>();
         requests.add(

@@ -18,7 +18,10 @@ final class WordSets {
         return switch (choice) {
             case CATEGORIES -> {
                 List<Integer> words =
-                        allTokens(dataset).filter(id -> !dataset.categoriesOf(id).isEmpty()).boxed().toList();
+                        allTokens(dataset)
+                                .filter(id -> !dataset.categoriesOf(id).isEmpty())
+                                .boxed()
+                                .toList();
                 yield words.size() >= FEWEST ? words : frequent(dataset);
             }
             case FREQUENT -> frequent(dataset);

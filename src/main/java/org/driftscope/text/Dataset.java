@@ -85,11 +85,6 @@ public final class Dataset {
         return sentences.stream().mapToLong(tokens -> tokens.length).sum();
     }
 
-    /** How many tokens all sentences have, their ends included. */
-    public long tokenCount() {
-        return sentences.stream().mapToLong(tokens -> tokens.length).sum();
-    }
-
     /** Tokens of the longest sentence, its end included. */
     public int longestSentence() {
         return sentences.stream().mapToInt(tokens -> tokens.length).max().orElse(0);

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** An error of 0.1 % in one term of a backward pass of the product does not go unnoticed. */
 class PlantedErrorTest {
-    private static final ModelConfig CONFIG = Configs.of(1, true, Activation.GELU, Positions.LEARNED);
+    private static final ModelConfig CONFIG =
+            Configs.of(1, true, Activation.GELU, Positions.LEARNED);
 
     @TempDir Path classes;
 
@@ -28,9 +29,12 @@ class PlantedErrorTest {
                 "math/Gelu.java | s + gelu * complement | s + 1.001f * gelu * complement"
             })
     void isNoticed(String file, String original, String planted) throws IOException {
-        PlantedSource product = new PlantedSource(classes, "org/driftscope/" + file, original, planted);
+        PlantedSource product =
+                new PlantedSource(classes, "org/driftscope/" + file, original, planted);
         AssertionError noticed = assertThrows(AssertionError.class, () -> check(product));
-        assertTrue(noticed.getMessage().contains("times the tensor's largest value"), noticed::getMessage);
+        assertTrue(
+                noticed.getMessage().contains("times the tensor's largest value"),
+                noticed::getMessage);
     }
 
     /** The harness itself is no cause of failure. */

@@ -15,8 +15,8 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * The product with one expression of its source changed: compiled apart, and loaded in place of the original classes, so
- * that a test can be tried on a product that is wrong.
+ * The product with one expression of its source changed: compiled apart, and loaded in place of the
+ * original classes, so that a test can be tried on a product that is wrong.
  */
 final class PlantedSource {
     private static final Path SOURCES = Path.of("src", "main", "java");
@@ -24,15 +24,16 @@ final class PlantedSource {
     private final Path classes;
 
     /**
-     * Compiles {@code file} (below src/main/java) to {@code classes}, with {@code original}, which must stand in it
-     * exactly once, replaced.
+     * Compiles {@code file} (below src/main/java) to {@code classes}, with {@code original}, which
+     * must stand in it exactly once, replaced.
      */
     PlantedSource(Path classes, String file, String original, String planted) throws IOException {
         this.classes = classes;
         String source = Files.readString(SOURCES.resolve(file));
         int at = source.indexOf(original);
         if (at < 0 || source.indexOf(original, at + 1) >= 0) {
-            throw new IllegalStateException("'" + original + "' does not stand exactly once in " + file);
+            throw new IllegalStateException(
+                    "'" + original + "' does not stand exactly once in " + file);
         }
         Path changed = classes.resolve("source").resolve(Path.of(file).getFileName());
         Files.createDirectories(changed.getParent());
@@ -44,18 +45,33 @@ final class PlantedSource {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
             List<String> options =
-                    List.of("-proc:none", "-nowarn", "-cp", System.getProperty("java.class.path"), "-d",
+                    List.of(
+                            "-proc:none",
+                            "-nowarn",
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            "-d",
                             classes.toString());
             boolean compiled =
-                    compiler.getTask(null, files, null, options, null, files.getJavaFileObjects(source)).call();
+                    compiler.getTask(
+                                    null,
+                                    files,
+                                    null,
+                                    options,
+                                    null,
+                                    files.getJavaFileObjects(source))
+                            .call();
             if (!compiled) {
                 throw new IllegalStateException("The planted source does not compile: " + source);
             }
         }
     }
 
-    /** Calls a static method of a test class that sees the changed product; throws what it throws. */
-    void call(Class<?> test, String method, Class<?>[] types, Object... arguments) throws Throwable {
+    /**
+     * Calls a static method of a test class that sees the changed product; throws what it throws.
+     */
+    void call(Class<?> test, String method, Class<?>[] types, Object... arguments)
+            throws Throwable {
         try (URLClassLoader loader = new ChangedFirst(urls())) {
             Method found = loader.loadClass(test.getName()).getMethod(method, types);
             found.invoke(null, arguments);
@@ -67,7 +83,8 @@ final class PlantedSource {
     private URL[] urls() throws MalformedURLException {
         List<URL> urls = new ArrayList<>();
         urls.add(classes.toUri().toURL());
-        for (String entry : System.getProperty("java.class.path").split(java.io.File.pathSeparator)) {
+        for (String entry :
+                System.getProperty("java.class.path").split(java.io.File.pathSeparator)) {
             if (Files.isDirectory(Path.of(entry))) {
                 urls.add(Path.of(entry).toUri().toURL());
             }
@@ -92,7 +109,10 @@ final class PlantedSource {
             }
         }
 
-        /** Configurations cross from the test to the changed product, so both must see the same class. */
+        /**
+         * Configurations cross from the test to the changed product, so both must see the same
+         * class.
+         */
         private static boolean shared(String name) {
             return !name.startsWith("org.driftscope.")
                     || name.equals("org.driftscope.model.ModelConfig")

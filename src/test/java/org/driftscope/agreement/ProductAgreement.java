@@ -10,13 +10,18 @@ import org.driftscope.model.LanguageModel;
 import org.driftscope.model.ModelConfig;
 import org.driftscope.model.Parameter;
 import org.driftscope.model.Pass;
-import org.driftscope.text.Batch;
-import org.driftscope.text.Example;
 import org.driftscope.reference.ReferenceModel;
 import org.driftscope.reference.ReferenceParameters;
 import org.driftscope.reference.TensorAgreement;
+import org.driftscope.text.Batch;
+import org.driftscope.text.Example;
+import org.driftscope.training.OptimizerConfig;
+import org.driftscope.training.Trainer;
 
-/** Holds the product's loss and gradients against the double-precision reference on the same weights and batch. */
+/**
+ * Holds the product's loss and gradients against the double-precision reference on the same weights
+ * and batch.
+ */
 public final class ProductAgreement {
     /** Of each tensor's largest value. */
     static final double GRADIENT_TOLERANCE = 1e-5;
@@ -32,7 +37,10 @@ public final class ProductAgreement {
         for (int s = 0; s < lengths.length; s++) {
             int[] tokens = new int[2 + s % config.context()];
             for (int t = 0; t < tokens.length; t++) {
-                tokens[t] = next < config.vocabularySize() ? next++ : random.nextInt(config.vocabularySize());
+                tokens[t] =
+                        next < config.vocabularySize()
+                                ? next++
+                                : random.nextInt(config.vocabularySize());
             }
             examples[s] = new Example(s, tokens);
         }
@@ -44,6 +52,17 @@ public final class ProductAgreement {
         LanguageModel model = new LanguageModel(config, new SeededRandom(0));
         weights.forEach((name, rows) -> model.set(name, flatten(rows)));
         return model;
+    }
+
+    /** A pass with room for the batch. */
+    static Pass pass(LanguageModel model, Batch batch) {
+        return model.newPass(new Capacity(batch.tokens(), model.config().context()));
+    }
+
+    /** A trainer with room for the batch. */
+    static Trainer trainer(LanguageModel model, OptimizerConfig optimizer, Batch batch) {
+        return new Trainer(
+                model, optimizer, new Capacity(batch.tokens(), model.config().context()));
     }
 
     /** Row by row, in single precision. */
@@ -58,7 +77,9 @@ public final class ProductAgreement {
         return flat;
     }
 
-    /** The same weights rounded to single precision, so that both sides start from the same numbers. */
+    /**
+     * The same weights rounded to single precision, so that both sides start from the same numbers.
+     */
     static Map<String, double[][]> rounded(Map<String, double[][]> weights) {
         Map<String, double[][]> result = new LinkedHashMap<>();
         weights.forEach((name, rows) -> result.put(name, rounded(rows)));
@@ -101,7 +122,7 @@ public final class ProductAgreement {
         ReferenceModel reference = new ReferenceModel(config, weights);
         double expectedLoss = reference.lossAndGradients(batch);
         try (LanguageModel model = product(config, weights);
-                Pass pass = model.newPass(Capacity.of(batch));
+                Pass pass = pass(model, batch);
                 Gradients gradients = model.newGradients()) {
             model.forward(batch, pass);
             TensorAgreement.assertAgree(

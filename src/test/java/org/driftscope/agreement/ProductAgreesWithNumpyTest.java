@@ -15,7 +15,10 @@ import org.driftscope.training.Trainer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The product against the independent numpy program, src/test/resources/reference/transformer_reference.py. */
+/**
+ * The product against the independent numpy program,
+ * src/test/resources/reference/transformer_reference.py.
+ */
 class ProductAgreesWithNumpyTest {
     static List<NumpyCase> cases() {
         return NumpyCases.all();

@@ -22,7 +22,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The single-precision product against the double-precision reference, which is itself checked numerically. */
+/**
+ * The single-precision product against the double-precision reference, which is itself checked
+ * numerically.
+ */
 class ProductAgreesWithReferenceTest {
     static Stream<ModelConfig> configs() {
         return Configs.all();
@@ -39,9 +42,12 @@ class ProductAgreesWithReferenceTest {
     void oneStepOfEachOptimizerAgreesClippedAndUnclipped(OptimizerKind kind) {
         // The norms of these gradients are about 3, so 0.5 clips and infinity doesn't.
         for (double clip : new double[] {0.5, Double.POSITIVE_INFINITY}) {
-            OptimizerConfig optimizer = new OptimizerConfig(kind, 0.01, 0.9, 0.99, 1e-8, 0.1, 0.9, clip);
-            assertStepsAgree(Configs.of(2, false, Activation.GELU, Positions.LEARNED), optimizer, 1, 1e-5);
-            assertStepsAgree(Configs.of(1, true, Activation.RELU, Positions.LEARNED), optimizer, 1, 1e-5);
+            OptimizerConfig optimizer =
+                    new OptimizerConfig(kind, 0.01, 0.9, 0.99, 1e-8, 0.1, 0.9, clip);
+            assertStepsAgree(
+                    Configs.of(2, false, Activation.GELU, Positions.LEARNED), optimizer, 1, 1e-5);
+            assertStepsAgree(
+                    Configs.of(1, true, Activation.RELU, Positions.LEARNED), optimizer, 1, 1e-5);
         }
     }
 
@@ -49,13 +55,17 @@ class ProductAgreesWithReferenceTest {
     @ValueSource(booleans = {true, false})
     void fiftyStepsOfAdamAgree(boolean tied) {
         assertStepsAgree(
-                Configs.of(1, tied, Activation.GELU, Positions.LEARNED), OptimizerConfig.DEFAULT, 50, 1e-4);
+                Configs.of(1, tied, Activation.GELU, Positions.LEARNED),
+                OptimizerConfig.DEFAULT,
+                50,
+                1e-4);
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void fiftyStepsOfPlainGradientDescentAgree(boolean tied) {
-        OptimizerConfig plain = new OptimizerConfig(OptimizerKind.SGD, 0.1, 0.9, 0.99, 1e-8, 0, 0, 1.0);
+        OptimizerConfig plain =
+                new OptimizerConfig(OptimizerKind.SGD, 0.1, 0.9, 0.99, 1e-8, 0, 0, 1.0);
         assertStepsAgree(Configs.of(2, tied, Activation.GELU, Positions.LEARNED), plain, 50, 1e-4);
     }
 

@@ -18,8 +18,10 @@ class CheckCommandTest {
 
     @Test
     void countsWhatIsThereAndSaysWhatIsLeftOut() throws IOException {
-        // Tokens: the red fox runs . (5), the blue fox sleeps <end> (5); 8 distinct: the red fox runs . blue sleeps <end>
-        Path file = write("The red fox runs.\n\nThe blue fox sleeps\n***\n", StandardCharsets.UTF_8);
+        // Tokens: the red fox runs . (5), the blue fox sleeps <end> (5); 8 distinct: the red fox
+        // runs . blue sleeps <end>
+        Path file =
+                write("The red fox runs.\n\nThe blue fox sleeps\n***\n", StandardCharsets.UTF_8);
         JsonNode json = check(file);
         assertEquals("UTF-8", json.get("encoding").asString());
         assertEquals(2, json.get("sentences").asInt());
@@ -32,7 +34,8 @@ class CheckCommandTest {
 
     @Test
     void readsUtf16AndSaysSo() throws IOException {
-        Path file = write("\uFEFFThe red fox runs.\nThe blue fox sleeps.\n", StandardCharsets.UTF_16LE);
+        Path file =
+                write("\uFEFFThe red fox runs.\nThe blue fox sleeps.\n", StandardCharsets.UTF_16LE);
         assertEquals("UTF-16LE", check(file).get("encoding").asString());
     }
 

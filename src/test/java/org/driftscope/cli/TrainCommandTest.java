@@ -24,13 +24,30 @@ class TrainCommandTest {
     void theJsonResultHasEveryPromisedField() {
         Shell shell =
                 Shell.run(
-                        "train", CORPUS, "--steps", "120", "--seed", "1", "--json", "--pair", "dog,cat", "--pair",
+                        "train",
+                        CORPUS,
+                        "--steps",
+                        "120",
+                        "--seed",
+                        "1",
+                        "--json",
+                        "--pair",
+                        "dog,cat",
+                        "--pair",
                         "dog,morning");
         assertEquals(0, shell.exitCode(), shell::toString);
         JsonNode json = JsonMapper.shared().readTree(shell.out());
         assertEquals(
-                List.of("finalLoss", "steps", "stepsToClear", "silhouette2d", "knnPurity", "explainedVariance",
-                        "pairs", "seconds", "stepsPerSecond"),
+                List.of(
+                        "finalLoss",
+                        "steps",
+                        "stepsToClear",
+                        "silhouette2d",
+                        "knnPurity",
+                        "explainedVariance",
+                        "pairs",
+                        "seconds",
+                        "stepsPerSecond"),
                 List.copyOf(json.propertyNames()));
         assertEquals(120, json.get("steps").asInt());
         assertTrue(json.get("stepsToClear").asInt() <= 100, shell::toString);
@@ -39,7 +56,8 @@ class TrainCommandTest {
         JsonNode pairs = json.get("pairs");
         assertEquals("dog", pairs.get(0).get("words").get(0).asString());
         assertTrue(
-                pairs.get(0).get("centredCosine").asDouble() > pairs.get(1).get("centredCosine").asDouble());
+                pairs.get(0).get("centredCosine").asDouble()
+                        > pairs.get(1).get("centredCosine").asDouble());
     }
 
     @Test
@@ -78,7 +96,9 @@ class TrainCommandTest {
     @Test
     void aTextWithoutCategoriesLeavesTheMeasuresEmpty() throws IOException {
         Path text = folder.resolve("own.txt");
-        Files.writeString(text, "The red fox runs home.\nThe blue fox runs away.\nA red bird sings.\n".repeat(5));
+        Files.writeString(
+                text,
+                "The red fox runs home.\nThe blue fox runs away.\nA red bird sings.\n".repeat(5));
         Shell shell = Shell.run("train", text.toString(), "--steps", "10", "--json");
         assertEquals(0, shell.exitCode(), shell::toString);
         JsonNode json = JsonMapper.shared().readTree(shell.out());
@@ -131,7 +151,9 @@ class TrainCommandTest {
     void aCorpusIsNeverWrittenOver() throws IOException {
         Path corpus = folder.resolve("mine.json");
         Files.copy(Path.of(CORPUS), corpus);
-        Shell shell = Shell.run("train", corpus.toString(), "--steps", "1", "--metrics", corpus.toString());
+        Shell shell =
+                Shell.run(
+                        "train", corpus.toString(), "--steps", "1", "--metrics", corpus.toString());
         assertEquals(1, shell.exitCode(), shell::toString);
         assertEquals(Files.readString(Path.of(CORPUS)), Files.readString(corpus));
     }

@@ -11,9 +11,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Clusters form by training alone, on the default corpus with its default settings. The expectations were measured
- * beforehand in a separate double-precision program: over 30 seeds the clusters were clear at step 40 (median) and 80
- * (worst), and dog-cat ended at a centred cosine of 0.87 (at least 0.80) against -0.24 for dog-morning.
+ * Clusters form by training alone, on the default corpus with its default settings. The
+ * expectations were measured beforehand in a separate double-precision program: over 30 seeds the
+ * clusters were clear at step 40 (median) and 80 (worst), and dog-cat ended at a centred cosine of
+ * 0.87 (at least 0.80) against -0.24 for dog-morning.
  */
 class EmergenceTest {
     private static final int STEPS = 300;

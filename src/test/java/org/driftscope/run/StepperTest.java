@@ -14,7 +14,8 @@ class StepperTest {
     @Test
     void theDefaultModelHas4534Parameters() {
         try (Stepper stepper = Corpora.stepper("starter-natural-4", 1)) {
-            // E 70*16, P 6*16, 3 norms 2*16, Q K V O 4*16*16, feed-forward 2*64*16+64+16, output bias 70
+            // E 70*16, P 6*16, 3 norms 2*16, Q K V O 4*16*16, feed-forward 2*64*16+64+16, output
+            // bias 70
             assertEquals(4534, stepper.description().parameters());
             assertEquals(6, stepper.description().modelConfig().context());
             assertEquals(20, stepper.description().fittedWords().size());

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
 class TrainingRunTest {
-    private TrainingRun run = new TrainingRun(Corpora.dataset("starter-natural-4"), RunSettings.DEFAULT);
+    private TrainingRun run =
+            new TrainingRun(Corpora.dataset("starter-natural-4"), RunSettings.DEFAULT);
 
     @AfterEach
     void close() {
@@ -99,11 +100,17 @@ class TrainingRunTest {
     void aRunThatDivergesFailsInWordsAndStaysReadable() {
         run.close();
         OptimizerConfig wild =
-                new OptimizerConfig(OptimizerKind.SGD, 1e6, 0.9, 0.99, 1e-8, 0, 0, Double.POSITIVE_INFINITY);
-        run = new TrainingRun(Corpora.dataset("starter-natural-4"), RunSettings.DEFAULT.withOptimizer(wild));
+                new OptimizerConfig(
+                        OptimizerKind.SGD, 1e6, 0.9, 0.99, 1e-8, 0, 0, Double.POSITIVE_INFINITY);
+        run =
+                new TrainingRun(
+                        Corpora.dataset("starter-natural-4"),
+                        RunSettings.DEFAULT.withOptimizer(wild));
         run.play();
         Frame frame = awaitState(RunState.FAILED);
-        assertTrue(frame.problem().orElseThrow().text().contains("learning rate"), () -> frame.problem().toString());
+        assertTrue(
+                frame.problem().orElseThrow().text().contains("learning rate"),
+                () -> frame.problem().toString());
         for (float value : frame.embeddings().toArray()) {
             assertTrue(Float.isFinite(value));
         }
@@ -152,7 +159,9 @@ class TrainingRunTest {
         while (true) {
             run.ask(Stepper::frame).join();
             Optional<Frame> frame = run.frames().collect();
-            if (frame.isPresent() && frame.get().step() > 0 && frame.get().state() == RunState.PAUSED) {
+            if (frame.isPresent()
+                    && frame.get().step() > 0
+                    && frame.get().state() == RunState.PAUSED) {
                 return frame.get();
             }
         }
