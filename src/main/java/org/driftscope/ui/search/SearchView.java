@@ -80,7 +80,7 @@ public final class SearchView extends StackPane {
         list.setManaged(any);
         list.setPrefHeight(model.suggestions().size() * ROW + 2);
         dropDown.setPrefWidth(Math.max(200, field.getWidth()));
-        if (!any && model.messageProperty().get().isEmpty() || !field.isFocused()) {
+        if ((!any && model.messageProperty().get().isEmpty()) || !field.isFocused()) {
             popup.hide();
         } else if (!popup.isShowing()) {
             Bounds bounds = field.localToScreen(field.getBoundsInLocal());
