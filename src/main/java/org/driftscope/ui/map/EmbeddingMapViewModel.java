@@ -14,7 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import org.driftscope.insight.NearestNeighbors.Neighbor;
+import org.driftscope.insight.Neighbor;
 import org.driftscope.math.Matrix;
 import org.driftscope.plot.Bounds;
 import org.driftscope.plot.CategoryPalette;

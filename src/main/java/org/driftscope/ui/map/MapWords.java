@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.driftscope.insight.NearestNeighbors;
-import org.driftscope.insight.NearestNeighbors.Neighbor;
+import org.driftscope.insight.Neighbor;
 import org.driftscope.math.Matrix;
 import org.driftscope.plot.MapWord;
 import org.driftscope.run.RunDescription;
