@@ -1,5 +1,10 @@
 package org.driftscope.insight;
 
+import java.util.Arrays;
+import java.util.Optional;
+import org.driftscope.math.Matrix;
+import org.driftscope.projection.PrincipalComponents;
+
 /**
  * How well words of a category lie together.
  *
@@ -9,6 +14,39 @@ package org.driftscope.insight;
  *     0 to 1
  */
 public record ClusterMeasures(double silhouette2d, double knnPurity) {
+    /**
+     * Measures the words {@code wordIds}, of which word i is in the category {@code labels[i]}.
+     *
+     * <p>A word alone in its category counts as silhouette 0. Of fewer than four words, the nearest
+     * ones are all the others.
+     *
+     * @param embeddings E (V, C), C at least 2
+     * @param wordIds distinct rows of E, one for each word of a category
+     * @param labels any numbers, equal for words of the same category
+     * @return empty for fewer than 2 categories or fewer than 3 words
+     * @throws IllegalArgumentException where a word's row holds a value that isn't finite
+     */
+    public static Optional<ClusterMeasures> of(Matrix embeddings, int[] wordIds, int[] labels) {
+        if (wordIds.length != labels.length) {
+            throw new IllegalArgumentException(
+                    wordIds.length + " words but " + labels.length + " labels");
+        }
+        int[] categories = Arrays.stream(labels).distinct().sorted().toArray();
+        if (categories.length < 2 || wordIds.length < 3) {
+            return Optional.empty();
+        }
+        int[] numbered =
+                Arrays.stream(labels).map(l -> Arrays.binarySearch(categories, l)).toArray();
+        Matrix points =
+                PrincipalComponents.of(embeddings, wordIds, 2)
+                        .basis()
+                        .project(embeddings.selectRows(wordIds)); // (words, 2)
+        return Optional.of(
+                new ClusterMeasures(
+                        Silhouette.mean(points, numbered, categories.length),
+                        NeighborPurity.mean(embeddings, wordIds, numbered)));
+    }
+
     /** Whether the clusters count as clear. */
     public boolean clear() {
         return silhouette2d >= 0.5 && knnPurity >= 0.9;

@@ -72,7 +72,13 @@ public final class Basis {
 
     /** Coordinates (rows, k) of the rows (rows, C) in this basis. */
     public Matrix project(Matrix rows) {
-        return project(rows, origin);
+        double[] start = new double[dimensions];
+        for (int j = 0; j < dimensions; j++) {
+            for (int c = 0; c < origin.length; c++) {
+                start[j] += origin[c] * axes[j * origin.length + c];
+            }
+        }
+        return project(rows, start);
     }
 
     /**
@@ -80,24 +86,20 @@ public final class Basis {
      * part.
      */
     public Matrix projectDifferences(Matrix rows) {
-        return project(rows, new double[origin.length]);
+        return project(rows, new double[dimensions]);
     }
 
-    private Matrix project(Matrix rows, double[] from) {
+    private Matrix project(Matrix rows, double[] start) {
         if (rows.columns() != origin.length) {
             throw new IllegalArgumentException(
                     rows + " has rows of another length than the axes, " + origin.length);
         }
         float[] row = new float[origin.length];
-        double[] difference = new double[origin.length];
         float[] result = new float[rows.rows() * dimensions];
         for (int i = 0; i < rows.rows(); i++) {
             rows.copyRow(i, row, 0);
-            for (int c = 0; c < row.length; c++) {
-                difference[c] = row[c] - from[c];
-            }
             for (int j = 0; j < dimensions; j++) {
-                result[i * dimensions + j] = (float) along(j, difference);
+                result[i * dimensions + j] = (float) (along(j, row) - start[j]);
             }
         }
         return Matrix.owning(rows.rows(), dimensions, result);
@@ -106,7 +108,7 @@ public final class Basis {
     /**
      * Length of {@code vector} (C) along an axis, in four partial sums that can run in parallel.
      */
-    private double along(int j, double[] vector) {
+    private double along(int j, float[] vector) {
         int offset = j * vector.length;
         double s0 = 0;
         double s1 = 0;

@@ -15,7 +15,7 @@ final class Covariance {
     private final int[] chosen;
     private final int channels;
     private final double[] mean;
-    private final double[] values; // (C, C)
+    private final double[][] values; // (C, C), a row an array: so the inner loop is vectorized
     private final float[] row;
     private final double[][] centred; // (ROWS_AT_ONCE, C)
     private double total;
@@ -29,7 +29,7 @@ final class Covariance {
         this.chosen = chosen.clone();
         this.channels = channels;
         mean = new double[channels];
-        values = new double[channels * channels];
+        values = new double[channels][channels];
         row = new float[channels];
         centred = new double[ROWS_AT_ONCE][channels];
     }
@@ -44,7 +44,9 @@ final class Covariance {
             throw new IllegalArgumentException(rows + " has no rows of length " + channels);
         }
         findMean(rows);
-        Arrays.fill(values, 0);
+        for (double[] line : values) {
+            Arrays.fill(line, 0);
+        }
         for (int i = 0; i < chosen.length; i += ROWS_AT_ONCE) {
             loadCentred(rows, i);
             addProducts();
@@ -86,19 +88,19 @@ final class Covariance {
 
     /** Adds the products of the loaded rows to the upper triangle. */
     private void addProducts() {
-        double[] r0 = centred[0];
-        double[] r1 = centred[1];
-        double[] r2 = centred[2];
-        double[] r3 = centred[3];
         for (int a = 0; a < channels; a++) {
-            int offset = a * channels;
-            double x0 = r0[a];
-            double x1 = r1[a];
-            double x2 = r2[a];
-            double x3 = r3[a];
-            for (int b = a; b < channels; b++) {
-                values[offset + b] += x0 * r0[b] + x1 * r1[b] + x2 * r2[b] + x3 * r3[b];
-            }
+            addProducts(values[a], a, centred[0], centred[1], centred[2], centred[3]);
+        }
+    }
+
+    private static void addProducts(
+            double[] line, int a, double[] r0, double[] r1, double[] r2, double[] r3) {
+        double x0 = r0[a];
+        double x1 = r1[a];
+        double x2 = r2[a];
+        double x3 = r3[a];
+        for (int b = a; b < line.length; b++) {
+            line[b] += x0 * r0[b] + x1 * r1[b] + x2 * r2[b] + x3 * r3[b];
         }
     }
 
@@ -106,10 +108,10 @@ final class Covariance {
         total = 0;
         for (int a = 0; a < channels; a++) {
             for (int b = a; b < channels; b++) {
-                values[a * channels + b] /= chosen.length;
-                values[b * channels + a] = values[a * channels + b];
+                values[a][b] /= chosen.length;
+                values[b][a] = values[a][b];
             }
-            total += values[a * channels + a];
+            total += values[a][a];
         }
     }
 
@@ -127,9 +129,11 @@ final class Covariance {
         return total;
     }
 
-    /** Copies Σ (C, C) into {@code target}. */
+    /** Copies Σ (C, C) into {@code target}, row by row. */
     void copyTo(double[] target) {
-        System.arraycopy(values, 0, target, 0, values.length);
+        for (int a = 0; a < channels; a++) {
+            System.arraycopy(values[a], 0, target, a * channels, channels);
+        }
     }
 
     /** {@code tr(DᵀΣD)}: the variance along the axes of a basis, all together. */
@@ -139,7 +143,7 @@ final class Covariance {
             for (int a = 0; a < channels; a++) {
                 double product = 0;
                 for (int b = 0; b < channels; b++) {
-                    product += values[a * channels + b] * basis.axis(j, b);
+                    product += values[a][b] * basis.axis(j, b);
                 }
                 sum += basis.axis(j, a) * product;
             }

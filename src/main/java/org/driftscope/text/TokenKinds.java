@@ -1,7 +1,5 @@
 package org.driftscope.text;
 
-import java.util.List;
-
 /** What a whole token is, judged by its characters. */
 final class TokenKinds {
     private TokenKinds() {}
@@ -23,14 +21,5 @@ final class TokenKinds {
 
     static boolean isClosing(String token) {
         return CodePoints.isClosing(token.codePointAt(0));
-    }
-
-    /** Whether the last token is a final mark, closing quotes and brackets left aside. */
-    static boolean endsLikeASentence(List<String> tokens) {
-        int last = tokens.size() - 1;
-        while (last > 0 && isClosing(tokens.get(last))) {
-            last--;
-        }
-        return last >= 0 && isFinalMark(tokens.get(last));
     }
 }

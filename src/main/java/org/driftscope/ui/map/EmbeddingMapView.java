@@ -1,18 +1,214 @@
 package org.driftscope.ui.map;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.animation.AnimationTimer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import org.driftscope.plot.Box;
+import org.driftscope.plot.Insets;
+import org.driftscope.plot.ScatterComposer;
+import org.driftscope.plot.ScatterLayout;
+import org.driftscope.plot.ScatterScene;
+import org.driftscope.plot.Viewpoint;
 
-/** The animated map of the words. */
+/**
+ * The animated map of the words: paints the layout of its view model's scene, sixty times a second
+ * while something moves and not at all while nothing does.
+ */
 public final class EmbeddingMapView extends Region {
+    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+    private static final double EDGE = 14;
+    private static final double ZOOM_STEP = 1.4;
+
+    private final EmbeddingMapViewModel model;
+    private final Canvas canvas = new Canvas();
+    private final MapPainter painter = new MapPainter(canvas.getGraphicsContext2D());
+    private final LabelTexts texts = new LabelTexts();
+    private final ScatterComposer composer = new ScatterComposer(texts);
+    private final MapLegend legend;
+    private final Label caption = new Label();
+    private final ZoomButtons zoomButtons = new ZoomButtons(this);
+    private final HoverCard card = new HoverCard();
+    private final AnimationTimer timer =
+            new AnimationTimer() {
+                @Override
+                public void handle(long now) {
+                    pulse();
+                }
+            };
+    private Optional<ScatterLayout> layout = Optional.empty();
+    private boolean running;
+
+    /** Shows {@code model}. */
     public EmbeddingMapView(EmbeddingMapViewModel model) {
+        this.model = model;
+        legend = new MapLegend(model);
         setId("embedding-map");
-        model.darkProperty().addListener(change -> requestLayout());
+        getStyleClass().add("embedding-map");
+        getStylesheets().add(EmbeddingMapView.class.getResource("map.css").toExternalForm());
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleRoleDescription("map of words");
+        accessibleTextProperty().bind(model.summaryProperty());
+        caption.setId("map-caption");
+        caption.getStyleClass().add("map-caption");
+        caption.setWrapText(true);
+        caption.setMouseTransparent(true);
+        getChildren().setAll(canvas, legend, caption, zoomButtons, card);
+        MapInput.listen(this, canvas, model);
+        model.changesProperty().addListener(change -> wake());
+        model.wordsProperty().addListener(change -> forget());
+        model.darkProperty().addListener(change -> theme());
+        model.cardProperty().addListener((change, was, now) -> showCard(now));
+        theme();
     }
 
     /** Shows every word, and keeps doing so as they move. */
-    public void fit() {}
+    public void fit() {
+        model.camera().fit();
+        model.changed();
+    }
 
-    public void zoomIn() {}
+    /** Zooms in about the middle of the map. */
+    public void zoomIn() {
+        model.camera().zoom(ZOOM_STEP);
+        model.changed();
+    }
 
-    public void zoomOut() {}
+    /** Zooms out about the middle of the map. */
+    public void zoomOut() {
+        model.camera().zoom(1 / ZOOM_STEP);
+        model.changed();
+    }
+
+    /** Where a word was last painted, in this node's coordinates; empty where it is not drawn. */
+    public Optional<Point2D> positionOf(int tokenId) {
+        return layout.flatMap(painted -> painted.markerOf(tokenId))
+                .map(marker -> new Point2D(marker.x(), marker.y()));
+    }
+
+    /** Whether something still moves. */
+    public boolean isMoving() {
+        return running;
+    }
+
+    /** What was last painted. */
+    Optional<ScatterLayout> painted() {
+        return layout;
+    }
+
+    /** The word at a place of this node. */
+    OptionalInt wordAt(double x, double y) {
+        return layout.map(painted -> painted.wordAt(x, y)).orElse(OptionalInt.empty());
+    }
+
+    private void theme() {
+        pseudoClassStateChanged(DARK, model.darkProperty().get());
+        wake();
+    }
+
+    private void forget() {
+        texts.forget();
+        composer.forget();
+        wake();
+    }
+
+    private void wake() {
+        if (!running) {
+            running = true;
+            timer.start();
+        }
+    }
+
+    private void pulse() {
+        boolean moving = model.advance();
+        paint();
+        if (!moving) {
+            timer.stop();
+            running = false;
+        }
+    }
+
+    private void paint() {
+        Optional<ScatterScene> scene = model.scene();
+        layout = scene.map(this::compose);
+        layout.ifPresentOrElse(
+                painted -> painter.paint(painted, texts, model.palette()),
+                () -> painter.clear(model.palette().background()));
+        String arrows =
+                scene.flatMap(ScatterScene::update)
+                        .map(update -> " · arrows: last update " + composer.arrowScale())
+                        .orElse("");
+        caption.setText(model.captionProperty().get() + arrows);
+        placeCard();
+    }
+
+    private ScatterLayout compose(ScatterScene scene) {
+        List<Box> reserved =
+                List.of(box(legend), box(caption), box(zoomButtons)).stream()
+                        .filter(box -> box.width() > 0)
+                        .toList();
+        Viewpoint viewpoint =
+                new Viewpoint(model.camera().shown(), model.camera().orbit(), reserved);
+        return composer.compose(scene, viewpoint, model.palette());
+    }
+
+    private static Box box(Node node) {
+        Bounds bounds = node.getBoundsInParent();
+        return new Box(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = snapSizeX(getWidth());
+        double height = snapSizeY(getHeight());
+        canvas.setWidth(width);
+        canvas.setHeight(height);
+        double legendWidth = Math.max(0, width - 2 * EDGE);
+        legend.setPrefWrapLength(legendWidth);
+        legend.resizeRelocate(EDGE, EDGE, legendWidth, legend.prefHeight(legendWidth));
+        zoomButtons.autosize();
+        zoomButtons.relocate(
+                width - zoomButtons.getWidth() - EDGE, height - zoomButtons.getHeight() - EDGE);
+        double captionWidth = Math.max(80, Math.min(caption.prefWidth(-1), width - 240));
+        double captionHeight = caption.prefHeight(captionWidth);
+        caption.resizeRelocate(EDGE, height - captionHeight - EDGE, captionWidth, captionHeight);
+        double top = legend.isVisible() ? legend.getHeight() + EDGE : 0;
+        model.camera()
+                .resize(width, height, new Insets(top + 30, 88, captionHeight + EDGE + 34, 48));
+        card.autosize();
+        wake();
+    }
+
+    private void showCard(Optional<WordCard> shown) {
+        shown.ifPresent(card::show);
+        card.setVisible(shown.isPresent());
+        requestLayout();
+    }
+
+    /** Beside the word it tells of, on the side with more room. */
+    private void placeCard() {
+        positionOf(model.hovered())
+                .ifPresent(
+                        at -> {
+                            boolean left = at.getX() > getWidth() / 2;
+                            double x = left ? at.getX() - card.getWidth() - 18 : at.getX() + 18;
+                            double y = at.getY() - card.getHeight() / 2;
+                            card.relocate(
+                                    clamp(x, getWidth() - card.getWidth()),
+                                    clamp(y, getHeight() - card.getHeight()));
+                        });
+    }
+
+    private static double clamp(double value, double most) {
+        return Math.rint(Math.max(4, Math.min(most - 4, value)));
+    }
 }

@@ -1,32 +1,95 @@
 package org.driftscope.ui.map;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import org.driftscope.insight.Neighbor;
+import org.driftscope.math.Matrix;
+import org.driftscope.plot.Bounds;
+import org.driftscope.plot.CategoryPalette;
+import org.driftscope.plot.MapWord;
+import org.driftscope.plot.ScatterScene;
+import org.driftscope.plot.Spot;
 import org.driftscope.run.Frame;
 import org.driftscope.run.RunDescription;
 import org.driftscope.ui.Selection;
 
 /** What the map shows and how; no scene classes. On the JavaFX Application Thread. */
 public final class EmbeddingMapViewModel {
+    private static final double LONGEST_PAUSE = 0.1;
+
     private final BooleanProperty showTrails = option("showTrails", true);
-    private final BooleanProperty showGhosts = option("showGhosts", false);
+    private final BooleanProperty showGhosts = option("showGhosts", true);
     private final BooleanProperty showArrows = option("showArrows", false);
     private final BooleanProperty showOtherTokens = option("showOtherTokens", false);
     private final BooleanProperty showLabels = option("showLabels", true);
+    private final BooleanProperty aligned = option("aligned", true);
     private final BooleanProperty dark = option("dark", false);
+    private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper(this, "changes");
+    private final ReadOnlyStringWrapper caption = new ReadOnlyStringWrapper(this, "caption", "");
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
+    private final ReadOnlyObjectWrapper<MapWords> words =
+            new ReadOnlyObjectWrapper<>(this, "words", MapWords.NONE);
+    private final ReadOnlyObjectWrapper<Optional<WordCard>> card =
+            new ReadOnlyObjectWrapper<>(this, "card", Optional.empty());
+    private final Set<Integer> dimmed = new HashSet<>();
+    private final MapCamera camera = new MapCamera();
     private final Selection selection;
+    private final LongSupplier clock;
 
+    private ShownPoints points = new ShownPoints(List.of());
+    private List<Integer> neighbours = List.of();
+    private int hovered = Selection.NONE;
+    private long advanced;
+
+    /** Shows and changes {@code selection}. */
     public EmbeddingMapViewModel(Selection selection) {
+        this(selection, System::nanoTime);
+    }
+
+    EmbeddingMapViewModel(Selection selection, LongSupplier clock) {
         this.selection = selection;
+        this.clock = clock;
+        selection.tokenProperty().addListener(change -> refresh());
+        selection.followingProperty().addListener(change -> changed());
+        for (BooleanProperty property :
+                List.of(showTrails, showGhosts, showArrows, showOtherTokens, showLabels)) {
+            property.addListener(change -> refresh());
+        }
+        aligned.addListener(change -> refresh());
+        dark.addListener(change -> changed());
     }
 
     /** A new run: takes its words and forgets the trails of the last one. */
     public void open(RunDescription description) {
+        words.set(MapWords.of(description));
+        aligned.set(description.settings().projection().aligned());
+        points = new ShownPoints(words.get().fitted());
+        dimmed.clear();
+        camera.reset();
+        hovered = Selection.NONE;
         selection.clear();
+        refresh();
     }
 
     /** Shows the newest frame; called at most once a pulse. */
-    public void show(Frame frame) {}
+    public void show(Frame frame) {
+        if (frame.embeddings().rows() == words.get().all().size()) {
+            points.show(frame, clock.getAsLong());
+            refresh();
+        }
+    }
 
     /** Fading trails of where each word came from. */
     public BooleanProperty showTrailsProperty() {
@@ -52,9 +115,214 @@ public final class EmbeddingMapViewModel {
         return showLabels;
     }
 
+    /**
+     * Whether the axes are turned to keep the picture steady; false where each is a principal
+     * component of its own, which are then named. Taken from the settings of each opened run.
+     */
+    public BooleanProperty alignedProperty() {
+        return aligned;
+    }
+
     /** Whether the colours are those of the dark theme. */
     public BooleanProperty darkProperty() {
         return dark;
+    }
+
+    /** What the picture shows, in words: explained variance and the share of the best plane. */
+    public ReadOnlyStringProperty captionProperty() {
+        return caption.getReadOnlyProperty();
+    }
+
+    /** The state of the map in words, for those who can't see it. */
+    public ReadOnlyStringProperty summaryProperty() {
+        return summary.getReadOnlyProperty();
+    }
+
+    /** Counts whatever makes another picture. */
+    ReadOnlyLongProperty changesProperty() {
+        return changes.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<MapWords> wordsProperty() {
+        return words.getReadOnlyProperty();
+    }
+
+    /** What is said of the hovered word. */
+    ReadOnlyObjectProperty<Optional<WordCard>> cardProperty() {
+        return card.getReadOnlyProperty();
+    }
+
+    MapCamera camera() {
+        return camera;
+    }
+
+    CategoryPalette palette() {
+        return CategoryPalette.of(dark.get());
+    }
+
+    boolean isSpatial() {
+        return !points.isEmpty() && points.target().columns() > 2;
+    }
+
+    /** Points at a word, or at none. */
+    void hover(int tokenId) {
+        if (tokenId != hovered) {
+            hovered = tokenId;
+            refresh();
+        }
+    }
+
+    int hovered() {
+        return hovered;
+    }
+
+    int selected() {
+        return selection.token();
+    }
+
+    /** Selects a word, or none. */
+    void click(int tokenId) {
+        selection.select(tokenId);
+    }
+
+    /** Selects the fitted word so many places further in the vocabulary, and points at it. */
+    void cycle(int by) {
+        List<Integer> fitted = words.get().fitted();
+        if (!fitted.isEmpty()) {
+            int place = fitted.indexOf(selection.token());
+            int next = place < 0 ? (by > 0 ? 0 : -1) : place + by;
+            selection.select(fitted.get(Math.floorMod(next, fitted.size())));
+            hover(selection.token());
+        }
+    }
+
+    /** Drags the picture; the camera no longer follows a word. */
+    void pan(double pixelsX, double pixelsY) {
+        selection.followingProperty().set(false);
+        camera.pan(pixelsX, pixelsY);
+        changed();
+    }
+
+    boolean isDimmed(int category) {
+        return dimmed.contains(category);
+    }
+
+    /** Holds a category back, or no longer. */
+    void dim(int category, boolean back) {
+        if (back ? dimmed.add(category) : dimmed.remove(category)) {
+            changed();
+        }
+    }
+
+    /** Says that the picture is another one. */
+    void changed() {
+        changes.set(changes.get() + 1);
+    }
+
+    /** Moves points and camera on to now; whether they have some way left. */
+    boolean advance() {
+        long now = clock.getAsLong();
+        double seconds = Math.min(LONGEST_PAUSE, (now - advanced) * 1e-9);
+        advanced = now;
+        if (points.isEmpty()) {
+            return false;
+        }
+        boolean moving = points.advance(seconds, now);
+        boolean riding = camera.advance(seconds, bounds(), followed(now));
+        caption.set(captionNow().text());
+        return moving || riding;
+    }
+
+    /** Of the fitted words where they come to rest; in space of the ball around them all. */
+    private Bounds bounds() {
+        Matrix target = points.target();
+        if (target.columns() > 2) {
+            double radius = scene(target).radius().orElse(1);
+            return new Bounds(-radius, -radius, radius, radius);
+        }
+        Bounds bounds = Bounds.EMPTY;
+        for (MapWord word : words.get().all()) {
+            if (word.fitted()) {
+                bounds =
+                        bounds.including(
+                                target.get(word.tokenId(), 0), target.get(word.tokenId(), 1));
+            }
+        }
+        return bounds;
+    }
+
+    private Optional<Spot> followed(long now) {
+        return selection.followingProperty().get() && words.get().has(selection.token())
+                ? Optional.of(camera.orbit().see(points.at(now), selection.token()))
+                        .filter(Spot::isFinite)
+                : Optional.empty();
+    }
+
+    /** What there is to draw now, empty before the first frame. */
+    Optional<ScatterScene> scene() {
+        return points.isEmpty()
+                ? Optional.empty()
+                : Optional.of(scene(points.at(clock.getAsLong())));
+    }
+
+    private ScatterScene scene(Matrix now) {
+        return new ScatterScene(
+                words.get().all(),
+                now,
+                showArrows.get() ? Optional.of(points.update()) : Optional.empty(),
+                showTrails.get() ? points.trails() : List.of(),
+                showGhosts.get() ? points.start() : Optional.empty(),
+                new ScatterScene.Focus(selection.token(), hovered, neighbours, dimmed),
+                new ScatterScene.Options(showLabels.get(), showOtherTokens.get()),
+                captionNow().axisNames());
+    }
+
+    private MapCaption captionNow() {
+        return new MapCaption(points.frame().projection(), aligned.get(), points.shareOfBest());
+    }
+
+    private void refresh() {
+        boolean any = showOtherTokens.get();
+        boolean ready = !points.isEmpty();
+        neighbours =
+                ready && words.get().has(selection.token())
+                        ? words
+                                .get()
+                                .neighbours(points.frame().embeddings(), selection.token(), any)
+                                .stream()
+                                .map(Neighbor::tokenId)
+                                .toList()
+                        : List.of();
+        card.set(
+                ready && words.get().has(hovered)
+                        ? Optional.of(words.get().card(points.frame().embeddings(), hovered, any))
+                        : Optional.empty());
+        caption.set(ready ? captionNow().text() : "");
+        summary.set(ready ? summaryNow() : "Map of the words, empty so far");
+        changed();
+    }
+
+    private String summaryNow() {
+        String text =
+                "Map of "
+                        + words.get().fitted().size()
+                        + " words at step "
+                        + points.frame().step()
+                        + ". "
+                        + captionNow().text()
+                        + ".";
+        return neighbours.isEmpty()
+                ? text
+                : text
+                        + " Selected: "
+                        + text(selection.token())
+                        + "; nearest: "
+                        + neighbours.stream().map(this::text).collect(Collectors.joining(", "))
+                        + ".";
+    }
+
+    private String text(int tokenId) {
+        return words.get().all().get(tokenId).text();
     }
 
     private BooleanProperty option(String name, boolean initially) {

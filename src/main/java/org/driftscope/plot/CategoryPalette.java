@@ -1,0 +1,88 @@
+package org.driftscope.plot;
+
+import java.util.List;
+
+/**
+ * The colours of a map, light or dark. The category colours are the seven chromatic ones of the
+ * palette that stays distinguishable for colour-blind people; the two themes take them in different
+ * orders, so that a category keeps its family of hues (blue stays a blue) and the first ones stand
+ * out from the background.
+ *
+ * @param background of the map
+ * @param foreground for text
+ * @param muted for what is not in the foreground: other tokens, captions
+ * @param grid for lines of the grid
+ * @param accent for the selection
+ * @param categories colours in the order of the categories
+ * @see <a href="https://jfly.uni-koeln.de/color/">Okabe, Ito (2008), Color Universal Design</a>
+ */
+public record CategoryPalette(
+        Ink background, Ink foreground, Ink muted, Ink grid, Ink accent, List<Ink> categories) {
+    private static final Ink ORANGE = Ink.of(0xE69F00);
+    private static final Ink SKY_BLUE = Ink.of(0x56B4E9);
+    private static final Ink BLUISH_GREEN = Ink.of(0x009E73);
+    private static final Ink YELLOW = Ink.of(0xF0E442);
+    private static final Ink BLUE = Ink.of(0x0072B2);
+    private static final Ink VERMILLION = Ink.of(0xD55E00);
+    private static final Ink REDDISH_PURPLE = Ink.of(0xCC79A7);
+
+    public static final CategoryPalette LIGHT =
+            new CategoryPalette(
+                    Ink.of(0xFFFFFF),
+                    Ink.of(0x1F2328),
+                    Ink.of(0x6E7781),
+                    Ink.of(0xECEFF2),
+                    Ink.of(0x1F2328),
+                    List.of(
+                            BLUE,
+                            VERMILLION,
+                            BLUISH_GREEN,
+                            REDDISH_PURPLE,
+                            ORANGE,
+                            SKY_BLUE,
+                            YELLOW));
+
+    public static final CategoryPalette DARK =
+            new CategoryPalette(
+                    Ink.of(0x0D1117),
+                    Ink.of(0xE6EDF3),
+                    Ink.of(0x8B949E),
+                    Ink.of(0x1C222A),
+                    Ink.of(0xFFFFFF),
+                    List.of(
+                            SKY_BLUE,
+                            ORANGE,
+                            BLUISH_GREEN,
+                            REDDISH_PURPLE,
+                            VERMILLION,
+                            BLUE,
+                            YELLOW));
+
+    public CategoryPalette {
+        categories = List.copyOf(categories);
+    }
+
+    public static CategoryPalette of(boolean dark) {
+        return dark ? DARK : LIGHT;
+    }
+
+    /** The colour of a category, by its number; they recur after seven, with another shape. */
+    public Ink category(int number) {
+        return categories.get(Math.floorMod(number, categories.size()));
+    }
+
+    /** The colour of a word of these categories; neutral where there are none. */
+    public Ink fill(List<Integer> numbers) {
+        return numbers.isEmpty() ? muted : category(numbers.get(0));
+    }
+
+    /** The colour of the right half of its marker: that of the second category, if there is one. */
+    public Ink secondFill(List<Integer> numbers) {
+        return numbers.size() < 2 ? fill(numbers) : category(numbers.get(1));
+    }
+
+    /** A readable colour for a word's label: its category's, drawn towards the foreground. */
+    public Ink label(List<Integer> numbers) {
+        return fill(numbers).mixedWith(foreground, numbers.isEmpty() ? 0.35 : 0.55);
+    }
+}

@@ -1,0 +1,111 @@
+package org.driftscope.plot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The names of the words and of the axes. */
+final class LabelLayer {
+    private final ScatterScene scene;
+    private final Viewpoint viewpoint;
+    private final CategoryPalette palette;
+    private final TextSize textSize;
+
+    LabelLayer(
+            ScatterScene scene, Viewpoint viewpoint, CategoryPalette palette, TextSize textSize) {
+        this.scene = scene;
+        this.viewpoint = viewpoint;
+        this.palette = palette;
+        this.textSize = textSize;
+    }
+
+    /** Names of the axes at their ends, and of the words wherever there is room. */
+    List<ScatterLayout.Label> labels(List<ScatterLayout.Marker> markers, LabelPlacement placement) {
+        List<ScatterLayout.Label> labels = new ArrayList<>(axisNames());
+        List<Box> reserved = new ArrayList<>(viewpoint.reserved());
+        labels.forEach(label -> reserved.add(label.box()));
+        Camera camera = viewpoint.camera();
+        Map<Integer, Box> boxes =
+                placement.place(candidates(markers), reserved, camera.width(), camera.height());
+        for (ScatterLayout.Marker marker : markers) {
+            Box box = boxes.get(marker.tokenId());
+            if (box != null) {
+                labels.add(label(scene.words().get(marker.tokenId()), box, marker));
+            }
+        }
+        return labels;
+    }
+
+    private ScatterLayout.Label label(MapWord word, Box box, ScatterLayout.Marker marker) {
+        Ink ink = palette.label(word.categories());
+        if (!scene.focus().isOn(word.tokenId())) {
+            ink = word.fitted() ? ink.faded(0.6 + 0.4 * marker.fill().opacity()) : palette.muted();
+        }
+        return new ScatterLayout.Label(word.tokenId(), word.text(), box, ink, isStrong(word));
+    }
+
+    private List<LabelPlacement.Candidate> candidates(List<ScatterLayout.Marker> markers) {
+        List<LabelPlacement.Candidate> candidates = new ArrayList<>();
+        for (ScatterLayout.Marker marker : markers) {
+            MapWord word = scene.words().get(marker.tokenId());
+            boolean on = scene.focus().isOn(word.tokenId());
+            if (on || (scene.options().labels() && !scene.focus().isDimmed(word))) {
+                candidates.add(
+                        new LabelPlacement.Candidate(
+                                word.tokenId(),
+                                marker.x(),
+                                marker.y(),
+                                marker.radius() + (on ? 4 : 0),
+                                textSize.width(word.text(), isStrong(word)),
+                                textSize.height(),
+                                rank(word),
+                                word.count()));
+            }
+        }
+        return candidates;
+    }
+
+    private boolean isStrong(MapWord word) {
+        return scene.focus().isOn(word.tokenId());
+    }
+
+    private int rank(MapWord word) {
+        if (word.tokenId() == scene.focus().selected()) {
+            return 0;
+        }
+        if (word.tokenId() == scene.focus().hovered()) {
+            return 1;
+        }
+        return scene.focus().neighbours().contains(word.tokenId()) ? 2 : word.fitted() ? 3 : 4;
+    }
+
+    private List<ScatterLayout.Label> axisNames() {
+        List<ScatterLayout.Label> names = new ArrayList<>();
+        double reach = scene.radius().orElse(1);
+        for (int axis = 0; axis < scene.axisNames().size(); axis++) {
+            String name = scene.axisNames().get(axis);
+            double width = textSize.width(name, false);
+            Spot end = scene.isSpatial() ? spatialEnd(axis, reach) : flatEnd(axis, width);
+            Box box = new Box(end.x(), end.y(), width, textSize.height());
+            names.add(new ScatterLayout.Label(-1, name, box, palette.muted(), false));
+        }
+        return names;
+    }
+
+    private Spot spatialEnd(int axis, double reach) {
+        Spot end = viewpoint.pixel(GridLayer.end(viewpoint.orbit(), axis, reach));
+        return new Spot(end.x() + 4, end.y() - textSize.height() - 2, 0);
+    }
+
+    /** At the right end of the horizontal axis, the top of the upright one, always in sight. */
+    private Spot flatEnd(int axis, double width) {
+        Camera camera = viewpoint.camera();
+        if (axis == 0) {
+            double y = camera.toPixelY(0) - textSize.height() - 3;
+            double lowest = camera.height() - textSize.height() - 90;
+            return new Spot(camera.width() - width - 14, Math.max(60, Math.min(lowest, y)), 0);
+        }
+        double x = camera.toPixelX(0) + 6;
+        return new Spot(Math.max(10, Math.min(camera.width() - width - 60, x)), 52, 0);
+    }
+}

@@ -1,0 +1,68 @@
+package org.driftscope.plot;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.driftscope.math.Matrix;
+import org.driftscope.projection.Basis;
+
+/**
+ * Past embeddings of the fitted words: the start, and the newest few pictures within a budget of
+ * bytes. They are projected in today's basis, so that a trail shows movement of the word alone. One
+ * thread.
+ */
+public final class TrailHistory {
+    /** The most pictures kept, besides the start. */
+    public static final int MOST_PICTURES = 40;
+
+    /** The most bytes the pictures take, besides the start. */
+    public static final long MOST_BYTES = 32L << 20;
+
+    private final int[] tokens;
+    private final Deque<Matrix> pictures = new ArrayDeque<>();
+    private Matrix start;
+    private long newestStep = -1;
+
+    /** Of these token ids. */
+    public TrailHistory(List<Integer> tokens) {
+        this.tokens = tokens.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** Remembers embeddings (V, C); a step that was seen before changes nothing. */
+    public void add(long step, Matrix embeddings) {
+        if (step == newestStep) {
+            return;
+        }
+        Matrix words = embeddings.selectRows(tokens);
+        if (step < newestStep || start == null) {
+            pictures.clear();
+            start = words;
+        }
+        newestStep = step;
+        pictures.addLast(words);
+        while (pictures.size() > most(words)) {
+            pictures.removeFirst();
+        }
+    }
+
+    private static long most(Matrix words) {
+        long bytes = Math.max(1, 4L * words.rows() * words.columns());
+        return Math.max(1, Math.min(MOST_PICTURES, MOST_BYTES / bytes));
+    }
+
+    /** The remembered pictures, oldest first, each (words, k) in this basis. */
+    public List<Matrix> projected(Basis basis) {
+        List<Matrix> result = new ArrayList<>();
+        for (Matrix picture : pictures) {
+            result.add(basis.project(picture));
+        }
+        return result;
+    }
+
+    /** The first picture (words, k) in this basis, empty before there is one. */
+    public Optional<Matrix> projectedStart(Basis basis) {
+        return Optional.ofNullable(start).map(basis::project);
+    }
+}

@@ -1,0 +1,83 @@
+package org.driftscope.storage;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells files that are not text, by the bytes they begin with or by what they are full of. */
+final class BinaryFormat {
+    private record Magic(String bytes, String name) {}
+
+    /** First bytes, one Latin-1 character each, of formats that people take for text files. */
+    private static final List<Magic> KNOWN =
+            List.of(
+                    new Magic("%PDF-", "a PDF document"),
+                    new Magic("{\\rtf", "an RTF document"),
+                    new Magic("\u00D0\u00CF\u0011\u00E0", "an old Microsoft Office document"),
+                    new Magic("\u0089PNG", "a PNG picture"),
+                    new Magic("\u00FF\u00D8\u00FF", "a JPEG picture"),
+                    new Magic("GIF8", "a GIF picture"),
+                    new Magic("II*\0", "a TIFF picture"),
+                    new Magic("MM\0*", "a TIFF picture"),
+                    new Magic("\u001F\u008B", "a gzip archive"),
+                    new Magic("7z\u00BC\u00AF", "a 7-Zip archive"),
+                    new Magic("Rar!\u001A", "a RAR archive"),
+                    new Magic("BZh", "a bzip2 archive"),
+                    new Magic("\u00FD7zXZ", "an XZ archive"),
+                    new Magic("\u007FELF", "a program"),
+                    new Magic("\u00CA\u00FE\u00BA\u00BE", "a compiled Java class"),
+                    new Magic("SQLite format 3\0", "an SQLite database"),
+                    new Magic("OggS", "a sound file"),
+                    new Magic("ID3", "a sound file"));
+
+    private static final int SAMPLE = 1 << 16;
+
+    private BinaryFormat() {}
+
+    /** What the file is, in words; empty for text of any encoding. */
+    static Optional<String> of(byte[] bytes) {
+        String head = latin1(bytes, 4096);
+        if (head.startsWith("PK\u0003\u0004")) {
+            return Optional.of(zip(head));
+        }
+        if (head.startsWith("RIFF") && head.startsWith("WEBP", 8)) {
+            return Optional.of("a WebP picture");
+        }
+        Optional<String> known =
+                KNOWN.stream()
+                        .filter(magic -> head.startsWith(magic.bytes()))
+                        .map(Magic::name)
+                        .findFirst();
+        return known.isPresent() || !isFullOfControls(bytes) ? known : Optional.of("a binary file");
+    }
+
+    private static String zip(String head) {
+        if (head.contains("[Content_Types].xml")) {
+            return "a Word, Excel or PowerPoint document";
+        }
+        if (head.contains("application/epub")) {
+            return "an EPUB book";
+        }
+        return head.contains("application/vnd.oasis") ? "an OpenDocument file" : "a ZIP archive";
+    }
+
+    /** More than one byte in ten is NUL, or more than one in twenty another control character. */
+    private static boolean isFullOfControls(byte[] bytes) {
+        byte[] sample = Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE));
+        int nuls = 0;
+        int controls = 0;
+        for (byte b : sample) {
+            if (b == 0) {
+                nuls++;
+            } else if (b > 0 && b < ' ' && "\t\n\u000B\f\r\u001B".indexOf(b) < 0) {
+                controls++;
+            }
+        }
+        return nuls * 10 > sample.length || controls * 20 > sample.length;
+    }
+
+    private static String latin1(byte[] bytes, int most) {
+        return new String(bytes, 0, Math.min(bytes.length, most), StandardCharsets.ISO_8859_1);
+    }
+}

@@ -1,0 +1,82 @@
+package org.driftscope.storage;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.driftscope.problem.Problem;
+import org.driftscope.problem.ProblemException;
+import org.driftscope.text.Cancellation;
+
+/** Reads a whole file that a person chose, with a limit and with problems told in words. */
+final class FileBytes {
+    /** The largest file that is read, in bytes. */
+    static final int LIMIT = 100 * 1024 * 1024;
+
+    private static final int CHUNK = 1 << 16;
+
+    private FileBytes() {}
+
+    /** The bytes of a file, at least one. Interrupting the thread calls it off. */
+    static byte[] read(Path file) {
+        String what = "Could not open " + name(file) + ".";
+        if (Files.isDirectory(file)) {
+            throw new ProblemException(what, "It is a folder.", "Choose a file inside it.");
+        }
+        byte[] bytes;
+        try {
+            bytes = readAll(file, what);
+        } catch (NoSuchFileException e) {
+            String why = "There is no such file in " + file.toAbsolutePath().getParent() + ".";
+            throw new ProblemException(
+                    new Problem(what, why, "Check its name and folder, and try again."), e);
+        } catch (AccessDeniedException e) {
+            String why = "You are not allowed to read it.";
+            throw new ProblemException(
+                    new Problem(what, why, "Change its permissions, or choose another file."), e);
+        } catch (IOException e) {
+            String why = "Reading it failed: " + e.getMessage() + ".";
+            throw new ProblemException(
+                    new Problem(what, why, "Check the disk it is on, or choose another file."), e);
+        }
+        if (bytes.length == 0) {
+            throw new ProblemException(what, "It is empty.", "Choose a file with sentences in it.");
+        }
+        return bytes;
+    }
+
+    /** What a file is called in problems. */
+    static String name(Path file) {
+        return file.getFileName() == null ? file.toString() : file.getFileName().toString();
+    }
+
+    private static byte[] readAll(Path file, String what) throws IOException {
+        long size = Files.size(file);
+        if (size > LIMIT) {
+            throw tooLarge(what);
+        }
+        // Files.size is 0 for a pipe, and a file can grow: the stream decides.
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream((int) Math.max(size, CHUNK));
+        try (InputStream stream = Files.newInputStream(file)) {
+            byte[] chunk = new byte[CHUNK];
+            for (int read = stream.read(chunk); read >= 0; read = stream.read(chunk)) {
+                Cancellation.throwIfInterrupted();
+                bytes.write(chunk, 0, read);
+                if (bytes.size() > LIMIT) {
+                    throw tooLarge(what);
+                }
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static ProblemException tooLarge(String what) {
+        return new ProblemException(
+                what,
+                "It is larger than 100 MB, more than a text to watch a model learn from can be.",
+                "Cut a part out of it, a few thousand sentences, and open that.");
+    }
+}

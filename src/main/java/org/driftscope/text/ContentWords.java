@@ -1,0 +1,108 @@
+package org.driftscope.text;
+
+import com.ibm.icu.lang.UCharacter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/**
+ * Picks the words that a text is about, where it has no categories to say so: the most frequent
+ * words that carry meaning of their own.
+ *
+ * <p>A content word has a letter in it and is no function word. In an English text (one word in
+ * five or more is on a short list of English function words) the function words are those on the
+ * list. In any other they are the words that occur in more than a tenth of the sentences and in
+ * more than three.
+ */
+public final class ContentWords {
+    /** How many words the map is fitted on where nobody says otherwise. */
+    public static final int DEFAULT_MOST = 200;
+
+    /** The fewest words that span a plane. */
+    private static final int FEWEST = 3;
+
+    private static final Set<String> ENGLISH = WordList.read("function-words-en.txt");
+
+    private final Dataset dataset;
+    private final Vocabulary vocabulary;
+    private final int[] sentencesWith;
+
+    private ContentWords(Dataset dataset) {
+        this.dataset = dataset;
+        vocabulary = dataset.vocabulary();
+        sentencesWith = countSentences(dataset);
+    }
+
+    /**
+     * The ids of the most frequent content words; where there are fewer than three, of the most
+     * frequent words with a letter; where there are fewer than three of those, of any tokens.
+     *
+     * @param most how many ids to return at most, 3 or more
+     * @return ids by falling count, then rising id
+     */
+    public static List<Integer> of(Dataset dataset, int most) {
+        if (most < FEWEST) {
+            throw new IllegalArgumentException("most must be at least 3 but is " + most);
+        }
+        ContentWords words = new ContentWords(dataset);
+        IntPredicate function =
+                words.isEnglish() ? words::isEnglishFunctionWord : words::isFrequent;
+        List<Integer> content =
+                words.mostFrequent(id -> words.hasLetter(id) && !function.test(id), most);
+        if (content.size() >= FEWEST) {
+            return content;
+        }
+        List<Integer> lettered = words.mostFrequent(words::hasLetter, most);
+        return lettered.size() >= FEWEST ? lettered : words.mostFrequent(id -> true, most);
+    }
+
+    private static int[] countSentences(Dataset dataset) {
+        int[] sentencesWith = new int[dataset.vocabulary().size()];
+        int[] lastSeen = new int[sentencesWith.length];
+        for (int s = 0; s < dataset.sentenceCount(); s++) {
+            Cancellation.throwIfInterrupted();
+            for (int id : dataset.sentence(s)) {
+                sentencesWith[id] += lastSeen[id] == s + 1 ? 0 : 1;
+                lastSeen[id] = s + 1;
+            }
+        }
+        return sentencesWith;
+    }
+
+    private List<Integer> mostFrequent(IntPredicate chosen, int most) {
+        List<Integer> ids = new ArrayList<>(IntStream.range(0, vocabulary.size()).boxed().toList());
+        ids.removeIf(id -> !chosen.test(id));
+        ids.sort(Comparator.comparingInt((Integer id) -> -vocabulary.count(id)));
+        return List.copyOf(ids.subList(0, Math.min(most, ids.size())));
+    }
+
+    private boolean isEnglish() {
+        long words = 0;
+        long english = 0;
+        for (int id = 0; id < vocabulary.size(); id++) {
+            words += hasLetter(id) ? vocabulary.count(id) : 0;
+            english += isEnglishFunctionWord(id) ? vocabulary.count(id) : 0;
+        }
+        return english * 5 >= words;
+    }
+
+    private boolean hasLetter(int id) {
+        String token = vocabulary.token(id);
+        return !token.equals(Vocabulary.END)
+                && !token.equals(Vocabulary.UNKNOWN)
+                && TokenKinds.hasLetter(token);
+    }
+
+    private boolean isEnglishFunctionWord(int id) {
+        String folded = UCharacter.toLowerCase(Locale.ROOT, vocabulary.token(id));
+        return ENGLISH.contains(folded.replace('’', '\''));
+    }
+
+    private boolean isFrequent(int id) {
+        return sentencesWith[id] > 3 && sentencesWith[id] * 10L > dataset.sentenceCount();
+    }
+}

@@ -1,0 +1,114 @@
+package org.driftscope.ui.map;
+
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import org.driftscope.ui.Selection;
+
+/** Turns mouse, wheel, pinch and keys on the map into requests to its view model. */
+final class MapInput {
+    private static final double PIXELS_PER_DOUBLING = 240;
+    private static final double KEY_PIXELS = 40;
+
+    private final EmbeddingMapView view;
+    private final EmbeddingMapViewModel model;
+    private double lastX;
+    private double lastY;
+
+    private MapInput(EmbeddingMapView view, EmbeddingMapViewModel model) {
+        this.view = view;
+        this.model = model;
+    }
+
+    /** Listens on {@code surface}, which lies where the view does; keys on the view itself. */
+    static void listen(EmbeddingMapView view, Node surface, EmbeddingMapViewModel model) {
+        MapInput input = new MapInput(view, model);
+        surface.setOnMousePressed(input::press);
+        surface.setOnMouseDragged(input::drag);
+        surface.setOnMouseClicked(input::click);
+        surface.setOnMouseMoved(event -> input.point(surface, event));
+        surface.setOnMouseExited(event -> model.hover(Selection.NONE));
+        surface.setOnScroll(input::scroll);
+        surface.setOnZoom(event -> input.zoom(event.getX(), event.getY(), event.getZoomFactor()));
+        view.setOnKeyPressed(input::key);
+    }
+
+    private void press(MouseEvent event) {
+        view.requestFocus();
+        lastX = event.getX();
+        lastY = event.getY();
+    }
+
+    private void drag(MouseEvent event) {
+        if (event.isStillSincePress()) {
+            return;
+        }
+        double dx = event.getX() - lastX;
+        double dy = event.getY() - lastY;
+        lastX = event.getX();
+        lastY = event.getY();
+        boolean turning = model.isSpatial() && event.isPrimaryButtonDown() && !event.isShiftDown();
+        if (turning) {
+            model.camera().turn(dx, dy);
+            model.changed();
+        } else {
+            model.pan(dx, dy);
+        }
+    }
+
+    private void click(MouseEvent event) {
+        if (!event.isStillSincePress() || event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        int word = view.wordAt(event.getX(), event.getY()).orElse(Selection.NONE);
+        if (event.getClickCount() == 2 && word == Selection.NONE) {
+            view.fit();
+        } else {
+            model.click(word);
+        }
+    }
+
+    private void point(Node surface, MouseEvent event) {
+        int word = view.wordAt(event.getX(), event.getY()).orElse(Selection.NONE);
+        surface.setCursor(word == Selection.NONE ? Cursor.DEFAULT : Cursor.HAND);
+        model.hover(word);
+    }
+
+    private void scroll(ScrollEvent event) {
+        if (event.getDeltaY() != 0) {
+            double factor = StrictMath.pow(2, event.getDeltaY() / PIXELS_PER_DOUBLING);
+            zoom(event.getX(), event.getY(), factor);
+        }
+        event.consume();
+    }
+
+    private void zoom(double x, double y, double factor) {
+        model.camera().zoomAbout(x, y, factor);
+        model.changed();
+    }
+
+    private void key(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown() || event.isMetaDown()) {
+            return;
+        }
+        boolean known = true;
+        switch (event.getCode()) {
+            case LEFT -> model.pan(KEY_PIXELS, 0);
+            case RIGHT -> model.pan(-KEY_PIXELS, 0);
+            case UP -> model.pan(0, KEY_PIXELS);
+            case DOWN -> model.pan(0, -KEY_PIXELS);
+            case PLUS, ADD, EQUALS -> view.zoomIn();
+            case MINUS, SUBTRACT -> view.zoomOut();
+            case DIGIT0, NUMPAD0 -> view.fit();
+            case ENTER -> model.cycle(event.isShiftDown() ? -1 : 1);
+            case ESCAPE -> model.click(Selection.NONE);
+            default -> known = false;
+        }
+        if (known) {
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.driftscope.ui.map;
+
+import java.util.List;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import org.driftscope.plot.CategoryPalette;
+import org.driftscope.plot.Ink;
+import org.driftscope.plot.MarkerShape;
+import org.driftscope.plot.ScatterLayout;
+
+/** The categories with their signs; a click holds a category back. */
+final class MapLegend extends FlowPane {
+    private static final double SIGN = 16;
+
+    private final EmbeddingMapViewModel model;
+
+    MapLegend(EmbeddingMapViewModel model) {
+        this.model = model;
+        setId("map-legend");
+        getStyleClass().add("map-legend");
+        setPickOnBounds(false);
+        model.wordsProperty().addListener(change -> build());
+        model.darkProperty().addListener(change -> build());
+        build();
+    }
+
+    private void build() {
+        List<String> names = model.wordsProperty().get().categories();
+        getChildren().clear();
+        for (int category = 0; category < names.size(); category++) {
+            getChildren().add(entry(category, names.get(category)));
+        }
+        setVisible(!names.isEmpty());
+    }
+
+    private ToggleButton entry(int category, String name) {
+        ToggleButton button = new ToggleButton(name, sign(category));
+        button.setId("legend-" + category);
+        button.getStyleClass().setAll("legend-entry");
+        button.setSelected(!model.isDimmed(category));
+        button.setTooltip(new Tooltip("Show or hold back " + name));
+        button.selectedProperty().addListener((change, was, shown) -> model.dim(category, !shown));
+        return button;
+    }
+
+    private Canvas sign(int category) {
+        CategoryPalette palette = model.palette();
+        Ink fill = palette.category(category);
+        Ink edge = fill.mixedWith(palette.foreground(), 0.25);
+        Canvas canvas = new Canvas(SIGN, SIGN);
+        new MapPainter(canvas.getGraphicsContext2D())
+                .marker(
+                        new ScatterLayout.Marker(
+                                -1,
+                                SIGN / 2,
+                                SIGN / 2,
+                                5,
+                                MarkerShape.of(category),
+                                fill,
+                                fill,
+                                edge,
+                                false));
+        return canvas;
+    }
+}

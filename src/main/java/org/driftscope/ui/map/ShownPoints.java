@@ -1,0 +1,126 @@
+package org.driftscope.ui.map;
+
+import java.util.List;
+import java.util.Optional;
+import org.driftscope.math.Matrix;
+import org.driftscope.plot.Motion;
+import org.driftscope.plot.TrailHistory;
+import org.driftscope.projection.Basis;
+import org.driftscope.projection.BasisTurn;
+import org.driftscope.run.Frame;
+import org.driftscope.run.RunState;
+
+/**
+ * The points as they are shown over time: eased from frame to frame, and, while the run is paused,
+ * turned on towards the exact plane. The turn is for the eye alone; training never sees it. Times
+ * are nanoseconds. On the JavaFX Application Thread.
+ */
+final class ShownPoints {
+    private static final double DEGREES_PER_SECOND = 60;
+    private static final double REACHED_DEGREES = 1e-4;
+
+    private final TrailHistory history;
+    private Motion motion;
+    private Frame frame;
+    private Basis basis;
+    private boolean turned;
+    private boolean turning;
+    private List<Matrix> trails = List.of();
+    private Optional<Matrix> start = Optional.empty();
+
+    /** With trails of these words. */
+    ShownPoints(List<Integer> trailed) {
+        history = new TrailHistory(trailed);
+    }
+
+    boolean isEmpty() {
+        return frame == null;
+    }
+
+    Frame frame() {
+        return frame;
+    }
+
+    void show(Frame newest, long now) {
+        boolean sameStep = frame != null && frame.step() == newest.step();
+        boolean sameBasis = sameStep && frame.projection().equals(newest.projection());
+        frame = newest;
+        history.add(newest.step(), newest.embeddings());
+        if (motion == null) {
+            motion = new Motion(newest.projection().points());
+        }
+        if (!sameBasis) {
+            basis = newest.projection().basis();
+            turned = false;
+            motion.moveTo(newest.projection().points(), now);
+            project();
+        }
+        Basis exact = newest.projection().exactBasis();
+        turning =
+                newest.state() != RunState.PLAYING
+                        && BasisTurn.degreesBetween(basis, exact) > REACHED_DEGREES;
+    }
+
+    /** Moves on by so many seconds; whether there is some way left. */
+    boolean advance(double seconds, long now) {
+        if (frame == null || motion.isMoving(now)) {
+            return frame != null;
+        }
+        if (turning) {
+            turn(DEGREES_PER_SECOND * seconds);
+        }
+        return turning;
+    }
+
+    private void turn(double degrees) {
+        Basis exact = frame.projection().exactBasis();
+        turning = BasisTurn.degreesBetween(basis, exact) > degrees;
+        turned = true;
+        basis = BasisTurn.towards(basis, exact, degrees);
+        motion.jumpTo(basis.project(frame.embeddings()));
+        project();
+    }
+
+    private void project() {
+        trails = history.projected(basis);
+        start = history.projectedStart(basis);
+    }
+
+    /** Where every token (V, k) is shown now. */
+    Matrix at(long now) {
+        return motion.at(now);
+    }
+
+    /** Where every token (V, k) comes to rest. */
+    Matrix target() {
+        return motion.target();
+    }
+
+    /** What the last update moved, (V, k). */
+    Matrix update() {
+        Matrix after = frame.embeddings();
+        Matrix before = frame.previousEmbeddings();
+        float[] moved = after.toArray();
+        for (int row = 0, i = 0; row < after.rows(); row++) {
+            for (int c = 0; c < after.columns(); c++, i++) {
+                moved[i] -= before.get(row, c);
+            }
+        }
+        return basis.projectDifferences(Matrix.owning(after.rows(), after.columns(), moved));
+    }
+
+    /** Past points of the trailed words, oldest first. */
+    List<Matrix> trails() {
+        return trails;
+    }
+
+    /** The first points of the trailed words. */
+    Optional<Matrix> start() {
+        return start;
+    }
+
+    /** Share of the best plane's variance that the shown plane holds. */
+    double shareOfBest() {
+        return turned && !turning ? 1 : frame.projection().shareOfBest();
+    }
+}

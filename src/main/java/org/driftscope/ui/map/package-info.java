@@ -1,0 +1,2 @@
+/** The animated map of the words. */
+package org.driftscope.ui.map;
