@@ -79,16 +79,18 @@ final class ShortcutKeys {
 
     /** A button keeps the space bar only where the keyboard led to it. */
     private static boolean needsSpace(Node focused) {
-        return focused instanceof TextInputControl
-                || (focused instanceof ButtonBase || focused instanceof ComboBoxBase<?>)
-                        && focused.isFocusVisible();
+        return focused instanceof TextInputControl || reachedByKeyboard(focused);
     }
 
     private static boolean needsArrows(Node focused) {
         return focused instanceof TextInputControl
                 || focused instanceof Slider
                 || focused instanceof ListView<?>
-                || (focused instanceof ButtonBase || focused instanceof ComboBoxBase<?>)
-                        && focused.isFocusVisible();
+                || reachedByKeyboard(focused);
+    }
+
+    private static boolean reachedByKeyboard(Node focused) {
+        return (focused instanceof ButtonBase || focused instanceof ComboBoxBase<?>)
+                && focused.isFocusVisible();
     }
 }
