@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import javafx.application.Application;
 import org.driftscope.problem.Problem;
 import org.driftscope.ui.shell.DriftscopeApp;
 import org.slf4j.Logger;
@@ -30,7 +29,7 @@ final class ScreenStart {
             return refuse(noScreen.get(), err);
         }
         try {
-            Application.launch(DriftscopeApp.class);
+            DriftscopeApp.open();
             return 0;
         } catch (UnsupportedOperationException | LinkageError | IllegalStateException e) {
             LOG.debug("The window did not open", e);

@@ -101,7 +101,7 @@ class ArchitectureTest {
      */
     private static String part(JavaClass type) {
         String name = type.getPackageName();
-        return name.equals(ROOT) ? "" : name.substring(ROOT.length() + 1).split("\\.")[0];
+        return name.equals(ROOT) ? "" : name.substring(ROOT.length() + 1).replaceFirst("\\..*", "");
     }
 
     @ArchTest

@@ -124,20 +124,25 @@ class TrainingRunTest {
     }
 
     @Test
-    void aQuestionThatIsWaitingWhenTheRunClosesIsRefusedToo() {
+    void aQuestionThatIsWaitingWhenTheRunClosesIsRefusedToo() throws InterruptedException {
+        CountDownLatch started = new CountDownLatch(1);
         CountDownLatch closing = new CountDownLatch(1);
-        run.ask(
-                stepper -> {
-                    try {
-                        closing.await();
-                    } catch (InterruptedException e) {
-                        Thread.currentThread().interrupt();
-                    }
-                    return 0;
-                });
+        var running =
+                run.ask(
+                        stepper -> {
+                            started.countDown();
+                            try {
+                                closing.await();
+                            } catch (InterruptedException e) {
+                                Thread.currentThread().interrupt();
+                            }
+                            return 0;
+                        });
         var waiting = run.ask(Stepper::corpusLoss);
+        started.await();
         run.close();
         closing.countDown();
+        assertEquals(0, running.join());
         assertThrows(CompletionException.class, waiting::join);
     }
 
