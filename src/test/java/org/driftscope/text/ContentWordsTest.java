@@ -3,7 +3,6 @@ package org.driftscope.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -44,9 +43,9 @@ class ContentWordsTest {
 
     @Test
     void leavesOutTheUnknownTokenAndTheEnd() {
-        Corpus corpus =
-                corpus(Collections.nCopies(4, "red dog barks loudly").toArray(String[]::new));
-        Dataset dataset = Dataset.of(corpus, new TextSettings(true, 1));
+        Corpus corpus = corpus("red dog barks loudly", "red dog barks loudly", "odd even new");
+        Dataset dataset = Dataset.of(corpus, new TextSettings(true, 2));
+        assertEquals(3, dataset.vocabulary().count(5)); // <unk>, after the four words and <end>
         assertEquals(List.of("red", "dog", "barks", "loudly"), words(dataset, 9));
     }
 
