@@ -2,7 +2,6 @@ package org.driftscope.math;
 
 import java.nio.FloatBuffer;
 import org.bytedeco.javacpp.FloatPointer;
-import org.bytedeco.javacpp.Pointer;
 
 /**
  * A matrix of single-precision numbers outside the Java heap, row by row without gaps, where {@link
@@ -13,6 +12,8 @@ import org.bytedeco.javacpp.Pointer;
  * <p>Owned by one thread. Freed with the {@link TensorMemory} it came from.
  */
 public final class Tensor {
+    private static final float[] ZEROS = new float[4096];
+
     private final FloatPointer pointer;
     private final FloatBuffer buffer;
     private final int rows;
@@ -94,7 +95,9 @@ public final class Tensor {
 
     /** Sets all values to 0. */
     public void clear() {
-        Pointer.memset(pointer, 0, (long) size() * Float.BYTES);
+        for (int from = 0; from < size(); from += ZEROS.length) {
+            buffer.put(from, ZEROS, 0, Math.min(ZEROS.length, size() - from));
+        }
     }
 
     /** A copy on the heap. */
