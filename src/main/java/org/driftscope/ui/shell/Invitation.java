@@ -24,7 +24,7 @@ final class Invitation extends HBox {
         Button play = new Button("", new FontIcon(Feather.PLAY));
         play.setId("invitation-play");
         play.setAccessibleText("Play");
-        play.getStyleClass().addAll(Styles.ACCENT, Styles.BUTTON_CIRCLE, Styles.LARGE);
+        play.getStyleClass().addAll(Styles.ACCENT, Styles.BUTTON_CIRCLE);
         play.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         play.setOnAction(event -> model.transport().playOrPause());
         getChildren().addAll(play, new VBox(2, title, words));

@@ -39,7 +39,7 @@ final class MainWindow implements WindowActions {
         search = new SearchView(model.search());
         EmbeddingMapView map = new EmbeddingMapView(model.map());
         BorderPane panes = new BorderPane(centre(map));
-        panes.setTop(new TopBar(model, this, map, search, panelShown));
+        panes.setTop(new TopBar(model, this, search, panelShown));
         panes.setBottom(
                 new VBox(
                         new ReadoutsView(model.readouts(), model.transport().stoppedProperty()),
