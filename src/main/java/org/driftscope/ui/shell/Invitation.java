@@ -16,9 +16,9 @@ final class Invitation extends HBox {
         getStyleClass().add("invitation");
         setAlignment(Pos.CENTER_LEFT);
         setPickOnBounds(false);
-        Label title = new Label("Every point is a word, placed at random.");
+        Label title = new Label("Every point is a word, put at random.");
         title.getStyleClass().add(Styles.TEXT_BOLD);
-        Label words = new Label("Press play, or Space, and watch what training makes of them.");
+        Label words = new Label("Press play and watch what training makes of them.");
         words.setWrapText(true);
         words.getStyleClass().add(Styles.TEXT_MUTED);
         Button play = new Button("", new FontIcon(Feather.PLAY));
