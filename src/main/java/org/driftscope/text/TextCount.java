@@ -1,5 +1,7 @@
 package org.driftscope.text;
 
+import java.util.List;
+
 /**
  * How much there is in a plain text, for a live display.
  *
@@ -9,12 +11,16 @@ package org.driftscope.text;
 public record TextCount(int sentences, long words) {
     /** Counts a text; a page takes about a millisecond. */
     public static TextCount of(String text) {
+        return of(PlainText.read(text).sentences());
+    }
+
+    /** Counts sentences that are cut already. */
+    public static TextCount of(List<String> sentences) {
         WordTokenizer tokenizer = new WordTokenizer(TextSettings.DEFAULT);
-        TextImport read = PlainText.read(text);
         long words = 0;
-        for (String sentence : read.sentences()) {
+        for (String sentence : sentences) {
             words += tokenizer.tokenize(sentence).stream().filter(TokenKinds::isWord).count();
         }
-        return new TextCount(read.sentences().size(), words);
+        return new TextCount(sentences.size(), words);
     }
 }

@@ -2,6 +2,7 @@ package org.driftscope.ui.control;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -20,9 +21,9 @@ public final class NumberEntry {
     public NumberEntry(String name, NumberRange range, double value) {
         this.name = name;
         this.range = range;
-        text.addListener(
-                (property, old, typed) ->
-                        problem.set(range.problem(name, typed == null ? "" : typed)));
+        problem.bind(
+                Bindings.createStringBinding(
+                        () -> range.problem(name, text.get() == null ? "" : text.get()), text));
         set(value);
     }
 

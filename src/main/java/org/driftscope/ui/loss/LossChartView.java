@@ -1,10 +1,10 @@
 package org.driftscope.ui.loss;
 
+import java.util.List;
 import javafx.geometry.Side;
 import javafx.scene.AccessibleRole;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -18,7 +18,7 @@ import javafx.scene.shape.Rectangle;
  */
 public final class LossChartView extends Region {
     private static final double LEFT = 34;
-    private static final double RIGHT = 8;
+    private static final double RIGHT = 16;
     private static final double TOP = 22;
     private static final double BOTTOM = 40;
 
@@ -33,6 +33,10 @@ public final class LossChartView extends Region {
     private final Polyline corpus = curve("corpus-curve");
     private final Line hover = new Line();
     private final Label reading = new Label();
+    private final Label legend = new Label("whole corpus", new Line(0, 0, 14, 0));
+    private final Label batchLegend = new Label("batch", new Line(0, 0, 14, 0));
+    private List<ReferenceMark> marks = List.of();
+    private double top = 1;
 
     public LossChartView(LossChartViewModel model) {
         this.model = model;
@@ -40,8 +44,8 @@ public final class LossChartView extends Region {
         getStyleClass().add("loss-chart");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText("Loss by step");
-        setMinHeight(150);
-        setPrefHeight(230);
+        setMinHeight(200);
+        setPrefHeight(244);
         hover.getStyleClass().add("hover-line");
         hover.setVisible(false);
         reading.setId("loss-reading");
@@ -51,10 +55,23 @@ public final class LossChartView extends Region {
         plot.getStyleClass().add("plot");
         plot.setClip(clip);
         plot.getChildren().addAll(references, batch, corpus, hover);
-        getChildren().addAll(steps, losses, lossTitle, plot, reading);
+        legend.getStyleClass().addAll("legend", "corpus-legend");
+        batchLegend.getStyleClass().addAll("legend", "batch-legend");
+        getChildren().addAll(steps, losses, lossTitle, legend, batchLegend, plot, reading);
         plot.setOnMouseMoved(this::read);
         plot.setOnMouseExited(event -> stopReading());
-        model.revisionProperty().addListener((property, old, now) -> requestLayout());
+        model.revisionProperty().addListener((property, old, now) -> changed());
+        changed();
+    }
+
+    /** Marks are nodes, made once a run: styles reach a node before its first layout only then. */
+    private void changed() {
+        if (marks.size() != model.references().size()
+                || marks.stream().anyMatch(mark -> !model.references().contains(mark.line()))) {
+            marks = model.references().stream().map(ReferenceMark::new).toList();
+            references.getChildren().setAll(marks.stream().map(ReferenceMark::node).toList());
+        }
+        requestLayout();
     }
 
     private static NumberAxis axis(Side side, String title) {
@@ -83,12 +100,18 @@ public final class LossChartView extends Region {
         clip.setHeight(height);
         steps.setUpperBound((double) model.lastStepShown());
         steps.setTickUnit(model.lastStepShown() / 5.0);
-        losses.setUpperBound(model.highestLossShown());
-        losses.setTickUnit(Ticks.unit(model.highestLossShown(), (int) (height / 32)));
+        double unit = Ticks.unit(model.highestLossShown(), (int) (height / 30));
+        top = Math.ceil(model.highestLossShown() / unit) * unit;
+        losses.setUpperBound(top);
+        losses.setTickUnit(unit);
         steps.resizeRelocate(LEFT, TOP + height, width, BOTTOM);
         losses.resizeRelocate(0, TOP, LEFT, height);
         lossTitle.autosize();
-        lossTitle.relocate(4, 0);
+        lossTitle.relocate(12, 0);
+        legend.autosize();
+        legend.relocate(getWidth() - RIGHT - legend.getWidth(), 0);
+        batchLegend.autosize();
+        batchLegend.relocate(legend.getLayoutX() - batchLegend.getWidth() - 12, 0);
         draw(batch, model.batch(), width, height);
         draw(corpus, model.corpus(), width, height);
         drawReferences(width, height);
@@ -111,27 +134,14 @@ public final class LossChartView extends Region {
     }
 
     private double y(double loss, double height) {
-        return height - loss / model.highestLossShown() * height;
+        return height - loss / top * height;
     }
 
     private void drawReferences(double width, double height) {
         references.resize(width, height);
-        references.getChildren().clear();
         double lowestFree = Double.NEGATIVE_INFINITY;
-        for (ReferenceLine reference : model.references()) {
-            double y = y(reference.loss(), height);
-            Line line = new Line(0, y, width, y);
-            line.getStyleClass().add("reference-line");
-            Label label = new Label(reference.name());
-            label.getStyleClass().add("reference-label");
-            label.setTooltip(new Tooltip(reference.meaning()));
-            label.setOnMouseEntered(event -> reading.setText(reference.meaning()));
-            references.getChildren().addAll(line, label);
-            label.applyCss();
-            label.autosize();
-            double labelY = Math.max(lowestFree, Math.min(y, height) - label.getHeight());
-            label.relocate(width - label.getWidth() - 2, labelY);
-            lowestFree = labelY + label.getHeight();
+        for (ReferenceMark mark : marks) {
+            lowestFree = mark.place(width, y(mark.line().loss(), height), lowestFree);
         }
     }
 
@@ -147,20 +157,26 @@ public final class LossChartView extends Region {
                             hover.setStartY(0);
                             hover.setEndY(plot.getHeight());
                             hover.setVisible(true);
-                            reading.setText(words);
-                            placeReading();
+                            showReading(words);
                         },
                         this::stopReading);
     }
 
     private void stopReading() {
         hover.setVisible(false);
-        reading.setText("");
+        showReading("");
+    }
+
+    private void showReading(String words) {
+        reading.setText(words);
+        legend.setVisible(words.isEmpty());
+        batchLegend.setVisible(words.isEmpty());
+        lossTitle.setVisible(words.isEmpty());
+        placeReading();
     }
 
     private void placeReading() {
         reading.autosize();
-        double start = LEFT + 36;
-        reading.relocate(Math.max(start, getWidth() - RIGHT - reading.getWidth()), 0);
+        reading.relocate(Math.max(12, getWidth() - RIGHT - reading.getWidth()), 0);
     }
 }

@@ -9,12 +9,14 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.driftscope.text.TextCount;
+import org.driftscope.text.TextImport;
+import org.driftscope.text.TextLayout;
 import org.driftscope.ui.control.Figures;
 
 /** Text being pasted or typed, with a live count of what it comes to. */
 public final class PasteViewModel {
     private final OpenRequests requests;
-    private final TextCount.Counter counter;
     private final Executor background;
     private final Executor screen;
     private final StringProperty text = new SimpleStringProperty("");
@@ -28,11 +30,9 @@ public final class PasteViewModel {
     /** {@code background} counts; {@code screen} runs work on the JavaFX Application Thread. */
     public PasteViewModel(
             OpenRequests requests,
-            TextCount.Counter counter,
             Executor background,
             Executor screen) {
         this.requests = requests;
-        this.counter = counter;
         this.background = background;
         this.screen = screen;
         text.addListener((property, old, now) -> changed());
@@ -78,12 +78,13 @@ public final class PasteViewModel {
         counting = true;
         background.execute(
                 () -> {
-                    TextCount result = counter.count(typed, chosen);
-                    screen.execute(() -> counted(result, chosen));
+                    TextImport read = chosen.read(typed);
+                    TextCount result = TextCount.of(read.sentences());
+                    screen.execute(() -> counted(result, read.layout(), chosen));
                 });
     }
 
-    private void counted(TextCount result, PasteLayout chosen) {
+    private void counted(TextCount result, TextLayout layoutRead, PasteLayout chosen) {
         counting = false;
         usable.set(result.words() > 1);
         count.set(
@@ -91,15 +92,15 @@ public final class PasteViewModel {
                         + " · "
                         + Figures.counted(result.words(), "word")
                         + (chosen == PasteLayout.GUESSED
-                                ? " · looks like " + lowered(result.layout())
+                                ? " · looks like " + name(layoutRead)
                                 : ""));
         if (outdated) {
             countNow();
         }
     }
 
-    private static String lowered(PasteLayout layout) {
-        return layout == PasteLayout.LINES ? "one sentence a line" : "running prose";
+    private static String name(TextLayout layout) {
+        return layout == TextLayout.LINES ? "one sentence a line" : "running prose";
     }
 
     /** Learns from the text. */

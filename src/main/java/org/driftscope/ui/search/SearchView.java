@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -64,6 +65,7 @@ public final class SearchView extends StackPane {
         dropDown.getStyleClass().add("search-drop-down");
         popup.getContent().setAll(dropDown);
         popup.setAutoHide(true);
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
         model.suggestions().addListener((ListChangeListener<Suggestion>) change -> update());
         model.messageProperty().addListener((property, old, words) -> update());
     }

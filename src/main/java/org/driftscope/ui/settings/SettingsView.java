@@ -62,7 +62,7 @@ public final class SettingsView extends VBox {
                 "Capital letters are taken for small ones");
         form.number(
                 "settings-minimum-frequency",
-                "Rarest word kept, times",
+                "Minimum frequency",
                 model.text().minimumFrequency(),
                 "Words seen fewer times all become one unknown word");
         return form;
@@ -74,7 +74,7 @@ public final class SettingsView extends VBox {
         NumberField rate =
                 form.number(
                         "settings-learning-rate",
-                        "Learning rate (at once)",
+                        "Learning rate",
                         optimizer.learningRate(),
                         "Size of each update. It changes while the run goes on, at Enter.");
         rate.setOnAction(event -> model.learningRateEntered());

@@ -132,8 +132,8 @@ public final class SettingsViewModel {
 
     private static String words(RunDescription description) {
         return Figures.counted(description.dataset().sentenceCount(), "sentence")
-                + " · "
-                + Figures.counted(description.dataset().vocabulary().size(), "different token")
+                + " · vocabulary "
+                + Figures.count(description.dataset().vocabulary().size())
                 + " · "
                 + Figures.counted(description.parameters(), "parameter");
     }

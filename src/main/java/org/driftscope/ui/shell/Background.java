@@ -1,5 +1,6 @@
 package org.driftscope.ui.shell;
 
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -71,8 +72,8 @@ final class Background implements AutoCloseable {
         try {
             T result = job.work();
             screen.execute(() -> deliver(job, result));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        } catch (InterruptedException | CancellationException e) {
+            LOG.debug("A background job was called off", e);
         } catch (ProblemException e) {
             LOG.info("A background job met a problem", e);
             screen.execute(() -> tell(job, e.problem()));

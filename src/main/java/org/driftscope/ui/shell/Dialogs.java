@@ -18,6 +18,8 @@ final class Dialogs {
 
     Dialogs() {
         pane.setId("dialogs");
+        pane.setInTransitionFactory(null);
+        pane.setOutTransitionFactory(null);
     }
 
     /** What lies over the window. */

@@ -16,15 +16,15 @@ final class Invitation extends HBox {
         getStyleClass().add("invitation");
         setAlignment(Pos.CENTER_LEFT);
         setPickOnBounds(false);
-        Label title = new Label("Every point is a word, placed at random.");
+        Label title = new Label("Every point is a word, put at random.");
         title.getStyleClass().add(Styles.TEXT_BOLD);
-        Label words = new Label("Press play, or Space, and watch what training makes of them.");
+        Label words = new Label("Press play and watch what training makes of them.");
         words.setWrapText(true);
         words.getStyleClass().add(Styles.TEXT_MUTED);
         Button play = new Button("", new FontIcon(Feather.PLAY));
         play.setId("invitation-play");
         play.setAccessibleText("Play");
-        play.getStyleClass().addAll(Styles.ACCENT, Styles.BUTTON_CIRCLE, Styles.LARGE);
+        play.getStyleClass().addAll(Styles.ACCENT, Styles.BUTTON_CIRCLE);
         play.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         play.setOnAction(event -> model.transport().playOrPause());
         getChildren().addAll(play, new VBox(2, title, words));

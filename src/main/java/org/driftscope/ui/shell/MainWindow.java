@@ -26,6 +26,8 @@ final class MainWindow implements WindowActions {
     /** Below this width the side panel makes room for the map. */
     private static final double WIDE = 1000;
 
+    private static final double CARD_WIDTH = 480;
+
     private final Stage stage;
     private final WindowViewModel model;
     private final Dialogs dialogs = new Dialogs();
@@ -39,7 +41,7 @@ final class MainWindow implements WindowActions {
         search = new SearchView(model.search());
         EmbeddingMapView map = new EmbeddingMapView(model.map());
         BorderPane panes = new BorderPane(centre(map));
-        panes.setTop(new TopBar(model, this, map, search, panelShown));
+        panes.setTop(new TopBar(model, this, search, panelShown));
         panes.setBottom(
                 new VBox(
                         new ReadoutsView(model.readouts(), model.transport().stoppedProperty()),
@@ -73,15 +75,15 @@ final class MainWindow implements WindowActions {
         StackPane centre =
                 new StackPane(
                         map,
-                        floating(new Invitation(model), Pos.BOTTOM_CENTER),
-                        floating(new FailureBanner(model), Pos.TOP_CENTER),
-                        floating(new ProgressView(model), Pos.CENTER));
+                        floating(new Invitation(model), Pos.BOTTOM_CENTER, Region.USE_PREF_SIZE),
+                        floating(new FailureBanner(model), Pos.TOP_CENTER, CARD_WIDTH),
+                        floating(new ProgressView(model), Pos.CENTER, CARD_WIDTH));
         centre.setMinSize(0, 0);
         return centre;
     }
 
-    private static Node floating(Region card, Pos place) {
-        card.setMaxSize(480, Region.USE_PREF_SIZE);
+    private static Node floating(Region card, Pos place, double width) {
+        card.setMaxSize(width, Region.USE_PREF_SIZE);
         StackPane.setAlignment(card, place);
         return card;
     }

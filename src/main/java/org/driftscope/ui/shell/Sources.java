@@ -1,25 +1,25 @@
 package org.driftscope.ui.shell;
 
 import java.nio.file.Path;
-import org.driftscope.problem.ProblemException;
+import org.driftscope.run.RunSettings;
+import org.driftscope.storage.CorpusFiles;
+import org.driftscope.storage.OpenedCorpus;
 import org.driftscope.storage.StoredCorpus;
 import org.driftscope.ui.open.PasteLayout;
-import org.driftscope.ui.open.TextCount;
 
 /** Where texts come from. On the background thread. */
 final class Sources {
+    private static final String PASTED = "Pasted text";
+
     private Sources() {}
 
+    /** A corpus or a plain text. */
     static StoredCorpus file(Path file) {
-        throw new ProblemException("Could not open " + file + ".", "Not yet.", "Wait.");
+        OpenedCorpus opened = CorpusFiles.open(file);
+        return new StoredCorpus(opened.corpus(), opened.recommended());
     }
 
     static StoredCorpus text(String text, PasteLayout layout) {
-        throw new ProblemException("Could not read the text.", "Not yet.", "Wait.");
-    }
-
-    static TextCount count(String text, PasteLayout layout) {
-        return new TextCount(
-                (int) text.lines().count(), text.split("\\s+").length, PasteLayout.LINES);
+        return new StoredCorpus(layout.read(text).corpus(PASTED), RunSettings.DEFAULT);
     }
 }

@@ -16,7 +16,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.driftscope.ui.control.IconButton;
-import org.driftscope.ui.map.EmbeddingMapView;
 import org.driftscope.ui.map.EmbeddingMapViewModel;
 import org.driftscope.ui.search.SearchView;
 import org.kordamp.ikonli.Ikon;
@@ -31,7 +30,6 @@ final class TopBar extends HBox {
     TopBar(
             WindowViewModel model,
             WindowActions actions,
-            EmbeddingMapView map,
             SearchView search,
             BooleanProperty panelShown) {
         this.model = model;
@@ -55,9 +53,6 @@ final class TopBar extends HBox {
                         name,
                         search,
                         viewOptions(model.map()),
-                        button("zoom-out", Feather.ZOOM_OUT, "Zoom out", map::zoomOut),
-                        button("zoom-in", Feather.ZOOM_IN, "Zoom in", map::zoomIn),
-                        button("fit", Feather.MAXIMIZE, "Show all words", map::fit),
                         theme(),
                         panel(panelShown));
     }

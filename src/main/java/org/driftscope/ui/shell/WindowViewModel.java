@@ -66,8 +66,8 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
         session = new Session(background, this);
         transport = new TransportViewModel(session);
         settings = new SettingsViewModel(session, corpora);
-        word = new WordCardViewModel(selection, Neighbors::nearest);
-        paste = new PasteViewModel(this, Sources::count, background.quietly(), screen);
+        word = new WordCardViewModel(selection);
+        paste = new PasteViewModel(this, background.quietly(), screen);
         map.darkProperty().bind(dark);
     }
 

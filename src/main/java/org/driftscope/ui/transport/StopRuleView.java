@@ -25,7 +25,7 @@ final class StopRuleView extends VBox {
         getChildren()
                 .addAll(
                         row("stop-at-step", "at step", model.atStepProperty(), step),
-                        row("stop-at-loss", "at a loss (nats) of", model.atLossProperty(), loss),
+                        row("stop-at-loss", "at loss (nats)", model.atLossProperty(), loss),
                         row(
                                 "stop-at-clear",
                                 "once the clusters are clear",
@@ -36,6 +36,7 @@ final class StopRuleView extends VBox {
     private static HBox row(String id, String words, BooleanProperty chosen, Node... field) {
         CheckBox box = new CheckBox(words);
         box.setId(id);
+        box.setMinWidth(USE_PREF_SIZE);
         box.selectedProperty().bindBidirectional(chosen);
         HBox row = new HBox(box);
         row.getStyleClass().add("stop-rule-row");

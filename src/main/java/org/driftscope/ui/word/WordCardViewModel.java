@@ -2,6 +2,7 @@ package org.driftscope.ui.word;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -10,7 +11,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.driftscope.math.Matrix;
+import org.driftscope.insight.NearestNeighbors;
+import org.driftscope.insight.Neighbor;
 import org.driftscope.run.Frame;
 import org.driftscope.run.RunDescription;
 import org.driftscope.run.RunState;
@@ -20,15 +22,6 @@ import org.driftscope.ui.control.Figures;
 
 /** The selected word: what it is and which words are nearest to it now, in the full space. */
 public final class WordCardViewModel {
-    /** Finds the words nearest to a token, nearest first. */
-    @FunctionalInterface
-    public interface NeighborSearch {
-        List<Near> nearest(Matrix embeddings, int tokenId, int count);
-    }
-
-    /** A near token and the cosine between the two vectors. */
-    public record Near(int tokenId, double cosine) {}
-
     private static final int NEIGHBORS = 6;
 
     /** Larger matrices than this many numbers are searched at every 20th frame while playing. */
@@ -37,24 +30,24 @@ public final class WordCardViewModel {
     private static final int FRAMES_SKIPPED = 20;
 
     private final Selection selection;
-    private final NeighborSearch search;
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper word = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper facts = new ReadOnlyStringWrapper("");
     private final ObservableList<String> neighbors = FXCollections.observableArrayList();
     private Dataset dataset;
+    private Set<Integer> fitted = Set.of();
     private Frame newest;
     private int skipped;
 
-    public WordCardViewModel(Selection selection, NeighborSearch search) {
+    public WordCardViewModel(Selection selection) {
         this.selection = selection;
-        this.search = search;
         selection.tokenProperty().addListener((property, old, token) -> selected());
     }
 
     /** Shows the words of another run; nothing is selected then. */
     public void open(RunDescription description) {
         dataset = description.dataset();
+        fitted = Set.copyOf(description.fittedWords());
         newest = null;
         selection.clear();
         selected();
@@ -128,12 +121,14 @@ public final class WordCardViewModel {
             return;
         }
         neighbors.setAll(
-                search.nearest(newest.embeddings(), selection.token(), NEIGHBORS).stream()
+                NearestNeighbors.of(
+                                newest.embeddings(), selection.token(), NEIGHBORS, fitted::contains)
+                        .stream()
                         .map(this::words)
                         .toList());
     }
 
-    private String words(Near near) {
+    private String words(Neighbor near) {
         return dataset.vocabulary().token(near.tokenId())
                 + String.format(Locale.ROOT, " %.2f", near.cosine());
     }

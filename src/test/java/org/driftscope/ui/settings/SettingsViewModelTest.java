@@ -1,0 +1,177 @@
+package org.driftscope.ui.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import javafx.collections.FXCollections;
+import org.driftscope.projection.ProjectionSettings;
+import org.driftscope.run.RunSettings;
+import org.driftscope.storage.StoredCorpus;
+import org.driftscope.text.Corpus;
+import org.driftscope.training.OptimizerConfig;
+import org.driftscope.training.OptimizerKind;
+import org.driftscope.ui.HandMade;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SettingsViewModelTest {
+    private static final StoredCorpus FIRST =
+            new StoredCorpus(HandMade.CORPUS, RunSettings.DEFAULT);
+    private static final StoredCorpus SECOND =
+            new StoredCorpus(
+                    new Corpus("second", "", "", List.of("a b .", "b a ."), List.of()),
+                    RunSettings.DEFAULT.withSeed(7));
+
+    private final Asked asked = new Asked();
+    private final SettingsViewModel model =
+            new SettingsViewModel(asked, FXCollections.observableArrayList(FIRST, SECOND));
+
+    @BeforeEach
+    void aRunIsOpen() {
+        model.open(FIRST, HandMade.description());
+    }
+
+    @Test
+    void showsWhatTheRunWasBegunWithAndAsksNothing() {
+        assertEquals("16", model.model().dModel().textProperty().get());
+        assertEquals("0.01", model.optimizer().learningRate().textProperty().get());
+        assertEquals("1e-8", model.optimizer().epsilon().textProperty().get());
+        assertFalse(model.changedProperty().get());
+        assertNull(asked.settings);
+        assertNull(asked.projection);
+        assertEquals("3 sentences · vocabulary 7 · 123 parameters", model.summaryProperty().get());
+    }
+
+    @Test
+    void beginsAnewWithEverySettingShown() {
+        model.model().dModel().textProperty().set("24");
+        model.model().heads().textProperty().set("3");
+        model.model().longestContextProperty().set(false);
+        model.model().context().textProperty().set("5");
+        model.model().tiedProperty().set(false);
+        model.optimizer().kindProperty().set(OptimizerKind.SGD);
+        model.optimizer().momentum().textProperty().set("0.9");
+        model.optimizer().clippedProperty().set(false);
+        model.batchSize().textProperty().set("8");
+        model.seed().textProperty().set("-5");
+        model.text().foldCaseProperty().set(false);
+        assertTrue(model.changedProperty().get());
+        model.apply();
+        RunSettings settings = asked.settings;
+        assertEquals(FIRST, asked.corpus);
+        assertEquals(24, settings.model().dModel());
+        assertEquals(3, settings.model().heads());
+        assertEquals(5, settings.model().context());
+        assertFalse(settings.model().tied());
+        assertEquals(
+                new OptimizerConfig(
+                        OptimizerKind.SGD,
+                        0.01,
+                        0.9,
+                        0.99,
+                        1e-8,
+                        0.01,
+                        0.9,
+                        Double.POSITIVE_INFINITY),
+                settings.optimizer());
+        assertEquals(8, settings.batchSize());
+        assertEquals(-5, settings.seed());
+        assertFalse(settings.text().foldCase());
+    }
+
+    @Test
+    void saysThatHeadsMustDivideTheVector() {
+        model.model().heads().textProperty().set("3");
+        assertEquals(
+                "The heads share the vector evenly, but 3 heads don't divide a vector of 16.",
+                model.problemProperty().get());
+        model.apply();
+        assertNull(asked.settings);
+    }
+
+    @Test
+    void saysWhatIsWrongWithGarbageAndGoesOn() {
+        model.batchSize().textProperty().set("lots");
+        assertEquals(
+                "The batch must be a whole number from 1 to 4096.", model.problemProperty().get());
+        model.batchSize().textProperty().set(null);
+        assertFalse(model.problemProperty().get().isEmpty());
+        model.batchSize().textProperty().set("32");
+        assertEquals("", model.problemProperty().get());
+        assertFalse(model.changedProperty().get());
+    }
+
+    @Test
+    void passesOverNumbersThatPlayNoPart() {
+        model.optimizer().clippedProperty().set(false);
+        model.optimizer().clipNorm().textProperty().set("");
+        model.model().context().textProperty().set("");
+        assertEquals("", model.problemProperty().get());
+    }
+
+    @Test
+    void changesTheLearningRateAtOnceOnceItIsEntered() {
+        model.optimizer().learningRate().textProperty().set("0.002");
+        assertEquals(0, asked.learningRate);
+        model.learningRateEntered();
+        assertEquals(0.002, asked.learningRate);
+        assertFalse(model.changedProperty().get());
+        model.optimizer().learningRate().textProperty().set("fast");
+        model.learningRateEntered();
+        assertEquals(0.002, asked.learningRate);
+    }
+
+    @Test
+    void looksInAnotherWayAtOnce() {
+        model.projection().dimensionsProperty().set(3);
+        assertEquals(ProjectionSettings.DEFAULT.withDimensions(3), asked.projection);
+        assertFalse(model.changedProperty().get());
+    }
+
+    @Test
+    void showsTheRecommendedSettingsOfAChosenCorpus() {
+        model.corpusProperty().set(SECOND);
+        assertEquals("7", model.seed().textProperty().get());
+        assertTrue(model.changedProperty().get());
+        model.apply();
+        assertEquals(SECOND, asked.corpus);
+        assertEquals(SECOND.recommended(), asked.settings);
+    }
+
+    @Test
+    void goesBackToTheDefaults() {
+        model.model().dModel().textProperty().set("nonsense");
+        model.seed().textProperty().set("9");
+        model.defaults();
+        assertEquals("16", model.model().dModel().textProperty().get());
+        assertEquals("", model.problemProperty().get());
+        assertFalse(model.changedProperty().get());
+    }
+
+    /** Writes down what was asked for. */
+    private static final class Asked implements SettingsRequests {
+        private StoredCorpus corpus;
+        private RunSettings settings;
+        private double learningRate;
+        private ProjectionSettings projection;
+
+        @Override
+        public void startAnew(StoredCorpus wanted, RunSettings with) {
+            corpus = wanted;
+            settings = with;
+        }
+
+        @Override
+        public void setLearningRate(double rate) {
+            learningRate = rate;
+        }
+
+        @Override
+        public void setProjection(ProjectionSettings wanted) {
+            projection = wanted;
+        }
+    }
+}
