@@ -24,6 +24,7 @@ public final class TrainingRun implements AutoCloseable {
     private final Latest<Frame> frames = new Latest<>((older, newer) -> newer.after(older));
     private final BlockingQueue<Runnable> requests = new LinkedBlockingQueue<>();
     private final CompletableFuture<RunDescription> opened = new CompletableFuture<>();
+    private final RunSettings settings;
     private volatile boolean closed;
 
     // The fields below belong to the training thread.
@@ -37,7 +38,8 @@ public final class TrainingRun implements AutoCloseable {
 
     /** Starts the thread, which builds the model and publishes the frame of step 0. */
     public TrainingRun(Dataset dataset, RunSettings settings) {
-        Thread thread = new Thread(() -> live(dataset, settings), "driftscope-training");
+        this.settings = settings;
+        Thread thread = new Thread(() -> live(dataset), "driftscope-training");
         thread.setDaemon(true);
         thread.start();
     }
@@ -112,12 +114,18 @@ public final class TrainingRun implements AutoCloseable {
         request(() -> stopRule = rule);
     }
 
-    /** Looks at the embeddings in another way from now on. */
+    /**
+     * Looks at the embeddings in another way from now on.
+     *
+     * @throws IllegalArgumentException where the vectors have fewer channels than the picture
+     *     dimensions
+     */
     public void setProjection(ProjectionSettings projection) {
+        RunSettings checked = settings.withProjection(projection);
         request(
                 () -> {
                     newest =
-                            stepper.setProjection(projection)
+                            stepper.setProjection(checked.projection())
                                     .inState(newest.state(), Optional.empty(), newest.problem());
                     frames.publish(newest);
                 });
@@ -171,7 +179,7 @@ public final class TrainingRun implements AutoCloseable {
                 });
     }
 
-    private void live(Dataset dataset, RunSettings settings) {
+    private void live(Dataset dataset) {
         try (Stepper built = new Stepper(dataset, settings)) {
             stepper = built;
             newest = built.frame();
