@@ -9,9 +9,9 @@ package org.driftscope.math;
  * relative error below 1e-8. Arguments below about -87.7 give exactly 0, arguments above 88 give
  * exp(88); NaN stays NaN.
  *
- * <p>The power of two has a loop of its own, because the compiler turns the other two into vector
- * instructions only where no bits are moved between float and int. Holds scratch memory, so each
- * thread needs its own.
+ * <p>Each stage is a loop of its own over a chunk that stays in the cache: the compiler makes
+ * vector instructions of all but the one that moves bits between float and int. Holds scratch
+ * memory, so each thread needs its own.
  */
 public final class Exponential {
     private static final int CHUNK = 1024;
@@ -30,31 +30,34 @@ public final class Exponential {
 
     private static final float LN2_LOW = (float) (0.6931471805599453 - LN2_HIGH);
 
+    private final float[] argument = new float[CHUNK];
     private final float[] power = new float[CHUNK];
 
     /** Replaces the {@code count} values from {@code from} on by their exponentials. */
     public void apply(float[] x, int from, int count) {
         for (int start = 0; start < count; start += CHUNK) {
-            chunk(x, from + start, Math.min(CHUNK, count - start));
+            int length = Math.min(CHUNK, count - start);
+            System.arraycopy(x, from + start, argument, 0, length);
+            bound(argument, length);
+            reduce(argument, power, length);
+            raise(power, length);
+            Rows.multiply(power, 0, argument, 0, length);
+            System.arraycopy(argument, 0, x, from + start, length);
         }
     }
 
-    private void chunk(float[] x, int from, int count) {
-        reduce(x, from, power, count);
+    private static void bound(float[] x, int count) {
         for (int i = 0; i < count; i++) {
-            int biased = Float.floatToRawIntBits(power[i]) + EXPONENT_BIAS;
-            power[i] = Float.intBitsToFloat(biased << MANTISSA_BITS); // 2^k
+            x[i] = Math.max(LOWEST, Math.min(HIGHEST, x[i]));
         }
-        Rows.multiply(power, 0, x, from, count);
     }
 
     /** Leaves exp(r) in x and k + ROUNDER in {@code shifted}. */
-    private static void reduce(float[] x, int from, float[] shifted, int count) {
+    private static void reduce(float[] x, float[] shifted, int count) {
         for (int i = 0; i < count; i++) {
-            float bounded = Math.max(LOWEST, Math.min(HIGHEST, x[from + i]));
-            float rounded = bounded * LOG2_E + ROUNDER;
+            float rounded = x[i] * LOG2_E + ROUNDER;
             float k = rounded - ROUNDER;
-            float r = (bounded - k * LN2_HIGH) - k * LN2_LOW;
+            float r = (x[i] - k * LN2_HIGH) - k * LN2_LOW;
             float series = 1 / 720f + r * (1 / 5040f);
             series = 1 / 120f + r * series;
             series = 1 / 24f + r * series;
@@ -62,7 +65,15 @@ public final class Exponential {
             series = 1 / 2f + r * series;
             series = 1 + r * series;
             shifted[i] = rounded;
-            x[from + i] = 1 + r * series;
+            x[i] = 1 + r * series;
+        }
+    }
+
+    /** Turns k + ROUNDER into 2^k: k is in the lowest bits and moves to where the exponent is. */
+    private static void raise(float[] shifted, int count) {
+        for (int i = 0; i < count; i++) {
+            int biased = Float.floatToRawIntBits(shifted[i]) + EXPONENT_BIAS;
+            shifted[i] = Float.intBitsToFloat(biased << MANTISSA_BITS);
         }
     }
 }

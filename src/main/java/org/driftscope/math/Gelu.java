@@ -15,42 +15,44 @@ public final class Gelu {
     private static final float CUBIC = 0.044715f;
 
     private final Exponential exponential;
+    private final float[] value = new float[CHUNK];
     private final float[] power = new float[CHUNK];
+    private final float[] slope = new float[CHUNK];
 
     public Gelu(Exponential exponential) {
         this.exponential = exponential;
     }
 
     /**
-     * Replaces the {@code count} values of {@code x} from 0 on by their gelu and writes its slope
-     * at each to {@code slope} from {@code slopeFrom} on.
+     * Replaces the first {@code count} values of {@code x} by their gelu and writes its slope at
+     * each to {@code slopes} from {@code slopesFrom} on.
      */
-    public void apply(float[] x, int count, float[] slope, int slopeFrom) {
+    public void apply(float[] x, int count, float[] slopes, int slopesFrom) {
         for (int start = 0; start < count; start += CHUNK) {
             int length = Math.min(CHUNK, count - start);
-            negativeTwiceU(x, start, power, length);
+            System.arraycopy(x, start, value, 0, length);
+            negativeTwiceU(value, power, length);
             exponential.apply(power, 0, length);
-            finish(power, x, start, slope, slopeFrom + start, length);
+            finish(power, value, slope, length);
+            System.arraycopy(value, 0, x, start, length);
+            System.arraycopy(slope, 0, slopes, slopesFrom + start, length);
         }
     }
 
-    private static void negativeTwiceU(float[] x, int from, float[] result, int count) {
+    private static void negativeTwiceU(float[] x, float[] result, int count) {
         for (int i = 0; i < count; i++) {
-            float value = x[from + i];
-            result[i] = -TWICE_ROOT * (value + CUBIC * value * value * value);
+            result[i] = -TWICE_ROOT * (x[i] + CUBIC * x[i] * x[i] * x[i]);
         }
     }
 
-    private static void finish(
-            float[] power, float[] x, int from, float[] slope, int slopeFrom, int count) {
+    /** Turns exp(-2u) and x into gelu(x), in place of x, and its slope. */
+    private static void finish(float[] power, float[] x, float[] slope, int count) {
         for (int i = 0; i < count; i++) {
-            float value = x[from + i];
             float s = 1 / (1 + power[i]);
-            float gelu = value * s;
             float complement = power[i] * s; // 1 - s without cancellation
-            float twiceUSlope = TWICE_ROOT * (1 + 3 * CUBIC * value * value);
-            slope[slopeFrom + i] = s + gelu * complement * twiceUSlope;
-            x[from + i] = gelu;
+            float twiceUSlope = TWICE_ROOT * (1 + 3 * CUBIC * x[i] * x[i]);
+            slope[i] = s + x[i] * s * complement * twiceUSlope;
+            x[i] = x[i] * s;
         }
     }
 }

@@ -2,9 +2,9 @@ package org.driftscope.math;
 
 /**
  * Loops over stretches of float arrays, written so that the compiler turns each into vector
- * instructions: no branch, no reduction, one array and one offset an operand. No array may be
- * passed as two operands with different offsets. The arithmetic is element by element, so results
- * are the same on every Java version.
+ * instructions: no branch, no reduction, no rounding to int, and an offset for every operand or for
+ * none. No array may be passed as two operands with different offsets. The arithmetic is element by
+ * element, so results are the same on every Java version and with every width of vectors.
  */
 public final class Rows {
     private Rows() {}
@@ -59,12 +59,27 @@ public final class Rows {
         }
     }
 
-    /** {@code y[i] = max(0, y[i])}, and {@code slope[i]} 1 where y[i] was positive, else 0. */
-    public static void rectify(float[] y, int count, float[] slope, int slopeFrom) {
+    /** {@code y[i] = scale x[i] + shift}. */
+    public static void scaleAndShift(
+            float scale, float shift, float[] x, int xFrom, float[] y, int yFrom, int count) {
         for (int i = 0; i < count; i++) {
-            float value = y[i];
-            slope[slopeFrom + i] = value > 0 ? 1 : 0;
-            y[i] = Math.max(0, value);
+            y[yFrom + i] = scale * x[xFrom + i] + shift;
+        }
+    }
+
+    /** {@code z[i] -= x[i] y[i]}. */
+    public static void subtractProduct(
+            float[] x, int xFrom, float[] y, int yFrom, float[] z, int zFrom, int count) {
+        for (int i = 0; i < count; i++) {
+            z[zFrom + i] -= x[xFrom + i] * y[yFrom + i];
+        }
+    }
+
+    /** {@code y[i] += factor x[i]}. */
+    public static void addScaled(
+            float factor, float[] x, int xFrom, float[] y, int yFrom, int count) {
+        for (int i = 0; i < count; i++) {
+            y[yFrom + i] += factor * x[xFrom + i];
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.driftscope.model;
 
 import java.util.Arrays;
+import org.driftscope.math.ColumnVector;
 import org.driftscope.math.Gemm;
 import org.driftscope.math.Rows;
 import org.driftscope.math.Tensor;
@@ -187,16 +188,14 @@ final class CausalSelfAttention {
         int tokens = workspace.layout.tokens();
         int lags = workspace.layout.longest();
         float[] gradient = workspace.lags; // (lags, N)
-        float[] mean = workspace.tokensA; // (N)
+        ColumnVector mean = workspace.tokensA; // (N)
         int from = head * lags * tokens;
-        Arrays.fill(mean, 0, tokens, 0);
-        for (int lag = 0; lag < lags; lag++) {
-            int row = lag * tokens;
-            Rows.addProduct(pass.weights, from + row, gradient, row, mean, 0, tokens);
+        mean.fill(0, tokens);
+        for (int row = 0; row < lags * tokens; row += tokens) {
+            mean.addProduct(pass.weights, from + row, gradient, row, tokens);
         }
-        for (int lag = 0; lag < lags; lag++) {
-            int row = lag * tokens;
-            Rows.subtract(mean, 0, gradient, row, tokens);
+        for (int row = 0; row < lags * tokens; row += tokens) {
+            mean.subtractFrom(gradient, row, tokens);
         }
         Rows.multiply(pass.weights, from, gradient, 0, lags * tokens);
         Rows.multiply(scale, gradient, 0, lags * tokens);

@@ -1,5 +1,6 @@
 package org.driftscope.model;
 
+import org.driftscope.math.Relu;
 import org.driftscope.math.Rows;
 import org.driftscope.math.Tensor;
 
@@ -49,7 +50,7 @@ final class FeedForward {
             workspace.hidden.get(from, count, tile);
             switch (activation) {
                 case GELU -> workspace.gelu.apply(tile, count, pass.slope, from);
-                case RELU -> Rows.rectify(tile, count, pass.slope, from);
+                case RELU -> Relu.apply(tile, count, pass.slope, from);
             }
             pass.activated.put(from, count, tile);
         }

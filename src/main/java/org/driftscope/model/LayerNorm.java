@@ -1,9 +1,8 @@
 package org.driftscope.model;
 
-import java.util.Arrays;
+import org.driftscope.math.ColumnVector;
 import org.driftscope.math.Gemm;
 import org.driftscope.math.Rows;
-import org.driftscope.math.Standardization;
 import org.driftscope.math.Tensor;
 
 /**
@@ -38,41 +37,37 @@ final class LayerNorm {
      * @param reciprocalDeviation (N) 1 / sqrt(variance + EPSILON)
      */
     @SuppressWarnings("ArrayRecordComponent") // they are the pass's own, written in place
-    record Pass(Tensor output, float[] normalized, float[] reciprocalDeviation) {
+    record Pass(Tensor output, float[] normalized, ColumnVector reciprocalDeviation) {
         Pass(int channels, PassMemory memory) {
-            this(memory.tensor(channels), memory.array(channels), memory.array(1));
+            this(memory.tensor(channels), memory.array(channels), memory.columnVector());
         }
     }
 
     /** Writes y to {@code pass.output}. */
     void forward(Tensor x, Pass pass, Workspace workspace) {
-        int channels = x.rows();
         int tokens = x.columns();
-        float[] values = pass.normalized; // (C, N)
-        float[] mean = workspace.tokensA; // (N)
-        float[] squares = workspace.tokensB; // (N)
-        float[] y = workspace.channelsA; // (C, N)
+        int size = x.size();
+        float[] values = pass.normalized; // (C, N) x at first
         x.get(values);
-        Arrays.fill(mean, 0, tokens, 0);
-        for (int c = 0; c < channels; c++) {
-            Rows.add(values, c * tokens, mean, 0, tokens);
+        ColumnVector mean = workspace.tokensA; // (N)
+        mean.fill(0, tokens);
+        for (int row = 0; row < size; row += tokens) {
+            mean.add(values, row, tokens);
         }
-        Rows.multiply(1f / channels, mean, 0, tokens);
-        Arrays.fill(squares, 0, tokens, 0);
-        for (int c = 0; c < channels; c++) {
-            Standardization.centre(mean, values, c * tokens, squares, tokens); // x - mean
+        mean.multiply(1f / x.rows(), tokens);
+        ColumnVector deviation = pass.reciprocalDeviation; // (N) variance at first
+        deviation.fill(0, tokens);
+        for (int row = 0; row < size; row += tokens) {
+            mean.subtractFrom(values, row, tokens); // x - mean
+            deviation.addProduct(values, row, values, row, tokens);
         }
-        Standardization.reciprocalDeviation(
-                squares, channels, EPSILON, pass.reciprocalDeviation, tokens);
-        for (int c = 0; c < channels; c++) {
-            Standardization.finish(
-                    pass.reciprocalDeviation,
-                    gainValue.get(c),
-                    biasValue.get(c),
-                    values,
-                    y,
-                    c * tokens,
-                    tokens);
+        deviation.multiply(1f / x.rows(), tokens);
+        deviation.invertRoot(EPSILON, tokens);
+        float[] y = workspace.channelsA; // (C, N)
+        for (int c = 0; c < x.rows(); c++) {
+            int row = c * tokens;
+            deviation.multiplyInto(values, row, tokens); // normalized
+            Rows.scaleAndShift(gainValue.get(c), biasValue.get(c), values, row, y, row, tokens);
         }
         pass.output.put(y);
     }
@@ -90,43 +85,32 @@ final class LayerNorm {
             Tensor xGradient,
             Workspace workspace,
             Gradients gradients) {
-        int channels = yGradient.rows();
         int tokens = yGradient.columns();
-        float[] g = workspace.channelsA; // (C, N), dL/dy at first
+        float[] g = workspace.channelsA; // (C, N) dL/dy at first
         float[] products = workspace.channelsB; // (C, N) dL/dy * normalized
-        float[] mean = workspace.tokensA; // (N) of g
-        float[] meanOfProducts = workspace.tokensB; // (N) of g * normalized
         yGradient.get(g);
-        Arrays.fill(mean, 0, tokens, 0);
-        Arrays.fill(meanOfProducts, 0, tokens, 0);
-        for (int c = 0; c < channels; c++) {
-            Standardization.gather(
-                    gainValue.get(c),
-                    pass.normalized,
-                    g,
-                    products,
-                    c * tokens,
-                    mean,
-                    meanOfProducts,
-                    tokens);
-        }
+        System.arraycopy(g, 0, products, 0, yGradient.size());
+        Rows.multiply(pass.normalized, 0, products, 0, yGradient.size());
         workspace.channels.put(products);
         Gemm.addProductWithVector(workspace.channels, workspace.ones, gradients.of(gain)); // (C)
         Gemm.addProductWithVector(yGradient, workspace.ones, gradients.of(bias)); // (C)
-        Rows.multiply(1f / channels, mean, 0, tokens);
-        Rows.multiply(1f / channels, meanOfProducts, 0, tokens);
-        float[] total = workspace.channelsC; // (C, N)
+        ColumnVector mean = workspace.tokensA; // (N) of g
+        ColumnVector meanOfProducts = workspace.tokensB; // (N) of g * normalized
+        mean.fill(0, tokens);
+        meanOfProducts.fill(0, tokens);
+        for (int c = 0; c < yGradient.rows(); c++) {
+            float scale = gainValue.get(c) / yGradient.rows();
+            mean.addScaled(scale, g, c * tokens, tokens);
+            meanOfProducts.addScaled(scale, products, c * tokens, tokens);
+        }
+        float[] total = workspace.channelsC; // (C, N) dL/dx
         xGradient.get(total);
-        for (int c = 0; c < channels; c++) {
-            Standardization.spread(
-                    pass.reciprocalDeviation,
-                    mean,
-                    meanOfProducts,
-                    pass.normalized,
-                    g,
-                    total,
-                    c * tokens,
-                    tokens);
+        for (int c = 0; c < yGradient.rows(); c++) {
+            int row = c * tokens;
+            Rows.multiply(gainValue.get(c), g, row, tokens);
+            mean.subtractFrom(g, row, tokens);
+            meanOfProducts.subtractProductFrom(g, row, pass.normalized, row, tokens);
+            pass.reciprocalDeviation.addProductTo(total, row, g, row, tokens);
         }
         xGradient.put(total);
     }

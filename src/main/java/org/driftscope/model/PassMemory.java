@@ -2,6 +2,7 @@ package org.driftscope.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.driftscope.math.ColumnVector;
 import org.driftscope.math.Tensor;
 import org.driftscope.math.TensorMemory;
 
@@ -32,6 +33,11 @@ final class PassMemory implements AutoCloseable {
     /** A (rows, N) on the heap, row by row, for what only loops touch. */
     float[] array(int rows) {
         return new float[Math.multiplyExact(rows, capacity.tokens())];
+    }
+
+    /** A number for each token, on the heap. */
+    ColumnVector columnVector() {
+        return new ColumnVector(capacity.tokens());
     }
 
     /** Gives every tensor N columns. */

@@ -2,6 +2,7 @@ package org.driftscope.model;
 
 import java.util.Arrays;
 import org.driftscope.math.ColumnSoftmax;
+import org.driftscope.math.ColumnVector;
 import org.driftscope.math.Exponential;
 import org.driftscope.math.Gelu;
 import org.driftscope.math.Tensor;
@@ -45,9 +46,9 @@ final class Workspace {
     final float[] lags;
 
     /** (1, N) each. */
-    final float[] tokensA;
+    final ColumnVector tokensA;
 
-    final float[] tokensB;
+    final ColumnVector tokensB;
 
     /** (C). */
     final float[] vector;
@@ -74,8 +75,8 @@ final class Workspace {
         channelsC = memory.array(config.dModel());
         channelsD = memory.array(config.dModel());
         lags = memory.array(memory.capacity().longest());
-        tokensA = memory.array(1);
-        tokensB = memory.array(1);
+        tokensA = memory.columnVector();
+        tokensB = memory.columnVector();
         vector = new float[config.dModel()];
         positionTable = new float[Math.multiplyExact(config.context(), config.dModel())];
         tile = new float[Math.max(TILE, memory.capacity().tokens())];

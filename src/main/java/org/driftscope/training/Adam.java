@@ -18,6 +18,8 @@ final class Adam implements Optimizer {
     private final OptimizerConfig config;
     private final float[] firstMoment;
     private final float[] secondMoment;
+    private final float[] first = new float[WeightUpdate.TILE];
+    private final float[] second = new float[WeightUpdate.TILE];
     private long steps;
     private float stepSize;
     private float secondCorrection;
@@ -38,28 +40,40 @@ final class Adam implements Optimizer {
 
     @Override
     public void update(int offset, int count, float[] weights, float[] gradients) {
-        decayInto(firstMoment, offset, config.beta1(), gradients, count);
-        decaySquaresInto(secondMoment, offset, config.beta2(), gradients, count);
+        // Copies, because a loop is fast only if none of its arrays is entered at an offset.
+        System.arraycopy(firstMoment, offset, first, 0, count);
+        System.arraycopy(secondMoment, offset, second, 0, count);
+        blend(config.beta1(), first, gradients, count);
+        blendSquares(config.beta2(), second, gradients, count);
+        move(weights, count);
+        System.arraycopy(first, 0, firstMoment, offset, count);
+        System.arraycopy(second, 0, secondMoment, offset, count);
+    }
+
+    private static void blend(double beta, float[] m, float[] g, int count) {
+        float kept = (float) beta;
+        float added = (float) (1 - beta);
+        for (int i = 0; i < count; i++) {
+            m[i] = kept * m[i] + added * g[i];
+        }
+    }
+
+    private static void blendSquares(double beta, float[] v, float[] g, int count) {
+        float kept = (float) beta;
+        float added = (float) (1 - beta);
+        for (int i = 0; i < count; i++) {
+            v[i] = kept * v[i] + added * g[i] * g[i];
+        }
+    }
+
+    private void move(float[] weights, int count) {
+        float[] m = first;
+        float[] v = second;
+        float step = stepSize;
+        float correction = secondCorrection;
         float epsilon = (float) config.epsilon();
         for (int i = 0; i < count; i++) {
-            float root = (float) Math.sqrt(secondMoment[offset + i] * secondCorrection);
-            weights[i] -= stepSize * firstMoment[offset + i] / (root + epsilon);
-        }
-    }
-
-    private static void decayInto(float[] m, int from, double beta, float[] g, int count) {
-        float decay = (float) beta;
-        float rest = (float) (1 - beta);
-        for (int i = 0; i < count; i++) {
-            m[from + i] = decay * m[from + i] + rest * g[i];
-        }
-    }
-
-    private static void decaySquaresInto(float[] v, int from, double beta, float[] g, int count) {
-        float decay = (float) beta;
-        float rest = (float) (1 - beta);
-        for (int i = 0; i < count; i++) {
-            v[from + i] = decay * v[from + i] + rest * g[i] * g[i];
+            weights[i] -= step * m[i] / ((float) Math.sqrt(v[i] * correction) + epsilon);
         }
     }
 

@@ -10,7 +10,8 @@ interface Optimizer {
 
     /**
      * Changes the first {@code count} numbers of {@code weights} by those of {@code gradients};
-     * they are the numbers from {@code offset} on of the flat vectors.
+     * they are the numbers from {@code offset} on of the flat vectors. At most {@link
+     * WeightUpdate#TILE}.
      */
     void update(int offset, int count, float[] weights, float[] gradients);
 

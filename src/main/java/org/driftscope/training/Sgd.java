@@ -2,6 +2,7 @@ package org.driftscope.training;
 
 import java.util.List;
 import org.driftscope.math.Matrix;
+import org.driftscope.math.Rows;
 
 /**
  * Stochastic gradient descent with momentum: {@code velocity = momentum velocity + g; w = w -
@@ -13,6 +14,7 @@ import org.driftscope.math.Matrix;
 final class Sgd implements Optimizer {
     private final float momentum;
     private final float[] velocity;
+    private final float[] tile = new float[WeightUpdate.TILE];
     private long steps;
     private float learningRate;
 
@@ -30,11 +32,11 @@ final class Sgd implements Optimizer {
 
     @Override
     public void update(int offset, int count, float[] weights, float[] gradients) {
-        for (int i = 0; i < count; i++) {
-            float v = momentum * velocity[offset + i] + gradients[i];
-            velocity[offset + i] = v;
-            weights[i] -= learningRate * v;
-        }
+        System.arraycopy(velocity, offset, tile, 0, count);
+        Rows.multiply(momentum, tile, 0, count);
+        Rows.add(gradients, 0, tile, 0, count);
+        Rows.addScaled(-learningRate, tile, 0, weights, 0, count);
+        System.arraycopy(tile, 0, velocity, offset, count);
     }
 
     @Override

@@ -10,7 +10,8 @@ import org.driftscope.model.Gradients;
  * @see <a href="https://arxiv.org/abs/1211.5063">Pascanu, Mikolov, Bengio (2013), algorithm 1</a>
  */
 final class WeightUpdate {
-    private static final int TILE = 2048;
+    /** At most so many numbers are updated at once. */
+    static final int TILE = 2048;
 
     private final Optimizer optimizer;
     private final double clipNorm;
