@@ -19,6 +19,15 @@ final class BoxIndex {
         }
     }
 
+    /** Takes one box out that was added. */
+    void remove(Box box) {
+        for (int row = cell(box.y()); row <= cell(box.y() + box.height()); row++) {
+            for (int column = cell(box.x()); column <= cell(box.x() + box.width()); column++) {
+                cells.get(key(row, column)).remove(box);
+            }
+        }
+    }
+
     /** Whether a box, other than {@code except} itself, overlaps this one. */
     boolean overlaps(Box box, Box except) {
         for (int row = cell(box.y()); row <= cell(box.y() + box.height()); row++) {

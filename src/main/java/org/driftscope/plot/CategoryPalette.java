@@ -83,6 +83,6 @@ public record CategoryPalette(
 
     /** A readable colour for a word's label: its category's, drawn towards the foreground. */
     public Ink label(List<Integer> numbers) {
-        return fill(numbers).mixedWith(foreground, numbers.isEmpty() ? 0.35 : 0.55);
+        return fill(numbers).mixedWith(foreground, numbers.isEmpty() ? 0.35 : 0.6);
     }
 }

@@ -66,7 +66,7 @@ final class GridLayer {
     }
 
     private Ink ink(boolean axis) {
-        return axis ? palette.grid().mixedWith(palette.muted(), 0.35) : palette.grid();
+        return axis ? palette.grid().mixedWith(palette.muted(), 0.22) : palette.grid();
     }
 
     private ScatterLayout.Line vertical(double x, Ink ink) {

@@ -55,7 +55,7 @@ final class LabelLayer {
                                 word.tokenId(),
                                 marker.x(),
                                 marker.y(),
-                                marker.radius() + (on ? 4 : 0),
+                                marker.radius() + (isRinged(word) ? 4 : 0),
                                 textSize.width(word.text(), isStrong(word)),
                                 textSize.height(),
                                 rank(word),
@@ -67,6 +67,10 @@ final class LabelLayer {
 
     private boolean isStrong(MapWord word) {
         return scene.focus().isOn(word.tokenId());
+    }
+
+    private boolean isRinged(MapWord word) {
+        return isStrong(word) || scene.focus().neighbours().contains(word.tokenId());
     }
 
     private int rank(MapWord word) {

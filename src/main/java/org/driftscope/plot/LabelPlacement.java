@@ -1,24 +1,27 @@
 package org.driftscope.plot;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Decides where labels stand, so that no two overlap: the most important first, each at the first
  * free one of eight places around its point; a label without a free place is hidden. Places free of
  * markers are preferred.
  *
- * <p>It remembers: a label keeps its place while that is free, a shown label goes before a hidden
- * one of the same importance, and a hidden one comes back only where there is some air around it.
- * So labels don't flicker while points move a little. One thread.
+ * <p>It remembers: a label keeps its place while that is free, shown labels go before hidden ones
+ * unless those are in focus, and a hidden one comes back only where there is some air around it. So
+ * labels don't flicker while points move a little. One thread.
  */
 public final class LabelPlacement {
     private static final double GAP = 3;
     private static final double AIR = 3;
+    private static final int FOCUS = 1;
 
     /**
      * A label that wants a place.
@@ -29,7 +32,7 @@ public final class LabelPlacement {
      * @param radius of its marker
      * @param width of its text
      * @param height of its text
-     * @param rank importance; smaller goes first
+     * @param rank importance; smaller goes first, and up to 1 before any label keeps its place
      * @param count breaks ties; larger goes first
      */
     public record Candidate(
@@ -73,7 +76,14 @@ public final class LabelPlacement {
         }
     }
 
-    private Map<Integer, Side> shown = new HashMap<>();
+    /** Where a label stands, and whether a marker lies under it for want of a better place. */
+    private record Place(Candidate candidate, Side side, boolean covering) {
+        Box box() {
+            return side.box(candidate);
+        }
+    }
+
+    private Map<Integer, Place> shown = new HashMap<>();
 
     /** Forgets where labels stood. */
     public void forget() {
@@ -86,23 +96,15 @@ public final class LabelPlacement {
      */
     public Map<Integer, Box> place(
             List<Candidate> candidates, List<Box> reserved, double width, double height) {
-        BoxIndex markers = new BoxIndex();
-        candidates.forEach(candidate -> markers.add(candidate.marker()));
-        BoxIndex labels = new BoxIndex();
-        reserved.forEach(labels::add);
-        Map<Integer, Side> sides = new HashMap<>();
+        Round round = new Round(candidates, reserved, width, height);
+        List<Candidate> ordered = ordered(candidates);
+        ordered.stream().filter(c -> c.rank() <= FOCUS).forEach(round::keepOrPlace);
+        ordered.stream().filter(c -> c.rank() > FOCUS).forEach(round::keep);
+        ordered.forEach(round::place);
+        ordered.forEach(round::uncover);
+        shown = round.places;
         Map<Integer, Box> boxes = new HashMap<>();
-        for (Candidate candidate : ordered(candidates)) {
-            Optional<Side> side = side(candidate, labels, markers, width, height);
-            side.ifPresent(
-                    found -> {
-                        Box box = found.box(candidate);
-                        labels.add(box);
-                        sides.put(candidate.tokenId(), found);
-                        boxes.put(candidate.tokenId(), box);
-                    });
-        }
-        shown = sides;
+        shown.forEach((tokenId, place) -> boxes.put(tokenId, place.box()));
         return boxes;
     }
 
@@ -116,31 +118,90 @@ public final class LabelPlacement {
         return ordered;
     }
 
-    private Optional<Side> side(
-            Candidate candidate, BoxIndex labels, BoxIndex markers, double width, double height) {
-        Side before = shown.get(candidate.tokenId());
-        if (before != null && isFree(before.box(candidate), labels, width, height)) {
-            Box core = before.box(candidate).grown(-AIR);
-            if (!markers.overlaps(core, candidate.marker())) {
-                return Optional.of(before);
-            }
-        }
-        double air = before == null ? AIR : 0;
-        Side covering = null;
-        for (Side side : Side.values()) {
-            Box box = side.box(candidate);
-            if (!box.isInside(width, height) || labels.overlaps(box.grown(air), box)) {
-                continue;
-            }
-            if (!markers.overlaps(box, candidate.marker())) {
-                return Optional.of(side);
-            }
-            covering = covering == null || side == before ? side : covering;
-        }
-        return Optional.ofNullable(covering);
-    }
+    /** The places of one picture while they are found. */
+    private final class Round {
+        private final Map<Integer, Place> places = new HashMap<>();
+        private final BoxIndex markers = new BoxIndex();
+        private final BoxIndex labels = new BoxIndex();
+        private final double width;
+        private final double height;
 
-    private static boolean isFree(Box box, BoxIndex labels, double width, double height) {
-        return box.isInside(width, height) && !labels.overlaps(box, null);
+        Round(List<Candidate> candidates, List<Box> reserved, double width, double height) {
+            candidates.forEach(candidate -> markers.add(candidate.marker()));
+            reserved.forEach(labels::add);
+            this.width = width;
+            this.height = height;
+        }
+
+        void keepOrPlace(Candidate candidate) {
+            keep(candidate);
+            place(candidate);
+        }
+
+        /** At its last place, where that is still free. */
+        void keep(Candidate candidate) {
+            Place last = shown.get(candidate.tokenId());
+            if (last == null) {
+                return;
+            }
+            Box box = last.side().box(candidate);
+            boolean covering = covers(candidate, box.grown(-AIR));
+            if (isFree(box, 0) && (!covering || last.covering())) {
+                put(candidate, last.side(), covering);
+            }
+        }
+
+        /** At its first free place, if it has none yet. */
+        void place(Candidate candidate) {
+            if (places.containsKey(candidate.tokenId())) {
+                return;
+            }
+            double air = shown.containsKey(candidate.tokenId()) ? 0 : AIR;
+            Optional<Side> side = uncovering(candidate, air);
+            if (side.isPresent()) {
+                put(candidate, side.get(), false);
+            } else {
+                sides().filter(s -> isFree(s.box(candidate), air))
+                        .findFirst()
+                        .ifPresent(s -> put(candidate, s, true));
+            }
+        }
+
+        /** Away from a marker it covers, where a better place is free by now. */
+        void uncover(Candidate candidate) {
+            Place place = places.get(candidate.tokenId());
+            if (place != null && place.covering()) {
+                uncovering(candidate, AIR)
+                        .ifPresent(
+                                side -> {
+                                    labels.remove(place.box());
+                                    put(candidate, side, false);
+                                });
+            }
+        }
+
+        private Optional<Side> uncovering(Candidate candidate, double air) {
+            return sides().filter(side -> !covers(candidate, side.box(candidate)))
+                    .filter(side -> isFree(side.box(candidate), air))
+                    .findFirst();
+        }
+
+        private void put(Candidate candidate, Side side, boolean covering) {
+            Place place = new Place(candidate, side, covering);
+            labels.add(place.box());
+            places.put(candidate.tokenId(), place);
+        }
+
+        private boolean covers(Candidate candidate, Box box) {
+            return markers.overlaps(box, candidate.marker());
+        }
+
+        private boolean isFree(Box box, double air) {
+            return box.isInside(width, height) && !labels.overlaps(box.grown(air), null);
+        }
+
+        private static Stream<Side> sides() {
+            return Arrays.stream(Side.values());
+        }
     }
 }

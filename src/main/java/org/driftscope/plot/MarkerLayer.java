@@ -20,7 +20,7 @@ final class MarkerLayer {
         this.viewpoint = viewpoint;
         this.palette = palette;
         long fitted = scene.words().stream().filter(MapWord::fitted).count();
-        radius = fitted > MANY_WORDS ? 3.8 : 5.5;
+        radius = fitted > MANY_WORDS ? 4 : 6;
         reach = Math.max(1e-12, scene.radius().orElse(1));
     }
 

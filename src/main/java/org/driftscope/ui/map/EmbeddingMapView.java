@@ -27,6 +27,7 @@ public final class EmbeddingMapView extends Region {
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
     private static final double EDGE = 14;
     private static final double ZOOM_STEP = 1.4;
+    private static final double CARD_GAP = 12;
 
     private final EmbeddingMapViewModel model;
     private final Canvas canvas = new Canvas();
@@ -194,18 +195,27 @@ public final class EmbeddingMapView extends Region {
         requestLayout();
     }
 
-    /** Beside the word it tells of, on the side with more room. */
+    /** Beside the word it tells of and its label, on the side with more room. */
     private void placeCard() {
-        positionOf(model.hovered())
-                .ifPresent(
-                        at -> {
-                            boolean left = at.getX() > getWidth() / 2;
-                            double x = left ? at.getX() - card.getWidth() - 18 : at.getX() + 18;
-                            double y = at.getY() - card.getHeight() / 2;
-                            card.relocate(
-                                    clamp(x, getWidth() - card.getWidth()),
-                                    clamp(y, getHeight() - card.getHeight()));
-                        });
+        layout.flatMap(painted -> painted.markerOf(model.hovered()))
+                .ifPresent(this::placeCardBeside);
+    }
+
+    private void placeCardBeside(ScatterLayout.Marker marker) {
+        double left = marker.x() - marker.radius();
+        double right = marker.x() + marker.radius();
+        Optional<Box> label =
+                layout.flatMap(painted -> painted.labelOf(marker.tokenId()))
+                        .map(ScatterLayout.Label::box);
+        if (label.isPresent()) {
+            left = Math.min(left, label.get().x());
+            right = Math.max(right, label.get().x() + label.get().width());
+        }
+        boolean toTheLeft = marker.x() > getWidth() / 2;
+        double x = toTheLeft ? left - card.getWidth() - CARD_GAP : right + CARD_GAP;
+        double y = marker.y() - card.getHeight() / 2;
+        card.relocate(
+                clamp(x, getWidth() - card.getWidth()), clamp(y, getHeight() - card.getHeight()));
     }
 
     private static double clamp(double value, double most) {

@@ -25,7 +25,7 @@ final class HoverCard extends VBox {
         neighbours.setHgap(10);
         ColumnConstraints name = new ColumnConstraints();
         name.setHgrow(Priority.ALWAYS);
-        ColumnConstraints figure = new ColumnConstraints(Region.USE_PREF_SIZE);
+        ColumnConstraints figure = new ColumnConstraints();
         figure.setHalignment(HPos.RIGHT);
         neighbours.getColumnConstraints().setAll(name, figure);
         getChildren().setAll(word, facts, heading, neighbours);

@@ -26,16 +26,16 @@ final class MapPainter {
     }
 
     void paint(ScatterLayout layout, LabelTexts texts, CategoryPalette palette) {
+        // Pieces of a trail are translucent: longer caps would show as dots where they meet.
+        g.setLineCap(StrokeLineCap.BUTT);
         clear(layout.background());
         layout.grid().forEach(this::line);
-        g.setLineCap(StrokeLineCap.ROUND);
         layout.trails().forEach(this::line);
         layout.ghosts().forEach(this::marker);
         layout.links().forEach(this::line);
         layout.markers().forEach(this::marker);
         layout.arrows().forEach(this::arrow);
         layout.rings().forEach(this::ring);
-        g.setLineCap(StrokeLineCap.BUTT);
         labels(layout.labels(), texts);
         scaleBar(layout.scaleBar(), texts, palette.muted());
     }

@@ -1,0 +1,208 @@
+package org.driftscope.plot;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.driftscope.math.Matrix;
+import org.junit.jupiter.api.Test;
+
+class ScatterComposerTest {
+    private static final TextSize SIX_PIXELS_A_LETTER =
+            new TextSize() {
+                @Override
+                public double width(String text, boolean strong) {
+                    return 6 * text.length();
+                }
+
+                @Override
+                public double height() {
+                    return 16;
+                }
+            };
+    private static final List<MapWord> WORDS =
+            List.of(
+                    new MapWord(0, "dog", List.of(0), 5, true),
+                    new MapWord(1, "orange", List.of(1, 2), 4, true),
+                    new MapWord(2, "the", List.of(), 90, false));
+    private static final Matrix POINTS = Matrix.copyOf(3, 2, new float[] {1, 0, 0, 1, -1, -1});
+
+    private final ScatterComposer composer = new ScatterComposer(SIX_PIXELS_A_LETTER);
+    private final Viewpoint viewpoint =
+            new Viewpoint(new Camera(0, 0, 100, 600, 400), Orbit.START, List.of());
+
+    private static ScatterScene scene(ScatterScene.Focus focus, boolean others) {
+        return new ScatterScene(
+                WORDS,
+                POINTS,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                focus,
+                new ScatterScene.Options(true, others),
+                List.of());
+    }
+
+    private ScatterLayout compose(ScatterScene scene) {
+        return composer.compose(scene, viewpoint, CategoryPalette.LIGHT);
+    }
+
+    @Test
+    void aWordIsDrawnAtItsPixelInTheColourAndShapeOfItsCategory() {
+        ScatterLayout.Marker dog =
+                compose(scene(ScatterScene.Focus.NONE, false)).markerOf(0).orElseThrow();
+
+        assertEquals(400, dog.x());
+        assertEquals(200, dog.y());
+        assertEquals(Ink.of(0x0072B2), dog.fill());
+        assertEquals(MarkerShape.CIRCLE, dog.shape());
+        assertFalse(dog.isTwoColoured());
+    }
+
+    @Test
+    void anAmbiguousWordHasTwoColours() {
+        ScatterLayout.Marker orange =
+                compose(scene(ScatterScene.Focus.NONE, false)).markerOf(1).orElseThrow();
+
+        assertTrue(orange.isTwoColoured());
+        assertEquals(Ink.of(0xD55E00), orange.fill());
+        assertEquals(Ink.of(0x009E73), orange.secondFill());
+        assertEquals(MarkerShape.SQUARE, orange.shape());
+    }
+
+    @Test
+    void otherTokensAreDrawnFaintlyOnceWanted() {
+        assertTrue(compose(scene(ScatterScene.Focus.NONE, false)).markerOf(2).isEmpty());
+
+        ScatterLayout.Marker the =
+                compose(scene(ScatterScene.Focus.NONE, true)).markerOf(2).orElseThrow();
+
+        assertTrue(the.fill().opacity() < 0.5);
+        assertTrue(the.radius() < 4);
+    }
+
+    @Test
+    void theSelectedWordIsRingedAndLinkedToItsNeighbours() {
+        ScatterLayout layout =
+                compose(scene(new ScatterScene.Focus(0, -1, List.of(1), Set.of()), false));
+
+        assertEquals(2, layout.rings().size());
+        ScatterLayout.Line link = layout.links().get(0);
+        assertEquals(List.of(400.0, 200.0), List.of(link.x1(), link.y1()));
+        assertEquals(List.of(300.0, 100.0), List.of(link.x2(), link.y2()));
+        assertTrue(layout.labelOf(0).orElseThrow().strong());
+    }
+
+    @Test
+    void aSelectedWordIsDrawnEvenWhereItsKindIsHidden() {
+        ScatterScene.Focus focus = new ScatterScene.Focus(2, -1, List.of(), Set.of());
+
+        assertTrue(compose(scene(focus, false)).markerOf(2).isPresent());
+    }
+
+    @Test
+    void aWordHeldBackOnlyWhenAllItsCategoriesAre() {
+        ScatterLayout layout =
+                compose(scene(new ScatterScene.Focus(-1, -1, List.of(), Set.of(0, 1)), false));
+
+        assertTrue(layout.markerOf(0).orElseThrow().fill().opacity() < 0.3);
+        assertTrue(layout.labelOf(0).isEmpty());
+        assertEquals(1, layout.markerOf(1).orElseThrow().fill().opacity());
+    }
+
+    @Test
+    void pointingFindsTheMarkerThenTheLabel() {
+        ScatterLayout layout = compose(scene(ScatterScene.Focus.NONE, false));
+
+        assertEquals(OptionalInt.of(0), layout.wordAt(403, 198));
+        Box label = layout.labelOf(0).orElseThrow().box();
+        assertEquals(OptionalInt.of(0), layout.wordAt(label.x() + 15, label.y() + 2));
+        assertEquals(OptionalInt.empty(), layout.wordAt(20, 20));
+    }
+
+    @Test
+    void trailsLeadFromThePastToWhereTheWordIsShownAndFreshenOnTheWay() {
+        List<Matrix> past =
+                List.of(
+                        Matrix.copyOf(2, 2, new float[] {0, 0, 0, 0}),
+                        Matrix.copyOf(2, 2, new float[] {0.5f, 0, 0, 0}),
+                        Matrix.copyOf(2, 2, new float[] {1, 0, 0, 0}));
+        ScatterScene scene =
+                new ScatterScene(
+                        WORDS,
+                        Matrix.copyOf(3, 2, new float[] {0.9f, 0, 0, 0, 0, 0}),
+                        Optional.empty(),
+                        past,
+                        Optional.empty(),
+                        ScatterScene.Focus.NONE,
+                        new ScatterScene.Options(true, false),
+                        List.of());
+
+        List<ScatterLayout.Line> trails = compose(scene).trails();
+
+        assertEquals(2, trails.size(), "the second word stood still");
+        assertEquals(300, trails.get(0).x1(), 1e-4);
+        assertEquals(350, trails.get(0).x2(), 1e-4);
+        assertEquals(390, trails.get(1).x2(), 1e-4);
+        assertTrue(trails.get(0).ink().opacity() < trails.get(1).ink().opacity());
+    }
+
+    @Test
+    void arrowsAreLengthenedByARoundFactorThatIsTold() {
+        // 0.01 units at 100 pixels a unit is one pixel; about 34 are wanted: times 20.
+        ScatterScene scene =
+                new ScatterScene(
+                        WORDS,
+                        POINTS,
+                        Optional.of(Matrix.copyOf(3, 2, new float[] {0.01f, 0, 0, 0.01f, 0, 0})),
+                        List.of(),
+                        Optional.empty(),
+                        ScatterScene.Focus.NONE,
+                        new ScatterScene.Options(true, false),
+                        List.of());
+
+        List<ScatterLayout.Line> arrows = compose(scene).arrows();
+
+        assertEquals("× 20", composer.arrowScale());
+        assertEquals(420, arrows.get(0).x2(), 1e-4);
+        assertEquals(200, arrows.get(0).y2(), 1e-4);
+        assertEquals(80, arrows.get(1).y2(), 1e-4, "upwards");
+    }
+
+    @Test
+    void theScaleBarIsARoundNumberOfUnits() {
+        // 120 pixels at most and 100 a unit: one unit.
+        ScatterLayout.ScaleBar bar = compose(scene(ScatterScene.Focus.NONE, false)).scaleBar();
+
+        assertEquals("1", bar.text());
+        assertEquals(100, bar.pixels(), 1e-9);
+    }
+
+    @Test
+    void inSpaceTheNearestWordIsPaintedLastAndLargest() {
+        ScatterScene scene =
+                new ScatterScene(
+                        WORDS,
+                        Matrix.copyOf(3, 3, new float[] {0, 0, 1, 0, 0, -1, 0, 0, 0}),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        ScatterScene.Focus.NONE,
+                        new ScatterScene.Options(true, false),
+                        List.of("PC1 50 %", "PC2 30 %", "PC3 10 %"));
+
+        ScatterLayout layout =
+                composer.compose(
+                        scene,
+                        new Viewpoint(viewpoint.camera(), new Orbit(0, 0), List.of()),
+                        CategoryPalette.DARK);
+
+        assertEquals(0, layout.markers().get(1).tokenId());
+        assertTrue(layout.markers().get(1).radius() > layout.markers().get(0).radius());
+        assertEquals(3, layout.grid().size());
+    }
+}
