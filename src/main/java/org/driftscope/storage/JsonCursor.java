@@ -152,9 +152,10 @@ final class JsonCursor implements AutoCloseable {
 
     private ProblemException invalid(JacksonException cause) {
         TokenStreamLocation at = cause.getLocation();
-        String where = at == null ? "" : " Line " + at.getLineNr() + ", column " + at.getColumnNr();
+        String where =
+                at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
         return problem(
-                "It is not valid JSON:" + where + ": " + reason(cause) + ".",
+                "It is not valid JSON" + where + ": " + reason(cause) + ".",
                 "Correct that place and open the file again.",
                 cause);
     }

@@ -48,7 +48,9 @@ final class RecommendedJson {
             case "optimizer" -> values.put(field, choice(path, OptimizerKind.values()));
             case "beta1", "beta2", "weightDecay", "momentum" ->
                     values.put(
-                            field, json.number(path, v -> v >= 0 && v < 1, "at least 0, below 1"));
+                            field,
+                            json.number(
+                                    path, v -> v >= 0 && v < 1, "a number at least 0 and below 1"));
             case "learningRate", "epsilon", "embeddingStd" ->
                     values.put(field, json.number(path, v -> v > 0, "a number above 0"));
             case "clipNorm" -> values.put(field, readClipNorm(path));
@@ -98,7 +100,7 @@ final class RecommendedJson {
         json.require(
                 dModel % heads == 0,
                 "recommended.heads",
-                "a divisor of dModel " + dModel + " but is " + heads);
+                "a number that divides dModel, which is " + dModel);
         return new ModelSettings(
                 dModel,
                 value("layers", defaults.layers()),

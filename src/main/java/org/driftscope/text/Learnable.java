@@ -43,7 +43,7 @@ public final class Learnable {
         throw new ProblemException(
                 what,
                 "Every sentence is one word long, so that no word has a context.",
-                "Give it sentences of two or more words, or have it read as running prose.");
+                "Give it sentences of two or more words, with spaces between the words.");
     }
 
     /** The same for a vocabulary whose rare words were replaced. */
