@@ -54,6 +54,7 @@ final class Dialogs {
             box.setMaxHeight(Region.USE_PREF_SIZE);
         }
         pane.show(box);
+        close.requestFocus();
     }
 
     void close() {

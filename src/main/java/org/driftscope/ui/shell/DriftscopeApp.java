@@ -63,6 +63,11 @@ public final class DriftscopeApp extends Application {
                         : new PrimerLight().getUserAgentStylesheet());
     }
 
+    /** What the window shows; on the JavaFX Application Thread. */
+    WindowViewModel model() {
+        return model;
+    }
+
     @Override
     public void stop() {
         pump.stop();

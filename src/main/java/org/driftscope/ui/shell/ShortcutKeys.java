@@ -49,7 +49,12 @@ final class ShortcutKeys {
         scene.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
-                    if (!dialogs.showing() && used(event, scene.getFocusOwner())) {
+                    if (dialogs.showing()) {
+                        if (event.getCode() == KeyCode.ESCAPE) {
+                            dialogs.close();
+                            event.consume();
+                        }
+                    } else if (used(event, scene.getFocusOwner())) {
                         event.consume();
                     }
                 });

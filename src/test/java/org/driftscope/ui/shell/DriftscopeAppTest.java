@@ -1,0 +1,316 @@
+package org.driftscope.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+import org.driftscope.ui.map.EmbeddingMapView;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Clicks through the real window. */
+@Tag("ui")
+class DriftscopeAppTest {
+    private static final long PATIENCE_SECONDS = 60;
+
+    private final FxRobot robot = new FxRobot();
+    private DriftscopeApp app;
+
+    @BeforeEach
+    void theWindowIsOpen() throws TimeoutException {
+        open();
+        waitUntil(() -> text("#corpus-name").equals("starter-natural-4"));
+        waitUntil(() -> text("#step-readout").equals("Step 0"));
+        waitUntil(() -> text("#loss-readout").startsWith("Loss"));
+    }
+
+    private void open(String... arguments) throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        app = (DriftscopeApp) FxToolkit.setupApplication(DriftscopeApp.class, arguments);
+        size(1280, 800);
+    }
+
+    private void size(double width, double height) {
+        robot.interact(
+                () -> {
+                    node("#window").getScene().getWindow().setWidth(width);
+                    node("#window").getScene().getWindow().setHeight(height);
+                });
+    }
+
+    @AfterEach
+    void close() throws TimeoutException {
+        FxToolkit.cleanupApplication(app);
+        FxToolkit.cleanupStages();
+    }
+
+    private static void waitUntil(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                PATIENCE_SECONDS,
+                TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.asyncFx(condition).get());
+    }
+
+    private <T extends Node> T node(String id) {
+        return robot.lookup(id).query();
+    }
+
+    private String text(String id) {
+        Node node = node(id);
+        return node instanceof TextInputControl field
+                ? field.getText()
+                : ((Labeled) node).getText();
+    }
+
+    private int step() {
+        return Integer.parseInt(text("#step-readout").replaceAll("\\D", ""));
+    }
+
+    private void type(String id, String words) {
+        robot.clickOn(id).press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
+        robot.write(words, 0);
+    }
+
+    /** Presses a button that may have to be scrolled to. */
+    private void fire(String id) {
+        robot.interact(() -> ((ButtonBase) node(id)).fire());
+    }
+
+    /** Where the words of the first categories lie on the map. */
+    private List<Point2D> points() throws TimeoutException {
+        EmbeddingMapView map = node("#embedding-map");
+        waitUntil(() -> !map.isMoving());
+        return WaitForAsyncUtils.waitForAsyncFx(
+                TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS),
+                () ->
+                        IntStream.range(0, 70)
+                                .mapToObj(map::positionOf)
+                                .flatMap(place -> place.stream())
+                                .toList());
+    }
+
+    @Test
+    void invitesToPlayAtStepZero() throws TimeoutException {
+        assertTrue(node("#invitation").isVisible());
+        assertFalse(points().isEmpty());
+        robot.clickOn("#invitation-play");
+        waitUntil(() -> step() > 0);
+        assertFalse(node("#invitation").isVisible());
+    }
+
+    @Test
+    void playsAndPausesByButtonAndSpace() throws TimeoutException {
+        robot.clickOn("#play");
+        waitUntil(() -> text("#play").equals("Pause") && step() >= 2);
+        robot.clickOn("#play");
+        waitUntil(() -> text("#play").equals("Play"));
+        int paused = step();
+        robot.type(KeyCode.SPACE);
+        waitUntil(() -> step() > paused);
+        robot.type(KeyCode.SPACE);
+        waitUntil(() -> text("#play").equals("Play"));
+    }
+
+    @Test
+    void takesOneStepAndManySteps() throws TimeoutException {
+        robot.clickOn("#step");
+        waitUntil(() -> step() == 1);
+        robot.type(KeyCode.RIGHT);
+        waitUntil(() -> step() == 2);
+        type("#step-count", "7");
+        robot.clickOn("#step-many");
+        waitUntil(() -> step() == 9 && text("#play").equals("Play"));
+        type("#step-count", "seven");
+        assertTrue(node("#step-many").isDisabled());
+    }
+
+    @Test
+    void goesAsFastAsItGoesAtTheEndOfTheSlider() throws TimeoutException {
+        Slider speed = node("#speed");
+        robot.interact(() -> speed.setValue(1));
+        assertEquals("as fast as it goes", text("#speed-readout"));
+        robot.clickOn("#play");
+        waitUntil(() -> step() >= 100);
+        waitUntil(() -> text("#clusters-readout").contains("clear, first at step"));
+    }
+
+    @Test
+    void stopsByItselfAndSaysWhy() throws TimeoutException {
+        robot.interact(() -> app.model().transport().speedProperty().set(1));
+        robot.clickOn("#stop-rule");
+        waitUntil(() -> robot.lookup("#stop-at-step").tryQuery().isPresent());
+        fire("#stop-at-step");
+        robot.interact(() -> ((TextInputControl) node("#stop-step")).setText("12"));
+        robot.clickOn("#stop-rule");
+        robot.clickOn("#play");
+        waitUntil(() -> text("#stopped-readout").equals("Stopped at step 12, as you asked"));
+        assertEquals(12, step());
+    }
+
+    @Test
+    void restartsWhereItBeganAndElsewhereWithANewSeed() throws TimeoutException {
+        List<Point2D> start = points();
+        type("#step-count", "20");
+        robot.clickOn("#step-many");
+        waitUntil(() -> step() == 20);
+        robot.clickOn("#restart");
+        waitUntil(() -> step() == 0 && node("#invitation").isVisible());
+        assertEquals(start, points());
+        robot.clickOn("#restart-new-seed");
+        waitUntil(() -> !text("#settings-seed").equals("1"));
+        waitUntil(() -> step() == 0);
+        assertNotEquals(start, points());
+    }
+
+    @Test
+    void appliesSettingsWithARestart() throws TimeoutException {
+        robot.clickOn("#step");
+        waitUntil(() -> step() == 1);
+        String before = text("#settings-summary");
+        robot.interact(() -> ((TextInputControl) node("#settings-d-model")).setText("9"));
+        assertTrue(text("#settings-problem").contains("2 heads don't divide a vector of 9"));
+        assertTrue(node("#settings-apply").isDisabled());
+        robot.interact(() -> ((TextInputControl) node("#settings-d-model")).setText("24"));
+        assertTrue(text("#settings-problem").contains("restart"));
+        robot.clickOn("#settings-apply");
+        waitUntil(() -> step() == 0 && node("#settings-apply").isDisabled());
+        assertEquals("24", text("#settings-d-model"));
+        assertTrue(before.contains("vocabulary 70"));
+    }
+
+    @Test
+    void learnsFromAnotherShippedCorpus() throws TimeoutException {
+        ComboBox<?> corpora = node("#settings-corpus");
+        assertEquals(7, corpora.getItems().size());
+        robot.interact(() -> corpora.getSelectionModel().select(2));
+        robot.clickOn("#settings-apply");
+        waitUntil(() -> text("#corpus-name").equals("standard-6"));
+    }
+
+    @Test
+    void findsAndSelectsAWord() throws TimeoutException {
+        robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
+        robot.write("dog", 0).type(KeyCode.ENTER);
+        waitUntil(() -> node("#word-card").isVisible());
+        assertEquals("dog", text("#word-name"));
+        assertTrue(text("#word-facts").contains("animals"));
+        fire("#word-deselect");
+        assertFalse(node("#word-card").isVisible());
+        type("#search", "zebra");
+        robot.type(KeyCode.ENTER);
+        waitUntil(() -> text("#search-message").contains("zebra"));
+    }
+
+    @Test
+    void changesTheTheme() throws TimeoutException {
+        assertTrue(backgroundBrightness() > 0.9);
+        robot.clickOn("#theme");
+        waitUntil(() -> backgroundBrightness() < 0.2);
+        robot.clickOn("#theme");
+        waitUntil(() -> backgroundBrightness() > 0.9);
+    }
+
+    private double backgroundBrightness() {
+        WritableImage picture =
+                WaitForAsyncUtils.waitForAsyncFx(
+                        TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS),
+                        () -> node("#transport").snapshot(null, null));
+        Color corner = picture.getPixelReader().getColor(2, 2);
+        return corner.getBrightness();
+    }
+
+    @Test
+    void learnsFromAPastedText() throws TimeoutException {
+        robot.clickOn("#paste");
+        waitUntil(() -> robot.lookup("#paste-text").tryQuery().isPresent());
+        robot.interact(
+                () ->
+                        ((TextInputControl) node("#paste-text"))
+                                .setText("The cat sat here.\nA dog ran away.\nWe ate bread."));
+        waitUntil(() -> text("#paste-count").startsWith("3 sentences · 11 words"));
+        robot.clickOn("#paste-open");
+        waitUntil(() -> text("#corpus-name").equals("Pasted text"));
+        robot.clickOn("#step");
+        waitUntil(() -> step() == 1);
+    }
+
+    @Test
+    void learnsFromADroppedFile(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("mine.txt");
+        Files.writeString(file, "One day it rained.\nThe next day it snowed.\n".repeat(3));
+        robot.interact(() -> app.model().drop().over(List.of(file), Optional.empty()));
+        assertTrue(node("#drop-hint").isVisible());
+        robot.interact(() -> app.model().drop().dropped(List.of(file), Optional.empty()));
+        assertFalse(node("#drop-hint").isVisible());
+        waitUntil(() -> text("#corpus-name").equals("mine.txt"));
+    }
+
+    @Test
+    void aBadFileLeavesTheSessionAsItWas(@TempDir Path folder) throws Exception {
+        robot.clickOn("#step");
+        waitUntil(() -> step() == 1);
+        Path empty = Files.writeString(folder.resolve("empty.txt"), "", StandardCharsets.UTF_8);
+        for (Path bad : List.of(empty, folder.resolve("missing.txt"))) {
+            robot.interact(() -> app.model().openFile(bad));
+            waitUntil(() -> robot.lookup("#problem-what").tryQuery().isPresent());
+            assertTrue(text("#problem-what").contains(bad.getFileName().toString()));
+            assertFalse(text("#problem-remedy").isEmpty());
+            robot.clickOn("#problem-close");
+            waitUntil(() -> robot.lookup("#problem-what").tryQuery().isEmpty());
+            assertEquals("starter-natural-4", text("#corpus-name"));
+            assertEquals(1, step());
+        }
+        robot.clickOn("#step");
+        waitUntil(() -> step() == 2);
+    }
+
+    @Test
+    void showsTheKeys() throws TimeoutException {
+        robot.type(KeyCode.F1);
+        waitUntil(() -> robot.lookup("#shortcuts").tryQuery().isPresent());
+        robot.type(KeyCode.ESCAPE);
+        waitUntil(() -> robot.lookup("#shortcuts").tryQuery().isEmpty());
+    }
+
+    @Test
+    void theSidePanelMakesRoomOnANarrowWindow() throws TimeoutException {
+        StackPane window = node("#window");
+        size(800, 600);
+        waitUntil(() -> !node("#side-panel").isVisible());
+        for (String id : List.of("#play", "#speed", "#stop-rule", "#search", "#theme", "#panel")) {
+            assertTrue(
+                    window.getScene().getWidth()
+                            >= node(id).localToScene(node(id).getBoundsInLocal()).getMaxX(),
+                    id);
+        }
+        robot.clickOn("#panel");
+        assertTrue(node("#side-panel").isVisible());
+    }
+}
