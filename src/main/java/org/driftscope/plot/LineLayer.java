@@ -6,7 +6,7 @@ import org.driftscope.math.Matrix;
 
 /** What is drawn as lines: trails, arrows of the last update, links to neighbours. */
 final class LineLayer {
-    private static final int MOST_TRAIL_PIECES = 8_000;
+    private static final int MOST_TRAIL_PIECES = 3_000;
     private static final double SHORTEST_ARROW = 3;
 
     private final ScatterScene scene;

@@ -7,11 +7,12 @@ import java.util.List;
 /** The markers of the words, of their random start, and the rings around those in focus. */
 final class MarkerLayer {
     private static final double LEAST_CONTRAST = 3;
-    private static final double MANY_WORDS = 300;
+    private static final long MANY_WORDS = 300;
 
     private final ScatterScene scene;
     private final Viewpoint viewpoint;
     private final CategoryPalette palette;
+    private final boolean many;
     private final double radius;
     private final double reach;
 
@@ -20,7 +21,8 @@ final class MarkerLayer {
         this.viewpoint = viewpoint;
         this.palette = palette;
         long fitted = scene.words().stream().filter(MapWord::fitted).count();
-        radius = fitted > MANY_WORDS ? 4 : 6;
+        many = fitted > MANY_WORDS;
+        radius = many ? 4 : 6;
         reach = Math.max(1e-12, scene.radius().orElse(1));
     }
 
@@ -83,11 +85,15 @@ final class MarkerLayer {
                 : MarkerShape.of(word.categories().get(0));
     }
 
-    /** The background's colour parts markers that touch; a pale marker gets a darker edge. */
+    /**
+     * The background's colour parts markers that touch; a pale marker gets a darker edge. Very many
+     * markers go without the former, which takes as long to paint as the marker itself.
+     */
     private Ink outline(Ink fill) {
-        return fill.contrastWith(palette.background()) >= LEAST_CONTRAST
-                ? palette.background().faded(fill.opacity())
-                : fill.mixedWith(palette.foreground(), 0.45);
+        if (fill.contrastWith(palette.background()) < LEAST_CONTRAST) {
+            return fill.mixedWith(palette.foreground(), 0.45);
+        }
+        return many ? fill : palette.background().faded(fill.opacity());
     }
 
     /** A hollow marker where each fitted word started. */

@@ -95,7 +95,13 @@ final class MapPainter {
             g.setFill(color(marker.secondFill()));
             g.fillArc(x, y, 2 * r, 2 * r, -90, 180, ArcType.CHORD);
         }
-        g.strokeOval(x, y, 2 * r, 2 * r);
+        if (hasOutline(marker)) {
+            g.strokeOval(x, y, 2 * r, 2 * r);
+        }
+    }
+
+    private static boolean hasOutline(ScatterLayout.Marker marker) {
+        return marker.hollow() || !marker.outline().equals(marker.fill());
     }
 
     private void polygon(ScatterLayout.Marker marker) {
@@ -107,7 +113,9 @@ final class MapPainter {
             g.setFill(color(marker.secondFill()));
             fill(marker.shape().rightHalf(), marker);
         }
-        g.strokePolygon(xs(outline, marker), ys(outline, marker), outline.size());
+        if (hasOutline(marker)) {
+            g.strokePolygon(xs(outline, marker), ys(outline, marker), outline.size());
+        }
     }
 
     private void fill(List<MarkerShape.Corner> corners, ScatterLayout.Marker marker) {
