@@ -53,8 +53,7 @@ public final class HandMade {
         return new RunDescription(
                 dataset,
                 settings,
-                new ModelConfig(
-                        v, 2, 1, 1, 4, 4, Activation.GELU, Positions.LEARNED, true, 0.1),
+                new ModelConfig(v, 2, 1, 1, 4, 4, Activation.GELU, Positions.LEARNED, true, 0.1),
                 123,
                 IntStream.range(0, v).boxed().toList(),
                 new ReferenceLosses(4, 3, 2, 1));
@@ -134,7 +133,6 @@ public final class HandMade {
 
     private static Projection projection() {
         Basis basis = new Basis(new double[2], new double[][] {{1, 0}, {0, 1}});
-        return new Projection(
-                basis.project(embeddings()), basis, basis, List.of(0.6, 0.4), 1.0);
+        return new Projection(basis.project(embeddings()), basis, basis, List.of(0.6, 0.4), 1.0);
     }
 }

@@ -28,10 +28,7 @@ public final class PasteViewModel {
     private boolean outdated;
 
     /** {@code background} counts; {@code screen} runs work on the JavaFX Application Thread. */
-    public PasteViewModel(
-            OpenRequests requests,
-            Executor background,
-            Executor screen) {
+    public PasteViewModel(OpenRequests requests, Executor background, Executor screen) {
         this.requests = requests;
         this.background = background;
         this.screen = screen;

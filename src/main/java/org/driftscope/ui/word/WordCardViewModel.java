@@ -1,6 +1,5 @@
 package org.driftscope.ui.word;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;

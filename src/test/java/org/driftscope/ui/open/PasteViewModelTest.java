@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 class PasteViewModelTest {
     private final Asked asked = new Asked();
     private final Queue<Runnable> waiting = new ArrayDeque<>();
-    private final PasteViewModel model =
-            new PasteViewModel(asked, waiting::add, Runnable::run);
+    private final PasteViewModel model = new PasteViewModel(asked, waiting::add, Runnable::run);
 
     private void countAll() {
         while (!waiting.isEmpty()) {

@@ -86,8 +86,7 @@ class TransportViewModelTest {
     @Test
     void saysWhyTheRunStoppedUntilItPlaysAgain() {
         model.show(HandMade.ended(40, Optional.of(StopReason.CLEAR_CLUSTERS), Optional.empty()));
-        assertEquals(
-                "Stopped at step 40: the clusters are clear", model.stoppedProperty().get());
+        assertEquals("Stopped at step 40: the clusters are clear", model.stoppedProperty().get());
         model.show(HandMade.frame(40, RunState.PAUSED));
         assertFalse(model.stoppedProperty().get().isEmpty());
         model.show(HandMade.frame(41, RunState.PLAYING));
@@ -105,7 +104,8 @@ class TransportViewModelTest {
                 new StopRule(OptionalLong.of(120), OptionalDouble.empty(), false), run.stopRule);
         rule.loss().textProperty().set("0.7");
         rule.atClearClustersProperty().set(true);
-        assertEquals(new StopRule(OptionalLong.of(120), OptionalDouble.of(0.7), true), run.stopRule);
+        assertEquals(
+                new StopRule(OptionalLong.of(120), OptionalDouble.of(0.7), true), run.stopRule);
         assertEquals(
                 "Stops at step 120 or at loss 0.700 or at clear clusters",
                 rule.summaryProperty().get());
