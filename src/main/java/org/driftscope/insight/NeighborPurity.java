@@ -18,7 +18,9 @@ final class NeighborPurity {
     private final int[] labels; // in the order of the ids
     private final double[][]
             channels; // the rows at length 1, channel by channel, and channels of 0
-    private final double[] cosines; // of one word with all, filled in again for each
+    private final double[] cosines; // of one word with those after it, filled in again for each
+    private final double[] best; // (n, NEIGHBORS): the largest cosines so far, largest first
+    private final int[] nearest; // (n, NEIGHBORS): the words they belong to
 
     private NeighborPurity(Matrix embeddings, int[] wordIds, int[] labels) {
         int n = wordIds.length;
@@ -32,6 +34,9 @@ final class NeighborPurity {
         int groups = (embeddings.columns() + CHANNELS_AT_ONCE - 1) / CHANNELS_AT_ONCE;
         channels = new double[groups * CHANNELS_AT_ONCE][n];
         cosines = new double[n];
+        best = new double[n * NEIGHBORS];
+        Arrays.fill(best, Double.NEGATIVE_INFINITY);
+        nearest = new int[n * NEIGHBORS];
         float[] row = new float[embeddings.columns()];
         for (int i = 0; i < n; i++) {
             embeddings.copyRow(wordIds[byId[i]], row, 0);
@@ -51,29 +56,41 @@ final class NeighborPurity {
      */
     static double mean(Matrix embeddings, int[] wordIds, int[] labels) {
         NeighborPurity purity = new NeighborPurity(embeddings, wordIds, labels);
-        int nearest = Math.min(NEIGHBORS, wordIds.length - 1);
+        purity.findNearest();
+        int count = Math.min(NEIGHBORS, wordIds.length - 1);
         int same = 0;
         for (int i = 0; i < wordIds.length; i++) {
-            same += purity.sameAmongNearest(i, nearest);
+            for (int rank = 0; rank < count; rank++) {
+                int neighbor = purity.nearest[i * NEIGHBORS + rank];
+                same += purity.labels[neighbor] == purity.labels[i] ? 1 : 0;
+            }
         }
-        return (double) same / ((long) nearest * wordIds.length);
+        return (double) same / ((long) count * wordIds.length);
     }
 
-    private int sameAmongNearest(int i, int count) {
-        measureCosines(i);
-        cosines[i] = Double.NEGATIVE_INFINITY;
-        int same = 0;
-        for (int taken = 0; taken < count; taken++) {
-            int nearest = 0;
-            for (int j = 1; j < cosines.length; j++) {
-                if (cosines[j] > cosines[nearest]) {
-                    nearest = j;
-                }
+    /** Looks at each pair once. Every word so meets the others in the order of their ids. */
+    private void findNearest() {
+        for (int i = 0; i < cosines.length; i++) {
+            measureCosines(i);
+            for (int j = i + 1; j < cosines.length; j++) {
+                offer(i, j, cosines[j]);
+                offer(j, i, cosines[j]);
             }
-            same += labels[nearest] == labels[i] ? 1 : 0;
-            cosines[nearest] = Double.NEGATIVE_INFINITY;
         }
-        return same;
+    }
+
+    private void offer(int word, int neighbor, double cosine) {
+        int first = word * NEIGHBORS;
+        int at = first + NEIGHBORS - 1;
+        if (!(cosine > best[at])) {
+            return;
+        }
+        for (; at > first && cosine > best[at - 1]; at--) {
+            best[at] = best[at - 1];
+            nearest[at] = nearest[at - 1];
+        }
+        best[at] = cosine;
+        nearest[at] = neighbor;
     }
 
     private void measureCosines(int i) {
@@ -89,7 +106,7 @@ final class NeighborPurity {
         double x1 = c1[i];
         double x2 = c2[i];
         double x3 = c3[i];
-        for (int j = 0; j < sums.length; j++) {
+        for (int j = i + 1; j < sums.length; j++) {
             sums[j] += x0 * c0[j] + x1 * c1[j] + x2 * c2[j] + x3 * c3[j];
         }
     }

@@ -51,6 +51,26 @@ public record Frame(
         corpusLosses = List.copyOf(corpusLosses);
     }
 
+    /**
+     * The same state, seen in another projection. It carries no losses: they were published before.
+     */
+    Frame seenIn(Projection other) {
+        return new Frame(
+                step,
+                state,
+                result,
+                corpusLoss,
+                measures,
+                clearStep,
+                embeddings,
+                previousEmbeddings,
+                other,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                problem);
+    }
+
     /** This picture as the step that made it is published. */
     Frame published(RunState other, Optional<StopReason> reason) {
         return new Frame(

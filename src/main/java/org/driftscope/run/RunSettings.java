@@ -32,7 +32,16 @@ public record RunSettings(
 
     public RunSettings {
         if (batchSize < 1) {
-            throw new IllegalArgumentException("batchSize must be at least 1 but is " + batchSize);
+            throw new IllegalArgumentException(
+                    "The batch is " + batchSize + " but must be at least 1.");
+        }
+        if (projection.dimensions() > model.dModel()) {
+            throw new IllegalArgumentException(
+                    "Vectors of length "
+                            + model.dModel()
+                            + " can't be shown in "
+                            + projection.dimensions()
+                            + " dimensions.");
         }
     }
 

@@ -1,19 +1,75 @@
 package org.driftscope.run;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import org.driftscope.insight.ClusterMeasures;
+import org.driftscope.insight.ReferenceLosses;
+import org.driftscope.math.Matrix;
+import org.driftscope.math.SeededRandom;
+import org.driftscope.model.Capacity;
+import org.driftscope.model.LanguageModel;
+import org.driftscope.model.ModelConfig;
+import org.driftscope.projection.PcaProjector;
+import org.driftscope.projection.Projection;
 import org.driftscope.projection.ProjectionSettings;
+import org.driftscope.text.Batch;
+import org.driftscope.text.BatchSampler;
 import org.driftscope.text.Dataset;
+import org.driftscope.text.Example;
+import org.driftscope.training.CorpusLoss;
+import org.driftscope.training.StepResult;
+import org.driftscope.training.Trainer;
 
 /**
  * The straight line from tokens to a picture, one step at a time, on the caller's thread: the same
  * with and without a screen. Not thread-safe.
  */
-@SuppressWarnings("DoNotCallSuggester")
 public final class Stepper implements AutoCloseable {
-    private final RunDescription description;
+    /** The whole corpus is read this often to tell its loss. */
+    private static final int CORPUS_LOSS_EVERY = 10;
 
-    /** Builds the model with its random start. */
+    /** Above this many words the measures are taken only every {@link #MEASURES_EVERY} steps. */
+    private static final int MOST_WORDS_MEASURED_EACH_STEP = 2_000;
+
+    private static final int MEASURES_EVERY = 10;
+
+    private final RunDescription description;
+    private final BatchSampler batches;
+    private final LanguageModel model;
+    private final Trainer trainer;
+    private final CorpusLoss corpusLoss;
+    private final Categories categories;
+    private PcaProjector projector;
+    private Frame newest;
+
+    /**
+     * Builds the model with its random start.
+     *
+     * @throws org.driftscope.problem.ProblemException where the model would not fit into memory
+     */
     public Stepper(Dataset dataset, RunSettings settings) {
-        description = new RunDescription(dataset, settings, null, 0, java.util.List.of(), null);
+        ModelConfig config = settings.model().resolve(dataset);
+        SeededRandom random = new SeededRandom(settings.seed());
+        List<Example> examples = dataset.examples(config.context());
+        batches = new BatchSampler(examples, settings.batchSize(), random);
+        model = new LanguageModel(config, random);
+        trainer =
+                new Trainer(
+                        model, settings.optimizer(), Capacity.of(examples, settings.batchSize()));
+        corpusLoss = new CorpusLoss(model, examples);
+        categories = Categories.of(dataset);
+        description =
+                new RunDescription(
+                        dataset,
+                        settings,
+                        config,
+                        model.parameterCount(),
+                        WordSets.fitted(dataset, settings.projection().fittedWords()),
+                        ReferenceLosses.of(dataset, config.context()));
+        projector = new PcaProjector(settings.projection(), description.fittedWords());
+        newest = start();
     }
 
     /** What stays the same. */
@@ -23,24 +79,106 @@ public final class Stepper implements AutoCloseable {
 
     /** The state as it is now. */
     public Frame frame() {
-        throw new IllegalStateException(description.toString());
+        return newest;
     }
 
-    /** Takes one step. */
+    /**
+     * Takes one step and returns its picture.
+     *
+     * @throws org.driftscope.problem.ProblemException where training has failed; the weights are as
+     *     before the step
+     */
     public Frame step() {
-        throw new IllegalStateException(description.toString());
+        Batch batch = batches.next();
+        StepResult result = trainer.step(batch); // forward, loss, backward, update
+        Matrix embeddings = model.tokenEmbeddings(); // (V, C), a copy
+        Projection projection = projector.project(embeddings); // (V, k)
+        newest = picture(result, embeddings, projection);
+        return newest;
     }
 
     /** The learning rate of the steps to come. */
     public void setLearningRate(double learningRate) {
-        throw new IllegalStateException("" + learningRate);
+        trainer.setLearningRate(learningRate);
     }
 
     /** Looks at the embeddings in another way from now on and returns the present state so seen. */
-    public Frame setProjection(ProjectionSettings projection) {
-        throw new IllegalStateException(projection.toString());
+    public Frame setProjection(ProjectionSettings settings) {
+        projector =
+                new PcaProjector(
+                        settings, WordSets.fitted(description.dataset(), settings.fittedWords()));
+        newest = newest.seenIn(projector.project(newest.embeddings()));
+        return newest;
+    }
+
+    /** Mean loss over the whole corpus now, in nats. */
+    public double corpusLoss() {
+        return corpusLoss.mean();
+    }
+
+    /** How clear the clusters are now; empty without categories. */
+    public Optional<ClusterMeasures> measures() {
+        return categories.measure(newest.embeddings());
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        corpusLoss.close();
+        trainer.close();
+        model.close();
+    }
+
+    private Frame start() {
+        Matrix embeddings = model.tokenEmbeddings();
+        Optional<ClusterMeasures> measures = categories.measure(embeddings);
+        double loss = corpusLoss();
+        return new Frame(
+                0,
+                RunState.PAUSED,
+                Optional.empty(),
+                OptionalDouble.of(loss),
+                measures,
+                clearStep(OptionalLong.empty(), 0, measures),
+                embeddings,
+                embeddings,
+                projector.project(embeddings),
+                List.of(),
+                List.of(new LossPoint(0, loss)),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private Frame picture(StepResult result, Matrix embeddings, Projection projection) {
+        long step = result.step();
+        Optional<ClusterMeasures> measures =
+                categories.size() <= MOST_WORDS_MEASURED_EACH_STEP || step % MEASURES_EVERY == 0
+                        ? categories.measure(embeddings)
+                        : Optional.empty();
+        OptionalDouble measuredLoss =
+                step % CORPUS_LOSS_EVERY == 0
+                        ? OptionalDouble.of(corpusLoss())
+                        : OptionalDouble.empty();
+        return new Frame(
+                step,
+                RunState.PAUSED,
+                Optional.of(result),
+                measuredLoss,
+                measures,
+                clearStep(newest.clearStep(), step, measures),
+                embeddings,
+                newest.embeddings(),
+                projection,
+                List.of(new LossPoint(step, result.loss())),
+                measuredLoss.isPresent()
+                        ? List.of(new LossPoint(step, measuredLoss.getAsDouble()))
+                        : List.of(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static OptionalLong clearStep(
+            OptionalLong before, long step, Optional<ClusterMeasures> measures) {
+        boolean clear = measures.map(ClusterMeasures::clear).orElse(false);
+        return before.isPresent() || !clear ? before : OptionalLong.of(step);
+    }
 }

@@ -24,6 +24,7 @@ public final class TrainingRun implements AutoCloseable {
     private final Latest<Frame> frames = new Latest<>((older, newer) -> newer.after(older));
     private final BlockingQueue<Runnable> requests = new LinkedBlockingQueue<>();
     private final CompletableFuture<RunDescription> opened = new CompletableFuture<>();
+    private final RunSettings settings;
     private volatile boolean closed;
 
     // The fields below belong to the training thread.
@@ -37,7 +38,8 @@ public final class TrainingRun implements AutoCloseable {
 
     /** Starts the thread, which builds the model and publishes the frame of step 0. */
     public TrainingRun(Dataset dataset, RunSettings settings) {
-        Thread thread = new Thread(() -> live(dataset, settings), "driftscope-training");
+        this.settings = settings;
+        Thread thread = new Thread(() -> live(dataset), "driftscope-training");
         thread.setDaemon(true);
         thread.start();
     }
@@ -59,7 +61,7 @@ public final class TrainingRun implements AutoCloseable {
     public void play() {
         request(
                 () -> {
-                    if (newest.state() == RunState.PAUSED) {
+                    if (newest.state() != RunState.FAILED) {
                         playing = true;
                         nextStepAt = System.nanoTime();
                         publishState();
@@ -112,47 +114,72 @@ public final class TrainingRun implements AutoCloseable {
         request(() -> stopRule = rule);
     }
 
-    /** Looks at the embeddings in another way from now on. */
+    /**
+     * Looks at the embeddings in another way from now on.
+     *
+     * @throws IllegalArgumentException where the vectors have fewer channels than the picture
+     *     dimensions
+     */
     public void setProjection(ProjectionSettings projection) {
+        RunSettings checked = settings.withProjection(projection);
         request(
                 () -> {
                     newest =
-                            stepper.setProjection(projection)
+                            stepper.setProjection(checked.projection())
                                     .inState(newest.state(), Optional.empty(), newest.problem());
                     frames.publish(newest);
                 });
     }
 
-    /** Answers a question about the model between two steps, on the training thread. */
+    /**
+     * Answers a question about the model between two steps, on the training thread; fails at once
+     * on a closed run.
+     */
     public <T> CompletableFuture<T> ask(Function<Stepper, T> question) {
         CompletableFuture<T> answer = new CompletableFuture<>();
-        if (closed) {
-            answer.completeExceptionally(new IllegalStateException("The run is closed"));
-            return answer;
-        }
-        request(
+        requests.add(
                 () -> {
-                    try {
-                        answer.complete(question.apply(stepper));
-                    } catch (RuntimeException e) {
-                        answer.completeExceptionally(e);
+                    if (!closed) {
+                        answer(question, answer);
                     }
+                    refuse(answer);
                 });
+        if (closed) {
+            refuse(answer);
+        }
         return answer;
+    }
+
+    private <T> void answer(Function<Stepper, T> question, CompletableFuture<T> answer) {
+        try {
+            answer.complete(question.apply(stepper));
+        } catch (RuntimeException e) {
+            answer.completeExceptionally(e);
+        }
+    }
+
+    /** Does nothing to an answer that was given. */
+    private static void refuse(CompletableFuture<?> answer) {
+        answer.completeExceptionally(new IllegalStateException("The run is closed"));
     }
 
     /** Ends the run; the thread frees the model and stops after the step it is in. */
     @Override
     public void close() {
         closed = true;
-        requests.add(() -> {});
+        request(() -> {});
     }
 
     private void request(Runnable request) {
-        requests.add(request);
+        requests.add(
+                () -> {
+                    if (!closed) {
+                        request.run();
+                    }
+                });
     }
 
-    private void live(Dataset dataset, RunSettings settings) {
+    private void live(Dataset dataset) {
         try (Stepper built = new Stepper(dataset, settings)) {
             stepper = built;
             newest = built.frame();
@@ -164,6 +191,9 @@ public final class TrainingRun implements AutoCloseable {
         } catch (RuntimeException | Error e) {
             LOG.error("The training thread ended", e);
             opened.completeExceptionally(e);
+        } finally {
+            closed = true;
+            requests.forEach(Runnable::run); // each question that still waits is refused
         }
     }
 

@@ -25,4 +25,10 @@ public record OpenedCorpus(
     public OpenedCorpus {
         skipped = List.copyOf(skipped);
     }
+
+    /** A corpus that is shipped with the program. */
+    public static OpenedCorpus of(StoredCorpus shipped) {
+        return new OpenedCorpus(
+                shipped.corpus(), shipped.recommended(), "UTF-8", Optional.empty(), List.of());
+    }
 }

@@ -20,6 +20,11 @@ public final class DriftscopeApp extends Application {
     private final WindowViewModel model = new WindowViewModel(FxThread::run);
     private final FramePump pump = new FramePump(model::newestFrame, model::show);
 
+    /** Opens the window and returns once it is closed. */
+    public static void open() {
+        launch(DriftscopeApp.class);
+    }
+
     @Override
     public void start(Stage stage) {
         showTheme();

@@ -1,0 +1,81 @@
+package org.driftscope.cli;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.driftscope.storage.JsonText;
+import org.driftscope.storage.OpenedCorpus;
+import org.driftscope.text.Dataset;
+import org.driftscope.text.SkippedLine;
+import org.driftscope.text.TextLayout;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reports what opening a file would make of it, and changes nothing. */
+@Command(
+        name = "check",
+        description = "Reports what opening a corpus or text would make of it.",
+        mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+    /** This many left-out lines are listed for a person; the JSON lists all. */
+    private static final int MOST_LISTED = 10;
+
+    @Spec private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "A corpus (.json) or a plain text.")
+    private String file;
+
+    @Option(
+            names = "--layout",
+            paramLabel = "NAME",
+            description =
+                    "Read a plain text as ${COMPLETION-CANDIDATES} instead of as it seems to be.")
+    private TextLayout layout;
+
+    @Option(names = "--json", description = "Print the report as one JSON object.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        OpenedCorpus opened = CorpusArgument.open(file, layout);
+        Dataset dataset = Dataset.of(opened.corpus(), opened.recommended().text());
+        print(
+                new CheckReport(
+                        opened.encoding(),
+                        opened.layout()
+                                .map(found -> found.name().toLowerCase(Locale.ROOT))
+                                .orElse(null),
+                        dataset.sentenceCount(),
+                        dataset.tokenCount(),
+                        dataset.vocabulary().size(),
+                        opened.skipped()));
+        return 0;
+    }
+
+    private void print(CheckReport report) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.println(JsonText.of(report));
+        } else {
+            out.printf(
+                    Locale.ROOT,
+                    "%s: %,d sentences, %,d tokens, vocabulary %,d%n",
+                    file,
+                    report.sentences(),
+                    report.tokens(),
+                    report.vocabulary());
+            out.printf("encoding: %s%n", report.encoding());
+            if (report.layout() != null) {
+                out.printf("read as: %s%n", report.layout());
+            }
+            out.printf(Locale.ROOT, "left out: %,d%n", report.skipped().size());
+            for (SkippedLine skipped : report.skipped().stream().limit(MOST_LISTED).toList()) {
+                out.printf(Locale.ROOT, "  line %,d: %s%n", skipped.line(), skipped.reason());
+            }
+        }
+        out.flush();
+    }
+}

@@ -1,0 +1,49 @@
+package org.driftscope.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import org.driftscope.problem.Problem;
+import org.driftscope.problem.ProblemException;
+import org.driftscope.storage.CorpusFiles;
+
+/** Where a command writes, checked so that no file is written over by mistake. */
+final class OutputFiles {
+    private OutputFiles() {}
+
+    /** Refuses to let two of the files be one; a null stands for a file that was not asked for. */
+    static void requireDistinct(String... names) {
+        for (int i = 0; i < names.length; i++) {
+            for (int j = i + 1; j < names.length; j++) {
+                if (names[i] != null
+                        && names[j] != null
+                        && CorpusFiles.path(names[i])
+                                .toAbsolutePath()
+                                .normalize()
+                                .equals(CorpusFiles.path(names[j]).toAbsolutePath().normalize())) {
+                    throw new ProblemException(
+                            "Did not write " + names[j] + ".",
+                            "The same file is named twice, and one would destroy the other.",
+                            "Name another file to write to.");
+                }
+            }
+        }
+    }
+
+    /** What to say where writing failed. */
+    static Problem writeProblem(IOException failure) {
+        String file =
+                failure instanceof FileSystemException named ? named.getFile() : "the output file";
+        String why = String.valueOf(failure.getMessage());
+        if (failure instanceof NoSuchFileException) {
+            why = "Its folder does not exist.";
+        } else if (failure instanceof AccessDeniedException) {
+            why = "Writing there is not permitted.";
+        }
+        return new Problem(
+                "Could not write " + file + ".",
+                why,
+                "Choose another place to write to, and run it again.");
+    }
+}

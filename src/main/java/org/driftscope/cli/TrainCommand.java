@@ -1,0 +1,224 @@
+package org.driftscope.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import org.driftscope.export.FramesCsv;
+import org.driftscope.export.MetricsCsv;
+import org.driftscope.insight.ClusterMeasures;
+import org.driftscope.insight.PairSimilarity;
+import org.driftscope.problem.ProblemException;
+import org.driftscope.run.Frame;
+import org.driftscope.run.RunDescription;
+import org.driftscope.run.RunSettings;
+import org.driftscope.run.Stepper;
+import org.driftscope.storage.CorpusFiles;
+import org.driftscope.storage.JsonText;
+import org.driftscope.storage.OpenedCorpus;
+import org.driftscope.text.Dataset;
+import org.driftscope.text.TextLayout;
+import org.driftscope.text.Vocabulary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Trains on a corpus and reports what came of it. */
+@Command(
+        name = "train",
+        description = "Trains on a corpus and prints the result.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class TrainCommand implements Callable<Integer> {
+    @Spec private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "CORPUS",
+            description = "A corpus (.json), a plain text, or the name of a shipped corpus.")
+    private String corpus;
+
+    @Option(
+            names = "--steps",
+            paramLabel = "N",
+            defaultValue = "300",
+            description = "Updates to make (default: ${DEFAULT-VALUE}).")
+    private long steps;
+
+    @Mixin private RunOptions options;
+
+    @Option(
+            names = "--layout",
+            paramLabel = "NAME",
+            description =
+                    "Read a plain text as ${COMPLETION-CANDIDATES} instead of as it seems to be.")
+    private TextLayout layout;
+
+    @Option(
+            names = "--pair",
+            paramLabel = "A,B",
+            description = "Also report how similar these two words became; may be repeated.")
+    private List<String> pairs = List.of();
+
+    @Option(
+            names = "--metrics",
+            paramLabel = "FILE.csv",
+            description = "Write a row for each step.")
+    private String metrics;
+
+    @Option(
+            names = "--frames",
+            paramLabel = "FILE.csv",
+            description = "Write where each word lies at each step.")
+    private String frames;
+
+    @Option(names = "--json", description = "Print the result as one JSON object.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        if (steps < 0) {
+            throw new ParameterException(
+                    spec.commandLine(), "--steps must be at least 0 but is " + steps);
+        }
+        List<List<String>> asked = pairs.stream().map(this::words).toList();
+        OpenedCorpus opened = CorpusArgument.open(corpus, layout);
+        RunSettings settings = options.applyTo(opened.recommended());
+        Dataset dataset = Dataset.of(opened.corpus(), settings.text());
+        try (Stepper stepper = new Stepper(dataset, settings)) {
+            List<int[]> ids = asked.stream().map(pair -> ids(pair, dataset.vocabulary())).toList();
+            long start = System.nanoTime();
+            Frame last = train(stepper);
+            double seconds = (System.nanoTime() - start) / 1e9;
+            print(report(stepper, last, ids, seconds));
+        }
+        return 0;
+    }
+
+    private Frame train(Stepper stepper) {
+        RunDescription description = stepper.description();
+        OutputFiles.requireDistinct(corpus, metrics, frames);
+        try (MetricsCsv metricsCsv =
+                        metrics == null ? null : new MetricsCsv(CorpusFiles.path(metrics));
+                FramesCsv framesCsv =
+                        frames == null
+                                ? null
+                                : new FramesCsv(
+                                        CorpusFiles.path(frames),
+                                        description.dataset().vocabulary(),
+                                        description.fittedWords());
+                ProgressLine progress = ProgressLine.onTerminal(steps)) {
+            Frame frame = stepper.frame();
+            write(frame, metricsCsv, framesCsv);
+            for (long step = 0; step < steps; step++) {
+                frame = stepper.step();
+                write(frame, metricsCsv, framesCsv);
+                progress.step();
+            }
+            return frame;
+        } catch (IOException e) {
+            throw new ProblemException(OutputFiles.writeProblem(e), e);
+        }
+    }
+
+    private static void write(Frame frame, MetricsCsv metricsCsv, FramesCsv framesCsv)
+            throws IOException {
+        if (metricsCsv != null) {
+            metricsCsv.write(frame);
+        }
+        if (framesCsv != null) {
+            framesCsv.write(frame);
+        }
+    }
+
+    private TrainReport report(Stepper stepper, Frame last, List<int[]> ids, double seconds) {
+        Vocabulary vocabulary = stepper.description().dataset().vocabulary();
+        int[] centredOn =
+                stepper.description().fittedWords().stream().mapToInt(Integer::intValue).toArray();
+        List<TrainReport.Pair> similarities = new ArrayList<>();
+        for (int[] pair : ids) {
+            similarities.add(
+                    new TrainReport.Pair(
+                            List.of(vocabulary.token(pair[0]), vocabulary.token(pair[1])),
+                            PairSimilarity.cosine(last.embeddings(), pair[0], pair[1]),
+                            PairSimilarity.centredCosine(
+                                    last.embeddings(), pair[0], pair[1], centredOn)));
+        }
+        ClusterMeasures measures = stepper.measures().orElse(null);
+        return new TrainReport(
+                stepper.corpusLoss(),
+                last.step(),
+                last.clearStep().isPresent() ? last.clearStep().getAsLong() : null,
+                measures == null ? null : measures.silhouette2d(),
+                measures == null ? null : measures.knnPurity(),
+                last.projection().explainedVarianceRatio(),
+                similarities,
+                seconds,
+                last.step() / seconds);
+    }
+
+    private void print(TrainReport report) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.println(JsonText.of(report));
+        } else {
+            out.printf(
+                    Locale.ROOT,
+                    "%,d steps in %.1f s (%,.0f a second)%n",
+                    report.steps(),
+                    report.seconds(),
+                    report.stepsPerSecond());
+            out.printf(Locale.ROOT, "loss over the corpus: %.4f nats%n", report.finalLoss());
+            if (report.silhouette2d() != null) {
+                out.printf(
+                        Locale.ROOT,
+                        "clusters: silhouette %.3f, purity %.3f, %s%n",
+                        report.silhouette2d(),
+                        report.knnPurity(),
+                        report.stepsToClear() == null
+                                ? "never clear"
+                                : "clear at step " + report.stepsToClear());
+            }
+            for (TrainReport.Pair pair : report.pairs()) {
+                out.printf(
+                        Locale.ROOT,
+                        "%s and %s: cosine %.3f, centred %.3f%n",
+                        pair.words().get(0),
+                        pair.words().get(1),
+                        pair.cosine(),
+                        pair.centredCosine());
+            }
+        }
+        out.flush();
+    }
+
+    private List<String> words(String pair) {
+        String[] words = pair.split(",", -1);
+        if (words.length != 2 || words[0].isBlank() || words[1].isBlank()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--pair takes two words with a comma between, not '" + pair + "'");
+        }
+        return List.of(words[0].strip(), words[1].strip());
+    }
+
+    private static int[] ids(List<String> pair, Vocabulary vocabulary) {
+        return pair.stream().mapToInt(word -> id(word, vocabulary)).toArray();
+    }
+
+    private static int id(String word, Vocabulary vocabulary) {
+        OptionalInt id = vocabulary.id(word);
+        return id.orElseThrow(
+                () ->
+                        new ProblemException(
+                                "Could not compare the word '" + word + "'.",
+                                "It does not occur in the corpus.",
+                                "Ask for a word of the corpus, spelled as it stands there in lower case."));
+    }
+}

@@ -1,0 +1,34 @@
+package org.driftscope.cli;
+
+import java.util.List;
+
+/**
+ * What a training without a screen came to; its fields are the fields of the JSON output.
+ *
+ * @param finalLoss mean loss over the whole corpus in nats
+ * @param steps updates made
+ * @param stepsToClear first step with clear clusters, null if never
+ * @param silhouette2d see {@link org.driftscope.insight.ClusterMeasures}; null without categories
+ * @param knnPurity likewise
+ * @param explainedVariance share of the variance on each principal component
+ * @param pairs similarities asked for
+ * @param seconds wall time of the steps
+ * @param stepsPerSecond their rate
+ */
+record TrainReport(
+        double finalLoss,
+        long steps,
+        Long stepsToClear,
+        Double silhouette2d,
+        Double knnPurity,
+        List<Double> explainedVariance,
+        List<Pair> pairs,
+        double seconds,
+        double stepsPerSecond) {
+
+    /**
+     * Two words with the cosine of their embeddings, as they are and after the mean of the fitted
+     * words is taken off.
+     */
+    record Pair(List<String> words, double cosine, double centredCosine) {}
+}

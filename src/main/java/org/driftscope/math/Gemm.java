@@ -1,0 +1,104 @@
+package org.driftscope.math;
+
+import static org.bytedeco.openblas.global.openblas.CblasNoTrans;
+import static org.bytedeco.openblas.global.openblas.CblasRowMajor;
+import static org.bytedeco.openblas.global.openblas.CblasTrans;
+
+import org.bytedeco.openblas.global.openblas;
+
+/**
+ * Products of tensors, by OpenBLAS, in place and without allocating. In each, the result must not
+ * share memory with a factor.
+ */
+public final class Gemm {
+    private Gemm() {}
+
+    /** {@code result = a b}: (M, K) (K, N) gives (M, N). */
+    public static void multiply(Tensor a, Tensor b, Tensor result) {
+        product(a, b, 0, result);
+    }
+
+    /** {@code result += a b}: (M, K) (K, N) gives (M, N). */
+    public static void addProduct(Tensor a, Tensor b, Tensor result) {
+        product(a, b, 1, result);
+    }
+
+    /** {@code result = transpose(a) b}: (K, M) (K, N) gives (M, N). */
+    public static void multiplyTransposed(Tensor a, Tensor b, Tensor result) {
+        require(
+                a.rows() == b.rows()
+                        && result.rows() == a.columns()
+                        && result.columns() == b.columns(),
+                a,
+                b,
+                result);
+        sgemm(CblasTrans, CblasNoTrans, a.rows(), 0, a, b, result);
+    }
+
+    /** {@code result += a transpose(b)}: (M, K) (N, K) gives (M, N). */
+    public static void addProductWithTransposed(Tensor a, Tensor b, Tensor result) {
+        require(
+                a.columns() == b.columns()
+                        && result.rows() == a.rows()
+                        && result.columns() == b.rows(),
+                a,
+                b,
+                result);
+        sgemm(CblasNoTrans, CblasTrans, a.columns(), 1, a, b, result);
+    }
+
+    /** {@code result += a x}: (M, K) (K) gives (M); x and result may stand as a row or a column. */
+    public static void addProductWithVector(Tensor a, Tensor x, Tensor result) {
+        require(a.columns() == x.size() && a.rows() == result.size(), a, x, result);
+        openblas.cblas_sgemv(
+                CblasRowMajor,
+                CblasNoTrans,
+                a.rows(),
+                a.columns(),
+                1,
+                a.pointer(),
+                a.columns(),
+                x.pointer(),
+                1,
+                1,
+                result.pointer(),
+                1);
+    }
+
+    private static void product(Tensor a, Tensor b, float beta, Tensor result) {
+        require(
+                a.columns() == b.rows()
+                        && result.rows() == a.rows()
+                        && result.columns() == b.columns(),
+                a,
+                b,
+                result);
+        sgemm(CblasNoTrans, CblasNoTrans, a.columns(), beta, a, b, result);
+    }
+
+    private static void sgemm(
+            int transposeA, int transposeB, int k, float beta, Tensor a, Tensor b, Tensor result) {
+        openblas.cblas_sgemm(
+                CblasRowMajor,
+                transposeA,
+                transposeB,
+                result.rows(),
+                result.columns(),
+                k,
+                1,
+                a.pointer(),
+                a.columns(),
+                b.pointer(),
+                b.columns(),
+                beta,
+                result.pointer(),
+                result.columns());
+    }
+
+    private static void require(boolean fits, Tensor a, Tensor b, Tensor result) {
+        if (!fits) {
+            throw new IllegalArgumentException(
+                    "Shapes don't fit: " + a + ", " + b + " and " + result);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.driftscope.math;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bytedeco.javacpp.FloatPointer;
+import org.driftscope.problem.Problem;
+import org.driftscope.problem.ProblemException;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/**
+ * The off-heap memory of a group of tensors that live and end together. Each tensor is backed by an
+ * ND4J array of its own; closing frees them at once rather than when the garbage collector comes
+ * by, so that restarting a run many times leaves nothing behind. No tensor may be used after that.
+ */
+public final class TensorMemory implements AutoCloseable {
+    private final List<INDArray> arrays = new ArrayList<>();
+
+    public TensorMemory() {
+        NumericBackend.start();
+    }
+
+    /** A tensor of zeros. */
+    public Tensor tensor(int rows, int columns) {
+        return new Tensor(allocate((long) rows * columns), rows, columns);
+    }
+
+    /**
+     * A vector of {@code size} zeros and a way to look at parts of it as tensors.
+     *
+     * @throws ProblemException where there is not enough memory
+     */
+    public TensorVector vector(int size) {
+        return new TensorVector(allocate(size), size);
+    }
+
+    private FloatPointer allocate(long size) {
+        try {
+            INDArray array = Nd4j.create(DataType.FLOAT, size);
+            arrays.add(array);
+            return new FloatPointer(array.data().pointer()).position(0).limit(size);
+        } catch (OutOfMemoryError | RuntimeException e) {
+            throw new ProblemException(
+                    new Problem(
+                            "There is not enough memory for this model.",
+                            "A block of %,d MB could not be had.".formatted(size * 4 / 1_000_000),
+                            "Choose a smaller model or a smaller batch, or close other programs."),
+                    e);
+        }
+    }
+
+    @Override
+    public void close() {
+        arrays.forEach(INDArray::close);
+        arrays.clear();
+    }
+}

@@ -1,0 +1,89 @@
+package org.driftscope.model;
+
+import org.driftscope.math.Relu;
+import org.driftscope.math.Rows;
+import org.driftscope.math.Tensor;
+
+/**
+ * The feed-forward layer: {@code y = residual + W2 activation(W1 x + b1) + b2}, at each token by
+ * itself.
+ *
+ * <p>Shapes: x, y, residual (C, N); between the matrices (F, N).
+ */
+final class FeedForward {
+    private final Linear expand;
+    private final Linear contract;
+    private final Activation activation;
+
+    /** Reads {@code name.expand} and {@code name.contract}. */
+    FeedForward(String name, Activation activation, ParameterVector weights) {
+        expand = new Linear(name + ".expand", weights);
+        contract = new Linear(name + ".contract", weights);
+        this.activation = activation;
+    }
+
+    /**
+     * What backward needs.
+     *
+     * @param activated (F, N)
+     * @param slope (F, N) derivative of the activation
+     */
+    @SuppressWarnings("ArrayRecordComponent") // it is the pass's own, written in place
+    record Pass(Tensor activated, float[] slope) {
+        Pass(ModelConfig config, PassMemory memory) {
+            this(memory.tensor(config.feedForward()), memory.array(config.feedForward()));
+        }
+    }
+
+    /** Writes y. */
+    void forward(Tensor residual, Tensor x, Pass pass, Tensor y, Workspace workspace) {
+        expand.forward(x, workspace.hidden, workspace); // (F, N)
+        activate(pass, workspace);
+        contract.forwardOnto(residual, pass.activated, y, workspace); // (C, N)
+    }
+
+    private void activate(Pass pass, Workspace workspace) {
+        float[] tile = workspace.tile;
+        int size = workspace.hidden.size();
+        for (int from = 0; from < size; from += tile.length) {
+            int count = Math.min(tile.length, size - from);
+            workspace.hidden.get(from, count, tile);
+            switch (activation) {
+                case GELU -> workspace.gelu.apply(tile, count, pass.slope, from);
+                case RELU -> Relu.apply(tile, count, pass.slope, from);
+            }
+            pass.activated.put(from, count, tile);
+        }
+    }
+
+    /**
+     * Writes dL/dx to {@code xGradient} and adds to the gradients; what the residual passes on is
+     * not included.
+     */
+    void backward(
+            Tensor x,
+            Pass pass,
+            Tensor yGradient,
+            Tensor xGradient,
+            Workspace workspace,
+            Gradients gradients) {
+        Tensor hiddenGradient = workspace.hidden; // (F, N)
+        contract.addWeightGradients(pass.activated, yGradient, workspace.ones, gradients);
+        contract.backward(yGradient, hiddenGradient);
+        multiplyBySlope(hiddenGradient, pass, workspace);
+        expand.addWeightGradients(x, hiddenGradient, workspace.ones, gradients);
+        expand.backward(hiddenGradient, xGradient);
+    }
+
+    /** dL/dh = dL/dactivation(h) * slope(h). */
+    private static void multiplyBySlope(Tensor hiddenGradient, Pass pass, Workspace workspace) {
+        float[] tile = workspace.tile;
+        int size = hiddenGradient.size();
+        for (int from = 0; from < size; from += tile.length) {
+            int count = Math.min(tile.length, size - from);
+            hiddenGradient.get(from, count, tile);
+            Rows.multiply(pass.slope, from, tile, 0, count);
+            hiddenGradient.put(from, count, tile);
+        }
+    }
+}

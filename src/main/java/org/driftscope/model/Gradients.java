@@ -1,0 +1,45 @@
+package org.driftscope.model;
+
+import org.driftscope.math.Tensor;
+
+/**
+ * The gradients of a loss with respect to all parameters of a model. Backward passes add to them.
+ * Owned by one thread; freed by {@link #close}.
+ */
+public final class Gradients implements AutoCloseable {
+    private final ParameterVector vector;
+
+    Gradients(ParameterLayout layout) {
+        vector = new ParameterVector(layout);
+    }
+
+    /** Sets all of them to 0. */
+    public void clear() {
+        whole().clear();
+    }
+
+    /** The gradients of one parameter, of its shape. */
+    public Tensor of(Parameter parameter) {
+        return vector.of(parameter);
+    }
+
+    /** All of them as one row, in the order of the model's parameters. */
+    public Tensor whole() {
+        return vector.whole();
+    }
+
+    /** Those of several parameters that follow one another, as one matrix. */
+    Tensor stacked(Parameter first, int count) {
+        return vector.stacked(first, count);
+    }
+
+    /** A copy of the gradients of the parameter of that name, row by row. */
+    public float[] copy(String name) {
+        return of(vector.layout().parameter(name)).toMatrix().toArray();
+    }
+
+    @Override
+    public void close() {
+        vector.close();
+    }
+}

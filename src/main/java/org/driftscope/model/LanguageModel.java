@@ -1,0 +1,178 @@
+package org.driftscope.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.driftscope.math.Matrix;
+import org.driftscope.math.SeededRandom;
+import org.driftscope.math.Tensor;
+import org.driftscope.problem.ProblemException;
+import org.driftscope.text.Batch;
+
+/**
+ * A decoder-only transformer that predicts the next token, computed forward and, by hand, backward.
+ *
+ * <pre>
+ * x      = embedding(tokens) + positions        (C, N)
+ * x      = block(x), layers times               (C, N)
+ * logits = W norm(x) + b 1'                     (V, N)
+ * loss   = mean over n of -ln softmax(logits(:, n))(target n)
+ * </pre>
+ *
+ * <p>Shape letters: C channels, N tokens of the batch, V vocabulary. Activations stand feature by
+ * feature with the tokens side by side, so that every loop that is not a matrix product runs over
+ * tokens. The model itself holds only its weights, which calls read and only an optimizer writes;
+ * what a call computes goes to the caller's {@link Pass}. Owned by one thread; freed by {@link
+ * #close}.
+ */
+public final class LanguageModel implements AutoCloseable {
+    private final ModelConfig config;
+    private final ParameterVector weights;
+    private final Embedding embedding;
+    private final List<TransformerBlock> blocks = new ArrayList<>();
+    private final LayerNorm finalNorm;
+    private final OutputProjection output;
+
+    /**
+     * A model with its random start.
+     *
+     * @throws ProblemException where the machine has not enough memory to train it
+     */
+    public LanguageModel(ModelConfig config, SeededRandom random) {
+        this.config = config;
+        MemoryNeed.ofParameters(config).requireRoom();
+        weights = new ParameterVector(new ParameterLayout(config));
+        new Initialization(config, random).fill(weights);
+        embedding = new Embedding(config, weights);
+        for (int layer = 0; layer < config.layers(); layer++) {
+            blocks.add(new TransformerBlock("block" + layer, config, weights));
+        }
+        finalNorm = new LayerNorm("finalNorm", weights);
+        output = new OutputProjection(config.tied(), weights);
+    }
+
+    public ModelConfig config() {
+        return config;
+    }
+
+    /**
+     * A pass with room for batches up to this capacity.
+     *
+     * @throws ProblemException where the machine has not enough memory for it
+     */
+    public Pass newPass(Capacity capacity) {
+        MemoryNeed need = MemoryNeed.ofPass(config, capacity);
+        need.requireRoom();
+        PassMemory memory = new PassMemory(capacity);
+        try {
+            return new Pass(config, memory);
+        } catch (OutOfMemoryError e) {
+            memory.close();
+            throw need.refusal(e);
+        } catch (RuntimeException e) {
+            memory.close();
+            throw e;
+        }
+    }
+
+    /** Gradients of this model's parameters, all 0. */
+    public Gradients newGradients() {
+        return new Gradients(weights.layout());
+    }
+
+    /** Computes the logits of the token after each token of the batch. */
+    public void forward(Batch batch, Pass pass) {
+        pass.begin(batch);
+        Workspace workspace = pass.workspace;
+        embedding.forward(batch, pass.embedded, workspace);
+        Tensor x = pass.embedded;
+        for (int layer = 0; layer < blocks.size(); layer++) {
+            TransformerBlock.Pass block = pass.blocks.get(layer);
+            blocks.get(layer).forward(x, block, workspace);
+            x = block.output();
+        }
+        finalNorm.forward(x, pass.finalNorm, workspace);
+        output.forward(pass.finalNorm.output(), pass.crossEntropy.logits(), workspace);
+    }
+
+    /** The mean cross-entropy of the predictions, in nats, after {@link #forward}. */
+    public double loss(Batch batch, Pass pass) {
+        return totalLoss(batch, pass) / batch.tokens();
+    }
+
+    /** The sum of the cross-entropies of the predictions, in nats, after {@link #forward}. */
+    public double totalLoss(Batch batch, Pass pass) {
+        pass.lossTaken();
+        return SoftmaxCrossEntropy.forward(batch, pass.crossEntropy, pass.workspace);
+    }
+
+    /** Adds the gradients of the mean loss, after {@link #loss}. */
+    public void backward(Batch batch, Pass pass, Gradients gradients) {
+        backward(batch, 1.0 / batch.tokens(), pass, gradients);
+    }
+
+    /** Adds the gradients of {@code weight} times the sum of the losses, after {@link #loss}. */
+    public void backward(Batch batch, double weight, Pass pass, Gradients gradients) {
+        pass.wentBack();
+        Workspace workspace = pass.workspace;
+        Tensor gradient = pass.gradient; // (C, N)
+        SoftmaxCrossEntropy.backward(batch, (float) weight, pass.crossEntropy);
+        output.backward(
+                pass.finalNorm.output(), pass.crossEntropy, workspace.branch, workspace, gradients);
+        gradient.clear();
+        finalNorm.backward(pass.finalNorm, workspace.branch, gradient, workspace, gradients);
+        for (int layer = blocks.size() - 1; layer >= 0; layer--) {
+            blocks.get(layer).backward(pass.blocks.get(layer), gradient, workspace, gradients);
+        }
+        embedding.backward(batch, gradient, workspace, gradients);
+    }
+
+    /** A copy of E (V, C): what a token brings along as an input. */
+    public Matrix tokenEmbeddings() {
+        return copy("tokenEmbedding");
+    }
+
+    /** A copy of the output matrix (V, C); where tied, that is E. */
+    public Matrix outputEmbeddings() {
+        return config.tied() ? tokenEmbeddings() : copy("output.weight");
+    }
+
+    /** All parameters, in the order of the forward pass. */
+    public List<Parameter> parameters() {
+        return weights.layout().parameters();
+    }
+
+    /** The parameter of that name. */
+    public Parameter parameter(String name) {
+        return weights.layout().parameter(name);
+    }
+
+    /** How many numbers are trained. */
+    public int parameterCount() {
+        return weights.layout().size();
+    }
+
+    /** A copy of the weights of the parameter of that name. */
+    public Matrix copy(String name) {
+        return weights.of(parameter(name)).toMatrix();
+    }
+
+    /** Replaces the weights of the parameter of that name, given row by row. */
+    public void set(String name, float[] values) {
+        Tensor weight = weights.of(parameter(name));
+        if (values.length != weight.size()) {
+            throw new IllegalArgumentException(
+                    name + " has " + weight.size() + " numbers, not " + values.length);
+        }
+        weight.put(values);
+    }
+
+    /** All weights as one row, for an optimizer to change in place. */
+    public Tensor weights() {
+        return weights.whole();
+    }
+
+    @Override
+    public void close() {
+        weights.close();
+    }
+}

@@ -1,0 +1,71 @@
+package org.driftscope.model;
+
+import java.util.Arrays;
+import org.driftscope.math.Gemm;
+import org.driftscope.math.Rows;
+import org.driftscope.math.Tensor;
+
+/**
+ * A linear map with a bias: {@code y = W x + b 1'}.
+ *
+ * <p>Shapes: x (in, N), y (out, N), W (out, in), b (out).
+ */
+final class Linear {
+    private final Parameter weight;
+    private final Parameter bias;
+    private final Tensor weightValue;
+    private final Tensor biasValue;
+
+    /** Reads {@code name.weight} and {@code name.bias}. */
+    Linear(String name, ParameterVector weights) {
+        this(name + ".weight", name + ".bias", weights);
+    }
+
+    /** Reads these two parameters. */
+    Linear(String weightName, String biasName, ParameterVector weights) {
+        weight = weights.layout().parameter(weightName);
+        bias = weights.layout().parameter(biasName);
+        weightValue = weights.of(weight);
+        biasValue = weights.of(bias);
+    }
+
+    /** {@code y = W x + b 1'}. */
+    void forward(Tensor x, Tensor y, Workspace workspace) {
+        int columns = y.columns();
+        int group = workspace.rowsPerTile(columns);
+        for (int row = 0; row < y.rows(); row += group) {
+            int rows = Math.min(group, y.rows() - row);
+            for (int r = 0; r < rows; r++) {
+                Arrays.fill(workspace.tile, r * columns, (r + 1) * columns, biasValue.get(row + r));
+            }
+            y.put(row * columns, rows * columns, workspace.tile); // (out, N) b 1'
+        }
+        Gemm.addProduct(weightValue, x, y); // (out, N) + W x
+    }
+
+    /** {@code y = residual + W x + b 1'}. */
+    void forwardOnto(Tensor residual, Tensor x, Tensor y, Workspace workspace) {
+        int columns = y.columns();
+        float[] sum = workspace.channelsA;
+        residual.get(sum);
+        for (int row = 0; row < y.rows(); row++) {
+            Rows.add(biasValue.get(row), sum, row * columns, columns);
+        }
+        y.put(sum); // (out, N) residual + b 1'
+        Gemm.addProduct(weightValue, x, y); // (out, N) + W x
+    }
+
+    /**
+     * Adds dL/dW and dL/db to the gradients, where dL/dy is the given gradient with its column n
+     * taken {@code columnWeights(n)} times, and x is scaled so already.
+     */
+    void addWeightGradients(Tensor x, Tensor yGradient, Tensor columnWeights, Gradients gradients) {
+        Gemm.addProductWithTransposed(yGradient, x, gradients.of(weight)); // (out, in) dy x'
+        Gemm.addProductWithVector(yGradient, columnWeights, gradients.of(bias)); // (out) dy 1
+    }
+
+    /** {@code dL/dx = W' dL/dy}. */
+    void backward(Tensor yGradient, Tensor xGradient) {
+        Gemm.multiplyTransposed(weightValue, yGradient, xGradient); // (in, N) W' dy
+    }
+}

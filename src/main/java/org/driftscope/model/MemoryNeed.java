@@ -1,0 +1,101 @@
+package org.driftscope.model;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import org.driftscope.problem.ProblemException;
+
+/**
+ * How much memory something needs, so that a model too large for the machine is refused in words
+ * before it is tried.
+ *
+ * @param offHeap bytes of off-heap memory
+ * @param heap bytes of the Java heap
+ * @param longestArray numbers in the longest single array
+ */
+record MemoryNeed(long offHeap, long heap, double longestArray) {
+    /**
+     * Off-heap memory may take this share of the machine's: the rest is for the heap and others.
+     */
+    private static final double OFF_HEAP_SHARE = 0.5;
+
+    private static final double MEGABYTE = 1_000_000;
+
+    /** Weights and gradients off the heap, the optimizer's two moments on it. */
+    static MemoryNeed ofParameters(ModelConfig config) {
+        double channels = config.dModel();
+        double hidden = config.feedForward();
+        double block = 4 * channels * channels + 2 * channels * hidden + hidden + 5 * channels;
+        double vocabulary = (config.tied() ? 1 : 2) * config.vocabularySize() * channels;
+        double positions = config.context() * channels;
+        double all = vocabulary + config.vocabularySize() + positions + config.layers() * block;
+        return of(2 * all, 2 * all, all);
+    }
+
+    /** Activations and their gradients. */
+    static MemoryNeed ofPass(ModelConfig config, Capacity capacity) {
+        double channels = config.dModel();
+        double hidden = config.feedForward();
+        double lags = capacity.longest();
+        double tokens = capacity.tokens();
+        double offHeap =
+                9 * channels
+                        + hidden
+                        + config.vocabularySize()
+                        + config.layers() * (5 * channels + hidden);
+        double heap =
+                5 * channels
+                        + 2 * lags
+                        + config.layers() * (5 * channels + hidden + config.heads() * lags);
+        double longestRows =
+                Math.max(
+                        Math.max(config.vocabularySize(), hidden),
+                        Math.max(3 * channels, config.heads() * lags));
+        return of(tokens * offHeap, tokens * heap, tokens * longestRows);
+    }
+
+    private static MemoryNeed of(double offHeapFloats, double heapFloats, double longestArray) {
+        return new MemoryNeed(
+                (long) (Float.BYTES * offHeapFloats),
+                (long) (Float.BYTES * heapFloats),
+                longestArray);
+    }
+
+    /**
+     * Does nothing where there is room.
+     *
+     * @throws ProblemException where there is not
+     */
+    void requireRoom() {
+        if (longestArray > Integer.MAX_VALUE
+                || offHeap > availableOffHeap()
+                || heap > availableHeap()) {
+            throw refusal(null);
+        }
+    }
+
+    /** What to tell where there is no room. */
+    ProblemException refusal(Throwable cause) {
+        return new ProblemException(
+                new org.driftscope.problem.Problem(
+                        "This model is too large for this machine.",
+                        "It needs %,.0f MB of working memory, where %,.0f MB can be had, and %,.0f MB of Java memory, where %,.0f MB can be had."
+                                .formatted(
+                                        offHeap / MEGABYTE,
+                                        availableOffHeap() / MEGABYTE,
+                                        heap / MEGABYTE,
+                                        availableHeap() / MEGABYTE),
+                        "Choose a smaller model, a smaller batch or a shorter context."),
+                cause);
+    }
+
+    private static long availableOffHeap() {
+        OperatingSystemMXBean system =
+                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        return (long) (OFF_HEAP_SHARE * system.getTotalMemorySize());
+    }
+
+    private static long availableHeap() {
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.maxMemory() - (runtime.totalMemory() - runtime.freeMemory());
+    }
+}

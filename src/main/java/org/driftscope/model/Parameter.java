@@ -1,0 +1,39 @@
+package org.driftscope.model;
+
+/**
+ * A matrix of trained numbers and its place in the flat vector of all of them.
+ *
+ * @param index its number in the order of the forward pass
+ * @param name such as "block0.attention.query"
+ * @param rows outputs, or the things that are embedded; 1 for a vector
+ * @param columns inputs, or C for an embedding
+ * @param offset of its first number in the flat vector; the rest follow row by row
+ * @param role what it does
+ */
+public record Parameter(int index, String name, int rows, int columns, int offset, Role role) {
+    /**
+     * What a parameter does, which decides its random start and whether weight decay touches it.
+     */
+    public enum Role {
+        /** A vector for each token or position. */
+        EMBEDDING,
+        /** Maps vectors to vectors. */
+        MATRIX,
+        /** A matrix whose result is added to the residual stream. */
+        RESIDUAL_MATRIX,
+        /** Is added. */
+        BIAS,
+        /** Scales each channel after normalization. */
+        GAIN
+    }
+
+    /** The number of trained numbers in it. */
+    public int size() {
+        return rows * columns;
+    }
+
+    /** Whether AdamW shrinks it: matrices, but neither embeddings nor biases nor gains. */
+    public boolean decays() {
+        return role == Role.MATRIX || role == Role.RESIDUAL_MATRIX;
+    }
+}

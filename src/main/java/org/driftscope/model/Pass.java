@@ -1,0 +1,124 @@
+package org.driftscope.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.driftscope.math.Matrix;
+import org.driftscope.math.Tensor;
+import org.driftscope.text.Batch;
+
+/**
+ * Everything a forward pass leaves behind for the backward pass, and the scratch memory of both.
+ * Whoever looks at a model between two training steps brings a pass of their own, and so disturbs
+ * nothing. Allocated once for the largest batch; owned by one thread; freed by {@link #close}.
+ */
+public final class Pass implements AutoCloseable {
+    /** How far the calls for one batch have come. */
+    private enum Stage {
+        EMPTY,
+        LOGITS,
+        LOSS
+    }
+
+    private final ModelConfig config;
+    private final PassMemory memory;
+    final Workspace workspace;
+
+    /** (C, N) what goes into the first block. */
+    final Tensor embedded;
+
+    final List<TransformerBlock.Pass> blocks = new ArrayList<>();
+    final LayerNorm.Pass finalNorm;
+    final SoftmaxCrossEntropy.Pass crossEntropy;
+
+    /** (C, N) the gradient on its way back. */
+    final Tensor gradient;
+
+    private Stage stage = Stage.EMPTY;
+    private boolean closed;
+
+    Pass(ModelConfig config, PassMemory memory) {
+        this.config = config;
+        this.memory = memory;
+        workspace = new Workspace(config, memory);
+        embedded = memory.tensor(config.dModel());
+        for (int layer = 0; layer < config.layers(); layer++) {
+            blocks.add(new TransformerBlock.Pass(config, memory));
+        }
+        finalNorm = new LayerNorm.Pass(config.dModel(), memory);
+        crossEntropy = new SoftmaxCrossEntropy.Pass(config.vocabularySize(), memory);
+        gradient = memory.tensor(config.dModel());
+    }
+
+    /** The largest batch there is room for. */
+    public Capacity capacity() {
+        return memory.capacity();
+    }
+
+    /** The logits (V, N) of the batch, after forward and before the loss is taken. */
+    public Matrix logits() {
+        require(Stage.LOGITS);
+        return crossEntropy.logits().toMatrix();
+    }
+
+    /** (C, N): what goes into the final layer norm. */
+    Tensor stream() {
+        return blocks.get(blocks.size() - 1).output();
+    }
+
+    /** Makes room for a batch and learns its layout. */
+    void begin(Batch batch) {
+        if (closed) {
+            throw new IllegalStateException("The pass is closed");
+        }
+        check(batch);
+        memory.setTokens(batch.tokens());
+        workspace.layout.read(batch);
+        stage = Stage.LOGITS;
+    }
+
+    private void check(Batch batch) {
+        if (batch.tokens() < 1 || batch.tokens() > capacity().tokens()) {
+            throw new IllegalArgumentException(
+                    batch.tokens() + " tokens in room for " + capacity());
+        }
+        for (int s = 0; s < batch.sequences(); s++) {
+            if (batch.length(s) > Math.min(config.context(), capacity().longest())) {
+                throw new IllegalArgumentException(
+                        "A sequence of " + batch.length(s) + " tokens in room for " + capacity());
+            }
+        }
+        for (int n = 0; n < batch.tokens(); n++) {
+            requireToken(batch.input(n));
+            requireToken(batch.target(n));
+        }
+    }
+
+    private void requireToken(int id) {
+        if (id < 0 || id >= config.vocabularySize()) {
+            throw new IllegalArgumentException(
+                    "Token " + id + " in a vocabulary of " + config.vocabularySize());
+        }
+    }
+
+    void lossTaken() {
+        require(Stage.LOGITS);
+        stage = Stage.LOSS;
+    }
+
+    void wentBack() {
+        require(Stage.LOSS);
+        stage = Stage.EMPTY;
+    }
+
+    private void require(Stage needed) {
+        if (stage != needed || closed) {
+            throw new IllegalStateException("Needed " + needed + " but the pass has " + stage);
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        memory.close();
+    }
+}

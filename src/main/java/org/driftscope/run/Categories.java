@@ -1,0 +1,39 @@
+package org.driftscope.run;
+
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.driftscope.insight.ClusterMeasures;
+import org.driftscope.math.Matrix;
+import org.driftscope.text.Dataset;
+
+/**
+ * The words of exactly one category with its number: an ambiguous word stays out of the measures.
+ */
+final class Categories {
+    private final int[] words;
+    private final int[] labels;
+
+    private Categories(int[] words, int[] labels) {
+        this.words = words;
+        this.labels = labels;
+    }
+
+    static Categories of(Dataset dataset) {
+        int[] words =
+                IntStream.range(0, dataset.vocabulary().size())
+                        .filter(id -> dataset.categoriesOf(id).size() == 1)
+                        .toArray();
+        int[] labels = IntStream.of(words).map(id -> dataset.categoriesOf(id).get(0)).toArray();
+        return new Categories(words, labels);
+    }
+
+    /** How many words are measured. */
+    int size() {
+        return words.length;
+    }
+
+    /** How clear the clusters are in these embeddings (V, C). */
+    Optional<ClusterMeasures> measure(Matrix embeddings) {
+        return ClusterMeasures.of(embeddings, words, labels);
+    }
+}

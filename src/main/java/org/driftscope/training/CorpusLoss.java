@@ -1,0 +1,62 @@
+package org.driftscope.training;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.driftscope.model.Capacity;
+import org.driftscope.model.LanguageModel;
+import org.driftscope.model.Pass;
+import org.driftscope.text.Batch;
+import org.driftscope.text.Example;
+
+/**
+ * Measures a model's loss over a whole corpus, in batches of bounded size and with a pass of its
+ * own, so that training is not disturbed. Owned by one thread; freed by {@link #close}.
+ */
+public final class CorpusLoss implements AutoCloseable {
+    private static final int TOKENS_AT_ONCE = 512;
+
+    private final LanguageModel model;
+    private final List<Batch> batches = new ArrayList<>();
+    private final Pass pass;
+
+    /** For all predictions of these examples. */
+    public CorpusLoss(LanguageModel model, List<Example> examples) {
+        this.model = model;
+        int longest = examples.stream().mapToInt(Example::predictions).max().orElseThrow();
+        int limit = Math.max(TOKENS_AT_ONCE, longest);
+        List<Example> next = new ArrayList<>();
+        int tokens = 0;
+        for (Example example : examples) {
+            if (tokens + example.predictions() > limit) {
+                batches.add(new Batch(next));
+                next.clear();
+                tokens = 0;
+            }
+            next.add(example);
+            tokens += example.predictions();
+        }
+        batches.add(new Batch(next));
+        pass = model.newPass(new Capacity(largest(), longest));
+    }
+
+    private int largest() {
+        return batches.stream().mapToInt(Batch::tokens).max().orElseThrow();
+    }
+
+    /** The mean cross-entropy of all predictions, in nats, with the model as it is now. */
+    public double mean() {
+        double total = 0;
+        long predictions = 0;
+        for (Batch batch : batches) {
+            model.forward(batch, pass);
+            total += model.totalLoss(batch, pass);
+            predictions += batch.tokens();
+        }
+        return total / predictions;
+    }
+
+    @Override
+    public void close() {
+        pass.close();
+    }
+}

@@ -1,0 +1,59 @@
+package org.driftscope.agreement;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.driftscope.model.Activation;
+import org.driftscope.model.ModelConfig;
+import org.driftscope.model.Positions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** An error of 0.1 % in one term of a backward pass of the product does not go unnoticed. */
+class PlantedErrorTest {
+    private static final ModelConfig CONFIG =
+            Configs.of(1, true, Activation.GELU, Positions.LEARNED);
+
+    @TempDir Path classes;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "model/LayerNorm.java | Rows.multiply(1f / channels, meanOfProducts | Rows.multiply(1.001f / channels, meanOfProducts",
+                "model/CausalSelfAttention.java | Rows.multiply(scale, gradient | Rows.multiply(scale * 1.001f, gradient",
+                "math/Gelu.java | s + gelu * complement | s + 1.001f * gelu * complement"
+            })
+    void isNoticed(String file, String original, String planted) throws IOException {
+        PlantedSource product =
+                new PlantedSource(classes, "org/driftscope/" + file, original, planted);
+        AssertionError noticed = assertThrows(AssertionError.class, () -> check(product));
+        assertTrue(
+                noticed.getMessage().contains("times the tensor's largest value"),
+                noticed::getMessage);
+    }
+
+    /** The harness itself is no cause of failure. */
+    @Test
+    void aChangeThatChangesNothingPasses() throws Throwable {
+        check(
+                new PlantedSource(
+                        classes,
+                        "org/driftscope/model/LayerNorm.java",
+                        "Rows.multiply(1f / channels, meanOfProducts",
+                        "Rows.multiply(1.000f / channels, meanOfProducts"));
+    }
+
+    private static void check(PlantedSource product) throws Throwable {
+        product.call(
+                ProductAgreement.class,
+                "checkLossAndGradients",
+                new Class<?>[] {ModelConfig.class, long.class},
+                CONFIG,
+                7L);
+    }
+}

@@ -1,0 +1,160 @@
+package org.driftscope.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class TrainCommandTest {
+    private static final String CORPUS = "corpora/starter-natural-4.json";
+
+    @TempDir Path folder;
+
+    @Test
+    void theJsonResultHasEveryPromisedField() {
+        Shell shell =
+                Shell.run(
+                        "train",
+                        CORPUS,
+                        "--steps",
+                        "120",
+                        "--seed",
+                        "1",
+                        "--json",
+                        "--pair",
+                        "dog,cat",
+                        "--pair",
+                        "dog,morning");
+        assertEquals(0, shell.exitCode(), shell::toString);
+        JsonNode json = JsonMapper.shared().readTree(shell.out());
+        assertEquals(
+                List.of(
+                        "finalLoss",
+                        "steps",
+                        "stepsToClear",
+                        "silhouette2d",
+                        "knnPurity",
+                        "explainedVariance",
+                        "pairs",
+                        "seconds",
+                        "stepsPerSecond"),
+                List.copyOf(json.propertyNames()));
+        assertEquals(120, json.get("steps").asInt());
+        assertTrue(json.get("stepsToClear").asInt() <= 100, shell::toString);
+        assertTrue(json.get("silhouette2d").asDouble() >= 0.5);
+        assertEquals(2, json.get("explainedVariance").size());
+        JsonNode pairs = json.get("pairs");
+        assertEquals("dog", pairs.get(0).get("words").get(0).asString());
+        assertTrue(
+                pairs.get(0).get("centredCosine").asDouble()
+                        > pairs.get(1).get("centredCosine").asDouble());
+    }
+
+    @Test
+    void metricsHoldARowForEachStateFromTheRandomStartOn() throws IOException {
+        Path file = folder.resolve("metrics.csv");
+        Shell shell = Shell.run("train", CORPUS, "--steps", "20", "--metrics", file.toString());
+        assertEquals(0, shell.exitCode(), shell::toString);
+        List<String> lines = Files.readAllLines(file);
+        assertEquals(
+                "step,loss,corpus_loss,gradient_norm,learning_rate,silhouette_2d,knn_purity,"
+                        + "explained_variance_1,explained_variance_2",
+                lines.get(0));
+        assertEquals(22, lines.size());
+        String[] start = lines.get(1).split(",", -1);
+        assertEquals("0", start[0]);
+        assertEquals("", start[1]);
+        assertFalse(start[2].isEmpty());
+        String[] tenth = lines.get(11).split(",", -1);
+        assertEquals("10", tenth[0]);
+        assertFalse(tenth[2].isEmpty());
+        assertEquals("0.01", tenth[4]);
+        assertEquals("", lines.get(10).split(",", -1)[2]);
+    }
+
+    @Test
+    void framesHoldEachFittedWordAtEachStep() throws IOException {
+        Path file = folder.resolve("frames.csv");
+        Shell shell = Shell.run("train", CORPUS, "--steps", "3", "--frames", file.toString());
+        assertEquals(0, shell.exitCode(), shell::toString);
+        List<String> lines = Files.readAllLines(file);
+        assertEquals("step,word,x,y", lines.get(0));
+        assertEquals(1 + 4 * 20, lines.size());
+        assertTrue(lines.get(1).startsWith("0,dog,"), lines.get(1));
+    }
+
+    @Test
+    void aTextWithoutCategoriesLeavesTheMeasuresEmpty() throws IOException {
+        Path text = folder.resolve("own.txt");
+        Files.writeString(
+                text,
+                "The red fox runs home.\nThe blue fox runs away.\nA red bird sings.\n".repeat(5));
+        Shell shell = Shell.run("train", text.toString(), "--steps", "10", "--json");
+        assertEquals(0, shell.exitCode(), shell::toString);
+        JsonNode json = JsonMapper.shared().readTree(shell.out());
+        assertTrue(json.get("silhouette2d").isNull());
+        assertTrue(json.get("stepsToClear").isNull());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "train",
+                "train corpora/starter-natural-4.json --steps -1",
+                "train corpora/starter-natural-4.json --steps many",
+                "train corpora/starter-natural-4.json --d-model 15 --heads 2",
+                "train corpora/starter-natural-4.json --learning-rate 0",
+                "train corpora/starter-natural-4.json --learning-rate NaN",
+                "train corpora/starter-natural-4.json --batch 0",
+                "train corpora/starter-natural-4.json --optimizer magic",
+                "train corpora/starter-natural-4.json --tied --untied",
+                "train corpora/starter-natural-4.json --pair dog",
+                "train corpora/starter-natural-4.json --unheard-of",
+                "grow"
+            })
+    void wrongUseExitsWith2AndSaysWhy(String line) {
+        Shell shell = Shell.run(line.split(" "));
+        assertEquals(2, shell.exitCode(), shell::toString);
+        assertFalse(shell.err().isBlank());
+        assertEquals("", shell.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "train no-such-file.txt",
+                "train corpora",
+                "train corpora/starter-natural-4.json --pair dog,unicorn",
+                "train corpora/starter-natural-4.json --steps 1 --metrics no/such/folder/m.csv",
+                "train corpora/starter-natural-4.json --steps 1 --metrics same.csv --frames ./same.csv",
+                "train corpora/starter-natural-4.json --optimizer sgd --learning-rate 1000000 --clip Infinity"
+            })
+    void aProblemExitsWith1AndIsToldInWords(String line) {
+        Shell shell = Shell.run(line.split(" "));
+        assertEquals(1, shell.exitCode(), shell::toString);
+        assertEquals(3, shell.err().lines().count(), shell::toString);
+        assertFalse(shell.err().contains("Exception"), shell::toString);
+        assertEquals("", shell.out());
+    }
+
+    @Test
+    void aCorpusIsNeverWrittenOver() throws IOException {
+        Path corpus = folder.resolve("mine.json");
+        Files.copy(Path.of(CORPUS), corpus);
+        Shell shell =
+                Shell.run(
+                        "train", corpus.toString(), "--steps", "1", "--metrics", corpus.toString());
+        assertEquals(1, shell.exitCode(), shell::toString);
+        assertEquals(Files.readString(Path.of(CORPUS)), Files.readString(corpus));
+    }
+}
