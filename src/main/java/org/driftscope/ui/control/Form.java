@@ -17,7 +17,7 @@ import javafx.util.StringConverter;
 
 /** Rows of a name and the control that sets it. */
 public final class Form extends GridPane {
-    private static final double CONTROL_WIDTH = 118;
+    private static final double CONTROL_WIDTH = 128;
 
     private int rows;
 

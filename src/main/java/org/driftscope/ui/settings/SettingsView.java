@@ -152,7 +152,7 @@ public final class SettingsView extends VBox {
                 "Hidden units of each feed-forward layer");
         form.check(
                 "settings-context-auto",
-                "Context as long as the longest sentence",
+                "Context fits the longest sentence",
                 sizes.longestContextProperty(),
                 "At most 64 tokens");
         form.number("settings-context", "Context, tokens", sizes.context(), "Tokens read at once");
