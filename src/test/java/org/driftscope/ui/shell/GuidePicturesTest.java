@@ -1,0 +1,163 @@
+package org.driftscope.ui.shell;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javax.imageio.ImageIO;
+import org.driftscope.ui.map.EmbeddingMapView;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * Makes the pictures of the guide from the real window, and one of the window at each size and
+ * theme to look at: {@code mvn -Ppictures test}. They land in docs/images and target/screens.
+ */
+@Tag("pictures")
+class GuidePicturesTest {
+    private static final Path GUIDE = Path.of("docs", "images");
+    private static final Path SCREENS = Path.of("target", "screens");
+
+    private final FxRobot robot = new FxRobot();
+    private DriftscopeApp app;
+
+    @BeforeEach
+    void open() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        app = (DriftscopeApp) FxToolkit.setupApplication(DriftscopeApp.class);
+        waitUntil(() -> !button("#play").isDisabled());
+        size(1280, 800);
+    }
+
+    @AfterEach
+    void close() throws TimeoutException {
+        FxToolkit.cleanupApplication(app);
+        FxToolkit.cleanupStages();
+    }
+
+    @Test
+    void theGuide() throws Exception {
+        save(GUIDE.resolve("map-start.png"));
+        train(30);
+        save(GUIDE.resolve("map-step-30.png"));
+        train(70);
+        save(GUIDE.resolve("map-step-100.png"));
+        select("dog");
+        save(GUIDE.resolve("word.png"));
+        robot.interact(() -> app.model().darkProperty().set(true));
+        save(GUIDE.resolve("dark.png"));
+    }
+
+    @Test
+    void openingATextOfYourOwn() throws Exception {
+        robot.clickOn("#paste");
+        waitUntil(() -> robot.lookup("#paste-text").tryQuery().isPresent());
+        robot.interact(
+                () ->
+                        robot.lookup("#paste-text")
+                                .queryAs(TextInputControl.class)
+                                .setText(
+                                        "The sea is calm.\nThe sky is clear.\nA boat sails on the sea."));
+        waitUntil(() -> label("#paste-count").getText().contains("3 sentences"));
+        save(GUIDE.resolve("paste.png"));
+    }
+
+    @Test
+    void aProblemInWords() throws Exception {
+        robot.interact(() -> app.model().openFile(Path.of("docs", "images", "map-start.png")));
+        waitUntil(() -> robot.lookup("#problem-what").tryQuery().isPresent());
+        save(GUIDE.resolve("problem.png"));
+    }
+
+    @Test
+    void everySizeInBothThemes() throws Exception {
+        train(100);
+        select("coffee");
+        for (boolean dark : new boolean[] {false, true}) {
+            robot.interact(() -> app.model().darkProperty().set(dark));
+            for (int[] size : new int[][] {{1280, 800}, {1920, 1080}, {800, 600}}) {
+                size(size[0], size[1]);
+                save(
+                        SCREENS.resolve(
+                                size[0] + "x" + size[1] + (dark ? "-dark" : "-light") + ".png"));
+            }
+        }
+    }
+
+    private void train(int steps) throws TimeoutException {
+        robot.interact(
+                () -> {
+                    app.model().transport().speedProperty().set(1);
+                    robot.lookup("#step-count")
+                            .queryAs(TextInputControl.class)
+                            .setText(Integer.toString(steps));
+                });
+        String before = label("#step-readout").getText();
+        robot.interact(() -> button("#step-many").fire());
+        waitUntil(
+                () ->
+                        !label("#step-readout").getText().equals(before)
+                                && button("#play").getText().equals("Play"));
+    }
+
+    private void select(String word) throws TimeoutException {
+        robot.interact(
+                () -> {
+                    TextInputControl search =
+                            robot.lookup("#search").queryAs(TextInputControl.class);
+                    search.requestFocus();
+                    search.setText(word);
+                });
+        robot.type(KeyCode.ENTER);
+        waitUntil(() -> robot.lookup("#word-card").query().isVisible());
+        robot.interact(() -> robot.lookup("#search").queryAs(TextInputControl.class).clear());
+    }
+
+    private void size(double width, double height) {
+        robot.interact(
+                () -> {
+                    scene().getWindow().setWidth(width);
+                    scene().getWindow().setHeight(height);
+                });
+    }
+
+    private Scene scene() {
+        return robot.lookup("#window").query().getScene();
+    }
+
+    private ButtonBase button(String id) {
+        return robot.lookup(id).queryAs(ButtonBase.class);
+    }
+
+    private Labeled label(String id) {
+        return robot.lookup(id).queryAs(Labeled.class);
+    }
+
+    private void save(Path file) throws IOException, TimeoutException {
+        EmbeddingMapView map = robot.lookup("#embedding-map").queryAs(EmbeddingMapView.class);
+        waitUntil(() -> !map.isMoving());
+        WritableImage picture =
+                WaitForAsyncUtils.waitForAsyncFx(60_000, () -> scene().snapshot(null));
+        Files.createDirectories(file.getParent());
+        ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", file.toFile());
+    }
+
+    private static void waitUntil(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+    }
+}
