@@ -1,6 +1,7 @@
 package org.driftscope.math;
 
 import org.bytedeco.openblas.global.openblas;
+import org.driftscope.problem.Problem;
 import org.driftscope.problem.ProblemException;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -25,7 +26,7 @@ public final class NumericBackend {
             Start.ensure();
         } catch (LinkageError e) {
             throw new ProblemException(
-                    new org.driftscope.problem.Problem(
+                    new Problem(
                             "The library for fast arithmetic could not be loaded.",
                             "It needs a 64-bit system and room for about 400 MB of unpacked files"
                                     + " in the home folder.",

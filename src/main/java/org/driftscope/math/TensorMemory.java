@@ -1,8 +1,11 @@
 package org.driftscope.math;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import org.bytedeco.javacpp.FloatPointer;
+import org.bytedeco.javacpp.Pointer;
 import org.driftscope.problem.Problem;
 import org.driftscope.problem.ProblemException;
 import org.nd4j.linalg.api.buffer.DataType;
@@ -33,6 +36,18 @@ public final class TensorMemory implements AutoCloseable {
      */
     public TensorVector vector(int size) {
         return new TensorVector(allocate(size), size);
+    }
+
+    /**
+     * How many bytes of tensors can still be had: half of the machine's memory, the rest being for
+     * the Java heap and other programs, and no more than JavaCPP lets the process grow.
+     */
+    public static long room() {
+        OperatingSystemMXBean system =
+                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        long half = system.getTotalMemorySize() / 2;
+        long limit = Pointer.maxPhysicalBytes(); // 0 is none
+        return limit == 0 ? half : Math.min(half, limit - Pointer.physicalBytes());
     }
 
     private FloatPointer allocate(long size) {

@@ -1,7 +1,8 @@
 package org.driftscope.model;
 
-import com.sun.management.OperatingSystemMXBean;
-import java.lang.management.ManagementFactory;
+import java.util.Locale;
+import org.driftscope.math.TensorMemory;
+import org.driftscope.problem.Problem;
 import org.driftscope.problem.ProblemException;
 
 /**
@@ -13,21 +14,20 @@ import org.driftscope.problem.ProblemException;
  * @param longestArray numbers in the longest single array
  */
 record MemoryNeed(long offHeap, long heap, double longestArray) {
-    /**
-     * Off-heap memory may take this share of the machine's: the rest is for the heap and others.
-     */
-    private static final double OFF_HEAP_SHARE = 0.5;
-
-    private static final double MEGABYTE = 1_000_000;
-
     /** Weights and gradients off the heap, the optimizer's two moments on it. */
     static MemoryNeed ofParameters(ModelConfig config) {
         double channels = config.dModel();
         double hidden = config.feedForward();
         double block = 4 * channels * channels + 2 * channels * hidden + hidden + 5 * channels;
         double vocabulary = (config.tied() ? 1 : 2) * config.vocabularySize() * channels;
-        double positions = config.context() * channels;
-        double all = vocabulary + config.vocabularySize() + positions + config.layers() * block;
+        double positions =
+                config.positions() == Positions.LEARNED ? config.context() * channels : 0;
+        double all =
+                vocabulary
+                        + config.vocabularySize()
+                        + positions
+                        + config.layers() * block
+                        + 2 * channels;
         return of(2 * all, 2 * all, all);
     }
 
@@ -67,7 +67,7 @@ record MemoryNeed(long offHeap, long heap, double longestArray) {
      */
     void requireRoom() {
         if (longestArray > Integer.MAX_VALUE
-                || offHeap > availableOffHeap()
+                || offHeap > TensorMemory.room()
                 || heap > availableHeap()) {
             throw refusal(null);
         }
@@ -76,22 +76,20 @@ record MemoryNeed(long offHeap, long heap, double longestArray) {
     /** What to tell where there is no room. */
     ProblemException refusal(Throwable cause) {
         return new ProblemException(
-                new org.driftscope.problem.Problem(
+                new Problem(
                         "This model is too large for this machine.",
-                        "It needs %,.0f MB of working memory, where %,.0f MB can be had, and %,.0f MB of Java memory, where %,.0f MB can be had."
+                        "It needs %s of working memory and %s of Java memory; %s and %s can be had."
                                 .formatted(
-                                        offHeap / MEGABYTE,
-                                        availableOffHeap() / MEGABYTE,
-                                        heap / MEGABYTE,
-                                        availableHeap() / MEGABYTE),
+                                        megabytes(offHeap),
+                                        megabytes(heap),
+                                        megabytes(TensorMemory.room()),
+                                        megabytes(availableHeap())),
                         "Choose a smaller model, a smaller batch or a shorter context."),
                 cause);
     }
 
-    private static long availableOffHeap() {
-        OperatingSystemMXBean system =
-                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-        return (long) (OFF_HEAP_SHARE * system.getTotalMemorySize());
+    private static String megabytes(long bytes) {
+        return String.format(Locale.ROOT, "%,.0f MB", bytes / 1e6);
     }
 
     private static long availableHeap() {

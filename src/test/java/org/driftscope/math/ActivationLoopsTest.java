@@ -1,0 +1,46 @@
+package org.driftscope.math;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class ActivationLoopsTest {
+    private static double gelu(double x) {
+        double u = StrictMath.sqrt(2 / Math.PI) * (x + 0.044715 * x * x * x);
+        return 0.5 * x * (1 + StrictMath.tanh(u));
+    }
+
+    @Test
+    void geluAndItsSlopeAgreeWithTheFormulaInDouble() {
+        int count = 5000;
+        float[] x = new float[count];
+        for (int i = 0; i < count; i++) {
+            x[i] = -12 + i * (24f / count);
+        }
+        float[] y = x.clone();
+        float[] slope = new float[count + 3];
+        new Gelu(new Exponential()).apply(y, count, slope, 3);
+        for (int i = 0; i < count; i++) {
+            assertEquals(gelu(x[i]), y[i], 1e-6 * Math.max(1, Math.abs(x[i])), "gelu " + x[i]);
+            double difference = (gelu(x[i] + 1e-5) - gelu(x[i] - 1e-5)) / 2e-5;
+            assertEquals(difference, slope[i + 3], 2e-6, "slope at " + x[i]);
+        }
+    }
+
+    @Test
+    void geluOfOneIsTheKnownValue() {
+        float[] x = {1, 0};
+        new Gelu(new Exponential()).apply(x, 2, new float[2], 0);
+        assertArrayEquals(new float[] {0.841192f, 0}, x, 1e-6f);
+    }
+
+    @Test
+    void reluKeepsWhatIsPositive() {
+        float[] x = {-2, 0, 3, 0.5f};
+        float[] slope = {9, 9, 9, 9, 9};
+        Relu.apply(x, 4, slope, 1);
+        assertArrayEquals(new float[] {0, 0, 3, 0.5f}, x);
+        assertArrayEquals(new float[] {9, 0, 0, 1, 1}, slope);
+    }
+}

@@ -1,0 +1,43 @@
+package org.driftscope.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.driftscope.math.SeededRandom;
+import org.driftscope.problem.ProblemException;
+import org.junit.jupiter.api.Test;
+
+class MemoryNeedTest {
+    private static ModelConfig config(int vocabulary, int channels) {
+        return new ModelConfig(
+                vocabulary, channels, 1, 2, 64, 6, Activation.GELU, Positions.LEARNED, true, 0.1);
+    }
+
+    @Test
+    void parametersNeedFourVectorsOfTheirNumber() {
+        MemoryNeed need = MemoryNeed.ofParameters(config(70, 16));
+        assertEquals(2 * 4534 * 4, need.offHeap());
+        assertEquals(2 * 4534 * 4, need.heap());
+    }
+
+    @Test
+    void aModelTooLargeForTheMachineIsRefusedInWords() {
+        ProblemException problem =
+                assertThrows(
+                        ProblemException.class,
+                        () -> new LanguageModel(config(100_000, 20_000), new SeededRandom(1)));
+        assertTrue(problem.getMessage().contains("MB"), problem.getMessage());
+    }
+
+    @Test
+    void aBatchTooLargeForTheMachineIsRefusedInWords() {
+        try (LanguageModel model = new LanguageModel(config(70, 16), new SeededRandom(1))) {
+            ProblemException problem =
+                    assertThrows(
+                            ProblemException.class,
+                            () -> model.newPass(new Capacity(100_000_000, 100_000)));
+            assertTrue(problem.getMessage().contains("smaller batch"), problem.getMessage());
+        }
+    }
+}
