@@ -25,6 +25,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
+import javafx.stage.Window;
 import org.driftscope.ui.map.EmbeddingMapView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,11 +58,15 @@ class DriftscopeAppTest {
         size(1280, 800);
     }
 
+    /** Moves the window to the corner first: the headless screen can't paint beyond its edge. */
     private void size(double width, double height) {
         robot.interact(
                 () -> {
-                    node("#window").getScene().getWindow().setWidth(width);
-                    node("#window").getScene().getWindow().setHeight(height);
+                    Window window = node("#window").getScene().getWindow();
+                    window.setX(0);
+                    window.setY(0);
+                    window.setWidth(width);
+                    window.setHeight(height);
                 });
     }
 
@@ -78,8 +83,12 @@ class DriftscopeAppTest {
                 () -> WaitForAsyncUtils.asyncFx(condition).get());
     }
 
-    private <T extends Node> T node(String id) {
+    private Node node(String id) {
         return robot.lookup(id).query();
+    }
+
+    private <T extends Node> T node(String id, Class<T> type) {
+        return robot.lookup(id).queryAs(type);
     }
 
     private String text(String id) {
@@ -100,12 +109,12 @@ class DriftscopeAppTest {
 
     /** Presses a button that may have to be scrolled to. */
     private void fire(String id) {
-        robot.interact(() -> ((ButtonBase) node(id)).fire());
+        robot.interact(() -> node(id, ButtonBase.class).fire());
     }
 
     /** Where the words of the first categories lie on the map. */
     private List<Point2D> points() throws TimeoutException {
-        EmbeddingMapView map = node("#embedding-map");
+        EmbeddingMapView map = node("#embedding-map", EmbeddingMapView.class);
         waitUntil(() -> !map.isMoving());
         return WaitForAsyncUtils.waitForAsyncFx(
                 TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS),
@@ -153,7 +162,7 @@ class DriftscopeAppTest {
 
     @Test
     void goesAsFastAsItGoesAtTheEndOfTheSlider() throws TimeoutException {
-        Slider speed = node("#speed");
+        Slider speed = node("#speed", Slider.class);
         robot.interact(() -> speed.setValue(1));
         assertEquals("as fast as it goes", text("#speed-readout"));
         robot.clickOn("#play");
@@ -167,7 +176,7 @@ class DriftscopeAppTest {
         robot.clickOn("#stop-rule");
         waitUntil(() -> robot.lookup("#stop-at-step").tryQuery().isPresent());
         fire("#stop-at-step");
-        robot.interact(() -> ((TextInputControl) node("#stop-step")).setText("12"));
+        robot.interact(() -> node("#stop-step", TextInputControl.class).setText("12"));
         robot.clickOn("#stop-rule");
         robot.clickOn("#play");
         waitUntil(() -> text("#stopped-readout").equals("Stopped at step 12, as you asked"));
@@ -194,10 +203,10 @@ class DriftscopeAppTest {
         robot.clickOn("#step");
         waitUntil(() -> step() == 1);
         String before = text("#settings-summary");
-        robot.interact(() -> ((TextInputControl) node("#settings-d-model")).setText("9"));
+        robot.interact(() -> node("#settings-d-model", TextInputControl.class).setText("9"));
         assertTrue(text("#settings-problem").contains("2 heads don't divide a vector of 9"));
         assertTrue(node("#settings-apply").isDisabled());
-        robot.interact(() -> ((TextInputControl) node("#settings-d-model")).setText("24"));
+        robot.interact(() -> node("#settings-d-model", TextInputControl.class).setText("24"));
         assertTrue(text("#settings-problem").contains("restart"));
         robot.clickOn("#settings-apply");
         waitUntil(() -> step() == 0 && node("#settings-apply").isDisabled());
@@ -207,7 +216,7 @@ class DriftscopeAppTest {
 
     @Test
     void learnsFromAnotherShippedCorpus() throws TimeoutException {
-        ComboBox<?> corpora = node("#settings-corpus");
+        ComboBox<?> corpora = node("#settings-corpus", ComboBox.class);
         assertEquals(7, corpora.getItems().size());
         robot.interact(() -> corpora.getSelectionModel().select(2));
         robot.clickOn("#settings-apply");
@@ -252,7 +261,7 @@ class DriftscopeAppTest {
         waitUntil(() -> robot.lookup("#paste-text").tryQuery().isPresent());
         robot.interact(
                 () ->
-                        ((TextInputControl) node("#paste-text"))
+                        node("#paste-text", TextInputControl.class)
                                 .setText("The cat sat here.\nA dog ran away.\nWe ate bread."));
         waitUntil(() -> text("#paste-count").startsWith("3 sentences · 11 words"));
         robot.clickOn("#paste-open");
@@ -301,7 +310,7 @@ class DriftscopeAppTest {
 
     @Test
     void theSidePanelMakesRoomOnANarrowWindow() throws TimeoutException {
-        StackPane window = node("#window");
+        StackPane window = node("#window", StackPane.class);
         size(800, 600);
         waitUntil(() -> !node("#side-panel").isVisible());
         for (String id : List.of("#play", "#speed", "#stop-rule", "#search", "#theme", "#panel")) {
