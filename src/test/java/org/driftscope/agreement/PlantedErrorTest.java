@@ -24,9 +24,9 @@ class PlantedErrorTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "model/LayerNorm.java | Rows.multiply(1f / channels, meanOfProducts | Rows.multiply(1.001f / channels, meanOfProducts",
-                "model/CausalSelfAttention.java | Rows.multiply(scale, gradient | Rows.multiply(scale * 1.001f, gradient",
-                "math/Gelu.java | s + gelu * complement | s + 1.001f * gelu * complement"
+                "model/LayerNorm.java | meanOfProducts.addScaled(scale | meanOfProducts.addScaled(1.001f * scale",
+                "model/CausalSelfAttention.java | Rows.multiply(scale, gradient | Rows.multiply(1.001f * scale, gradient",
+                "math/Gelu.java | s + x[i] * s * complement | s + 1.001f * x[i] * s * complement"
             })
     void isNoticed(String file, String original, String planted) throws IOException {
         PlantedSource product =
@@ -44,8 +44,8 @@ class PlantedErrorTest {
                 new PlantedSource(
                         classes,
                         "org/driftscope/model/LayerNorm.java",
-                        "Rows.multiply(1f / channels, meanOfProducts",
-                        "Rows.multiply(1.000f / channels, meanOfProducts"));
+                        "meanOfProducts.addScaled(scale",
+                        "meanOfProducts.addScaled(1f * scale"));
     }
 
     private static void check(PlantedSource product) throws Throwable {
