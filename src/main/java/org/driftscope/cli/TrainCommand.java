@@ -103,6 +103,9 @@ final class TrainCommand implements Callable<Integer> {
 
     private Frame train(Stepper stepper) {
         RunDescription description = stepper.description();
+        if (metrics == null) {
+            stepper.setCorpusLossEvery(Long.MAX_VALUE);
+        }
         OutputFiles.requireDistinct(corpus, metrics, frames);
         try (MetricsCsv metricsCsv =
                         metrics == null ? null : new MetricsCsv(CorpusFiles.path(metrics));

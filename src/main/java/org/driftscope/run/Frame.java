@@ -18,7 +18,7 @@ import org.driftscope.training.StepResult;
  * @param step updates made so far; 0 is the random start
  * @param state what the run was doing when the frame was published
  * @param result what the step did; empty at step 0
- * @param corpusLoss mean loss over the whole corpus in nats, at every 10th step, else empty
+ * @param corpusLoss mean loss over the whole corpus in nats, where it was measured, else empty
  * @param measures how clear the clusters are; empty without categories and between measured steps
  * @param clearStep the first step with clear clusters so far
  * @param embeddings E (V, C) after the step

@@ -27,8 +27,8 @@ import org.driftscope.training.Trainer;
  * with and without a screen. Not thread-safe.
  */
 public final class Stepper implements AutoCloseable {
-    /** The whole corpus is read this often to tell its loss. */
-    private static final int CORPUS_LOSS_EVERY = 10;
+    /** The whole corpus is read every so many steps to tell its loss, unless asked otherwise. */
+    static final int CORPUS_LOSS_EVERY = 10;
 
     /** Above this many words the measures are taken only every {@link #MEASURES_EVERY} steps. */
     private static final int MOST_WORDS_MEASURED_EACH_STEP = 2_000;
@@ -42,6 +42,7 @@ public final class Stepper implements AutoCloseable {
     private final CorpusLoss corpusLoss;
     private final Categories categories;
     private PcaProjector projector;
+    private long corpusLossEvery = CORPUS_LOSS_EVERY;
     private Frame newest;
 
     /**
@@ -111,6 +112,13 @@ public final class Stepper implements AutoCloseable {
         return newest;
     }
 
+    /**
+     * Reads the whole corpus every {@code steps} steps to tell its loss; training is not touched.
+     */
+    public void setCorpusLossEvery(long steps) {
+        corpusLossEvery = steps;
+    }
+
     /** Mean loss over the whole corpus now, in nats. */
     public double corpusLoss() {
         return corpusLoss.mean();
@@ -155,7 +163,7 @@ public final class Stepper implements AutoCloseable {
                         ? categories.measure(embeddings)
                         : Optional.empty();
         OptionalDouble measuredLoss =
-                step % CORPUS_LOSS_EVERY == 0
+                step % corpusLossEvery == 0
                         ? OptionalDouble.of(corpusLoss())
                         : OptionalDouble.empty();
         return new Frame(

@@ -21,6 +21,12 @@ import org.slf4j.LoggerFactory;
 public final class TrainingRun implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(TrainingRun.class);
 
+    /**
+     * A corpus of more tokens has its whole loss measured less often than every 10th step, so that
+     * reading it takes no more time than training.
+     */
+    private static final long TOKENS_READ_AT_LEISURE = 2_000;
+
     private final Latest<Frame> frames = new Latest<>((older, newer) -> newer.after(older));
     private final BlockingQueue<Runnable> requests = new LinkedBlockingQueue<>();
     private final CompletableFuture<RunDescription> opened = new CompletableFuture<>();
@@ -182,6 +188,9 @@ public final class TrainingRun implements AutoCloseable {
     private void live(Dataset dataset) {
         try (Stepper built = new Stepper(dataset, settings)) {
             stepper = built;
+            stepper.setCorpusLossEvery(
+                    Stepper.CORPUS_LOSS_EVERY
+                            * Math.max(1, dataset.tokenCount() / TOKENS_READ_AT_LEISURE));
             newest = built.frame();
             frames.publish(newest);
             opened.complete(built.description());

@@ -18,7 +18,7 @@ import javafx.scene.shape.Rectangle;
  */
 public final class LossChartView extends Region {
     private static final double LEFT = 34;
-    private static final double RIGHT = 16;
+    private static final double RIGHT = 24;
     private static final double TOP = 22;
     private static final double BOTTOM = 40;
 
@@ -141,7 +141,7 @@ public final class LossChartView extends Region {
         references.resize(width, height);
         double lowestFree = Double.NEGATIVE_INFINITY;
         for (ReferenceMark mark : marks) {
-            lowestFree = mark.place(width, y(mark.line().loss(), height), lowestFree);
+            lowestFree = mark.place(width, height, y(mark.line().loss(), height), lowestFree);
         }
     }
 

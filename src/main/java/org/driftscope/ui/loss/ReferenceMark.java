@@ -37,15 +37,16 @@ final class ReferenceMark {
     }
 
     /**
-     * Puts the line at height {@code y} and its name above it, but not above {@code lowestFree};
-     * returns what is free below the name.
+     * Puts the line at height {@code y} and its name above it or, where that would reach above
+     * {@code lowestFree}, below; returns what is free below the name.
      */
-    double place(double width, double y, double lowestFree) {
+    double place(double width, double height, double y, double lowestFree) {
         stroke.setEndX(width);
         stroke.setStartY(y);
         stroke.setEndY(y);
         name.autosize();
-        double top = Math.max(lowestFree, y - name.getHeight() - 1);
+        double above = y - name.getHeight() - 1;
+        double top = above >= lowestFree ? above : Math.min(y + 1, height - name.getHeight());
         name.relocate(width - name.getWidth(), top);
         return top + name.getHeight();
     }
