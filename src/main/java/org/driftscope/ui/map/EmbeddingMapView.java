@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.animation.AnimationTimer;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -45,6 +47,7 @@ public final class EmbeddingMapView extends Region {
                     pulse();
                 }
             };
+    private final DoubleProperty coveredBelow = new SimpleDoubleProperty();
     private Optional<ScatterLayout> layout = Optional.empty();
     private boolean running;
 
@@ -65,11 +68,19 @@ public final class EmbeddingMapView extends Region {
         caption.setMouseTransparent(true);
         getChildren().setAll(canvas, legend, caption, zoomButtons, card);
         MapInput.listen(this, canvas, model);
+        coveredBelow.addListener(change -> requestLayout());
         model.changesProperty().addListener(change -> wake());
         model.wordsProperty().addListener(change -> forget());
         model.darkProperty().addListener(change -> theme());
         model.cardProperty().addListener((change, was, now) -> showCard(now));
         theme();
+    }
+
+    /**
+     * How much of the lower edge, in pixels, something else lies over; words are fitted above it.
+     */
+    public DoubleProperty coveredBelowProperty() {
+        return coveredBelow;
     }
 
     /** Shows every word, and keeps doing so as they move. */
@@ -183,8 +194,8 @@ public final class EmbeddingMapView extends Region {
         double captionHeight = caption.prefHeight(captionWidth);
         caption.resizeRelocate(EDGE, height - captionHeight - EDGE, captionWidth, captionHeight);
         double top = legend.isVisible() ? legend.getHeight() + EDGE : 0;
-        model.camera()
-                .resize(width, height, new Insets(top + 30, 88, captionHeight + EDGE + 34, 48));
+        double bottom = Math.max(captionHeight + EDGE, coveredBelow.get()) + 34;
+        model.camera().resize(width, height, new Insets(top + 30, 88, bottom, 48));
         card.autosize();
         wake();
     }

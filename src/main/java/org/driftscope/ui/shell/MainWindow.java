@@ -1,6 +1,7 @@
 package org.driftscope.ui.shell;
 
 import java.io.File;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
@@ -27,6 +28,9 @@ final class MainWindow implements WindowActions {
     private static final double WIDE = 1000;
 
     private static final double CARD_WIDTH = 480;
+
+    /** The invitation hovers this far above the lower edge, as the style sheet places it. */
+    private static final double INVITATION_MARGIN = 32;
 
     private final Stage stage;
     private final WindowViewModel model;
@@ -72,10 +76,16 @@ final class MainWindow implements WindowActions {
     }
 
     private StackPane centre(EmbeddingMapView map) {
+        Invitation invitation = new Invitation(model);
+        map.coveredBelowProperty()
+                .bind(
+                        Bindings.when(invitation.visibleProperty())
+                                .then(invitation.heightProperty().add(INVITATION_MARGIN))
+                                .otherwise(0));
         StackPane centre =
                 new StackPane(
                         map,
-                        floating(new Invitation(model), Pos.BOTTOM_CENTER, Region.USE_PREF_SIZE),
+                        floating(invitation, Pos.BOTTOM_CENTER, Region.USE_PREF_SIZE),
                         floating(new FailureBanner(model), Pos.TOP_CENTER, CARD_WIDTH),
                         floating(new ProgressView(model), Pos.CENTER, CARD_WIDTH));
         centre.setMinSize(0, 0);
