@@ -1,10 +1,11 @@
 package org.driftscope.ui.open;
 
+import java.util.Optional;
 import org.driftscope.text.PlainText;
 import org.driftscope.text.TextImport;
 import org.driftscope.text.TextLayout;
 
-/** How pasted text is cut into sentences. */
+/** How a plain text is cut into sentences. */
 public enum PasteLayout {
     /** By the rule: most lines end like sentences, or not. */
     GUESSED("Find out"),
@@ -19,13 +20,24 @@ public enum PasteLayout {
         this.words = words;
     }
 
+    /** The layout chosen by hand. */
+    public static PasteLayout of(TextLayout layout) {
+        return layout == TextLayout.LINES ? LINES : PROSE;
+    }
+
+    /** The layout a person chose, empty to find out. */
+    public Optional<TextLayout> chosen() {
+        return switch (this) {
+            case GUESSED -> Optional.empty();
+            case LINES -> Optional.of(TextLayout.LINES);
+            case PROSE -> Optional.of(TextLayout.PROSE);
+        };
+    }
+
     /** Cuts a text into sentences; interrupting the thread calls it off. */
     public TextImport read(String text) {
-        return switch (this) {
-            case GUESSED -> PlainText.read(text);
-            case LINES -> PlainText.read(text, TextLayout.LINES);
-            case PROSE -> PlainText.read(text, TextLayout.PROSE);
-        };
+        return chosen().map(layout -> PlainText.read(text, layout))
+                .orElseGet(() -> PlainText.read(text));
     }
 
     /** What a person reads. */

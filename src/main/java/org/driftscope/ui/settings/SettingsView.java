@@ -27,7 +27,12 @@ public final class SettingsView extends VBox {
         getStyleClass().add("settings");
         getChildren()
                 .addAll(
-                        new Section("Text", corpusChoice(), summary(), text()),
+                        new Section(
+                                "Text",
+                                corpusChoice(),
+                                summary(),
+                                new ReadingView(model.readingProperty()),
+                                text()),
                         new Section("Learning", learning()),
                         new Section("Model", model()),
                         new Section("View", projection()));

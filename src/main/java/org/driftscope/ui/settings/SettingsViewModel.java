@@ -3,10 +3,13 @@ package org.driftscope.ui.settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -38,6 +41,7 @@ public final class SettingsViewModel {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<TextReading> reading = new ReadOnlyObjectWrapper<>();
     private StoredCorpus runningCorpus;
     private RunSettings running = RunSettings.DEFAULT;
     private boolean showing;
@@ -118,9 +122,16 @@ public final class SettingsViewModel {
         return summary.getReadOnlyProperty();
     }
 
-    /** Shows what a run that has just begun was begun with. */
-    public void open(StoredCorpus opened, RunDescription description) {
+    /** How the text that is running was read; null for a corpus in JSON. */
+    public ReadOnlyObjectProperty<TextReading> readingProperty() {
+        return reading.getReadOnlyProperty();
+    }
+
+    /** Shows what a run that has just begun was begun with, and how its text was read. */
+    public void open(
+            StoredCorpus opened, Optional<TextReading> howRead, RunDescription description) {
         runningCorpus = opened;
+        reading.set(howRead.orElse(null));
         running = description.settings();
         showing = true;
         corpus.set(opened);
@@ -186,8 +197,11 @@ public final class SettingsViewModel {
     }
 
     private void projectionChanged(ProjectionSettings now) {
-        running = running.withProjection(now);
-        requests.setProjection(now);
+        if (now.dimensions() <= running.model().dModel()) {
+            running = running.withProjection(now);
+            requests.setProjection(now);
+        }
+        check();
     }
 
     private void edited(Observable change) {
@@ -213,7 +227,15 @@ public final class SettingsViewModel {
                 .map(number -> number.problemProperty().get())
                 .filter(words -> !words.isEmpty())
                 .findFirst()
-                .orElseGet(model::problem);
+                .orElseGet(() -> model.problem().isEmpty() ? viewProblem() : model.problem());
+    }
+
+    private String viewProblem() {
+        int channels = Numbers.whole(model.dModel());
+        int dimensions = projection.settings().dimensions();
+        return dimensions <= channels
+                ? ""
+                : "A vector of " + channels + " can’t be shown in " + dimensions + "-D.";
     }
 
     private RunSettings settings() {

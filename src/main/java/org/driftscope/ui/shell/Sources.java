@@ -1,10 +1,11 @@
 package org.driftscope.ui.shell;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.driftscope.run.RunSettings;
 import org.driftscope.storage.CorpusFiles;
 import org.driftscope.storage.OpenedCorpus;
-import org.driftscope.storage.StoredCorpus;
+import org.driftscope.text.TextImport;
 import org.driftscope.ui.open.PasteLayout;
 
 /** Where texts come from. On the background thread. */
@@ -14,12 +15,19 @@ final class Sources {
     private Sources() {}
 
     /** A corpus or a plain text. */
-    static StoredCorpus file(Path file) {
-        OpenedCorpus opened = CorpusFiles.open(file);
-        return new StoredCorpus(opened.corpus(), opened.recommended());
+    static OpenedCorpus file(Path file, PasteLayout layout) {
+        return layout.chosen()
+                .map(chosen -> CorpusFiles.open(file, chosen))
+                .orElseGet(() -> CorpusFiles.open(file));
     }
 
-    static StoredCorpus text(String text, PasteLayout layout) {
-        return new StoredCorpus(layout.read(text).corpus(PASTED), RunSettings.DEFAULT);
+    static OpenedCorpus text(String text, PasteLayout layout) {
+        TextImport read = layout.read(text);
+        return new OpenedCorpus(
+                read.corpus(PASTED),
+                RunSettings.DEFAULT,
+                "UTF-8",
+                Optional.of(read.layout()),
+                read.skipped());
     }
 }

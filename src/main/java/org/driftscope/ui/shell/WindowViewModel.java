@@ -1,9 +1,11 @@
 package org.driftscope.ui.shell;
 
 import java.nio.file.Path;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -18,6 +20,7 @@ import org.driftscope.problem.Problem;
 import org.driftscope.run.Frame;
 import org.driftscope.run.RunDescription;
 import org.driftscope.run.RunState;
+import org.driftscope.storage.OpenedCorpus;
 import org.driftscope.storage.ShippedCorpora;
 import org.driftscope.storage.StoredCorpus;
 import org.driftscope.ui.Selection;
@@ -29,6 +32,7 @@ import org.driftscope.ui.open.PasteLayout;
 import org.driftscope.ui.open.PasteViewModel;
 import org.driftscope.ui.search.SearchViewModel;
 import org.driftscope.ui.settings.SettingsViewModel;
+import org.driftscope.ui.settings.TextReading;
 import org.driftscope.ui.transport.ReadoutsViewModel;
 import org.driftscope.ui.transport.TransportViewModel;
 import org.driftscope.ui.word.WordCardViewModel;
@@ -57,6 +61,7 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
     private final ReadOnlyBooleanWrapper inviting = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Problem> problem = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty dark = new SimpleBooleanProperty();
+    private final IdentityHashMap<StoredCorpus, TextReading> readings = new IdentityHashMap<>();
     private Optional<Path> firstFile = Optional.empty();
 
     /** {@code screen} runs work on the JavaFX Application Thread. */
@@ -69,6 +74,9 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
         word = new WordCardViewModel(selection);
         paste = new PasteViewModel(this, background.quietly(), screen);
         map.darkProperty().bind(dark);
+        settings.projection()
+                .alignedProperty()
+                .addListener((property, old, aligned) -> map.alignedProperty().set(aligned));
     }
 
     /** Opens the first of the shipped corpora, and then {@code file}. */
@@ -85,22 +93,61 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
 
     @Override
     public void openFile(Path file) {
-        session.open(
-                "Reading " + file.getFileName() + "…", () -> Start.recommended(Sources.file(file)));
+        read(
+                "Reading " + file.getFileName() + "…",
+                layout -> Sources.file(file, layout),
+                PasteLayout.GUESSED);
     }
 
     @Override
     public void openText(String text, PasteLayout layout) {
-        session.open("Reading the text…", () -> Start.recommended(Sources.text(text, layout)));
+        read("Reading the text…", chosen -> Sources.text(text, chosen), layout);
+    }
+
+    private void read(
+            String words, Function<PasteLayout, OpenedCorpus> source, PasteLayout layout) {
+        session.open(
+                words,
+                () -> {
+                    OpenedCorpus opened = source.apply(layout);
+                    StoredCorpus corpus = new StoredCorpus(opened.corpus(), opened.recommended());
+                    opened.layout()
+                            .map(
+                                    found ->
+                                            new TextReading(
+                                                    found,
+                                                    opened.skipped().size(),
+                                                    other ->
+                                                            read(
+                                                                    words,
+                                                                    source,
+                                                                    PasteLayout.of(other))))
+                            .ifPresent(
+                                    reading -> screen.execute(() -> readings.put(corpus, reading)));
+                    return Start.recommended(corpus);
+                });
+    }
+
+    /** A text that was read anew takes the place of the one before in the list. */
+    private void list(StoredCorpus corpus) {
+        if (!corpora.contains(corpus)) {
+            for (int i = 0; i < corpora.size(); i++) {
+                if (readings.containsKey(corpora.get(i))
+                        && corpora.get(i).corpus().name().equals(corpus.corpus().name())) {
+                    readings.remove(corpora.get(i));
+                    corpora.set(i, corpus);
+                    return;
+                }
+            }
+            corpora.add(corpus);
+        }
     }
 
     @Override
     public void opened(StoredCorpus corpus, RunDescription description) {
-        if (!corpora.contains(corpus)) {
-            corpora.add(corpus);
-        }
+        list(corpus);
         corpusName.set(corpus.corpus().name());
-        settings.open(corpus, description);
+        settings.open(corpus, Optional.ofNullable(readings.get(corpus)), description);
         map.open(description);
         readouts.open(description);
         loss.open(description);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.collections.FXCollections;
 import org.driftscope.projection.ProjectionSettings;
 import org.driftscope.run.RunSettings;
@@ -31,7 +32,7 @@ class SettingsViewModelTest {
 
     @BeforeEach
     void aRunIsOpen() {
-        model.open(FIRST, HandMade.description());
+        model.open(FIRST, Optional.empty(), HandMade.description());
     }
 
     @Test
@@ -43,6 +44,18 @@ class SettingsViewModelTest {
         assertNull(asked.settings);
         assertNull(asked.projection);
         assertEquals("3 sentences · vocabulary 7 · 123 parameters", model.summaryProperty().get());
+    }
+
+    @Test
+    void aPlaneHasNoThirdDimension() {
+        model.model().dModel().textProperty().set("2");
+        assertEquals("", model.problemProperty().get());
+        model.projection().dimensionsProperty().set(3);
+        assertEquals("A vector of 2 can’t be shown in 3-D.", model.problemProperty().get());
+        model.apply();
+        assertNull(asked.settings);
+        model.projection().dimensionsProperty().set(2);
+        assertEquals("", model.problemProperty().get());
     }
 
     @Test

@@ -215,6 +215,19 @@ class DriftscopeAppTest {
     }
 
     @Test
+    void looksAtTheSameRunInAnotherWay() throws TimeoutException {
+        robot.clickOn("#step");
+        waitUntil(() -> step() == 1);
+        assertTrue(text("#map-caption").startsWith("Plane of the two main components"));
+        robot.interact(() -> app.model().settings().projection().alignedProperty().set(false));
+        waitUntil(() -> !text("#map-caption").startsWith("Plane of the two main components"));
+        robot.interact(() -> app.model().settings().projection().alignedProperty().set(true));
+        robot.interact(() -> app.model().settings().projection().dimensionsProperty().set(3));
+        waitUntil(() -> text("#map-caption").contains("three main components"));
+        assertEquals(1, step());
+    }
+
+    @Test
     void learnsFromAnotherShippedCorpus() throws TimeoutException {
         ComboBox<?> corpora = node("#settings-corpus", ComboBox.class);
         assertEquals(7, corpora.getItems().size());
@@ -279,6 +292,24 @@ class DriftscopeAppTest {
         robot.interact(() -> app.model().drop().dropped(List.of(file), Optional.empty()));
         assertFalse(node("#drop-hint").isVisible());
         waitUntil(() -> text("#corpus-name").equals("mine.txt"));
+    }
+
+    @Test
+    void howATextWasReadCanBeChangedByHand(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("mine.txt");
+        Files.writeString(file, "A dog ran home. It slept.\nA cat sat there. It ate.\n***\n");
+        robot.interact(() -> app.model().openFile(file));
+        waitUntil(() -> text("#corpus-name").equals("mine.txt"));
+        waitUntil(
+                () ->
+                        text("#settings-reading")
+                                .equals("Read as one sentence a line. One line was left out."));
+        assertTrue(text("#settings-summary").startsWith("2 sentences"));
+        assertEquals("Read as running prose instead", text("#settings-read-otherwise"));
+        fire("#settings-read-otherwise");
+        waitUntil(() -> text("#settings-summary").startsWith("4 sentences"));
+        assertEquals("Read as one sentence a line instead", text("#settings-read-otherwise"));
+        assertEquals(8, ((ComboBox<?>) node("#settings-corpus")).getItems().size());
     }
 
     @Test
