@@ -7,7 +7,7 @@ package org.driftscope.text;
  * @param words how many words they hold, punctuation left aside
  */
 public record TextCount(int sentences, long words) {
-    /** Counts a text; a page takes about a millisecond. */
+    /** Counts a text in the layout it seems to have. */
     public static TextCount of(String text) {
         WordTokenizer tokenizer = new WordTokenizer(TextSettings.DEFAULT);
         TextImport read = PlainText.read(text);
