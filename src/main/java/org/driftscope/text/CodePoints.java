@@ -60,13 +60,11 @@ final class CodePoints {
         return codePoint == ZERO_WIDTH_JOINER || codePoint == ZERO_WIDTH_NON_JOINER;
     }
 
-    /** White space, control characters and halves of surrogate pairs: they part tokens. */
+    /** White space and control characters: they part tokens. */
     static boolean isSeparator(int codePoint) {
-        int type = UCharacter.getType(codePoint);
         return UCharacter.isUWhiteSpace(codePoint)
                 || codePoint == ZERO_WIDTH_SPACE
-                || type == UCharacterCategory.CONTROL
-                || type == UCharacterCategory.SURROGATE;
+                || UCharacter.getType(codePoint) == UCharacterCategory.CONTROL;
     }
 
     /** What turns a digit before it into an emoji, as in 1️⃣. */

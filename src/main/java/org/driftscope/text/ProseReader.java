@@ -2,6 +2,7 @@ package org.driftscope.text;
 
 import com.ibm.icu.lang.UCharacter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,6 +43,7 @@ final class ProseReader {
             }
         }
         endParagraph();
+        skipped.sort(Comparator.comparingInt(SkippedLine::line));
         return new TextImport(TextLayout.PROSE, sentences, skipped);
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
  * @param words how many words they hold, punctuation left aside
  */
 public record TextCount(int sentences, long words) {
-    /** Counts a text; a page takes about a millisecond. */
+    /** Counts a text in the layout it seems to have. */
     public static TextCount of(String text) {
         return of(PlainText.read(text).sentences());
     }

@@ -19,8 +19,8 @@ import java.util.function.Consumer;
  *   <li>A run of full stops is one token, and so is a run of hyphens: ... and --.
  *   <li>Every other character is a token of its own, as a whole grapheme: an emoji with its skin
  *       tone, a flag, a family joined by zero-width joiners.
- *   <li>White space and control characters part tokens; invisible formatting characters (soft
- *       hyphen, byte order mark, direction marks) are taken out.
+ *   <li>White space and control characters part tokens; halves of surrogate pairs and invisible
+ *       formatting characters (soft hyphen, byte order mark, direction marks) are taken out.
  * </ul>
  *
  * <p>Text is put into Unicode normalization form C; where case is folded it is put into lower case
@@ -30,12 +30,9 @@ import java.util.function.Consumer;
  *     clusters</a>
  */
 public final class WordTokenizer {
-    /** Formatting characters, but for those that shape a word, an emoji or a number. */
+    /** Halves of surrogate pairs, and formatting characters that shape no word and no emoji. */
     private static final UnicodeSet INVISIBLE =
-            new UnicodeSet(
-                            "[[:Cf:]-[\\u200B-\\u200D]-[\\U000E0020-\\U000E007F]"
-                                    + "-[:Grapheme_Cluster_Break=Prepend:]]")
-                    .freeze();
+            new UnicodeSet("[[:Cf:][:Cs:]-[\\u200B-\\u200D]-[\\U000E0020-\\U000E007F]]").freeze();
 
     private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
 

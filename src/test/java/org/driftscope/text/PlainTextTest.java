@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class PlainTextTest {
@@ -170,6 +171,70 @@ class PlainTextTest {
     @Test
     void joinsScriptsWithoutSpacesWithoutASpace() {
         assertEquals(List.of("狗在睡觉。", "猫走了！"), prose("狗在\n睡觉。\n猫走\n了！").sentences());
+    }
+
+    private static final String[] PIECES = {
+        "a",
+        "Mr.",
+        "dog",
+        "Cat",
+        ".",
+        "!",
+        "...",
+        "\"",
+        "“",
+        "”",
+        "(",
+        ")",
+        " ",
+        "  ",
+        "\n",
+        "\n\n",
+        "\r\n",
+        "\r",
+        "\0",
+        "-",
+        "-\n",
+        "# ",
+        "1. ",
+        "5",
+        ":",
+        "狗",
+        "。",
+        "\uD83D\uDC36",
+        "\uD83D",
+        "\u0301",
+        "\u2028",
+        "\u00AD"
+    };
+
+    @Test
+    void makesSoundSentencesOfAnything() {
+        Random random = new Random(2);
+        for (int round = 0; round < 5000; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(30); i >= 0; i--) {
+                text.append(PIECES[random.nextInt(PIECES.length)]);
+            }
+            List<TextImport> all =
+                    List.of(
+                            PlainText.read(text.toString()),
+                            PlainText.read(text.toString(), TextLayout.LINES),
+                            prose(text.toString()));
+            for (TextImport read : all) {
+                for (String sentence : read.sentences()) {
+                    assertTrue(TextLines.hasWord(sentence), sentence);
+                    assertEquals(TextLines.tidy(sentence), sentence);
+                }
+                int before = 1;
+                for (SkippedLine skipped : read.skipped()) {
+                    assertTrue(
+                            before <= skipped.line() && skipped.line() <= text.length(),
+                            text::toString);
+                    before = skipped.line();
+                }
+            }
+        }
     }
 
     private static TextImport prose(String text) {

@@ -1,9 +1,13 @@
 package org.driftscope.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -94,6 +98,71 @@ class WordTokenizerTest {
         assertEquals(
                 List.of("Straßenbahn", "x", "y", "z"),
                 AS_WRITTEN.tokenize("\uFEFFStraßen\u00ADbahn \u200Fx\u200E y\u200Bz"));
+    }
+
+    /** What makes trouble next to anything else: marks, joiners, surrogate halves, digits, dots. */
+    private static final String[] PIECES = {
+        "a",
+        "É",
+        "e\u0301",
+        "\u0301",
+        "'",
+        "’",
+        "-",
+        ".",
+        ",",
+        "5",
+        "٣",
+        " ",
+        "\n",
+        "\0",
+        "\u200D",
+        "\u200C",
+        "\u200B",
+        "\u00AD",
+        "\uFEFF",
+        "\uFE0F",
+        "\u20E3",
+        "\uD83D\uDC36",
+        "\uD83D",
+        "\uDC36",
+        "\uD83C\uDDE9",
+        "\uD83C\uDFFD",
+        "ก",
+        "ำ",
+        "한",
+        "\u1112",
+        "\u1161",
+        "क",
+        "्",
+        "ि",
+        "狗",
+        "。",
+        "\u0600",
+        "\uDB40\uDC67",
+        "İ",
+        "Σ",
+        "ß"
+    };
+
+    @Test
+    void makesSoundTokensOfAnything() {
+        Random random = new Random(1);
+        for (int round = 0; round < 20_000; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(12); i >= 0; i--) {
+                text.append(PIECES[random.nextInt(PIECES.length)]);
+            }
+            for (String token : FOLDING.tokenize(text.toString())) {
+                String shown =
+                        text.codePoints().mapToObj(Integer::toHexString).toList() + " " + token;
+                assertTrue(token.codePoints().noneMatch(c -> c >= 0xD800 && c < 0xE000), shown);
+                assertTrue(token.codePoints().noneMatch(Character::isWhitespace), shown);
+                assertFalse(token.matches("^\\p{M}.*"), shown);
+                assertTrue(Normalizer.isNormalized(token, Normalizer.Form.NFC), shown);
+                assertEquals(List.of(token), FOLDING.tokenize(token), shown);
+            }
+        }
     }
 
     @Test
