@@ -24,7 +24,7 @@ import org.driftscope.ui.transport.RunRequests;
 final class Session implements RunRequests, SettingsRequests, AutoCloseable {
     /** Told what becomes of an opening. */
     interface Screen {
-        void opened(StoredCorpus corpus, RunDescription description);
+        void opened(Start start, RunDescription description);
 
         void failed(Problem problem);
     }
@@ -112,7 +112,7 @@ final class Session implements RunRequests, SettingsRequests, AutoCloseable {
         started = built.start();
         run.setSpeed(speed);
         run.setStopRule(stopRule);
-        screen.opened(started.corpus(), built.description());
+        screen.opened(started, built.description());
     }
 
     @Override

@@ -110,21 +110,21 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
                 words,
                 () -> {
                     OpenedCorpus opened = source.apply(layout);
-                    StoredCorpus corpus = new StoredCorpus(opened.corpus(), opened.recommended());
-                    opened.layout()
-                            .map(
-                                    found ->
-                                            new TextReading(
-                                                    found,
-                                                    opened.skipped().size(),
-                                                    other ->
-                                                            read(
-                                                                    words,
-                                                                    source,
-                                                                    PasteLayout.of(other))))
-                            .ifPresent(
-                                    reading -> screen.execute(() -> readings.put(corpus, reading)));
-                    return Start.recommended(corpus);
+                    return new Start(
+                            new StoredCorpus(opened.corpus(), opened.recommended()),
+                            opened.recommended(),
+                            opened.layout()
+                                    .map(
+                                            found ->
+                                                    new TextReading(
+                                                            found,
+                                                            opened.skipped().size(),
+                                                            other ->
+                                                                    read(
+                                                                            words,
+                                                                            source,
+                                                                            PasteLayout.of(
+                                                                                    other)))));
                 });
     }
 
@@ -144,8 +144,10 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
     }
 
     @Override
-    public void opened(StoredCorpus corpus, RunDescription description) {
+    public void opened(Start start, RunDescription description) {
+        StoredCorpus corpus = start.corpus();
         list(corpus);
+        start.reading().ifPresent(reading -> readings.put(corpus, reading));
         corpusName.set(corpus.corpus().name());
         settings.open(corpus, Optional.ofNullable(readings.get(corpus)), description);
         map.open(description);

@@ -303,12 +303,12 @@ class DriftscopeAppTest {
         waitUntil(
                 () ->
                         text("#settings-reading")
-                                .equals("Read as one sentence a line. One line was left out."));
-        assertTrue(text("#settings-summary").startsWith("2 sentences"));
-        assertEquals("Read as running prose instead", text("#settings-read-otherwise"));
-        fire("#settings-read-otherwise");
-        waitUntil(() -> text("#settings-summary").startsWith("4 sentences"));
+                                .equals("Read as running prose. One line was left out."));
+        assertTrue(text("#settings-summary").startsWith("4 sentences"));
         assertEquals("Read as one sentence a line instead", text("#settings-read-otherwise"));
+        fire("#settings-read-otherwise");
+        waitUntil(() -> text("#settings-summary").startsWith("2 sentences"));
+        assertEquals("Read as running prose instead", text("#settings-read-otherwise"));
         assertEquals(8, ((ComboBox<?>) node("#settings-corpus")).getItems().size());
     }
 
