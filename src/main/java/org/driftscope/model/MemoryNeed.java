@@ -44,7 +44,7 @@ record MemoryNeed(long offHeap, long heap, double longestArray) {
                         + config.layers() * (5 * channels + hidden);
         double heap =
                 5 * channels
-                        + 2 * lags
+                        + (1 + config.heads()) * lags
                         + config.layers() * (5 * channels + hidden + config.heads() * lags);
         double longestRows =
                 Math.max(
