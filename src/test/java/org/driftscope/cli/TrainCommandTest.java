@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -126,7 +129,23 @@ class TrainCommandTest {
         Shell shell = Shell.run(line.split(" "));
         assertEquals(2, shell.exitCode(), shell::toString);
         assertFalse(shell.err().isBlank());
+        assertTrue(shell.err().lines().count() <= 4, shell::toString);
         assertEquals("", shell.out());
+    }
+
+    @Test
+    void aResultThatCannotBeWrittenIsNoSuccess() {
+        PrintWriter full =
+                new PrintWriter(
+                        new OutputStream() {
+                            @Override
+                            public void write(int value) throws IOException {
+                                throw new IOException("No space left on device");
+                            }
+                        });
+        StringWriter err = new StringWriter();
+        assertEquals(1, DriftscopeCommand.run(full, new PrintWriter(err), "check", CORPUS));
+        assertTrue(err.toString().contains("could not be written"), err::toString);
     }
 
     @ParameterizedTest
