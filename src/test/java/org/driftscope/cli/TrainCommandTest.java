@@ -149,6 +149,46 @@ class TrainCommandTest {
     }
 
     @Test
+    void aPairIsReadAsTheCorpusIs() throws IOException {
+        Shell folded = Shell.run("train", CORPUS, "--steps", "0", "--pair", "Dog,CAT");
+        assertEquals(0, folded.exitCode(), folded::toString);
+        assertTrue(folded.out().contains("dog and cat:"), folded.out());
+        Path cased = folder.resolve("cased.json");
+        Files.writeString(
+                cased,
+                """
+                {"formatVersion": 1, "recommended": {"foldCase": false},
+                 "sentences": ["Rose sees a rose.", "A rose sees Rose."]}
+                """);
+        Shell kept = Shell.run("train", cased.toString(), "--steps", "0", "--pair", "Rose,rose");
+        assertEquals(0, kept.exitCode(), kept::toString);
+        assertTrue(kept.out().contains("Rose and rose:"), kept.out());
+        Shell unknown = Shell.run("train", cased.toString(), "--steps", "0", "--pair", "SEES,rose");
+        assertEquals(1, unknown.exitCode(), unknown::toString);
+        assertFalse(unknown.err().contains("lower case"), unknown.err());
+    }
+
+    @Test
+    void aFileUnderAnotherNameIsNotWrittenOverEither() throws IOException {
+        Path corpus = folder.resolve("mine.json");
+        Files.copy(Path.of(CORPUS), corpus);
+        Path symbolic = Files.createSymbolicLink(folder.resolve("symbolic.csv"), corpus);
+        Path hard = Files.createLink(folder.resolve("hard.csv"), corpus);
+        for (Path link : List.of(symbolic, hard)) {
+            Shell shell =
+                    Shell.run(
+                            "train",
+                            corpus.toString(),
+                            "--steps",
+                            "1",
+                            "--frames",
+                            link.toString());
+            assertEquals(1, shell.exitCode(), shell::toString);
+            assertEquals(Files.readString(Path.of(CORPUS)), Files.readString(corpus));
+        }
+    }
+
+    @Test
     void aCorpusIsNeverWrittenOver() throws IOException {
         Path corpus = folder.resolve("mine.json");
         Files.copy(Path.of(CORPUS), corpus);
