@@ -119,6 +119,7 @@ class TrainCommandTest {
                 "train corpora/starter-natural-4.json --learning-rate 0",
                 "train corpora/starter-natural-4.json --learning-rate NaN",
                 "train corpora/starter-natural-4.json --batch 0",
+                "train corpora/starter-natural-4.json --layers 9",
                 "train corpora/starter-natural-4.json --optimizer magic",
                 "train corpora/starter-natural-4.json --tied --untied",
                 "train corpora/starter-natural-4.json --pair dog",
@@ -156,7 +157,7 @@ class TrainCommandTest {
                 "train corpora/starter-natural-4.json --pair dog,unicorn",
                 "train corpora/starter-natural-4.json --steps 1 --metrics no/such/folder/m.csv",
                 "train corpora/starter-natural-4.json --steps 1 --metrics same.csv --frames ./same.csv",
-                "train corpora/starter-natural-4.json --optimizer sgd --learning-rate 1000000 --clip Infinity"
+                "train corpora/starter-natural-4.json --optimizer sgd --learning-rate 100 --clip Infinity"
             })
     void aProblemExitsWith1AndIsToldInWords(String line) {
         Shell shell = Shell.run(line.split(" "));
@@ -164,6 +165,46 @@ class TrainCommandTest {
         assertEquals(3, shell.err().lines().count(), shell::toString);
         assertFalse(shell.err().contains("Exception"), shell::toString);
         assertEquals("", shell.out());
+    }
+
+    @Test
+    void aPairIsReadAsTheCorpusIs() throws IOException {
+        Shell folded = Shell.run("train", CORPUS, "--steps", "0", "--pair", "Dog,CAT");
+        assertEquals(0, folded.exitCode(), folded::toString);
+        assertTrue(folded.out().contains("dog and cat:"), folded.out());
+        Path cased = folder.resolve("cased.json");
+        Files.writeString(
+                cased,
+                """
+                {"formatVersion": 1, "recommended": {"foldCase": false},
+                 "sentences": ["Rose sees a rose.", "A rose sees Rose."]}
+                """);
+        Shell kept = Shell.run("train", cased.toString(), "--steps", "0", "--pair", "Rose,rose");
+        assertEquals(0, kept.exitCode(), kept::toString);
+        assertTrue(kept.out().contains("Rose and rose:"), kept.out());
+        Shell unknown = Shell.run("train", cased.toString(), "--steps", "0", "--pair", "SEES,rose");
+        assertEquals(1, unknown.exitCode(), unknown::toString);
+        assertFalse(unknown.err().contains("lower case"), unknown.err());
+    }
+
+    @Test
+    void aFileUnderAnotherNameIsNotWrittenOverEither() throws IOException {
+        Path corpus = folder.resolve("mine.json");
+        Files.copy(Path.of(CORPUS), corpus);
+        Path symbolic = Files.createSymbolicLink(folder.resolve("symbolic.csv"), corpus);
+        Path hard = Files.createLink(folder.resolve("hard.csv"), corpus);
+        for (Path link : List.of(symbolic, hard)) {
+            Shell shell =
+                    Shell.run(
+                            "train",
+                            corpus.toString(),
+                            "--steps",
+                            "1",
+                            "--frames",
+                            link.toString());
+            assertEquals(1, shell.exitCode(), shell::toString);
+            assertEquals(Files.readString(Path.of(CORPUS)), Files.readString(corpus));
+        }
     }
 
     @Test
