@@ -14,6 +14,9 @@ import org.driftscope.problem.ProblemException;
  * @param longestArray numbers in the longest single array
  */
 record MemoryNeed(long offHeap, long heap, double longestArray) {
+    /** A buffer outside the heap counts its bytes in an int, and a number has four of them. */
+    static final int LONGEST_ARRAY = Integer.MAX_VALUE / Float.BYTES;
+
     /** Weights and gradients off the heap, the optimizer's two moments on it. */
     static MemoryNeed ofParameters(ModelConfig config) {
         double channels = config.dModel();
@@ -75,7 +78,7 @@ record MemoryNeed(long offHeap, long heap, double longestArray) {
     }
 
     private boolean fits() {
-        return longestArray <= Integer.MAX_VALUE
+        return longestArray <= LONGEST_ARRAY
                 && offHeap <= TensorMemory.room()
                 && heap <= availableHeap();
     }
@@ -85,16 +88,27 @@ record MemoryNeed(long offHeap, long heap, double longestArray) {
         return new ProblemException(
                 new Problem(
                         "This model is too large for this machine.",
-                        String.format(
-                                Locale.ROOT,
-                                "It needs %s of working memory and %s of Java memory; %s and %s can"
-                                        + " be had.",
-                                megabytes(offHeap),
-                                megabytes(heap),
-                                megabytes(TensorMemory.room()),
-                                megabytes(availableHeap())),
-                        "Choose a smaller model, a smaller batch or a shorter context."),
+                        why(),
+                        "Choose a smaller model, a smaller batch or a shorter context; a higher"
+                                + " minimum frequency makes the vocabulary smaller."),
                 cause);
+    }
+
+    private String why() {
+        if (longestArray > LONGEST_ARRAY) {
+            return String.format(
+                    Locale.ROOT,
+                    "One table of it would hold %,.0f million numbers; %,d million is the most.",
+                    longestArray / 1e6,
+                    LONGEST_ARRAY / 1_000_000);
+        }
+        return String.format(
+                Locale.ROOT,
+                "It needs %s of working memory and %s of Java memory; %s and %s can be had.",
+                megabytes(offHeap),
+                megabytes(heap),
+                megabytes(TensorMemory.room()),
+                megabytes(availableHeap()));
     }
 
     private static String megabytes(long bytes) {

@@ -15,6 +15,9 @@ import org.driftscope.text.Example;
 public final class CorpusLoss implements AutoCloseable {
     private static final int TOKENS_AT_ONCE = 512;
 
+    /** With a large vocabulary fewer tokens are read at once, so that the logits stay this few. */
+    private static final int LOGITS_AT_ONCE = 1 << 25;
+
     private final LanguageModel model;
     private final List<Batch> batches = new ArrayList<>();
     private final Pass pass;
@@ -23,7 +26,9 @@ public final class CorpusLoss implements AutoCloseable {
     public CorpusLoss(LanguageModel model, List<Example> examples) {
         this.model = model;
         int longest = examples.stream().mapToInt(Example::predictions).max().orElseThrow();
-        int limit = Math.max(TOKENS_AT_ONCE, longest);
+        int tokensAtOnce =
+                Math.min(TOKENS_AT_ONCE, LOGITS_AT_ONCE / model.config().vocabularySize());
+        int limit = Math.max(tokensAtOnce, longest);
         List<Example> next = new ArrayList<>();
         int tokens = 0;
         for (Example example : examples) {

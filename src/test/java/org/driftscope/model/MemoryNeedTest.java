@@ -28,7 +28,7 @@ class MemoryNeedTest {
         ProblemException problem =
                 assertThrows(
                         ProblemException.class,
-                        () -> new LanguageModel(config(100_000, 20_000), new SeededRandom(1)));
+                        () -> new LanguageModel(config(100_000, 4_000), new SeededRandom(1)));
         assertTrue(problem.getMessage().contains("MB"), problem.getMessage());
     }
 
@@ -59,6 +59,20 @@ class MemoryNeedTest {
                             ProblemException.class,
                             () -> model.newPass(new Capacity(100_000_000, 100_000)));
             assertTrue(problem.getMessage().contains("smaller batch"), problem.getMessage());
+        }
+    }
+
+    /**
+     * A table of 30,002 words by 20,000 tokens has 600 million numbers, 2.4 GB: more than one
+     * buffer can hold.
+     */
+    @Test
+    void aTableTooLargeForOneBufferIsRefusedInWords() {
+        try (LanguageModel model = new LanguageModel(config(30_002, 16), new SeededRandom(1))) {
+            ProblemException problem =
+                    assertThrows(
+                            ProblemException.class, () -> model.newPass(new Capacity(20_000, 2)));
+            assertTrue(problem.getMessage().contains("600 million"), problem.getMessage());
         }
     }
 }
