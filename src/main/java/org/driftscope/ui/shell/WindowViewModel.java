@@ -23,6 +23,7 @@ import org.driftscope.run.RunState;
 import org.driftscope.storage.OpenedCorpus;
 import org.driftscope.storage.ShippedCorpora;
 import org.driftscope.storage.StoredCorpus;
+import org.driftscope.ui.NearestWords;
 import org.driftscope.ui.Selection;
 import org.driftscope.ui.loss.LossChartViewModel;
 import org.driftscope.ui.map.EmbeddingMapViewModel;
@@ -47,7 +48,8 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
     private final Session session;
     private final Selection selection = new Selection();
     private final ObservableList<StoredCorpus> corpora = FXCollections.observableArrayList();
-    private final EmbeddingMapViewModel map = new EmbeddingMapViewModel(selection);
+    private final NearestWords nearest = new NearestWords();
+    private final EmbeddingMapViewModel map = new EmbeddingMapViewModel(selection, nearest);
     private final TransportViewModel transport;
     private final ReadoutsViewModel readouts = new ReadoutsViewModel();
     private final LossChartViewModel loss = new LossChartViewModel();
@@ -71,7 +73,7 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
         session = new Session(background, this);
         transport = new TransportViewModel(session);
         settings = new SettingsViewModel(session, corpora);
-        word = new WordCardViewModel(selection);
+        word = new WordCardViewModel(selection, nearest);
         paste = new PasteViewModel(this, background.quietly(), screen);
         map.darkProperty().bind(dark);
         settings.projection()
@@ -150,6 +152,7 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
         start.reading().ifPresent(reading -> readings.put(corpus, reading));
         corpusName.set(corpus.corpus().name());
         settings.open(corpus, Optional.ofNullable(readings.get(corpus)), description);
+        nearest.forget();
         map.open(description);
         readouts.open(description);
         loss.open(description);
@@ -175,8 +178,9 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
         transport.show(frame);
         readouts.show(frame);
         loss.show(frame);
+        nearest.show(frame);
         map.show(frame);
-        word.show(frame);
+        word.showNeighbours();
         failure.show(frame);
         inviting.set(frame.step() == 0 && frame.state() == RunState.PAUSED);
     }
