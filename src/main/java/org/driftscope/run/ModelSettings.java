@@ -19,6 +19,14 @@ public record ModelSettings(
         Positions positions,
         boolean tied,
         double embeddingStd) {
+    public static final int LEAST_D_MODEL = 2;
+    public static final int MOST_D_MODEL = 512;
+    public static final int MOST_LAYERS = 8;
+    public static final int MOST_HEADS = 16;
+    public static final int MOST_FEED_FORWARD = 4096;
+    public static final int MOST_CONTEXT = 512;
+    public static final double MOST_EMBEDDING_STD = 10;
+
     /** The longest context that is chosen by itself. */
     private static final int LONGEST_DEFAULT_CONTEXT = 64;
 
@@ -26,25 +34,29 @@ public record ModelSettings(
             new ModelSettings(16, 1, 2, 64, 0, Activation.GELU, Positions.LEARNED, true, 0.1);
 
     public ModelSettings {
-        require(dModel >= 2 && dModel <= 512, "The vector length", dModel, "2 to 512");
-        require(layers >= 1 && layers <= 8, "The number of layers", layers, "1 to 8");
-        require(heads >= 1 && heads <= 16, "The number of heads", heads, "1 to 16");
+        requireFrom(LEAST_D_MODEL, MOST_D_MODEL, "The vector length", dModel);
+        requireFrom(1, MOST_LAYERS, "The number of layers", layers);
+        requireFrom(1, MOST_HEADS, "The number of heads", heads);
         require(
                 dModel % heads == 0,
                 "The number of heads",
                 heads,
                 "a divisor of the vector length " + dModel);
+        requireFrom(1, MOST_FEED_FORWARD, "The feed-forward size", feedForward);
         require(
-                feedForward >= 1 && feedForward <= 4096,
-                "The feed-forward size",
-                feedForward,
-                "1 to 4096");
-        require(context >= 0 && context <= 512, "The context", context, "0 (automatic) to 512");
+                context >= 0 && context <= MOST_CONTEXT,
+                "The context",
+                context,
+                "0 (automatic) to " + MOST_CONTEXT);
         require(
-                embeddingStd > 0 && embeddingStd <= 10,
+                embeddingStd > 0 && embeddingStd <= MOST_EMBEDDING_STD,
                 "The spread of the random start",
                 embeddingStd,
-                "above 0, at most 10");
+                "above 0, at most " + MOST_EMBEDDING_STD);
+    }
+
+    private static void requireFrom(int least, int most, String name, int value) {
+        require(value >= least && value <= most, name, value, least + " to " + most);
     }
 
     private static void require(boolean valid, String name, Number value, String allowed) {

@@ -21,6 +21,8 @@ public record RunSettings(
         int batchSize,
         long seed,
         ProjectionSettings projection) {
+    public static final int MOST_BATCH_SIZE = 4096;
+
     public static final RunSettings DEFAULT =
             new RunSettings(
                     TextSettings.DEFAULT,
@@ -31,9 +33,9 @@ public record RunSettings(
                     ProjectionSettings.DEFAULT);
 
     public RunSettings {
-        if (batchSize < 1) {
+        if (batchSize < 1 || batchSize > MOST_BATCH_SIZE) {
             throw new IllegalArgumentException(
-                    "The batch is " + batchSize + " but must be at least 1.");
+                    "The batch is " + batchSize + " but must be 1 to " + MOST_BATCH_SIZE + ".");
         }
         if (projection.dimensions() > model.dModel()) {
             throw new IllegalArgumentException(

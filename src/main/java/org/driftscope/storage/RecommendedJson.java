@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.DoublePredicate;
 import java.util.stream.Collectors;
 import org.driftscope.model.Activation;
 import org.driftscope.model.Positions;
@@ -15,8 +16,6 @@ import org.driftscope.training.OptimizerKind;
 
 /** Reads the field "recommended" of a corpus; what it leaves out stays as it is by default. */
 final class RecommendedJson {
-    private static final int MOST = 1_000_000;
-
     private final JsonCursor json;
     private final Map<String, Object> values = new HashMap<>();
 
@@ -31,31 +30,65 @@ final class RecommendedJson {
         for (String field = json.nextField(); field != null; field = json.nextField()) {
             recommended.readField(field);
         }
-        return recommended.settings();
+        return recommended.checkedSettings();
+    }
+
+    /** What {@link #readField} lets pass can still be refused for what it comes to together. */
+    private RunSettings checkedSettings() {
+        try {
+            return settings();
+        } catch (IllegalArgumentException e) {
+            throw json.problem(
+                    "The field \"recommended\" is wrong: " + e.getMessage(),
+                    "Correct that field and open the file again.",
+                    e);
+        }
     }
 
     private void readField(String field) {
         String path = "recommended." + field;
         switch (field) {
             case "foldCase", "tied" -> values.put(field, json.bool(path));
-            case "minimumFrequency", "batchSize" -> values.put(field, json.integer(path, 1, MOST));
-            case "dModel", "layers", "heads", "feedForward" ->
-                    values.put(field, json.integer(path, 1, 65_536));
-            case "context" -> values.put(field, json.integer(path, 0, 65_536));
+            case "minimumFrequency" -> whole(field, 1, TextSettings.MOST_MINIMUM_FREQUENCY);
+            case "batchSize" -> whole(field, 1, RunSettings.MOST_BATCH_SIZE);
+            case "dModel" -> whole(field, ModelSettings.LEAST_D_MODEL, ModelSettings.MOST_D_MODEL);
+            case "layers" -> whole(field, 1, ModelSettings.MOST_LAYERS);
+            case "heads" -> whole(field, 1, ModelSettings.MOST_HEADS);
+            case "feedForward" -> whole(field, 1, ModelSettings.MOST_FEED_FORWARD);
+            case "context" -> whole(field, 0, ModelSettings.MOST_CONTEXT);
             case "seed" -> values.put(field, json.whole(path));
             case "activation" -> values.put(field, choice(path, Activation.values()));
             case "positions" -> values.put(field, choice(path, Positions.values()));
             case "optimizer" -> values.put(field, choice(path, OptimizerKind.values()));
             case "beta1", "beta2", "weightDecay", "momentum" ->
-                    values.put(
+                    number(field, v -> v >= 0 && v < 1, "a number at least 0 and below 1");
+            case "learningRate" -> positive(field, OptimizerConfig.MOST_LEARNING_RATE);
+            case "embeddingStd" -> positive(field, ModelSettings.MOST_EMBEDDING_STD);
+            case "epsilon" ->
+                    number(
                             field,
-                            json.number(
-                                    path, v -> v >= 0 && v < 1, "a number at least 0 and below 1"));
-            case "learningRate", "epsilon", "embeddingStd" ->
-                    values.put(field, json.number(path, v -> v > 0, "a number above 0"));
+                            v ->
+                                    v >= OptimizerConfig.LEAST_EPSILON
+                                            && v <= OptimizerConfig.MOST_EPSILON,
+                            "a number from "
+                                    + OptimizerConfig.LEAST_EPSILON
+                                    + " to "
+                                    + OptimizerConfig.MOST_EPSILON);
             case "clipNorm" -> values.put(field, readClipNorm(path));
             default -> json.skip();
         }
+    }
+
+    private void whole(String field, int least, int most) {
+        values.put(field, json.integer("recommended." + field, least, most));
+    }
+
+    private void positive(String field, double most) {
+        number(field, v -> v > 0 && v <= most, "a number above 0, at most " + most);
+    }
+
+    private void number(String field, DoublePredicate valid, String allowed) {
+        values.put(field, json.number("recommended." + field, valid, allowed));
     }
 
     private double readClipNorm(String path) {
@@ -95,16 +128,10 @@ final class RecommendedJson {
     }
 
     private ModelSettings model(ModelSettings defaults) {
-        int dModel = value("dModel", defaults.dModel());
-        int heads = value("heads", defaults.heads());
-        json.require(
-                dModel % heads == 0,
-                "recommended.heads",
-                "a number that divides dModel, which is " + dModel);
         return new ModelSettings(
-                dModel,
+                value("dModel", defaults.dModel()),
                 value("layers", defaults.layers()),
-                heads,
+                value("heads", defaults.heads()),
                 value("feedForward", defaults.feedForward()),
                 value("context", defaults.context()),
                 value("activation", defaults.activation()),

@@ -7,12 +7,18 @@ package org.driftscope.text;
  * @param minimumFrequency words seen fewer times become the unknown token; 1 keeps all
  */
 public record TextSettings(boolean foldCase, int minimumFrequency) {
+    public static final int MOST_MINIMUM_FREQUENCY = 10_000;
+
     public static final TextSettings DEFAULT = new TextSettings(true, 1);
 
     public TextSettings {
-        if (minimumFrequency < 1) {
+        if (minimumFrequency < 1 || minimumFrequency > MOST_MINIMUM_FREQUENCY) {
             throw new IllegalArgumentException(
-                    "minimumFrequency must be at least 1 but is " + minimumFrequency);
+                    "The minimum frequency is "
+                            + minimumFrequency
+                            + " but must be 1 to "
+                            + MOST_MINIMUM_FREQUENCY
+                            + ".");
         }
     }
 }

@@ -21,22 +21,46 @@ public record OptimizerConfig(
         double weightDecay,
         double momentum,
         double clipNorm) {
+    public static final double MOST_LEARNING_RATE = 100;
+
+    /** Single precision, which training uses, can tell it from 0. */
+    public static final double LEAST_EPSILON = 1e-30;
+
+    public static final double MOST_EPSILON = 1;
+
     public static final OptimizerConfig DEFAULT =
             new OptimizerConfig(OptimizerKind.ADAM, 0.01, 0.9, 0.99, 1e-8, 0.01, 0.0, 1.0);
 
     public OptimizerConfig {
-        require(learningRate > 0 && Double.isFinite(learningRate), "learningRate", learningRate);
-        require(beta1 >= 0 && beta1 < 1, "beta1", beta1);
-        require(beta2 >= 0 && beta2 < 1, "beta2", beta2);
-        require(epsilon > 0, "epsilon", epsilon);
-        require(weightDecay >= 0 && weightDecay < 1, "weightDecay", weightDecay);
-        require(momentum >= 0 && momentum < 1, "momentum", momentum);
-        require(clipNorm > 0, "clipNorm", clipNorm);
+        requireLearningRate(learningRate);
+        requireShare("Beta 1", beta1);
+        requireShare("Beta 2", beta2);
+        require(
+                epsilon >= LEAST_EPSILON && epsilon <= MOST_EPSILON,
+                "Epsilon",
+                epsilon,
+                LEAST_EPSILON + " to " + MOST_EPSILON);
+        requireShare("The weight decay", weightDecay);
+        requireShare("The momentum", momentum);
+        require(clipNorm > 0, "The clip norm", clipNorm, "above 0");
     }
 
-    private static void require(boolean valid, String name, double value) {
+    static void requireLearningRate(double rate) {
+        require(
+                rate > 0 && rate <= MOST_LEARNING_RATE,
+                "The learning rate",
+                rate,
+                "above 0, at most " + MOST_LEARNING_RATE);
+    }
+
+    private static void requireShare(String name, double value) {
+        require(value >= 0 && value < 1, name, value, "at least 0 and below 1");
+    }
+
+    private static void require(boolean valid, String name, double value, String allowed) {
         if (!valid) {
-            throw new IllegalArgumentException(name + " is out of bounds: " + value);
+            throw new IllegalArgumentException(
+                    name + " is " + value + " but must be " + allowed + ".");
         }
     }
 

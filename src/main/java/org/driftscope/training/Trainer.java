@@ -84,9 +84,7 @@ public final class Trainer implements AutoCloseable {
 
     /** Sets the learning rate of the steps to come. */
     public void setLearningRate(double rate) {
-        if (!(rate > 0) || Double.isInfinite(rate)) {
-            throw new IllegalArgumentException("The learning rate can't be " + rate);
-        }
+        OptimizerConfig.requireLearningRate(rate);
         learningRate = rate;
     }
 

@@ -116,6 +116,7 @@ class TrainCommandTest {
                 "train corpora/starter-natural-4.json --learning-rate 0",
                 "train corpora/starter-natural-4.json --learning-rate NaN",
                 "train corpora/starter-natural-4.json --batch 0",
+                "train corpora/starter-natural-4.json --layers 9",
                 "train corpora/starter-natural-4.json --optimizer magic",
                 "train corpora/starter-natural-4.json --tied --untied",
                 "train corpora/starter-natural-4.json --pair dog",
@@ -137,7 +138,7 @@ class TrainCommandTest {
                 "train corpora/starter-natural-4.json --pair dog,unicorn",
                 "train corpora/starter-natural-4.json --steps 1 --metrics no/such/folder/m.csv",
                 "train corpora/starter-natural-4.json --steps 1 --metrics same.csv --frames ./same.csv",
-                "train corpora/starter-natural-4.json --optimizer sgd --learning-rate 1000000 --clip Infinity"
+                "train corpora/starter-natural-4.json --optimizer sgd --learning-rate 100 --clip Infinity"
             })
     void aProblemExitsWith1AndIsToldInWords(String line) {
         Shell shell = Shell.run(line.split(" "));

@@ -101,7 +101,7 @@ class TrainingRunTest {
         run.close();
         OptimizerConfig wild =
                 new OptimizerConfig(
-                        OptimizerKind.SGD, 1e6, 0.9, 0.99, 1e-8, 0, 0, Double.POSITIVE_INFINITY);
+                        OptimizerKind.SGD, 100, 0.9, 0.99, 1e-8, 0, 0, Double.POSITIVE_INFINITY);
         run =
                 new TrainingRun(
                         Corpora.dataset("starter-natural-4"),

@@ -127,12 +127,23 @@ class CorpusJsonTest {
                         "\"categories.a\"",
                         "a list of words"),
                 wrong("\"recommended\": 1", "Line 2", "\"recommended\"", "an object"),
-                setting("\"layers\": 0", "layers", "from 1 to 65536"),
+                setting("\"layers\": 0", "layers", "from 1 to 8"),
+                setting("\"layers\": 9", "layers", "from 1 to 8"),
+                setting("\"dModel\": 1", "dModel", "from 2 to 512"),
+                setting("\"dModel\": 513", "dModel", "from 2 to 512"),
+                setting("\"heads\": 17", "heads", "from 1 to 16"),
+                setting("\"feedForward\": 4097", "feedForward", "from 1 to 4096"),
+                setting("\"minimumFrequency\": 10001", "minimumFrequency", "from 1 to 10000"),
+                setting("\"embeddingStd\": 11", "embeddingStd", "above 0, at most 10"),
+                setting("\"epsilon\": 1e-46", "epsilon", "from 1.0E-30 to 1"),
+                setting("\"learningRate\": 101", "learningRate", "above 0, at most 100"),
                 setting("\"layers\": 1.5", "layers", "a whole number"),
                 setting("\"layers\": \"1\"", "layers", "a whole number"),
-                setting("\"layers\": 99999999999999999999", "layers", "from 1 to 65536"),
-                setting("\"context\": -1", "context", "from 0 to 65536"),
-                setting("\"batchSize\": 0", "batchSize", "from 1 to 1000000"),
+                setting("\"layers\": 99999999999999999999", "layers", "from 1 to 8"),
+                setting("\"context\": -1", "context", "from 0 to 512"),
+                setting("\"context\": 513", "context", "from 0 to 512"),
+                setting("\"batchSize\": 0", "batchSize", "from 1 to 4096"),
+                setting("\"batchSize\": 4097", "batchSize", "from 1 to 4096"),
                 setting("\"seed\": 0.5", "seed", "a whole number"),
                 setting("\"tied\": \"yes\"", "tied", "true or false"),
                 setting("\"activation\": \"tanh\"", "activation", "one of \"gelu\", \"relu\""),
@@ -142,7 +153,11 @@ class CorpusJsonTest {
                 setting("\"learningRate\": 1e999", "learningRate", "a number above 0"),
                 setting("\"beta1\": 1", "beta1", "at least 0 and below 1"),
                 setting("\"clipNorm\": -1", "clipNorm", "or null"),
-                setting("\"heads\": 3", "heads", "divides dModel, which is 16"));
+                wrong(
+                        "\"recommended\": {\"heads\": 3}",
+                        "\"recommended\"",
+                        "number of heads is 3",
+                        "divisor of the vector length 16"));
     }
 
     private static Arguments setting(String field, String name, String allowed) {

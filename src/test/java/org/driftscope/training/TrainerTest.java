@@ -95,7 +95,7 @@ class TrainerTest {
     void aRunawayIsToldInWordsAndTheWeightsStay() {
         OptimizerConfig wild =
                 new OptimizerConfig(
-                        OptimizerKind.SGD, 1e20, 0.9, 0.99, 1e-8, 0, 0, Double.POSITIVE_INFINITY);
+                        OptimizerKind.SGD, 100, 0.9, 0.99, 1e-8, 0, 0, Double.POSITIVE_INFINITY);
         try (LanguageModel model = model(true);
                 Trainer trainer = new Trainer(model, wild, CAPACITY)) {
             TrainerState[] last = {trainer.state()};
