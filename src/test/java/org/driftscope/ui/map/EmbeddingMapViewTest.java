@@ -190,4 +190,20 @@ class EmbeddingMapViewTest {
         robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
         assertEquals(Selection.NONE, selection.token());
     }
+
+    @Test
+    void onlyWithShiftTheArrowsMoveTheMap(FxRobot robot) {
+        settle();
+        robot.interact(view::requestFocus);
+        Point2D before = at("orange");
+
+        robot.type(KeyCode.RIGHT);
+        settle();
+        assertEquals(before, at("orange"));
+
+        robot.interact(view::requestFocus);
+        robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT).release(KeyCode.SHIFT);
+        settle();
+        assertEquals(before.getX() - 40, at("orange").getX(), 1);
+    }
 }
