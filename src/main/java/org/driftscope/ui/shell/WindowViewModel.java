@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -37,12 +39,16 @@ import org.driftscope.ui.settings.TextReading;
 import org.driftscope.ui.transport.ReadoutsViewModel;
 import org.driftscope.ui.transport.TransportViewModel;
 import org.driftscope.ui.word.WordCardViewModel;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Everything the window shows, without a scene: the session and each feature's view model. Hands
  * new runs and new frames down to the features. On the JavaFX Application Thread.
  */
 final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(WindowViewModel.class);
+
     private final Executor screen;
     private final Background background;
     private final Session session;
@@ -64,7 +70,6 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
     private final ReadOnlyObjectWrapper<Problem> problem = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final IdentityHashMap<StoredCorpus, TextReading> readings = new IdentityHashMap<>();
-    private Optional<Path> firstFile = Optional.empty();
 
     /** {@code screen} runs work on the JavaFX Application Thread. */
     WindowViewModel(Executor screen) {
@@ -81,16 +86,28 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
                 .addListener((property, old, aligned) -> map.alignedProperty().set(aligned));
     }
 
-    /** Opens the first of the shipped corpora, and then {@code file}. */
-    void begin(Optional<Path> file) {
-        firstFile = file;
-        session.open(
-                "Reading the corpora…",
-                () -> {
-                    List<StoredCorpus> shipped = ShippedCorpora.list();
-                    screen.execute(() -> corpora.setAll(shipped));
-                    return Start.recommended(shipped.get(0));
-                });
+    /**
+     * Opens the first of the shipped corpora. They are listed even where something else is opened
+     * before that is done.
+     */
+    void begin() {
+        FutureTask<List<StoredCorpus>> reading = new FutureTask<>(ShippedCorpora::list);
+        background
+                .quietly()
+                .execute(
+                        () -> {
+                            reading.run();
+                            screen.execute(() -> listShipped(reading));
+                        });
+        session.open("Reading the corpora…", () -> Start.recommended(reading.get().get(0)));
+    }
+
+    private void listShipped(FutureTask<List<StoredCorpus>> read) {
+        try {
+            corpora.addAll(0, read.get());
+        } catch (InterruptedException | ExecutionException e) {
+            LOG.error("The shipped corpora can't be listed", e);
+        }
     }
 
     @Override
@@ -159,8 +176,6 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
         search.open(description);
         word.open(description);
         transport.availableProperty().set(true);
-        firstFile.ifPresent(this::openFile);
-        firstFile = Optional.empty();
     }
 
     @Override
