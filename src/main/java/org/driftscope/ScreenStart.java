@@ -1,6 +1,8 @@
 package org.driftscope;
 
 import java.io.PrintStream;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,46 +15,42 @@ import org.slf4j.LoggerFactory;
 final class ScreenStart {
     private static final Logger LOG = LoggerFactory.getLogger(ScreenStart.class);
 
-    private static final String WITHOUT_SCREEN =
-            "Without a screen this works: java -jar target/driftscope.jar train starter-natural-4";
-
     private ScreenStart() {}
 
     /** Returns the exit code once the window is closed. */
     static int open(PrintStream err) {
-        Optional<Problem> noScreen =
-                noScreen(
-                        System.getProperty("os.name"),
-                        System.getenv(),
-                        System.getProperty("glass.platform"));
+        Optional<Problem> noScreen = noScreen(System.getProperty("os.name"), System.getenv());
         if (noScreen.isPresent()) {
             return refuse(noScreen.get(), err);
         }
         try {
             DriftscopeApp.open();
             return 0;
-        } catch (UnsupportedOperationException | LinkageError | IllegalStateException e) {
+        } catch (UnsupportedOperationException | LinkageError e) {
             LOG.debug("The window did not open", e);
             return refuse(unreachable(e), err);
         } catch (RuntimeException e) {
             LOG.error("The window failed", e);
-            return refuse(unreachable(e), err);
+            return refuse(
+                    new Problem(
+                            "Driftscope met an error it did not expect and ended.",
+                            "The lines above say where (" + rootCause(e) + ").",
+                            "Please report them. " + withoutScreen()),
+                    err);
         }
     }
 
     /** Why no window can be opened, judged before JavaFX tries; empty where it may try. */
-    static Optional<Problem> noScreen(
-            String system, Map<String, String> environment, String glass) {
+    static Optional<Problem> noScreen(String system, Map<String, String> environment) {
         boolean linux = system.toLowerCase(Locale.ROOT).contains("linux");
-        boolean display = !environment.getOrDefault("DISPLAY", "").isBlank();
-        if (!linux || display || "Monocle".equals(glass)) {
+        if (!linux || !environment.getOrDefault("DISPLAY", "").isBlank()) {
             return Optional.empty();
         }
         return Optional.of(
                 new Problem(
                         "Driftscope could not open its window.",
                         "This machine has no display: the environment variable DISPLAY is not set.",
-                        WITHOUT_SCREEN));
+                        withoutScreen()));
     }
 
     private static Problem unreachable(Throwable failure) {
@@ -61,9 +59,36 @@ final class ScreenStart {
                 "The display or the system's window libraries could not be used ("
                         + rootCause(failure)
                         + ").",
-                "On Debian or Ubuntu, apt-get install libgtk-3-0 libgl1 libxtst6 libxxf86vm1 brings the"
-                        + " libraries. "
-                        + WITHOUT_SCREEN);
+                "On Debian or Ubuntu, apt-get install libgtk-3-0 libgl1 libxtst6 libxxf86vm1"
+                        + " brings the libraries. "
+                        + withoutScreen());
+    }
+
+    /** A command that works without a screen, for the way the program was started. */
+    private static String withoutScreen() {
+        return "Without a screen this works: " + command(origin()) + ".";
+    }
+
+    static String command(Path origin) {
+        return origin.toString().endsWith(".jar")
+                ? "java -jar " + origin + " train starter-natural-4"
+                : "mvn -q compile javafx:run -Djavafx.args=\"train starter-natural-4\"";
+    }
+
+    private static Path origin() {
+        try {
+            Path code =
+                    Path.of(
+                            ScreenStart.class
+                                    .getProtectionDomain()
+                                    .getCodeSource()
+                                    .getLocation()
+                                    .toURI());
+            Path here = Path.of("").toAbsolutePath();
+            return code.startsWith(here) ? here.relativize(code) : code;
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String rootCause(Throwable failure) {

@@ -18,14 +18,17 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         description = "Reports what opening a corpus or text would make of it.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
     /** This many left-out lines are listed for a person; the JSON lists all. */
     private static final int MOST_LISTED = 10;
 
     @Spec private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "A corpus (.json) or a plain text.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "A corpus (.json), a plain text, or the name of a shipped corpus.")
     private String file;
 
     @Option(

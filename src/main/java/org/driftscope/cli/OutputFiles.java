@@ -3,7 +3,9 @@ package org.driftscope.cli;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import org.driftscope.problem.Problem;
 import org.driftscope.problem.ProblemException;
 import org.driftscope.storage.CorpusFiles;
@@ -18,16 +20,25 @@ final class OutputFiles {
             for (int j = i + 1; j < names.length; j++) {
                 if (names[i] != null
                         && names[j] != null
-                        && CorpusFiles.path(names[i])
-                                .toAbsolutePath()
-                                .normalize()
-                                .equals(CorpusFiles.path(names[j]).toAbsolutePath().normalize())) {
+                        && same(CorpusFiles.path(names[i]), CorpusFiles.path(names[j]))) {
                     throw new ProblemException(
                             "Did not write " + names[j] + ".",
                             "The same file is named twice, and one would destroy the other.",
                             "Name another file to write to.");
                 }
             }
+        }
+    }
+
+    /** Whether two paths lead to one file, be it by way of a link. */
+    private static boolean same(Path one, Path other) {
+        if (one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize())) {
+            return true;
+        }
+        try {
+            return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+        } catch (IOException e) {
+            throw new ProblemException(writeProblem(e), e);
         }
     }
 

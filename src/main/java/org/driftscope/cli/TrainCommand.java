@@ -22,6 +22,7 @@ import org.driftscope.storage.OpenedCorpus;
 import org.driftscope.text.Dataset;
 import org.driftscope.text.TextLayout;
 import org.driftscope.text.Vocabulary;
+import org.driftscope.text.WordTokenizer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -75,7 +76,7 @@ final class TrainCommand implements Callable<Integer> {
     @Option(
             names = "--frames",
             paramLabel = "FILE.csv",
-            description = "Write where each word lies at each step.")
+            description = "Write where each fitted word lies at each step.")
     private String frames;
 
     @Option(names = "--json", description = "Print the result as one JSON object.")
@@ -88,11 +89,12 @@ final class TrainCommand implements Callable<Integer> {
                     spec.commandLine(), "--steps must be at least 0 but is " + steps);
         }
         List<List<String>> asked = pairs.stream().map(this::words).toList();
+        OutputFiles.requireDistinct(corpus, metrics, frames);
         OpenedCorpus opened = CorpusArgument.open(corpus, layout);
         RunSettings settings = options.applyTo(opened.recommended());
         Dataset dataset = Dataset.of(opened.corpus(), settings.text());
+        List<int[]> ids = asked.stream().map(pair -> ids(pair, dataset)).toList();
         try (Stepper stepper = new Stepper(dataset, settings)) {
-            List<int[]> ids = asked.stream().map(pair -> ids(pair, dataset.vocabulary())).toList();
             long start = System.nanoTime();
             Frame last = train(stepper);
             double seconds = (System.nanoTime() - start) / 1e9;
@@ -106,7 +108,6 @@ final class TrainCommand implements Callable<Integer> {
         if (metrics == null) {
             stepper.setCorpusLossEvery(Long.MAX_VALUE);
         }
-        OutputFiles.requireDistinct(corpus, metrics, frames);
         try (MetricsCsv metricsCsv =
                         metrics == null ? null : new MetricsCsv(CorpusFiles.path(metrics));
                 FramesCsv framesCsv =
@@ -211,17 +212,20 @@ final class TrainCommand implements Callable<Integer> {
         return List.of(words[0].strip(), words[1].strip());
     }
 
-    private static int[] ids(List<String> pair, Vocabulary vocabulary) {
-        return pair.stream().mapToInt(word -> id(word, vocabulary)).toArray();
+    private static int[] ids(List<String> pair, Dataset dataset) {
+        return pair.stream().mapToInt(word -> id(word, dataset)).toArray();
     }
 
-    private static int id(String word, Vocabulary vocabulary) {
-        OptionalInt id = vocabulary.id(word);
+    /** A word is cut and folded as the corpus is. */
+    private static int id(String word, Dataset dataset) {
+        List<String> tokens = new WordTokenizer(dataset.settings()).tokenize(word);
+        OptionalInt id =
+                tokens.size() == 1 ? dataset.vocabulary().id(tokens.get(0)) : OptionalInt.empty();
         return id.orElseThrow(
                 () ->
                         new ProblemException(
                                 "Could not compare the word '" + word + "'.",
-                                "It does not occur in the corpus.",
-                                "Ask for a word of the corpus, spelled as it stands there in lower case."));
+                                "It is none of the words that are learned from this corpus.",
+                                "Ask for a word of the corpus, spelled as it stands there."));
     }
 }

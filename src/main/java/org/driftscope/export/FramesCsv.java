@@ -21,13 +21,14 @@ public final class FramesCsv implements AutoCloseable {
         printer = Csv.begin(file, "step", "word", "x", "y");
     }
 
-    /** Appends a row for each word. */
+    /** Appends a row for each word; whole rows reach the file even if the program is ended. */
     public void write(Frame frame) throws IOException {
         Matrix points = frame.projection().points();
         for (int id : words) {
             printer.printRecord(
                     frame.step(), vocabulary.token(id), points.get(id, 0), points.get(id, 1));
         }
+        printer.flush();
     }
 
     @Override

@@ -30,7 +30,7 @@ public final class MetricsCsv implements AutoCloseable {
                         "explained_variance_2");
     }
 
-    /** Appends the row of one frame. */
+    /** Appends the row of one frame; whole rows reach the file even if the program is ended. */
     public void write(Frame frame) throws IOException {
         printer.printRecord(
                 frame.step(),
@@ -42,6 +42,7 @@ public final class MetricsCsv implements AutoCloseable {
                 frame.measures().map(ClusterMeasures::knnPurity).orElse(null),
                 frame.projection().explainedVarianceRatio().get(0),
                 frame.projection().explainedVarianceRatio().get(1));
+        printer.flush();
     }
 
     @Override

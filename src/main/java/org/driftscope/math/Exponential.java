@@ -30,20 +30,28 @@ public final class Exponential {
 
     private static final float LN2_LOW = (float) (0.6931471805599453 - LN2_HIGH);
 
-    private final float[] argument = new float[CHUNK];
+    private final float[] piece = new float[CHUNK];
     private final float[] power = new float[CHUNK];
 
-    /** Replaces the {@code count} values from {@code from} on by their exponentials. */
-    public void apply(float[] x, int from, int count) {
+    /** Replaces the first {@code count} values by their exponentials. */
+    public void apply(float[] x, int count) {
+        if (count <= CHUNK) {
+            chunk(x, count);
+            return;
+        }
         for (int start = 0; start < count; start += CHUNK) {
             int length = Math.min(CHUNK, count - start);
-            System.arraycopy(x, from + start, argument, 0, length);
-            bound(argument, length);
-            reduce(argument, power, length);
-            raise(power, length);
-            Rows.multiply(power, 0, argument, 0, length);
-            System.arraycopy(argument, 0, x, from + start, length);
+            System.arraycopy(x, start, piece, 0, length);
+            chunk(piece, length);
+            System.arraycopy(piece, 0, x, start, length);
         }
+    }
+
+    private void chunk(float[] x, int count) {
+        bound(x, count);
+        reduce(x, power, count);
+        raise(power, count);
+        Rows.multiply(power, x, count);
     }
 
     private static void bound(float[] x, int count) {

@@ -10,33 +10,26 @@ package org.driftscope.math;
  * @see <a href="https://arxiv.org/abs/1606.08415">Hendrycks, Gimpel (2016), section 2</a>
  */
 public final class Gelu {
-    private static final int CHUNK = 1024;
     private static final float TWICE_ROOT = (float) (2 * Math.sqrt(2 / Math.PI));
     private static final float CUBIC = 0.044715f;
 
     private final Exponential exponential;
-    private final float[] value = new float[CHUNK];
-    private final float[] power = new float[CHUNK];
-    private final float[] slope = new float[CHUNK];
+    private final float[] power;
 
-    public Gelu(Exponential exponential) {
+    /** For at most {@code capacity} values at once. */
+    public Gelu(Exponential exponential, int capacity) {
         this.exponential = exponential;
+        power = new float[capacity];
     }
 
     /**
      * Replaces the first {@code count} values of {@code x} by their gelu and writes its slope at
-     * each to {@code slopes} from {@code slopesFrom} on.
+     * each to {@code slope}.
      */
-    public void apply(float[] x, int count, float[] slopes, int slopesFrom) {
-        for (int start = 0; start < count; start += CHUNK) {
-            int length = Math.min(CHUNK, count - start);
-            System.arraycopy(x, start, value, 0, length);
-            negativeTwiceU(value, power, length);
-            exponential.apply(power, 0, length);
-            finish(power, value, slope, length);
-            System.arraycopy(value, 0, x, start, length);
-            System.arraycopy(slope, 0, slopes, slopesFrom + start, length);
-        }
+    public void apply(float[] x, float[] slope, int count) {
+        negativeTwiceU(x, power, count);
+        exponential.apply(power, count);
+        finish(power, x, slope, count);
     }
 
     private static void negativeTwiceU(float[] x, float[] result, int count) {

@@ -65,6 +65,18 @@ public final class Tensor {
         buffer.get(offset, target, 0, count);
     }
 
+    /** Copies row {@code row} to the start of {@code target}. */
+    public void getRow(int row, float[] target) {
+        buffer.get(row * columns, target, 0, columns);
+    }
+
+    /** Copies rows from {@code first} on, one to each array of {@code target}. */
+    public void getRows(int first, float[][] target) {
+        for (int row = 0; row < target.length; row++) {
+            getRow(first + row, target[row]);
+        }
+    }
+
     /** The value number {@code offset}, counted row by row. */
     public float get(int offset) {
         return buffer.get(offset);
@@ -83,6 +95,18 @@ public final class Tensor {
     /** Copies {@code count} values from the start of {@code source} to {@code offset} and on. */
     public void put(int offset, int count, float[] source) {
         buffer.put(offset, source, 0, count);
+    }
+
+    /** Sets row {@code row} from the start of {@code source}. */
+    public void putRow(int row, float[] source) {
+        buffer.put(row * columns, source, 0, columns);
+    }
+
+    /** Sets rows from {@code first} on, one from each array of {@code source}. */
+    public void putRows(int first, float[][] source) {
+        for (int row = 0; row < source.length; row++) {
+            putRow(first + row, source[row]);
+        }
     }
 
     /** Takes the values of a tensor of the same size. */

@@ -4,6 +4,7 @@ import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.bytedeco.javacpp.FloatPointer;
 import org.bytedeco.javacpp.Pointer;
 import org.driftscope.problem.Problem;
@@ -59,7 +60,10 @@ public final class TensorMemory implements AutoCloseable {
             throw new ProblemException(
                     new Problem(
                             "There is not enough memory for this model.",
-                            "A block of %,d MB could not be had.".formatted(size * 4 / 1_000_000),
+                            String.format(
+                                    Locale.ROOT,
+                                    "A block of %,d MB could not be had.",
+                                    size * Float.BYTES / 1_000_000),
                             "Choose a smaller model or a smaller batch, or close other programs."),
                     e);
         }

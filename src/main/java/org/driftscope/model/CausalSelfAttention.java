@@ -1,7 +1,6 @@
 package org.driftscope.model;
 
 import java.util.Arrays;
-import org.driftscope.math.ColumnVector;
 import org.driftscope.math.Gemm;
 import org.driftscope.math.Rows;
 import org.driftscope.math.Tensor;
@@ -54,68 +53,67 @@ final class CausalSelfAttention {
      * @param headed (C, N) the heads' results one below the other
      */
     @SuppressWarnings("ArrayRecordComponent") // they are the pass's own, written in place
-    record Pass(float[] queries, float[] keys, float[] values, float[] weights, Tensor headed) {
+    record Pass(
+            float[][] queries,
+            float[][] keys,
+            float[][] values,
+            float[][][] weights,
+            Tensor headed) {
         Pass(ModelConfig config, PassMemory memory) {
             this(
-                    memory.array(config.dModel()),
-                    memory.array(config.dModel()),
-                    memory.array(config.dModel()),
-                    memory.array(config.heads() * memory.capacity().longest()),
+                    memory.rows(config.dModel()),
+                    memory.rows(config.dModel()),
+                    memory.rows(config.dModel()),
+                    memory.lags(config.heads()),
                     memory.tensor(config.dModel()));
         }
     }
 
     /** {@code y = residual + attention(x)}; all are (C, N). */
     void forward(Tensor residual, Tensor x, Pass pass, Tensor y, Workspace workspace) {
+        int channels = x.rows();
         Tensor stacked = workspace.queryKeyValue;
-        int size = x.size();
         Gemm.multiply(queryKeyValueWeight, x, stacked); // (3C, N)
-        stacked.get(0, size, pass.queries); // (C, N)
-        stacked.get(size, size, pass.keys); // (C, N)
-        stacked.get(2 * size, size, pass.values); // (C, N)
-        SequenceLayout layout = workspace.layout;
-        int lags = layout.longest();
-        float[] headed = workspace.channelsA; // (C, N)
-        Arrays.fill(headed, 0, size, 0);
-        for (int head = 0; head < heads; head++) {
-            int from = head * lags * layout.tokens();
-            score(head, pass, layout);
-            workspace.softmax.apply(pass.weights, from, lags, layout.tokens());
-            mix(head, pass, layout, headed);
+        stacked.getRows(0, pass.queries); // (C, N)
+        stacked.getRows(channels, pass.keys); // (C, N)
+        stacked.getRows(2 * channels, pass.values); // (C, N)
+        score(pass, workspace);
+        for (float[][] head : pass.weights) {
+            workspace.softmax.apply(head, workspace.layout.longest(), x.columns());
         }
-        pass.headed.put(headed);
+        mix(pass, workspace);
         y.copyFrom(residual);
         Gemm.addProduct(outputWeight, pass.headed, y); // (C, N)
     }
 
     /** score(lag, n) = q(:, n) . k(:, n - lag) / sqrt(D), minus infinity where masked. */
-    private void score(int head, Pass pass, SequenceLayout layout) {
-        int tokens = layout.tokens();
-        float[] scores = pass.weights; // (H, lags, N), weights later
-        for (int lag = 0; lag < layout.longest(); lag++) {
-            int row = (head * layout.longest() + lag) * tokens;
-            int count = tokens - lag;
-            Arrays.fill(scores, row, row + tokens, 0);
-            for (int c = head * width; c < (head + 1) * width; c++) {
-                int at = c * tokens;
-                Rows.addProduct(pass.queries, at + lag, pass.keys, at, scores, row + lag, count);
+    private void score(Pass pass, Workspace workspace) {
+        int tokens = workspace.layout.tokens();
+        for (int lag = 0; lag < workspace.layout.longest(); lag++) {
+            float[][] keys = Lag.back(pass.keys, lag, workspace.channelsA, tokens); // (C, N)
+            for (int head = 0; head < heads; head++) {
+                float[] score = pass.weights[head][lag]; // (N), the weight later
+                int first = head * width;
+                Arrays.fill(score, 0, tokens, 0);
+                Rows.addProducts(pass.queries, keys, first, first + width, score, tokens);
+                Rows.multiply(scale, score, tokens);
+                Rows.add(workspace.layout.mask()[lag], score, tokens);
             }
-            Rows.multiply(scale, scores, row, tokens);
-            Rows.add(layout.mask(), lag * tokens, scores, row, tokens);
         }
     }
 
     /** headed(:, n) = sum over lags of weight(lag, n) v(:, n - lag). */
-    private void mix(int head, Pass pass, SequenceLayout layout, float[] headed) {
-        int tokens = layout.tokens();
-        for (int lag = 0; lag < layout.longest(); lag++) {
-            int row = (head * layout.longest() + lag) * tokens;
-            int count = tokens - lag;
-            for (int c = head * width; c < (head + 1) * width; c++) {
-                int at = c * tokens;
-                Rows.addProduct(pass.weights, row + lag, pass.values, at, headed, at + lag, count);
+    private void mix(Pass pass, Workspace workspace) {
+        int tokens = workspace.layout.tokens();
+        float[][] headed = workspace.channelsB; // (C, N)
+        clear(headed, tokens);
+        for (int lag = 0; lag < workspace.layout.longest(); lag++) {
+            float[][] values = Lag.back(pass.values, lag, workspace.channelsA, tokens); // (C, N)
+            for (int c = 0; c < headed.length; c++) {
+                Rows.addProduct(pass.weights[c / width][lag], values[c], headed[c], tokens);
             }
         }
+        pass.headed.putRows(0, headed);
     }
 
     /**
@@ -129,53 +127,45 @@ final class CausalSelfAttention {
             Tensor xGradient,
             Workspace workspace,
             Gradients gradients) {
+        int channels = x.rows();
         Gemm.addProductWithTransposed(yGradient, pass.headed, gradients.of(output)); // (C, C)
-        Gemm.multiplyTransposed(outputWeight, yGradient, workspace.channels); // (C, N)
-        float[] headedGradient = workspace.channelsA; // (C, N)
-        workspace.channels.get(headedGradient);
-        int size = x.size();
-        Arrays.fill(workspace.channelsB, 0, size, 0); // dL/dq (C, N)
-        Arrays.fill(workspace.channelsC, 0, size, 0); // dL/dk (C, N)
-        Arrays.fill(workspace.channelsD, 0, size, 0); // dL/dv (C, N)
-        for (int head = 0; head < heads; head++) {
-            unmix(head, pass, headedGradient, workspace);
-            unweigh(head, pass, workspace);
-            unscore(head, pass, workspace);
-        }
+        Gemm.multiplyTransposed(outputWeight, yGradient, workspace.channels); // (C, N) dL/dheaded
         Tensor stacked = workspace.queryKeyValue; // (3C, N)
-        stacked.put(0, size, workspace.channelsB);
-        stacked.put(size, size, workspace.channelsC);
-        stacked.put(2 * size, size, workspace.channelsD);
+        unmix(pass, workspace);
+        stacked.putRows(2 * channels, workspace.channelsD); // dL/dv
+        for (int head = 0; head < heads; head++) {
+            unweigh(pass.weights[head], workspace.scores[head], workspace);
+        }
+        unscore(pass, workspace);
+        stacked.putRows(0, workspace.channelsC); // dL/dq
+        stacked.putRows(channels, workspace.channelsD); // dL/dk
         Gemm.addProductWithTransposed(stacked, x, gradients.stacked(query, 3)); // (3C, C)
         Gemm.multiplyTransposed(queryKeyValueWeight, stacked, xGradient); // (C, N)
     }
 
     /**
-     * dL/dweight(lag, n) = dL/dheaded(:, n) . v(:, n - lag), and dL/dv(:, n - lag) sums up
-     * weight(lag, n) dL/dheaded(:, n).
+     * dL/dweight(lag, n) = dL/dheaded(:, n) . v(:, n - lag), to {@code scores}, and dL/dv(:, n) =
+     * sum over lags of weight(lag, n + lag) dL/dheaded(:, n + lag), to {@code channelsD}.
      */
-    private void unmix(int head, Pass pass, float[] headedGradient, Workspace workspace) {
+    private void unmix(Pass pass, Workspace workspace) {
         int tokens = workspace.layout.tokens();
-        int lags = workspace.layout.longest();
-        float[] weightGradient = workspace.lags; // (lags, N)
-        float[] valueGradient = workspace.channelsD; // (C, N)
-        for (int lag = 0; lag < lags; lag++) {
-            int row = lag * tokens;
-            int weights = (head * lags + lag) * tokens + lag;
-            int count = tokens - lag;
-            Arrays.fill(weightGradient, row, row + tokens, 0);
-            for (int c = head * width; c < (head + 1) * width; c++) {
-                int at = c * tokens;
-                Rows.addProduct(
-                        headedGradient,
-                        at + lag,
-                        pass.values,
-                        at,
-                        weightGradient,
-                        row + lag,
-                        count);
-                Rows.addProduct(
-                        pass.weights, weights, headedGradient, at + lag, valueGradient, at, count);
+        float[][] gradient = workspace.channelsA; // (C, N)
+        float[][] valueGradient = workspace.channelsD; // (C, N)
+        workspace.channels.getRows(0, gradient);
+        clear(valueGradient, tokens);
+        for (int lag = 0; lag < workspace.layout.longest(); lag++) {
+            float[][] values = Lag.back(pass.values, lag, workspace.channelsB, tokens); // (C, N)
+            float[][] later = Lag.ahead(gradient, lag, workspace.channelsC, tokens); // (C, N)
+            for (int head = 0; head < heads; head++) {
+                int first = head * width;
+                float[] weightGradient = workspace.scores[head][lag]; // (N)
+                Arrays.fill(weightGradient, 0, tokens, 0);
+                Rows.addProducts(gradient, values, first, first + width, weightGradient, tokens);
+                float[] weight = workspace.tokensA; // (N) n + lag
+                Lag.ahead(pass.weights[head][lag], lag, weight, tokens);
+                for (int c = first; c < first + width; c++) {
+                    Rows.addProduct(weight, later[c], valueGradient[c], tokens);
+                }
             }
         }
     }
@@ -184,40 +174,47 @@ final class CausalSelfAttention {
      * Turns dL/dweight into dL/dscore / sqrt(D): the softmax sends {@code weight (dL/dweight - sum
      * over lags of weight dL/dweight)} back.
      */
-    private void unweigh(int head, Pass pass, Workspace workspace) {
+    private void unweigh(float[][] weights, float[][] gradient, Workspace workspace) {
         int tokens = workspace.layout.tokens();
         int lags = workspace.layout.longest();
-        float[] gradient = workspace.lags; // (lags, N)
-        ColumnVector mean = workspace.tokensA; // (N)
-        int from = head * lags * tokens;
-        mean.fill(0, tokens);
-        for (int row = 0; row < lags * tokens; row += tokens) {
-            mean.addProduct(pass.weights, from + row, gradient, row, tokens);
+        float[] mean = workspace.tokensA; // (N)
+        Arrays.fill(mean, 0, tokens, 0);
+        Rows.addProducts(weights, gradient, 0, lags, mean, tokens);
+        for (int lag = 0; lag < lags; lag++) {
+            Rows.subtract(mean, gradient[lag], tokens);
+            Rows.multiply(weights[lag], gradient[lag], tokens);
+            Rows.multiply(scale, gradient[lag], tokens);
         }
-        for (int row = 0; row < lags * tokens; row += tokens) {
-            mean.subtractFrom(gradient, row, tokens);
-        }
-        Rows.multiply(pass.weights, from, gradient, 0, lags * tokens);
-        Rows.multiply(scale, gradient, 0, lags * tokens);
     }
 
     /**
-     * dL/dq(:, n) sums up dL/dscore(lag, n) k(:, n - lag), and dL/dk(:, n - lag) sums up
-     * dL/dscore(lag, n) q(:, n).
+     * dL/dq(:, n) = sum over lags of dL/dscore(lag, n) k(:, n - lag), to {@code channelsC}, and
+     * dL/dk(:, n) = sum over lags of dL/dscore(lag, n + lag) q(:, n + lag), to {@code channelsD}.
      */
-    private void unscore(int head, Pass pass, Workspace workspace) {
+    private void unscore(Pass pass, Workspace workspace) {
         int tokens = workspace.layout.tokens();
-        float[] gradient = workspace.lags; // (lags, N)
-        float[] queryGradient = workspace.channelsB; // (C, N)
-        float[] keyGradient = workspace.channelsC; // (C, N)
+        float[][] queryGradient = workspace.channelsC; // (C, N)
+        float[][] keyGradient = workspace.channelsD; // (C, N)
+        clear(queryGradient, tokens);
+        clear(keyGradient, tokens);
         for (int lag = 0; lag < workspace.layout.longest(); lag++) {
-            int row = lag * tokens + lag;
-            int count = tokens - lag;
-            for (int c = head * width; c < (head + 1) * width; c++) {
-                int at = c * tokens;
-                Rows.addProduct(gradient, row, pass.keys, at, queryGradient, at + lag, count);
-                Rows.addProduct(gradient, row, pass.queries, at + lag, keyGradient, at, count);
+            float[][] keys = Lag.back(pass.keys, lag, workspace.channelsA, tokens); // (C, N)
+            float[][] later = Lag.ahead(pass.queries, lag, workspace.channelsB, tokens); // (C, N)
+            for (int head = 0; head < heads; head++) {
+                float[] here = workspace.scores[head][lag]; // (N)
+                float[] ahead = workspace.tokensA; // (N) n + lag
+                Lag.ahead(here, lag, ahead, tokens);
+                for (int c = head * width; c < (head + 1) * width; c++) {
+                    Rows.addProduct(here, keys[c], queryGradient[c], tokens);
+                    Rows.addProduct(ahead, later[c], keyGradient[c], tokens);
+                }
             }
+        }
+    }
+
+    private static void clear(float[][] rows, int count) {
+        for (float[] row : rows) {
+            Arrays.fill(row, 0, count, 0);
         }
     }
 }

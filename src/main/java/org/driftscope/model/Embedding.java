@@ -27,34 +27,34 @@ final class Embedding {
     /** Writes y. */
     void forward(Batch batch, Tensor y, Workspace workspace) {
         int count = batch.tokens();
-        float[] result = workspace.channelsA; // (C, N)
+        float[][] result = workspace.channelsA; // (C, N)
         float[] vector = workspace.vector; // (C)
         float[] table = positions.read(workspace.positionTable); // (context, C)
         for (int n = 0; n < count; n++) {
             tokenVectors.get(batch.input(n) * channels, channels, vector);
             int position = workspace.layout.position(n) * channels;
             for (int c = 0; c < channels; c++) {
-                result[c * count + n] = vector[c] + table[position + c];
+                result[c][n] = vector[c] + table[position + c];
             }
         }
-        y.put(result);
+        y.putRows(0, result);
     }
 
     /** Adds each token's gradient to that of its vector and of its position's vector. */
     void backward(Batch batch, Tensor yGradient, Workspace workspace, Gradients gradients) {
         int count = batch.tokens();
         Tensor tokenGradients = gradients.of(tokens); // (V, C)
-        float[] gradient = workspace.channelsA; // (C, N)
+        float[][] gradient = workspace.channelsA; // (C, N)
         float[] vector = workspace.vector; // (C)
         float[] table = workspace.positionTable; // (context, C)
-        yGradient.get(gradient);
+        yGradient.getRows(0, gradient);
         Arrays.fill(table, 0);
         for (int n = 0; n < count; n++) {
             int row = batch.input(n) * channels;
             int position = workspace.layout.position(n) * channels;
             tokenGradients.get(row, channels, vector);
             for (int c = 0; c < channels; c++) {
-                float here = gradient[c * count + n];
+                float here = gradient[c][n];
                 vector[c] += here;
                 table[position + c] += here;
             }

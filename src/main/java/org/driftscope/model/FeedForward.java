@@ -26,12 +26,12 @@ final class FeedForward {
      * What backward needs.
      *
      * @param activated (F, N)
-     * @param slope (F, N) derivative of the activation
+     * @param slope (F, N) derivative of the activation, in pieces of {@link Workspace#TILE}
      */
     @SuppressWarnings("ArrayRecordComponent") // it is the pass's own, written in place
-    record Pass(Tensor activated, float[] slope) {
+    record Pass(Tensor activated, float[][] slope) {
         Pass(ModelConfig config, PassMemory memory) {
-            this(memory.tensor(config.feedForward()), memory.array(config.feedForward()));
+            this(memory.tensor(config.feedForward()), memory.tiles(config.feedForward()));
         }
     }
 
@@ -45,12 +45,13 @@ final class FeedForward {
     private void activate(Pass pass, Workspace workspace) {
         float[] tile = workspace.tile;
         int size = workspace.hidden.size();
-        for (int from = 0; from < size; from += tile.length) {
+        for (int i = 0; i * tile.length < size; i++) {
+            int from = i * tile.length;
             int count = Math.min(tile.length, size - from);
             workspace.hidden.get(from, count, tile);
             switch (activation) {
-                case GELU -> workspace.gelu.apply(tile, count, pass.slope, from);
-                case RELU -> Relu.apply(tile, count, pass.slope, from);
+                case GELU -> workspace.gelu.apply(tile, pass.slope[i], count);
+                case RELU -> Relu.apply(tile, pass.slope[i], count);
             }
             pass.activated.put(from, count, tile);
         }
@@ -79,10 +80,11 @@ final class FeedForward {
     private static void multiplyBySlope(Tensor hiddenGradient, Pass pass, Workspace workspace) {
         float[] tile = workspace.tile;
         int size = hiddenGradient.size();
-        for (int from = 0; from < size; from += tile.length) {
+        for (int i = 0; i * tile.length < size; i++) {
+            int from = i * tile.length;
             int count = Math.min(tile.length, size - from);
             hiddenGradient.get(from, count, tile);
-            Rows.multiply(pass.slope, from, tile, 0, count);
+            Rows.multiply(pass.slope[i], tile, count);
             hiddenGradient.put(from, count, tile);
         }
     }

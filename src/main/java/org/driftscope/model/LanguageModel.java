@@ -41,13 +41,18 @@ public final class LanguageModel implements AutoCloseable {
         this.config = config;
         MemoryNeed.ofParameters(config).requireRoom();
         weights = new ParameterVector(new ParameterLayout(config));
-        new Initialization(config, random).fill(weights);
-        embedding = new Embedding(config, weights);
-        for (int layer = 0; layer < config.layers(); layer++) {
-            blocks.add(new TransformerBlock("block" + layer, config, weights));
+        try {
+            new Initialization(config, random).fill(weights);
+            embedding = new Embedding(config, weights);
+            for (int layer = 0; layer < config.layers(); layer++) {
+                blocks.add(new TransformerBlock("block" + layer, config, weights));
+            }
+            finalNorm = new LayerNorm("finalNorm", weights);
+            output = new OutputProjection(config.tied(), weights);
+        } catch (RuntimeException | Error e) {
+            weights.close();
+            throw e;
         }
-        finalNorm = new LayerNorm("finalNorm", weights);
-        output = new OutputProjection(config.tied(), weights);
     }
 
     public ModelConfig config() {

@@ -1,6 +1,6 @@
 package org.driftscope.model;
 
-import org.driftscope.math.ColumnVector;
+import java.util.Arrays;
 import org.driftscope.math.Gemm;
 import org.driftscope.math.Rows;
 import org.driftscope.math.Tensor;
@@ -37,39 +37,38 @@ final class LayerNorm {
      * @param reciprocalDeviation (N) 1 / sqrt(variance + EPSILON)
      */
     @SuppressWarnings("ArrayRecordComponent") // they are the pass's own, written in place
-    record Pass(Tensor output, float[] normalized, ColumnVector reciprocalDeviation) {
+    record Pass(Tensor output, float[][] normalized, float[] reciprocalDeviation) {
         Pass(int channels, PassMemory memory) {
-            this(memory.tensor(channels), memory.array(channels), memory.columnVector());
+            this(memory.tensor(channels), memory.rows(channels), memory.row());
         }
     }
 
     /** Writes y to {@code pass.output}. */
     void forward(Tensor x, Pass pass, Workspace workspace) {
+        int channels = x.rows();
         int tokens = x.columns();
-        int size = x.size();
-        float[] values = pass.normalized; // (C, N) x at first
-        x.get(values);
-        ColumnVector mean = workspace.tokensA; // (N)
-        mean.fill(0, tokens);
-        for (int row = 0; row < size; row += tokens) {
-            mean.add(values, row, tokens);
+        float[][] values = pass.normalized; // (C, N) x at first
+        x.getRows(0, values);
+        float[] mean = workspace.tokensA; // (N)
+        Arrays.fill(mean, 0, tokens, 0);
+        for (float[] row : values) {
+            Rows.add(row, mean, tokens);
         }
-        mean.multiply(1f / x.rows(), tokens);
-        ColumnVector deviation = pass.reciprocalDeviation; // (N) variance at first
-        deviation.fill(0, tokens);
-        for (int row = 0; row < size; row += tokens) {
-            mean.subtractFrom(values, row, tokens); // x - mean
-            deviation.addProduct(values, row, values, row, tokens);
+        Rows.multiply(1f / channels, mean, tokens);
+        float[] deviation = pass.reciprocalDeviation; // (N) variance at first
+        Arrays.fill(deviation, 0, tokens, 0);
+        for (float[] row : values) {
+            Rows.subtract(mean, row, tokens); // x - mean
+            Rows.addProduct(row, row, deviation, tokens);
         }
-        deviation.multiply(1f / x.rows(), tokens);
-        deviation.invertRoot(EPSILON, tokens);
-        float[] y = workspace.channelsA; // (C, N)
-        for (int c = 0; c < x.rows(); c++) {
-            int row = c * tokens;
-            deviation.multiplyInto(values, row, tokens); // normalized
-            Rows.scaleAndShift(gainValue.get(c), biasValue.get(c), values, row, y, row, tokens);
+        Rows.multiply(1f / channels, deviation, tokens);
+        Rows.invertRoot(EPSILON, deviation, tokens);
+        float[] y = workspace.tokensB; // (N) one row
+        for (int c = 0; c < channels; c++) {
+            Rows.multiply(deviation, values[c], tokens); // normalized
+            Rows.scaleAndShift(gainValue.get(c), biasValue.get(c), values[c], y, tokens);
+            pass.output.putRow(c, y);
         }
-        pass.output.put(y);
     }
 
     /**
@@ -85,33 +84,31 @@ final class LayerNorm {
             Tensor xGradient,
             Workspace workspace,
             Gradients gradients) {
+        int channels = yGradient.rows();
         int tokens = yGradient.columns();
-        float[] g = workspace.channelsA; // (C, N) dL/dy at first
-        float[] products = workspace.channelsB; // (C, N) dL/dy * normalized
-        yGradient.get(g);
-        System.arraycopy(g, 0, products, 0, yGradient.size());
-        Rows.multiply(pass.normalized, 0, products, 0, yGradient.size());
-        workspace.channels.put(products);
+        float[][] g = workspace.channelsA; // (C, N) dL/dy at first
+        float[] row = workspace.channelsB[0]; // (N)
+        float[] mean = workspace.tokensA; // (N) of g
+        float[] meanOfProducts = workspace.tokensB; // (N) of g * normalized
+        yGradient.getRows(0, g);
+        Arrays.fill(mean, 0, tokens, 0);
+        Arrays.fill(meanOfProducts, 0, tokens, 0);
+        for (int c = 0; c < channels; c++) {
+            Rows.product(g[c], pass.normalized[c], row, tokens);
+            workspace.channels.putRow(c, row); // dL/dy * normalized
+            float share = gainValue.get(c) / channels;
+            Rows.addScaled(share, g[c], mean, tokens);
+            Rows.addScaled(share, row, meanOfProducts, tokens);
+        }
         Gemm.addProductWithVector(workspace.channels, workspace.ones, gradients.of(gain)); // (C)
         Gemm.addProductWithVector(yGradient, workspace.ones, gradients.of(bias)); // (C)
-        ColumnVector mean = workspace.tokensA; // (N) of g
-        ColumnVector meanOfProducts = workspace.tokensB; // (N) of g * normalized
-        mean.fill(0, tokens);
-        meanOfProducts.fill(0, tokens);
-        for (int c = 0; c < yGradient.rows(); c++) {
-            float scale = gainValue.get(c) / yGradient.rows();
-            mean.addScaled(scale, g, c * tokens, tokens);
-            meanOfProducts.addScaled(scale, products, c * tokens, tokens);
+        for (int c = 0; c < channels; c++) {
+            Rows.multiply(gainValue.get(c), g[c], tokens);
+            Rows.subtract(mean, g[c], tokens);
+            Rows.subtractProduct(meanOfProducts, pass.normalized[c], g[c], tokens);
+            xGradient.getRow(c, row);
+            Rows.addProduct(pass.reciprocalDeviation, g[c], row, tokens);
+            xGradient.putRow(c, row);
         }
-        float[] total = workspace.channelsC; // (C, N) dL/dx
-        xGradient.get(total);
-        for (int c = 0; c < yGradient.rows(); c++) {
-            int row = c * tokens;
-            Rows.multiply(gainValue.get(c), g, row, tokens);
-            mean.subtractFrom(g, row, tokens);
-            meanOfProducts.subtractProductFrom(g, row, pass.normalized, row, tokens);
-            pass.reciprocalDeviation.addProductTo(total, row, g, row, tokens);
-        }
-        xGradient.put(total);
     }
 }

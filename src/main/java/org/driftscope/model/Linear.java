@@ -31,27 +31,22 @@ final class Linear {
 
     /** {@code y = W x + b 1'}. */
     void forward(Tensor x, Tensor y, Workspace workspace) {
-        int columns = y.columns();
-        int group = workspace.rowsPerTile(columns);
-        for (int row = 0; row < y.rows(); row += group) {
-            int rows = Math.min(group, y.rows() - row);
-            for (int r = 0; r < rows; r++) {
-                Arrays.fill(workspace.tile, r * columns, (r + 1) * columns, biasValue.get(row + r));
-            }
-            y.put(row * columns, rows * columns, workspace.tile); // (out, N) b 1'
+        float[] row = workspace.tokensA; // (N)
+        for (int out = 0; out < y.rows(); out++) {
+            Arrays.fill(row, 0, y.columns(), biasValue.get(out));
+            y.putRow(out, row); // (out, N) b 1'
         }
         Gemm.addProduct(weightValue, x, y); // (out, N) + W x
     }
 
     /** {@code y = residual + W x + b 1'}. */
     void forwardOnto(Tensor residual, Tensor x, Tensor y, Workspace workspace) {
-        int columns = y.columns();
-        float[] sum = workspace.channelsA;
-        residual.get(sum);
-        for (int row = 0; row < y.rows(); row++) {
-            Rows.add(biasValue.get(row), sum, row * columns, columns);
+        float[] row = workspace.tokensA; // (N)
+        for (int out = 0; out < y.rows(); out++) {
+            residual.getRow(out, row);
+            Rows.add(biasValue.get(out), row, y.columns());
+            y.putRow(out, row); // (out, N) residual + b 1'
         }
-        y.put(sum); // (out, N) residual + b 1'
         Gemm.addProduct(weightValue, x, y); // (out, N) + W x
     }
 

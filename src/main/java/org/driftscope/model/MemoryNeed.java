@@ -44,7 +44,7 @@ record MemoryNeed(long offHeap, long heap, double longestArray) {
                         + config.layers() * (5 * channels + hidden);
         double heap =
                 5 * channels
-                        + 2 * lags
+                        + (1 + config.heads()) * lags
                         + config.layers() * (5 * channels + hidden + config.heads() * lags);
         double longestRows =
                 Math.max(
@@ -61,16 +61,23 @@ record MemoryNeed(long offHeap, long heap, double longestArray) {
     }
 
     /**
-     * Does nothing where there is room.
+     * Does nothing where there is room, perhaps after the garbage has been collected.
      *
      * @throws ProblemException where there is not
      */
     void requireRoom() {
-        if (longestArray > Integer.MAX_VALUE
-                || offHeap > TensorMemory.room()
-                || heap > availableHeap()) {
-            throw refusal(null);
+        if (!fits()) {
+            System.gc(); // a run that has just ended counts as used memory until then
+            if (!fits()) {
+                throw refusal(null);
+            }
         }
+    }
+
+    private boolean fits() {
+        return longestArray <= Integer.MAX_VALUE
+                && offHeap <= TensorMemory.room()
+                && heap <= availableHeap();
     }
 
     /** What to tell where there is no room. */
@@ -78,12 +85,14 @@ record MemoryNeed(long offHeap, long heap, double longestArray) {
         return new ProblemException(
                 new Problem(
                         "This model is too large for this machine.",
-                        "It needs %s of working memory and %s of Java memory; %s and %s can be had."
-                                .formatted(
-                                        megabytes(offHeap),
-                                        megabytes(heap),
-                                        megabytes(TensorMemory.room()),
-                                        megabytes(availableHeap())),
+                        String.format(
+                                Locale.ROOT,
+                                "It needs %s of working memory and %s of Java memory; %s and %s can"
+                                        + " be had.",
+                                megabytes(offHeap),
+                                megabytes(heap),
+                                megabytes(TensorMemory.room()),
+                                megabytes(availableHeap())),
                         "Choose a smaller model, a smaller batch or a shorter context."),
                 cause);
     }

@@ -1,6 +1,6 @@
 package org.driftscope.model;
 
-import org.driftscope.math.ColumnVector;
+import org.driftscope.math.Rows;
 import org.driftscope.math.Tensor;
 
 /**
@@ -39,7 +39,7 @@ final class OutputProjection {
             Tensor xGradient,
             Workspace workspace,
             Gradients gradients) {
-        ColumnVector scale = loss.scale(); // (N) s
+        float[] scale = loss.scale(); // (N) s
         scaleColumns(x, scale, workspace.channels, workspace); // (C, N) x diag(s)
         linear.addWeightGradients(workspace.channels, loss.logits(), loss.scaleTensor(), gradients);
         linear.backward(loss.logits(), xGradient); // (C, N) W' G
@@ -47,13 +47,12 @@ final class OutputProjection {
     }
 
     private static void scaleColumns(
-            Tensor source, ColumnVector scale, Tensor target, Workspace workspace) {
-        int columns = source.columns();
-        float[] values = workspace.channelsA; // (C, N)
-        source.get(values);
-        for (int row = 0; row < source.size(); row += columns) {
-            scale.multiplyInto(values, row, columns);
+            Tensor source, float[] scale, Tensor target, Workspace workspace) {
+        float[] row = workspace.tokensA; // (N)
+        for (int c = 0; c < source.rows(); c++) {
+            source.getRow(c, row);
+            Rows.multiply(scale, row, source.columns());
+            target.putRow(c, row);
         }
-        target.put(values);
     }
 }

@@ -2,7 +2,6 @@ package org.driftscope.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.driftscope.math.ColumnVector;
 import org.driftscope.math.Tensor;
 import org.driftscope.math.TensorMemory;
 
@@ -30,14 +29,26 @@ final class PassMemory implements AutoCloseable {
         return tensor;
     }
 
-    /** A (rows, N) on the heap, row by row, for what only loops touch. */
-    float[] array(int rows) {
-        return new float[Math.multiplyExact(rows, capacity.tokens())];
+    /** A (rows, N) on the heap, an array for each row, for what only loops touch. */
+    float[][] rows(int rows) {
+        return new float[rows][capacity.tokens()];
     }
 
     /** A number for each token, on the heap. */
-    ColumnVector columnVector() {
-        return new ColumnVector(capacity.tokens());
+    float[] row() {
+        return new float[capacity.tokens()];
+    }
+
+    /** A (heads, lags, N) on the heap. */
+    float[][][] lags(int heads) {
+        return new float[heads][capacity.longest()][capacity.tokens()];
+    }
+
+    /** Room on the heap for the numbers of a (rows, N) in pieces of {@link Workspace#TILE}. */
+    float[][] tiles(int rows) {
+        long size = (long) rows * capacity.tokens();
+        long tiles = (size + Workspace.TILE - 1) / Workspace.TILE;
+        return new float[Math.toIntExact(tiles)][Workspace.TILE];
     }
 
     /** Gives every tensor N columns. */

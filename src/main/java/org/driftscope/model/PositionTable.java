@@ -42,7 +42,7 @@ abstract class PositionTable {
             Tensor target = gradients.of(parameter);
             float[] sum = new float[table.length];
             target.get(sum);
-            Rows.add(table, 0, sum, 0, sum.length);
+            Rows.add(table, sum, sum.length);
             target.put(sum);
         }
     }

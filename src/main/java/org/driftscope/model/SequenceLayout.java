@@ -9,13 +9,13 @@ import org.driftscope.text.Batch;
  */
 final class SequenceLayout {
     private final int[] positions;
-    private final float[] mask;
+    private final float[][] mask;
     private int tokens;
     private int longest;
 
     SequenceLayout(PassMemory memory) {
         positions = new int[memory.capacity().tokens()];
-        mask = memory.array(memory.capacity().longest());
+        mask = memory.rows(memory.capacity().longest());
     }
 
     /** Takes the layout of a batch. */
@@ -28,10 +28,12 @@ final class SequenceLayout {
                 positions[n] = n - batch.start(s);
             }
         }
-        Arrays.fill(mask, 0, longest * tokens, 0);
+        for (int lag = 0; lag < longest; lag++) {
+            Arrays.fill(mask[lag], 0, tokens, 0);
+        }
         for (int n = 0; n < tokens; n++) {
             for (int lag = positions[n] + 1; lag < longest; lag++) {
-                mask[lag * tokens + n] = Float.NEGATIVE_INFINITY;
+                mask[lag][n] = Float.NEGATIVE_INFINITY;
             }
         }
     }
@@ -52,7 +54,7 @@ final class SequenceLayout {
     }
 
     /** (longest, N): 0 where token n may look back over the lag, else minus infinity. */
-    float[] mask() {
+    float[][] mask() {
         return mask;
     }
 }

@@ -1,7 +1,7 @@
 package org.driftscope.model;
 
-import org.driftscope.math.ColumnVector;
-import org.driftscope.math.Exponential;
+import java.util.Arrays;
+import org.driftscope.math.Rows;
 import org.driftscope.math.Tensor;
 import org.driftscope.text.Batch;
 
@@ -25,70 +25,56 @@ final class SoftmaxCrossEntropy {
      * @param scale (N) s
      * @param scaleTensor (1, N) s
      */
-    record Pass(Tensor logits, ColumnVector sum, ColumnVector scale, Tensor scaleTensor) {
+    @SuppressWarnings("ArrayRecordComponent") // they are the pass's own, written in place
+    record Pass(Tensor logits, float[] sum, float[] scale, Tensor scaleTensor) {
         Pass(int vocabulary, PassMemory memory) {
-            this(
-                    memory.tensor(vocabulary),
-                    memory.columnVector(),
-                    memory.columnVector(),
-                    memory.tensor(1));
+            this(memory.tensor(vocabulary), memory.row(), memory.row(), memory.tensor(1));
         }
     }
 
     /** The sum of the losses of all predictions; the logits become e. */
     static double forward(Batch batch, Pass pass, Workspace workspace) {
         int tokens = batch.tokens();
-        ColumnVector maximum = workspace.tokensA; // (N)
+        float[] maximum = workspace.tokensA; // (N)
         findMaximum(pass.logits, maximum, workspace);
         double total = 0;
         for (int n = 0; n < tokens; n++) {
-            total += maximum.get(n) - pass.logits.get(batch.target(n) * tokens + n);
+            total += maximum[n] - pass.logits.get(batch.target(n) * tokens + n);
         }
         exponentiate(pass, maximum, workspace);
         return total + sumOfLogarithms(pass.sum, tokens);
     }
 
-    private static void findMaximum(Tensor logits, ColumnVector maximum, Workspace workspace) {
+    private static void findMaximum(Tensor logits, float[] maximum, Workspace workspace) {
         int tokens = logits.columns();
-        int group = workspace.rowsPerTile(tokens);
-        maximum.fill(Float.NEGATIVE_INFINITY, tokens);
-        for (int row = 0; row < logits.rows(); row += group) {
-            int rows = Math.min(group, logits.rows() - row);
-            logits.get(row * tokens, rows * tokens, workspace.tile);
-            for (int r = 0; r < rows; r++) {
-                maximum.keepMaximum(workspace.tile, r * tokens, tokens);
-            }
+        float[] row = workspace.tokensB; // (N)
+        Arrays.fill(maximum, 0, tokens, Float.NEGATIVE_INFINITY);
+        for (int v = 0; v < logits.rows(); v++) {
+            logits.getRow(v, row);
+            Rows.maximum(row, maximum, tokens);
         }
     }
 
     /** Turns the logits into e = exp(logits - maximum) and sums up its columns. */
-    private static void exponentiate(Pass pass, ColumnVector maximum, Workspace workspace) {
-        Tensor logits = pass.logits;
-        Exponential exponential = workspace.exponential;
-        int tokens = logits.columns();
-        int group = workspace.rowsPerTile(tokens);
-        float[] tile = workspace.tile;
-        pass.sum.fill(0, tokens);
-        for (int row = 0; row < logits.rows(); row += group) {
-            int rows = Math.min(group, logits.rows() - row);
-            logits.get(row * tokens, rows * tokens, tile);
-            for (int r = 0; r < rows; r++) {
-                maximum.subtractFrom(tile, r * tokens, tokens);
-            }
-            exponential.apply(tile, 0, rows * tokens);
-            for (int r = 0; r < rows; r++) {
-                pass.sum.add(tile, r * tokens, tokens);
-            }
-            logits.put(row * tokens, rows * tokens, tile);
+    private static void exponentiate(Pass pass, float[] maximum, Workspace workspace) {
+        int tokens = pass.logits.columns();
+        float[] row = workspace.tokensB; // (N)
+        Arrays.fill(pass.sum, 0, tokens, 0);
+        for (int v = 0; v < pass.logits.rows(); v++) {
+            pass.logits.getRow(v, row);
+            Rows.subtract(maximum, row, tokens);
+            workspace.exponential.apply(row, tokens);
+            Rows.add(row, pass.sum, tokens);
+            pass.logits.putRow(v, row);
         }
     }
 
     /** The logarithm of the product, taken whenever the product gets large: logarithms are slow. */
-    private static double sumOfLogarithms(ColumnVector values, int count) {
+    private static double sumOfLogarithms(float[] values, int count) {
         double total = 0;
         double product = 1;
         for (int n = 0; n < count; n++) {
-            product *= values.get(n);
+            product *= values[n];
             if (product > 1e200) {
                 total += StrictMath.log(product);
                 product = 1;
@@ -102,9 +88,9 @@ final class SoftmaxCrossEntropy {
         int tokens = batch.tokens();
         for (int n = 0; n < tokens; n++) {
             int at = batch.target(n) * tokens + n;
-            pass.logits.set(at, pass.logits.get(at) - pass.sum.get(n));
-            pass.scale.set(n, weight / pass.sum.get(n));
+            pass.logits.set(at, pass.logits.get(at) - pass.sum[n]);
+            pass.scale[n] = weight / pass.sum[n];
         }
-        pass.scale.putInto(pass.scaleTensor);
+        pass.scaleTensor.put(pass.scale);
     }
 }

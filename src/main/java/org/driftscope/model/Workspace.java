@@ -2,22 +2,21 @@ package org.driftscope.model;
 
 import java.util.Arrays;
 import org.driftscope.math.ColumnSoftmax;
-import org.driftscope.math.ColumnVector;
 import org.driftscope.math.Exponential;
 import org.driftscope.math.Gelu;
 import org.driftscope.math.Tensor;
 
 /**
  * What the layers of one pass share: how the batch is laid out, and scratch arrays that they use in
- * turn. Nothing in those outlives the layer's method that wrote it.
+ * turn. Nothing in those outlives the layer's method that wrote it, but for {@link #branch}.
  */
 final class Workspace {
-    /** Floats that a tile holds at least: half of a small first-level cache. */
-    private static final int TILE = 4096;
+    /** Numbers that loops without rows take at once: few enough for the first-level cache. */
+    static final int TILE = 1024;
 
     final SequenceLayout layout;
     final Exponential exponential = new Exponential();
-    final Gelu gelu = new Gelu(exponential);
+    final Gelu gelu = new Gelu(exponential, TILE);
     final ColumnSoftmax softmax;
 
     /** (1, N) of ones: a product with it sums over the tokens. */
@@ -36,19 +35,19 @@ final class Workspace {
     final Tensor hidden;
 
     /** (C, N) each, on the heap. */
-    final float[] channelsA;
+    final float[][] channelsA;
 
-    final float[] channelsB;
-    final float[] channelsC;
-    final float[] channelsD;
+    final float[][] channelsB;
+    final float[][] channelsC;
+    final float[][] channelsD;
 
-    /** (longest, N): the gradient of one head's attention weights. */
-    final float[] lags;
+    /** (H, lags, N) on the heap: the gradient of attention weights and scores. */
+    final float[][][] scores;
 
-    /** (1, N) each. */
-    final ColumnVector tokensA;
+    /** (N) each, on the heap. */
+    final float[] tokensA;
 
-    final ColumnVector tokensB;
+    final float[] tokensB;
 
     /** (C). */
     final float[] vector;
@@ -56,34 +55,29 @@ final class Workspace {
     /** (context, C), row by row. */
     final float[] positionTable;
 
-    /** As many whole rows of a larger tensor as {@link #rowsPerTile} says. */
-    final float[] tile;
+    /** A piece of a larger tensor. */
+    final float[] tile = new float[TILE];
 
     Workspace(ModelConfig config, PassMemory memory) {
+        int c = config.dModel();
         layout = new SequenceLayout(memory);
         softmax = new ColumnSoftmax(exponential, memory.capacity().tokens());
         ones = memory.tensor(1);
-        float[] values = memory.array(1);
+        float[] values = memory.row();
         Arrays.fill(values, 1);
         ones.put(values);
-        channels = memory.tensor(config.dModel());
-        branch = memory.tensor(config.dModel());
-        queryKeyValue = memory.tensor(3 * config.dModel());
+        channels = memory.tensor(c);
+        branch = memory.tensor(c);
+        queryKeyValue = memory.tensor(3 * c);
         hidden = memory.tensor(config.feedForward());
-        channelsA = memory.array(config.dModel());
-        channelsB = memory.array(config.dModel());
-        channelsC = memory.array(config.dModel());
-        channelsD = memory.array(config.dModel());
-        lags = memory.array(memory.capacity().longest());
-        tokensA = memory.columnVector();
-        tokensB = memory.columnVector();
-        vector = new float[config.dModel()];
-        positionTable = new float[Math.multiplyExact(config.context(), config.dModel())];
-        tile = new float[Math.max(TILE, memory.capacity().tokens())];
-    }
-
-    /** How many rows of that many columns fit into the tile. */
-    int rowsPerTile(int columns) {
-        return tile.length / columns;
+        channelsA = memory.rows(c);
+        channelsB = memory.rows(c);
+        channelsC = memory.rows(c);
+        channelsD = memory.rows(c);
+        scores = memory.lags(config.heads());
+        tokensA = memory.row();
+        tokensB = memory.row();
+        vector = new float[c];
+        positionTable = new float[Math.multiplyExact(config.context(), c)];
     }
 }

@@ -6,6 +6,8 @@ public enum RunState {
     PAUSED,
     /** Takes step after step. */
     PLAYING,
-    /** A step failed; the model is still readable. */
+    /**
+     * A step or a request failed; no more steps are taken. The frame is that of the last good step.
+     */
     FAILED
 }

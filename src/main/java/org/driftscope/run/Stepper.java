@@ -1,5 +1,6 @@
 package org.driftscope.run;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -35,6 +36,9 @@ public final class Stepper implements AutoCloseable {
 
     private static final int MEASURES_EVERY = 10;
 
+    /** Frees the off-heap memory of what was built. */
+    private final List<Runnable> owned = new ArrayList<>();
+
     private final RunDescription description;
     private final BatchSampler batches;
     private final LanguageModel model;
@@ -55,22 +59,32 @@ public final class Stepper implements AutoCloseable {
         SeededRandom random = new SeededRandom(settings.seed());
         List<Example> examples = dataset.examples(config.context());
         batches = new BatchSampler(examples, settings.batchSize(), random);
-        model = new LanguageModel(config, random);
-        trainer =
-                new Trainer(
-                        model, settings.optimizer(), Capacity.of(examples, settings.batchSize()));
-        corpusLoss = new CorpusLoss(model, examples);
         categories = Categories.of(dataset);
-        description =
-                new RunDescription(
-                        dataset,
-                        settings,
-                        config,
-                        model.parameterCount(),
-                        WordSets.fitted(dataset, settings.projection().fittedWords()),
-                        ReferenceLosses.of(dataset, config.context()));
-        projector = new PcaProjector(settings.projection(), description.fittedWords());
-        newest = start();
+        try {
+            model = new LanguageModel(config, random);
+            owned.add(model::close);
+            trainer =
+                    new Trainer(
+                            model,
+                            settings.optimizer(),
+                            Capacity.of(examples, settings.batchSize()));
+            owned.add(trainer::close);
+            corpusLoss = new CorpusLoss(model, examples);
+            owned.add(corpusLoss::close);
+            description =
+                    new RunDescription(
+                            dataset,
+                            settings,
+                            config,
+                            model.parameterCount(),
+                            WordSets.fitted(dataset, settings.projection().fittedWords()),
+                            ReferenceLosses.of(dataset, config.context()));
+            projector = new PcaProjector(settings.projection(), description.fittedWords());
+            newest = start();
+        } catch (RuntimeException | Error e) {
+            close();
+            throw e;
+        }
     }
 
     /** What stays the same. */
@@ -86,8 +100,8 @@ public final class Stepper implements AutoCloseable {
     /**
      * Takes one step and returns its picture.
      *
-     * @throws org.driftscope.problem.ProblemException where training has failed; the weights are as
-     *     before the step
+     * @throws org.driftscope.problem.ProblemException where training has run away; the weights are
+     *     as before the step
      */
     public Frame step() {
         Batch batch = batches.next();
@@ -131,9 +145,7 @@ public final class Stepper implements AutoCloseable {
 
     @Override
     public void close() {
-        corpusLoss.close();
-        trainer.close();
-        model.close();
+        owned.forEach(Runnable::run);
     }
 
     private Frame start() {

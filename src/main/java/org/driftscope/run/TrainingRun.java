@@ -161,6 +161,9 @@ public final class TrainingRun implements AutoCloseable {
             answer.complete(question.apply(stepper));
         } catch (RuntimeException e) {
             answer.completeExceptionally(e);
+        } catch (Error e) {
+            answer.completeExceptionally(e);
+            throw e;
         }
     }
 
@@ -198,8 +201,11 @@ public final class TrainingRun implements AutoCloseable {
                 next();
             }
         } catch (RuntimeException | Error e) {
-            LOG.error("The training thread ended", e);
-            opened.completeExceptionally(e);
+            if (newest == null) {
+                opened.completeExceptionally(e);
+            } else {
+                fail(RunProblems.ended(newest.step(), e), e);
+            }
         } finally {
             closed = true;
             requests.forEach(Runnable::run); // each question that still waits is refused
@@ -214,7 +220,7 @@ public final class TrainingRun implements AutoCloseable {
                             ? requests.poll(nextStepAt - System.nanoTime(), TimeUnit.NANOSECONDS)
                             : requests.take();
             if (request != null) {
-                request.run();
+                run(request);
             } else if (stepping) {
                 nextStepAt = Math.max(nextStepAt + nanosPerStep, System.nanoTime());
                 step();
@@ -222,6 +228,14 @@ public final class TrainingRun implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             closed = true;
+        }
+    }
+
+    private void run(Runnable request) {
+        try {
+            request.run();
+        } catch (RuntimeException e) {
+            fail(RunProblems.refused(e), e);
         }
     }
 
@@ -233,24 +247,26 @@ public final class TrainingRun implements AutoCloseable {
             playing = playing && reason.isEmpty();
             newest = frame.published(state(), reason);
             frames.publish(newest);
-        } catch (ProblemException e) {
-            fail(e.problem(), e);
         } catch (RuntimeException e) {
-            fail(
-                    new Problem(
-                            "Step " + (newest.step() + 1) + " failed.",
-                            String.valueOf(e.getMessage()),
-                            "Restart the run; if it fails again, try smaller settings."),
-                    e);
+            fail(RunProblems.failed(newest.step() + 1, e), e);
         }
     }
 
-    private void fail(Problem problem, RuntimeException cause) {
-        LOG.error("A training step failed", cause);
+    private void fail(Problem problem, Throwable cause) {
+        log(cause);
         playing = false;
         stepsAsked = 0;
         newest = newest.inState(RunState.FAILED, Optional.empty(), Optional.of(problem));
         frames.publish(newest);
+    }
+
+    /** A problem in words needs no trace of the calls, only of what caused it. */
+    private static void log(Throwable cause) {
+        if (cause instanceof ProblemException problem) {
+            LOG.warn(problem.getMessage(), problem.getCause());
+        } else {
+            LOG.error("The run failed", cause);
+        }
     }
 
     private void publishState() {

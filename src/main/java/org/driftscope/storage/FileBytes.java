@@ -26,6 +26,10 @@ final class FileBytes {
         if (Files.isDirectory(file)) {
             throw new ProblemException(what, "It is a folder.", "Choose a file inside it.");
         }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new ProblemException(
+                    what, "It is a pipe or a device, not a file.", "Choose a file on a disk.");
+        }
         byte[] bytes;
         try {
             bytes = readAll(file, what);
@@ -58,7 +62,7 @@ final class FileBytes {
         if (size > LIMIT) {
             throw tooLarge(what);
         }
-        // Files.size is 0 for a pipe, and a file can grow: the stream decides.
+        // A file can grow: the stream decides.
         ByteArrayOutputStream bytes = new ByteArrayOutputStream((int) Math.max(size, CHUNK));
         try (InputStream stream = Files.newInputStream(file)) {
             byte[] chunk = new byte[CHUNK];

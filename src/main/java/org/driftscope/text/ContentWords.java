@@ -15,8 +15,9 @@ import java.util.stream.IntStream;
  *
  * <p>A content word has a letter in it and is no function word. In an English text (one word in
  * five or more is on a short list of English function words) the function words are those on the
- * list. In any other they are the words that occur in more than a tenth of the sentences and in
- * more than three.
+ * list. In any other they are the short words, of at most five letters, that occur in more than a
+ * tenth of the sentences; but a text of fewer than a hundred sentences may well be about such a
+ * word, so there every word counts as a content word.
  */
 public final class ContentWords {
     /** How many words the map is fitted on where nobody says otherwise. */
@@ -24,6 +25,12 @@ public final class ContentWords {
 
     /** The fewest words that span a plane. */
     private static final int FEWEST = 3;
+
+    /** Fewer sentences don't show which words of an unknown language are function words. */
+    private static final int FEWEST_SENTENCES = 100;
+
+    /** Function words are short in the languages that write words apart. */
+    private static final int LONGEST_FUNCTION_WORD = 5;
 
     private static final Set<String> ENGLISH = WordList.read("function-words-en.txt");
 
@@ -103,6 +110,9 @@ public final class ContentWords {
     }
 
     private boolean isFrequent(int id) {
-        return sentencesWith[id] > 3 && sentencesWith[id] * 10L > dataset.sentenceCount();
+        String token = vocabulary.token(id);
+        return dataset.sentenceCount() >= FEWEST_SENTENCES
+                && token.codePointCount(0, token.length()) <= LONGEST_FUNCTION_WORD
+                && sentencesWith[id] * 10L > dataset.sentenceCount();
     }
 }

@@ -1,7 +1,6 @@
 package org.driftscope.training;
 
 import java.util.List;
-import org.driftscope.math.Rows;
 import org.driftscope.model.Parameter;
 
 /**
@@ -37,10 +36,17 @@ final class AdamW implements Optimizer {
             int from = Math.max(parameter.offset(), offset);
             int to = Math.min(parameter.offset() + parameter.size(), offset + count);
             if (from < to) {
-                Rows.multiply(kept, weights, from - offset, to - from);
+                shrink(weights, from - offset, to - offset);
             }
         }
         adam.update(offset, count, weights, gradients);
+    }
+
+    private void shrink(float[] weights, int from, int to) {
+        float factor = kept;
+        for (int i = from; i < to; i++) {
+            weights[i] *= factor;
+        }
     }
 
     @Override

@@ -19,6 +19,9 @@ public final class DivergenceDetector {
     /** Weights moved further than this could leave the range of single precision. */
     private static final double LONGEST_UPDATE = 1e30;
 
+    /** A larger loss is not worth its digits. */
+    private static final double MOST_READABLE = 1e6;
+
     private final double blindLoss;
     private double first = Double.NaN;
     private double smoothed;
@@ -53,9 +56,10 @@ public final class DivergenceDetector {
         return new Problem(
                 String.format(
                         Locale.ROOT,
-                        "Step %d: loss %.1f is worse than blind guessing (%.1f).",
+                        "Step %d: the loss, smoothed over the last steps, is %s; blind guessing"
+                                + " has %.1f.",
                         result.step(),
-                        smoothed,
+                        readable(smoothed),
                         blindLoss),
                 overshoots(result.learningRate()),
                 remedy(result));
@@ -63,21 +67,29 @@ public final class DivergenceDetector {
 
     private static Problem overflow(StepResult result) {
         return new Problem(
-                "Step %d: the loss has grown beyond all numbers.".formatted(result.step()),
+                "Step " + result.step() + ": the loss has grown beyond all numbers.",
                 overshoots(result.learningRate()),
                 remedy(result));
     }
 
     private static String overshoots(double learningRate) {
-        return "The learning rate " + learningRate + " overshoots.";
+        return "The learning rate " + plain(BigDecimal.valueOf(learningRate)) + " overshoots.";
     }
 
     private static String remedy(StepResult result) {
-        BigDecimal tenth = BigDecimal.valueOf(result.learningRate() / 10);
+        BigDecimal tenth = BigDecimal.valueOf(result.learningRate() / 10).round(new MathContext(1));
         return String.format(
                 Locale.ROOT,
                 "The weights of step %d are kept; restart with a learning rate of %s.",
                 result.step() - 1,
-                tenth.round(new MathContext(1)).toPlainString());
+                plain(tenth));
+    }
+
+    private static String readable(double loss) {
+        return loss < MOST_READABLE ? String.format(Locale.ROOT, "%.1f", loss) : "over a million";
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
     }
 }

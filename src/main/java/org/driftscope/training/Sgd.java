@@ -33,9 +33,9 @@ final class Sgd implements Optimizer {
     @Override
     public void update(int offset, int count, float[] weights, float[] gradients) {
         System.arraycopy(velocity, offset, tile, 0, count);
-        Rows.multiply(momentum, tile, 0, count);
-        Rows.add(gradients, 0, tile, 0, count);
-        Rows.addScaled(-learningRate, tile, 0, weights, 0, count);
+        Rows.multiply(momentum, tile, count);
+        Rows.add(gradients, tile, count);
+        Rows.addScaled(-learningRate, tile, weights, count);
         System.arraycopy(tile, 0, velocity, offset, count);
     }
 

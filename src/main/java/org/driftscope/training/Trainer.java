@@ -31,11 +31,16 @@ public final class Trainer implements AutoCloseable {
     public Trainer(LanguageModel model, OptimizerConfig config, Capacity capacity) {
         this.model = model;
         pass = model.newPass(capacity);
-        gradients = model.newGradients();
-        optimizer = optimizer(config, model);
-        update = new WeightUpdate(optimizer, config.clipNorm());
-        divergence = new DivergenceDetector(model.config().vocabularySize());
-        learningRate = config.learningRate();
+        try {
+            optimizer = optimizer(config, model);
+            update = new WeightUpdate(optimizer, config.clipNorm());
+            divergence = new DivergenceDetector(model.config().vocabularySize());
+            learningRate = config.learningRate();
+            gradients = model.newGradients(); // last, so that nothing fails while it is held
+        } catch (RuntimeException | Error e) {
+            pass.close();
+            throw e;
+        }
     }
 
     private static Optimizer optimizer(OptimizerConfig config, LanguageModel model) {

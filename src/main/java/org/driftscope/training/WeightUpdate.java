@@ -68,7 +68,7 @@ final class WeightUpdate {
             int count = Math.min(TILE, whole.size() - from);
             whole.get(from, count, gradientTile);
             weights.get(from, count, weightTile);
-            Rows.multiply(scale, gradientTile, 0, count);
+            Rows.multiply(scale, gradientTile, count);
             optimizer.update(from, count, weightTile, gradientTile);
             weights.put(from, count, weightTile);
         }

@@ -24,7 +24,7 @@ class PlantedErrorTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "model/LayerNorm.java | meanOfProducts.addScaled(scale | meanOfProducts.addScaled(1.001f * scale",
+                "model/LayerNorm.java | Rows.addScaled(share, row | Rows.addScaled(1.001f * share, row",
                 "model/CausalSelfAttention.java | Rows.multiply(scale, gradient | Rows.multiply(1.001f * scale, gradient",
                 "math/Gelu.java | s + x[i] * s * complement | s + 1.001f * x[i] * s * complement"
             })
@@ -44,8 +44,8 @@ class PlantedErrorTest {
                 new PlantedSource(
                         classes,
                         "org/driftscope/model/LayerNorm.java",
-                        "meanOfProducts.addScaled(scale",
-                        "meanOfProducts.addScaled(1f * scale"));
+                        "Rows.addScaled(share, row",
+                        "Rows.addScaled(1f * share, row"));
     }
 
     private static void check(PlantedSource product) throws Throwable {

@@ -1,6 +1,7 @@
 package org.driftscope.agreement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import java.util.stream.Stream;
@@ -67,6 +68,38 @@ class ProductAgreesWithReferenceTest {
         OptimizerConfig plain =
                 new OptimizerConfig(OptimizerKind.SGD, 0.1, 0.9, 0.99, 1e-8, 0, 0, 1.0);
         assertStepsAgree(Configs.of(2, tied, Activation.GELU, Positions.LEARNED), plain, 50, 1e-4);
+    }
+
+    /**
+     * What the product's clipping makes of each gradient tensor, read off one step of plain
+     * gradient descent: the weights move by the learning rate times the clipped gradient. With 64
+     * they move so far that rounding them to single precision does not hide the gradient.
+     */
+    @ParameterizedTest
+    @MethodSource("configs")
+    void everyClippedGradientTensorAgrees(ModelConfig config) {
+        double rate = 64;
+        OptimizerConfig clipping =
+                new OptimizerConfig(OptimizerKind.SGD, rate, 0.9, 0.99, 1e-8, 0, 0, 0.5);
+        Map<String, double[][]> weights =
+                ProductAgreement.rounded(ReferenceParameters.random(config, 5));
+        Batch batch = ProductAgreement.batch(config, 6);
+        ReferenceModel reference = new ReferenceModel(config, weights);
+        StepResult expected = new ReferenceTrainer(reference, clipping).step(batch);
+        assertTrue(expected.gradientNorm() > 0.5, "nothing to clip: " + expected);
+        try (LanguageModel model = ProductAgreement.product(config, weights);
+                Trainer trainer = ProductAgreement.trainer(model, clipping, batch)) {
+            Map<String, float[]> before = ProductAgreement.weights(model);
+            trainer.step(batch);
+            Map<String, float[]> moved = ProductAgreement.weights(model);
+            moved.forEach(
+                    (name, after) -> {
+                        for (int i = 0; i < after.length; i++) {
+                            after[i] = (float) (((double) before.get(name)[i] - after[i]) / rate);
+                        }
+                    });
+            TensorAgreement.assertAllAgree(reference.gradients(), moved, 1e-5);
+        }
     }
 
     private static void assertStepsAgree(

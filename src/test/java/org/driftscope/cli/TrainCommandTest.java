@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -127,7 +130,23 @@ class TrainCommandTest {
         Shell shell = Shell.run(line.split(" "));
         assertEquals(2, shell.exitCode(), shell::toString);
         assertFalse(shell.err().isBlank());
+        assertTrue(shell.err().lines().count() <= 4, shell::toString);
         assertEquals("", shell.out());
+    }
+
+    @Test
+    void aResultThatCannotBeWrittenIsNoSuccess() {
+        PrintWriter full =
+                new PrintWriter(
+                        new OutputStream() {
+                            @Override
+                            public void write(int value) throws IOException {
+                                throw new IOException("No space left on device");
+                            }
+                        });
+        StringWriter err = new StringWriter();
+        assertEquals(1, DriftscopeCommand.run(full, new PrintWriter(err), "check", CORPUS));
+        assertTrue(err.toString().contains("could not be written"), err::toString);
     }
 
     @ParameterizedTest
@@ -146,6 +165,46 @@ class TrainCommandTest {
         assertEquals(3, shell.err().lines().count(), shell::toString);
         assertFalse(shell.err().contains("Exception"), shell::toString);
         assertEquals("", shell.out());
+    }
+
+    @Test
+    void aPairIsReadAsTheCorpusIs() throws IOException {
+        Shell folded = Shell.run("train", CORPUS, "--steps", "0", "--pair", "Dog,CAT");
+        assertEquals(0, folded.exitCode(), folded::toString);
+        assertTrue(folded.out().contains("dog and cat:"), folded.out());
+        Path cased = folder.resolve("cased.json");
+        Files.writeString(
+                cased,
+                """
+                {"formatVersion": 1, "recommended": {"foldCase": false},
+                 "sentences": ["Rose sees a rose.", "A rose sees Rose."]}
+                """);
+        Shell kept = Shell.run("train", cased.toString(), "--steps", "0", "--pair", "Rose,rose");
+        assertEquals(0, kept.exitCode(), kept::toString);
+        assertTrue(kept.out().contains("Rose and rose:"), kept.out());
+        Shell unknown = Shell.run("train", cased.toString(), "--steps", "0", "--pair", "SEES,rose");
+        assertEquals(1, unknown.exitCode(), unknown::toString);
+        assertFalse(unknown.err().contains("lower case"), unknown.err());
+    }
+
+    @Test
+    void aFileUnderAnotherNameIsNotWrittenOverEither() throws IOException {
+        Path corpus = folder.resolve("mine.json");
+        Files.copy(Path.of(CORPUS), corpus);
+        Path symbolic = Files.createSymbolicLink(folder.resolve("symbolic.csv"), corpus);
+        Path hard = Files.createLink(folder.resolve("hard.csv"), corpus);
+        for (Path link : List.of(symbolic, hard)) {
+            Shell shell =
+                    Shell.run(
+                            "train",
+                            corpus.toString(),
+                            "--steps",
+                            "1",
+                            "--frames",
+                            link.toString());
+            assertEquals(1, shell.exitCode(), shell::toString);
+            assertEquals(Files.readString(Path.of(CORPUS)), Files.readString(corpus));
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.driftscope.math;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
@@ -12,32 +13,32 @@ class ColumnSoftmaxTest {
         int rows = 5;
         int columns = 7;
         SeededRandom random = new SeededRandom(1);
-        float[] x = new float[2 + rows * columns];
-        for (int i = 0; i < x.length; i++) {
-            x[i] = (float) (5 * random.nextGaussian());
+        float[][] x = new float[rows][columns + 1];
+        float[][] result = new float[rows][columns + 1];
+        for (int row = 0; row < rows; row++) {
+            for (int n = 0; n <= columns; n++) {
+                x[row][n] = (float) (5 * random.nextGaussian());
+                result[row][n] = x[row][n];
+            }
         }
-        float[] result = x.clone();
-        softmax.apply(result, 2, rows, columns);
+        softmax.apply(result, rows, columns);
         for (int n = 0; n < columns; n++) {
             double sum = 0;
             for (int row = 0; row < rows; row++) {
-                sum += StrictMath.exp(x[2 + row * columns + n]);
+                sum += StrictMath.exp(x[row][n]);
             }
             for (int row = 0; row < rows; row++) {
-                int at = 2 + row * columns + n;
-                assertEquals(StrictMath.exp(x[at]) / sum, result[at], 1e-6);
+                assertEquals(StrictMath.exp(x[row][n]) / sum, result[row][n], 1e-6);
             }
         }
-        assertEquals(x[1], result[1]);
+        assertEquals(x[0][columns], result[0][columns]);
     }
 
     @Test
     void whatIsMaskedGetsExactlyNothingAndLargeScoresDoNotOverflow() {
-        float[] x = {1000, 3, Float.NEGATIVE_INFINITY, 3};
-        softmax.apply(x, 0, 2, 2);
-        assertEquals(1, x[0]);
-        assertEquals(0, x[2]);
-        assertEquals(0.5f, x[1]);
-        assertEquals(0.5f, x[3]);
+        float[][] x = {{1000, 3}, {Float.NEGATIVE_INFINITY, 3}};
+        softmax.apply(x, 2, 2);
+        assertArrayEquals(new float[] {1, 0.5f}, x[0]);
+        assertArrayEquals(new float[] {0, 0.5f}, x[1]);
     }
 }

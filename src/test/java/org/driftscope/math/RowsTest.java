@@ -1,79 +1,114 @@
 package org.driftscope.math;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class RowsTest {
-    private final float[] x = {9, 1, 2, 3, 9};
-    private final float[] y = {9, 9, 10, 20, 30, 9};
-    private final float[] z = new float[4];
-
-    @BeforeEach
-    void fillTarget() {
-        z[1] = 100;
-        z[2] = 200;
-        z[3] = 300;
-    }
+    private final float[] x = {1, 2, 3, 9};
+    private final float[] y = {10, 20, 30, 9};
+    private final float[] z = {100, 200, 300, 9};
 
     @Test
     void addAddsARow() {
-        Rows.add(x, 1, y, 2, 3);
-        assertArrayEquals(new float[] {9, 9, 11, 22, 33, 9}, y);
+        Rows.add(x, y, 3);
+        assertArrayEquals(new float[] {11, 22, 33, 9}, y);
     }
 
     @Test
     void addAddsANumber() {
-        Rows.add(5, y, 2, 3);
-        assertArrayEquals(new float[] {9, 9, 15, 25, 35, 9}, y);
-    }
-
-    @Test
-    void subtractSubtractsARow() {
-        Rows.subtract(x, 1, y, 2, 3);
-        assertArrayEquals(new float[] {9, 9, 9, 18, 27, 9}, y);
-    }
-
-    @Test
-    void multiplyMultipliesByARow() {
-        Rows.multiply(x, 1, y, 2, 3);
-        assertArrayEquals(new float[] {9, 9, 10, 40, 90, 9}, y);
-    }
-
-    @Test
-    void multiplyMultipliesByANumber() {
-        Rows.multiply(0.5f, y, 2, 3);
-        assertArrayEquals(new float[] {9, 9, 5, 10, 15, 9}, y);
-    }
-
-    @Test
-    void maximumKeepsTheLarger() {
-        Rows.maximum(new float[] {50, 0, 31}, 0, y, 2, 3);
-        assertArrayEquals(new float[] {9, 9, 50, 20, 31, 9}, y);
-    }
-
-    @Test
-    void addProductAddsAProduct() {
-        Rows.addProduct(x, 1, y, 2, z, 1, 3);
-        assertArrayEquals(new float[] {0, 110, 240, 390}, z);
-    }
-
-    @Test
-    void subtractProductSubtractsAProduct() {
-        Rows.subtractProduct(x, 1, y, 2, z, 1, 3);
-        assertArrayEquals(new float[] {0, 90, 160, 210}, z);
+        Rows.add(5, y, 3);
+        assertArrayEquals(new float[] {15, 25, 35, 9}, y);
     }
 
     @Test
     void addScaledAddsAMultiple() {
-        Rows.addScaled(2, x, 1, z, 1, 3);
-        assertArrayEquals(new float[] {0, 102, 204, 306}, z);
+        Rows.addScaled(2, x, y, 3);
+        assertArrayEquals(new float[] {12, 24, 36, 9}, y);
     }
 
     @Test
     void scaleAndShiftDoesBoth() {
-        Rows.scaleAndShift(2, 1, x, 1, z, 1, 3);
-        assertArrayEquals(new float[] {0, 3, 5, 7}, z);
+        Rows.scaleAndShift(2, 1, x, y, 3);
+        assertArrayEquals(new float[] {3, 5, 7, 9}, y);
+    }
+
+    @Test
+    void subtractSubtractsARow() {
+        Rows.subtract(x, y, 3);
+        assertArrayEquals(new float[] {9, 18, 27, 9}, y);
+    }
+
+    @Test
+    void multiplyMultipliesByARow() {
+        Rows.multiply(x, y, 3);
+        assertArrayEquals(new float[] {10, 40, 90, 9}, y);
+    }
+
+    @Test
+    void multiplyMultipliesByANumber() {
+        Rows.multiply(0.5f, y, 3);
+        assertArrayEquals(new float[] {5, 10, 15, 9}, y);
+    }
+
+    @Test
+    void productOverwrites() {
+        Rows.product(x, y, z, 3);
+        assertArrayEquals(new float[] {10, 40, 90, 9}, z);
+    }
+
+    @Test
+    void addProductAdds() {
+        Rows.addProduct(x, y, z, 3);
+        assertArrayEquals(new float[] {110, 240, 390, 9}, z);
+    }
+
+    @Test
+    void subtractProductSubtracts() {
+        Rows.subtractProduct(x, y, z, 3);
+        assertArrayEquals(new float[] {90, 160, 210, 9}, z);
+    }
+
+    @Test
+    void maximumKeepsTheLarger() {
+        Rows.maximum(new float[] {50, 0, 31}, y, 3);
+        assertArrayEquals(new float[] {50, 20, 31, 9}, y);
+    }
+
+    @Test
+    void reciprocalsReplaceTheirNumbers() {
+        float[] a = {2, 4, 9};
+        Rows.invert(a, 2);
+        assertArrayEquals(new float[] {0.5f, 0.25f, 9}, a);
+        float[] b = {3, 15, 9};
+        Rows.invertRoot(1, b, 2);
+        assertArrayEquals(new float[] {0.5f, 0.25f, 9}, b);
+    }
+
+    @Test
+    void addProductsSumsOverTheRowsAskedForHoweverMany() {
+        int columns = 5;
+        float[][] a = new float[12][columns];
+        float[][] b = new float[12][columns];
+        for (int row = 0; row < 12; row++) {
+            for (int i = 0; i < columns; i++) {
+                a[row][i] = row + 1;
+                b[row][i] = i - row;
+            }
+        }
+        for (int first = 0; first < 3; first++) {
+            for (int last = first; last <= 12; last++) {
+                float[] sum = {1, 1, 1, 1, 1};
+                Rows.addProducts(a, b, first, last, sum, 4);
+                for (int i = 0; i < columns; i++) {
+                    int expected = 1;
+                    for (int row = first; row < last && i < 4; row++) {
+                        expected += (row + 1) * (i - row);
+                    }
+                    assertEquals(expected, sum[i], first + " to " + last);
+                }
+            }
+        }
     }
 }

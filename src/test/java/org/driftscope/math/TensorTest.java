@@ -44,6 +44,20 @@ class TensorTest {
     }
 
     @Test
+    void rowsAreCopiedInAndOut() {
+        try (TensorMemory memory = new TensorMemory()) {
+            Tensor tensor = memory.tensor(3, 2);
+            tensor.putRows(1, new float[][] {{1, 2, 9}, {3, 4}});
+            tensor.putRow(0, new float[] {5, 6, 9});
+            assertArrayEquals(new float[] {5, 6, 1, 2, 3, 4}, tensor.toMatrix().toArray());
+            float[][] rows = new float[2][3];
+            tensor.getRows(1, rows);
+            assertArrayEquals(new float[] {1, 2, 0}, rows[0]);
+            assertArrayEquals(new float[] {3, 4, 0}, rows[1]);
+        }
+    }
+
+    @Test
     void fewerColumnsCanBeUsedButNotMore() {
         try (TensorMemory memory = new TensorMemory()) {
             Tensor tensor = memory.tensor(2, 3);

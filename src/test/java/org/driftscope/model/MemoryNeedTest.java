@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.driftscope.math.SeededRandom;
 import org.driftscope.problem.ProblemException;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,25 @@ class MemoryNeedTest {
                         ProblemException.class,
                         () -> new LanguageModel(config(100_000, 20_000), new SeededRandom(1)));
         assertTrue(problem.getMessage().contains("MB"), problem.getMessage());
+    }
+
+    @Test
+    void garbageThatIsNotYetCollectedIsNoReasonToRefuse() {
+        System.gc();
+        long free = freeHeap();
+        MemoryNeed need = new MemoryNeed(0, (long) (0.9 * free), 1);
+        List<byte[]> run = new ArrayList<>();
+        for (long kept = 0; kept < free / 3; kept += 1_000_000) {
+            run.add(new byte[1_000_000]);
+        }
+        assertThrows(ProblemException.class, need::requireRoom);
+        run.clear();
+        need.requireRoom();
+    }
+
+    private static long freeHeap() {
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.maxMemory() - (runtime.totalMemory() - runtime.freeMemory());
     }
 
     @Test

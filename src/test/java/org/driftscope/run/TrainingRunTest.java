@@ -1,6 +1,7 @@
 package org.driftscope.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
+import org.driftscope.problem.Problem;
 import org.driftscope.training.OptimizerConfig;
 import org.driftscope.training.OptimizerKind;
 import org.junit.jupiter.api.AfterEach;
@@ -118,6 +120,32 @@ class TrainingRunTest {
     }
 
     @Test
+    void aRequestThatFailsIsToldInWordsAndTheRunStaysReadable() {
+        run.setLearningRate(-1);
+        Frame frame = awaitState(RunState.FAILED);
+        Problem problem = frame.problem().orElseThrow();
+        assertTrue(problem.what().contains("could not be changed"), problem::text);
+        assertFalse(problem.text().contains("null"), problem::text);
+        assertTrue(Double.isFinite(run.ask(Stepper::corpusLoss).join()));
+    }
+
+    @Test
+    void aRunThatEndsForLackOfMemorySaysSoInItsLastFrame() {
+        run.step(3);
+        awaitPausedAt(3);
+        var answer =
+                run.ask(
+                        stepper -> {
+                            throw new OutOfMemoryError();
+                        });
+        assertThrows(CompletionException.class, answer::join);
+        Frame last = lastFrame();
+        assertEquals(3, last.step());
+        assertEquals(RunState.FAILED, last.state());
+        assertTrue(last.problem().orElseThrow().why().contains("memory"));
+    }
+
+    @Test
     void aClosedRunRefusesQuestions() {
         run.close();
         assertThrows(CompletionException.class, () -> run.ask(Stepper::corpusLoss).join());
@@ -144,6 +172,15 @@ class TrainingRunTest {
         closing.countDown();
         assertEquals(0, running.join());
         assertThrows(CompletionException.class, waiting::join);
+    }
+
+    /** The frame a run leaves behind that ends by itself. */
+    private Frame lastFrame() {
+        Optional<Frame> frame;
+        do {
+            frame = run.frames().collect();
+        } while (frame.isEmpty());
+        return frame.get();
     }
 
     private void awaitStep(long step) {

@@ -25,6 +25,8 @@ import org.driftscope.run.RunSettings;
 import org.driftscope.text.SkippedLine;
 import org.driftscope.text.TextLayout;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -214,6 +216,12 @@ class CorpusFilesTest {
             zip.closeEntry();
         }
         return file;
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aPipeOrDeviceIsNotWaitedFor() {
+        assertProblem(Path.of("/dev/zero"), "zero", "pipe or a device");
     }
 
     private static void assertProblem(Path file, String... words) {

@@ -3,7 +3,9 @@ package org.driftscope.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ContentWordsTest {
@@ -19,20 +21,30 @@ class ContentWordsTest {
     }
 
     @Test
-    void leavesOutWhatStandsInMostSentencesOfAnotherLanguage() {
-        // "der" in 20 of 20 sentences, "schläft" in 10, Hund and Katze in 2, the others in 1.
+    void leavesOutTheShortWordsThatStandInManySentencesOfAnotherLanguage() {
+        // Of 120 sentences "der" stands in 120, "schläft" in 60, Hund and Katze in 12 (a tenth),
+        // the others in 6.
+        Dataset dataset = dataset(german(6));
+        assertEquals(
+                List.of("schläft", "hund", "baumhund", "katze", "baumkatze", "vogel"),
+                words(dataset, 6));
+    }
+
+    @Test
+    void leavesNothingOutOfASmallTextOfAnotherLanguage() {
+        // Of 20 sentences "der" stands in 20, "schläft" in 10.
+        assertEquals(List.of("der", "schläft", "hund"), words(dataset(german(1)), 3));
+    }
+
+    private static String[] german(int times) {
         List<String> nouns =
                 List.of(
                         "Hund", "Katze", "Vogel", "Fisch", "Hase", "Igel", "Bär", "Wolf", "Hund",
                         "Katze");
-        List<String> sentences =
-                nouns.stream()
-                        .flatMap(n -> List.of("der " + n + " schläft", "der Baum" + n).stream())
-                        .toList();
-        Dataset dataset = dataset(sentences.toArray(String[]::new));
-        List<String> words = words(dataset, 6);
-        assertEquals(
-                List.of("hund", "baumhund", "katze", "baumkatze", "vogel", "baumvogel"), words);
+        return Collections.nCopies(times, nouns).stream()
+                .flatMap(List::stream)
+                .flatMap(n -> Stream.of("der " + n + " schläft", "der Baum" + n))
+                .toArray(String[]::new);
     }
 
     @Test

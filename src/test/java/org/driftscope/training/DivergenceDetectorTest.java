@@ -22,10 +22,24 @@ class DivergenceDetectorTest {
         }
         Problem problem = detector.observe(result(10, 20), 0).orElseThrow();
         assertEquals(
-                "Step 10: loss 14.0 is worse than blind guessing (4.6). The learning rate 1.0"
-                        + " overshoots. The weights of step 9 are kept; restart with a learning"
-                        + " rate of 0.1.",
+                "Step 10: the loss, smoothed over the last steps, is 14.0; blind guessing has 4.6."
+                        + " The learning rate 1 overshoots. The weights of step 9 are kept; restart"
+                        + " with a learning rate of 0.1.",
                 problem.text());
+    }
+
+    @Test
+    void writesNumbersWithoutPowersOfTenAndWithoutMoreDigitsThanSayAnything() {
+        assertEquals(
+                "Step 1: the loss has grown beyond all numbers. The learning rate 0.0001"
+                        + " overshoots. The weights of step 0 are kept; restart with a learning"
+                        + " rate of 0.00001.",
+                detector.observe(new StepResult(1, Double.NaN, 1, 1e-4), 0).orElseThrow().text());
+        detector.observe(result(1, 4.6), 0);
+        assertEquals(
+                "Step 10: the loss, smoothed over the last steps, is over a million; blind guessing"
+                        + " has 4.6.",
+                detector.observe(result(10, 1e30), 0).orElseThrow().what());
     }
 
     @Test
