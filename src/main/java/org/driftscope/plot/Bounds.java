@@ -1,7 +1,5 @@
 package org.driftscope.plot;
 
-import java.util.List;
-
 /** A rectangle in the plane of the points; y grows upwards. */
 public record Bounds(double minX, double minY, double maxX, double maxY) {
     /** Nothing yet: grows to what is put in. */
@@ -11,15 +9,6 @@ public record Bounds(double minX, double minY, double maxX, double maxY) {
                     Double.POSITIVE_INFINITY,
                     Double.NEGATIVE_INFINITY,
                     Double.NEGATIVE_INFINITY);
-
-    /** The smallest that holds the points; those that are not finite are passed over. */
-    public static Bounds of(List<Spot> spots) {
-        Bounds bounds = EMPTY;
-        for (Spot spot : spots) {
-            bounds = bounds.including(spot.x(), spot.y());
-        }
-        return bounds;
-    }
 
     /** Grown to hold a point, unless it is not finite. */
     public Bounds including(double x, double y) {

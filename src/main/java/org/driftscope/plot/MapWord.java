@@ -16,4 +16,9 @@ public record MapWord(
     public MapWord {
         categories = List.copyOf(categories);
     }
+
+    /** The same word, fitted or not. */
+    public MapWord withFitted(boolean other) {
+        return new MapWord(tokenId, text, categories, count, other);
+    }
 }

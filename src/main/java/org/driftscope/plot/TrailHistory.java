@@ -20,14 +20,25 @@ public final class TrailHistory {
     /** The most bytes the pictures take, besides the start. */
     public static final long MOST_BYTES = 32L << 20;
 
-    private final int[] tokens;
+    private int[] tokens;
     private final Deque<Matrix> pictures = new ArrayDeque<>();
+    private Matrix first;
     private Matrix start;
     private long newestStep = -1;
 
     /** Of these token ids. */
     public TrailHistory(List<Integer> tokens) {
         this.tokens = tokens.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** Of other token ids from now on. Their trails begin anew; their start is known. */
+    public void follow(List<Integer> others) {
+        tokens = others.stream().mapToInt(Integer::intValue).toArray();
+        pictures.clear();
+        newestStep = -1;
+        if (first != null) {
+            start = first.selectRows(tokens);
+        }
     }
 
     /** Remembers embeddings (V, C); a step that was seen before changes nothing. */
@@ -38,6 +49,7 @@ public final class TrailHistory {
         Matrix words = embeddings.selectRows(tokens);
         if (step < newestStep || start == null) {
             pictures.clear();
+            first = embeddings;
             start = words;
         }
         newestStep = step;

@@ -1,4 +1,2 @@
-/**
- * Decides what is drawn where, in pixels, with no toolkit: the screen and exports paint the same.
- */
+/** Decides what is drawn where, in pixels, with no toolkit; the window paints it. */
 package org.driftscope.plot;

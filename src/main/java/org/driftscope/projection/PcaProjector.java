@@ -29,6 +29,7 @@ public final class PcaProjector {
     private static final double TIE_BREAK = 1e-12;
 
     private final ProjectionSettings settings;
+    private final List<Integer> fittedIds;
     private final int[] fitted;
     private Covariance covariance;
     private SymmetricEigen eigen;
@@ -44,6 +45,7 @@ public final class PcaProjector {
             throw new IllegalArgumentException("There are no words to fit the components on");
         }
         this.settings = settings;
+        this.fittedIds = List.copyOf(fittedIds);
         this.fitted = fittedIds.stream().mapToInt(Integer::intValue).toArray();
     }
 
@@ -83,7 +85,8 @@ public final class PcaProjector {
                 next,
                 next.equals(exact.basis()) ? next : BasisTurn.turnedWithin(exact.basis(), next),
                 exact.explainedVarianceRatio(),
-                total > 0 ? covariance.along(next) / total : 0);
+                total > 0 ? covariance.along(next) / total : 0,
+                fittedIds);
     }
 
     private void measure(Matrix embeddings) {

@@ -12,15 +12,19 @@ import org.driftscope.math.Matrix;
  * @param explainedVarianceRatio share of the fitted words' variance on each exact principal
  *     component, k values, largest first
  * @param shownVarianceRatio share of the fitted words' variance that the shown basis holds
+ * @param fittedWords rows the components are computed from; one and the same list from step to
+ *     step, as long as they don't change
  */
 public record Projection(
         Matrix points,
         Basis basis,
         Basis exactBasis,
         List<Double> explainedVarianceRatio,
-        double shownVarianceRatio) {
+        double shownVarianceRatio,
+        List<Integer> fittedWords) {
     public Projection {
         explainedVarianceRatio = List.copyOf(explainedVarianceRatio);
+        fittedWords = List.copyOf(fittedWords);
         if (points.columns() != explainedVarianceRatio.size()) {
             throw new IllegalArgumentException(
                     points.columns() + " coordinates but ratios " + explainedVarianceRatio);

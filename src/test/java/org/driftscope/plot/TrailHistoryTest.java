@@ -69,4 +69,22 @@ class TrailHistoryTest {
         assertEquals(1, history.projected(basis).size());
         assertTrue(history.projectedStart(basis).isPresent());
     }
+
+    @Test
+    void otherWordsBeginTheirTrailAnewButKeepTheirStart() {
+        TrailHistory history = new TrailHistory(List.of(1));
+        history.add(0, embeddings(1));
+        history.add(1, embeddings(2));
+
+        history.follow(List.of(1, 0));
+        history.add(1, embeddings(2));
+        history.add(2, embeddings(3));
+
+        assertEquals(2, history.projected(FIRST_TWO).size());
+        assertEquals(
+                Matrix.copyOf(2, 2, new float[] {1, 2, 9, 9}),
+                history.projectedStart(FIRST_TWO).orElseThrow());
+        assertEquals(
+                Matrix.copyOf(2, 2, new float[] {3, 6, 9, 9}), history.projected(FIRST_TWO).get(1));
+    }
 }

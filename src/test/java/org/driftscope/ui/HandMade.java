@@ -133,6 +133,12 @@ public final class HandMade {
 
     private static Projection projection() {
         Basis basis = new Basis(new double[2], new double[][] {{1, 0}, {0, 1}});
-        return new Projection(basis.project(embeddings()), basis, basis, List.of(0.6, 0.4), 1.0);
+        return new Projection(
+                basis.project(embeddings()),
+                basis,
+                basis,
+                List.of(0.6, 0.4),
+                1.0,
+                IntStream.range(0, 7).boxed().toList());
     }
 }

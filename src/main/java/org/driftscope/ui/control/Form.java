@@ -1,9 +1,8 @@
 package org.driftscope.ui.control;
 
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.ObservableList;
+import javafx.collections.FXCollections;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -13,7 +12,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.util.StringConverter;
 
 /** Rows of a name and the control that sets it. */
 public final class Form extends GridPane {
@@ -49,20 +47,17 @@ public final class Form extends GridPane {
         return box;
     }
 
-    /** A row with a choice; {@code words} names each value. */
-    public <T> ComboBox<T> choice(
-            String id,
-            String name,
-            ObservableList<T> values,
-            Property<T> value,
-            StringConverter<T> words) {
-        ComboBox<T> box = new ComboBox<>(values);
+    /** A row with a choice. */
+    public <T> ComboBox<T> choice(String id, String name, Choice<T> choice, String meaning) {
+        ComboBox<T> box = new ComboBox<>(FXCollections.observableList(choice.values()));
         box.setId(id);
-        box.setConverter(words);
+        box.setConverter(new Words<>(choice.words()));
         box.setMaxWidth(Double.MAX_VALUE);
         box.setAccessibleText(name);
-        box.valueProperty().bindBidirectional(value);
-        row(name, box, name);
+        box.setAccessibleHelp(meaning);
+        box.setTooltip(new Tooltip(meaning));
+        box.valueProperty().bindBidirectional(choice.value());
+        row(name, box, meaning);
         return box;
     }
 

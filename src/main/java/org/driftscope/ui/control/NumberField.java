@@ -13,15 +13,16 @@ public final class NumberField extends TextField {
         setId(id);
         setPrefColumnCount(7);
         setAccessibleText(entry.name());
-        tooltip.setText(meaning);
         setTooltip(tooltip);
         textProperty().bindBidirectional(entry.textProperty());
-        entry.problemProperty()
-                .addListener(
-                        (property, old, problem) -> {
-                            pseudoClassStateChanged(Styles.STATE_DANGER, !problem.isEmpty());
-                            tooltip.setText(problem.isEmpty() ? meaning : problem);
-                            setAccessibleHelp(problem.isEmpty() ? meaning : problem);
-                        });
+        entry.problemProperty().addListener((property, old, problem) -> explain(problem, meaning));
+        explain(entry.problemProperty().get(), meaning);
+    }
+
+    private void explain(String problem, String meaning) {
+        String words = problem.isEmpty() ? meaning : problem;
+        pseudoClassStateChanged(Styles.STATE_DANGER, !problem.isEmpty());
+        tooltip.setText(words);
+        setAccessibleHelp(words);
     }
 }

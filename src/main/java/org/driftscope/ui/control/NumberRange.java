@@ -6,23 +6,51 @@ import java.util.Optional;
 
 /**
  * Which numbers a person may enter. Numbers are read the same in every locale: a point before the
- * fraction, no marks between thousands.
+ * fraction, no marks between thousands. Fractions are held against the bounds as the double that
+ * they are taken for.
  *
- * @param least the smallest number allowed
- * @param most the largest number allowed
+ * @param least the lower bound
+ * @param leastAllowed whether the lower bound itself is allowed
+ * @param most the upper bound
+ * @param mostAllowed whether the upper bound itself is allowed
  * @param whole whether fractions are refused
  */
-public record NumberRange(BigDecimal least, BigDecimal most, boolean whole) {
+public record NumberRange(
+        BigDecimal least,
+        boolean leastAllowed,
+        BigDecimal most,
+        boolean mostAllowed,
+        boolean whole) {
     private static final int LONGEST_TEXT = 40;
+    private static final BigDecimal ENDLESS = BigDecimal.valueOf(Double.MAX_VALUE);
 
     /** Whole numbers from {@code least} to {@code most}. */
     public static NumberRange whole(long least, long most) {
-        return new NumberRange(BigDecimal.valueOf(least), BigDecimal.valueOf(most), true);
+        return new NumberRange(
+                BigDecimal.valueOf(least), true, BigDecimal.valueOf(most), true, true);
     }
 
     /** Numbers from {@code least} to {@code most}. */
     public static NumberRange decimal(double least, double most) {
-        return new NumberRange(BigDecimal.valueOf(least), BigDecimal.valueOf(most), false);
+        return new NumberRange(
+                BigDecimal.valueOf(least), true, BigDecimal.valueOf(most), true, false);
+    }
+
+    /** Numbers above {@code least}, up to {@code most}. */
+    public static NumberRange above(double least, double most) {
+        return new NumberRange(
+                BigDecimal.valueOf(least), false, BigDecimal.valueOf(most), true, false);
+    }
+
+    /** Numbers above {@code least}. */
+    public static NumberRange above(double least) {
+        return new NumberRange(BigDecimal.valueOf(least), false, ENDLESS, true, false);
+    }
+
+    /** Numbers from {@code least} on, below {@code most}. */
+    public static NumberRange below(double least, double most) {
+        return new NumberRange(
+                BigDecimal.valueOf(least), true, BigDecimal.valueOf(most), false, false);
     }
 
     /** The number that {@code text} stands for, empty where it isn't one of this range. */
@@ -32,30 +60,53 @@ public record NumberRange(BigDecimal least, BigDecimal most, boolean whole) {
 
     /** What is wrong with {@code text} as the value of {@code name}; empty where nothing is. */
     public String problem(String name, String text) {
-        String bounds = plain(least) + " to " + plain(most);
         return number(text)
                 .map(number -> problemOf(number).map(words -> name + " " + words).orElse(""))
                 .orElseGet(
                         () ->
                                 whole
-                                        ? name + " must be a whole number from " + bounds + "."
+                                        ? name + " must be a whole number " + bounds() + "."
                                         : name
-                                                + " must be a number from "
-                                                + bounds
+                                                + " must be a number "
+                                                + bounds()
                                                 + ", written such as 0.01.");
     }
 
-    private Optional<String> problemOf(BigDecimal number) {
-        if (number.compareTo(least) < 0) {
-            return Optional.of("must be at least " + plain(least) + ".");
+    private String bounds() {
+        if (leastAllowed && mostAllowed) {
+            return "from " + plain(least) + " to " + plain(most);
         }
-        if (number.compareTo(most) > 0) {
-            return Optional.of("must be at most " + plain(most) + ".");
+        String from = (leastAllowed ? "from " : "above ") + plain(least);
+        if (most.equals(ENDLESS)) {
+            return from;
+        }
+        return from + (mostAllowed ? " up to " : " to below ") + plain(most);
+    }
+
+    private Optional<String> problemOf(BigDecimal number) {
+        int overLeast = compare(number, least);
+        int overMost = compare(number, most);
+        if (overLeast < 0 || (overLeast == 0 && !leastAllowed)) {
+            return Optional.of(
+                    "must be " + (leastAllowed ? "at least " : "above ") + plain(least) + ".");
+        }
+        if (overMost > 0 && most.equals(ENDLESS)) {
+            return Optional.of("must be smaller.");
+        }
+        if (overMost > 0 || (overMost == 0 && !mostAllowed)) {
+            return Optional.of(
+                    "must be " + (mostAllowed ? "at most " : "below ") + plain(most) + ".");
         }
         if (whole && number.stripTrailingZeros().scale() > 0) {
             return Optional.of("must be a whole number.");
         }
         return Optional.empty();
+    }
+
+    private int compare(BigDecimal number, BigDecimal bound) {
+        return whole
+                ? number.compareTo(bound)
+                : Double.compare(number.doubleValue(), bound.doubleValue());
     }
 
     private static Optional<BigDecimal> number(String text) {

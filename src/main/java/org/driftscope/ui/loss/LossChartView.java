@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
+import org.driftscope.plot.RoundNumbers;
 
 /**
  * The loss chart: axes, the two curves, reference lines and a reading under the mouse. The curves
@@ -43,7 +44,8 @@ public final class LossChartView extends Region {
         setId("loss-chart");
         getStyleClass().add("loss-chart");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleText("Loss by step");
+        setAccessibleRoleDescription("loss by step");
+        accessibleTextProperty().bind(model.summaryProperty());
         setMinHeight(200);
         setPrefHeight(244);
         hover.getStyleClass().add("hover-line");
@@ -100,7 +102,8 @@ public final class LossChartView extends Region {
         clip.setHeight(height);
         steps.setUpperBound((double) model.lastStepShown());
         steps.setTickUnit(model.lastStepShown() / 5.0);
-        double unit = Ticks.unit(model.highestLossShown(), (int) (height / 30));
+        double unit =
+                RoundNumbers.atLeast(model.highestLossShown() / Math.max(1, (int) (height / 30)));
         top = Math.ceil(model.highestLossShown() / unit) * unit;
         losses.setUpperBound(top);
         losses.setTickUnit(unit);

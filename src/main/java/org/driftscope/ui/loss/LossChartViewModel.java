@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.driftscope.plot.RoundNumbers;
 import org.driftscope.run.Frame;
 import org.driftscope.run.LossPoint;
 import org.driftscope.run.RunDescription;
@@ -17,34 +20,53 @@ public final class LossChartViewModel {
     private final LossHistory batch = new LossHistory(BUCKETS);
     private final LossHistory corpus = new LossHistory(BUCKETS);
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("Loss by step");
+    private String lastBatch = "";
+    private String lastCorpus = "";
     private List<ReferenceLine> references = List.of();
 
     /** Begins to show another run. */
     public void open(RunDescription description) {
         batch.clear();
         corpus.clear();
-        references =
-                description.referenceLosses() == null
-                        ? List.of()
-                        : ReferenceLine.of(description.referenceLosses());
+        references = ReferenceLine.of(description.referenceLosses());
+        lastBatch = "";
+        lastCorpus = "";
         changed();
     }
 
     public void show(Frame frame) {
         for (LossPoint point : frame.losses()) {
             batch.add(point.step(), point.loss());
+            lastBatch = words(", last batch ", point);
         }
         for (LossPoint point : frame.corpusLosses()) {
             corpus.add(point.step(), point.loss());
+            lastCorpus = words(", whole corpus ", point);
         }
         if (frame.step() == 0) {
-            frame.corpusLoss().ifPresent(loss -> corpus.add(0, loss));
+            frame.corpusLoss()
+                    .ifPresent(
+                            loss -> {
+                                corpus.add(0, loss);
+                                lastCorpus = words(", whole corpus ", new LossPoint(0, loss));
+                            });
         }
         changed();
     }
 
+    private static String words(String name, LossPoint point) {
+        return name + Figures.loss(point.loss()) + " nats at step " + Figures.count(point.step());
+    }
+
     private void changed() {
+        summary.set("Loss by step" + lastBatch + lastCorpus);
         revision.set(revision.get() + 1);
+    }
+
+    /** The last losses in words, for those who can't see the chart. */
+    public ReadOnlyStringProperty summaryProperty() {
+        return summary.getReadOnlyProperty();
     }
 
     /** Counts the changes: a view redraws when it does. */
@@ -67,20 +89,7 @@ public final class LossChartViewModel {
     /** The last step of the axis; it grows in leaps, so that the curve doesn't crawl. */
     long lastStepShown() {
         long last = Math.max(batch.lastStep(), corpus.lastStep());
-        long axis = SHORTEST_AXIS;
-        while (axis < last) {
-            axis = nextLeap(axis);
-        }
-        return axis;
-    }
-
-    private static long nextLeap(long axis) {
-        long power = 1;
-        while (power * 10 <= axis) {
-            power *= 10;
-        }
-        long lead = axis / power;
-        return (lead < 2 ? 2 : lead < 5 ? 5 : 10) * power;
+        return (long) RoundNumbers.atLeast(Math.max(SHORTEST_AXIS, last));
     }
 
     /** The highest loss of the axis. */

@@ -23,6 +23,7 @@ import org.driftscope.plot.ScatterScene;
 import org.driftscope.plot.Spot;
 import org.driftscope.run.Frame;
 import org.driftscope.run.RunDescription;
+import org.driftscope.ui.NearestWords;
 import org.driftscope.ui.Selection;
 
 /** What the map shows and how; no scene classes. On the JavaFX Application Thread. */
@@ -46,21 +47,24 @@ public final class EmbeddingMapViewModel {
     private final Set<Integer> dimmed = new HashSet<>();
     private final MapCamera camera = new MapCamera();
     private final Selection selection;
+    private final NearestWords nearest;
     private final LongSupplier clock;
 
-    private ShownPoints points = new ShownPoints(List.of());
+    private ShownPoints points = new ShownPoints();
     private List<Integer> neighbours = List.of();
     private int hovered = Selection.NONE;
     private long advanced;
 
-    /** Shows and changes {@code selection}. */
-    public EmbeddingMapViewModel(Selection selection) {
-        this(selection, System::nanoTime);
+    /** Shows and changes {@code selection}, with the words nearest to it. */
+    public EmbeddingMapViewModel(Selection selection, NearestWords nearest) {
+        this(selection, nearest, System::nanoTime);
     }
 
-    EmbeddingMapViewModel(Selection selection, LongSupplier clock) {
+    EmbeddingMapViewModel(Selection selection, NearestWords nearest, LongSupplier clock) {
         this.selection = selection;
+        this.nearest = nearest;
         this.clock = clock;
+        nearest.amongAllProperty().bind(showOtherTokens);
         selection.tokenProperty().addListener(change -> refresh());
         selection.followingProperty().addListener(change -> changed());
         for (BooleanProperty property :
@@ -73,22 +77,25 @@ public final class EmbeddingMapViewModel {
 
     /** A new run: takes its words and forgets the trails of the last one. */
     public void open(RunDescription description) {
-        words.set(MapWords.of(description));
-        aligned.set(description.settings().projection().aligned());
-        points = new ShownPoints(words.get().fitted());
+        // Whoever hears of the new words must not meet anything of the old ones.
+        points = new ShownPoints();
         dimmed.clear();
         camera.reset();
         hovered = Selection.NONE;
         selection.clear();
+        words.set(MapWords.of(description));
+        aligned.set(description.settings().projection().aligned());
         refresh();
     }
 
     /** Shows the newest frame; called at most once a pulse. */
     public void show(Frame frame) {
-        if (frame.embeddings().rows() == words.get().all().size()) {
-            points.show(frame, clock.getAsLong());
-            refresh();
+        points.show(frame, clock.getAsLong());
+        List<Integer> fitted = frame.projection().fittedWords();
+        if (!fitted.equals(words.get().fitted())) {
+            words.set(words.get().fittedOn(fitted));
         }
+        refresh();
     }
 
     /** Fading trails of where each word came from. */
@@ -282,20 +289,14 @@ public final class EmbeddingMapViewModel {
     }
 
     private void refresh() {
-        boolean any = showOtherTokens.get();
         boolean ready = !points.isEmpty();
         neighbours =
-                ready && words.get().has(selection.token())
-                        ? words
-                                .get()
-                                .neighbours(points.frame().embeddings(), selection.token(), any)
-                                .stream()
-                                .map(Neighbor::tokenId)
-                                .toList()
+                ready
+                        ? nearest.of(selection.token()).stream().map(Neighbor::tokenId).toList()
                         : List.of();
         card.set(
                 ready && words.get().has(hovered)
-                        ? Optional.of(words.get().card(points.frame().embeddings(), hovered, any))
+                        ? Optional.of(words.get().card(hovered, nearest.of(hovered)))
                         : Optional.empty());
         caption.set(ready ? captionNow().text() : "");
         summary.set(ready ? summaryNow() : "Map of the words, empty so far");

@@ -1,6 +1,5 @@
 package org.driftscope.ui.map;
 
-import java.util.Locale;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -8,6 +7,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.driftscope.ui.control.Figures;
 
 /** A small card that tells of the word a person points at. */
 final class HoverCard extends VBox {
@@ -21,7 +21,7 @@ final class HoverCard extends VBox {
         getStyleClass().add("hover-card");
         setMouseTransparent(true);
         setVisible(false);
-        heading.setText("Nearest in the full space (cosine)");
+        heading.setText("Nearest words, by cosine in the full space");
         neighbours.setHgap(10);
         ColumnConstraints name = new ColumnConstraints();
         name.setHgrow(Priority.ALWAYS);
@@ -37,12 +37,11 @@ final class HoverCard extends VBox {
         neighbours.getChildren().clear();
         int row = 0;
         for (WordCard.Row near : card.neighbours()) {
-            neighbours.add(label("neighbour", "hover-card-" + row), 0, row);
-            neighbours.add(label("cosine", "hover-card-cosine-" + row), 1, row);
-            ((Label) neighbours.getChildren().get(2 * row)).setText(near.word());
-            ((Label) neighbours.getChildren().get(2 * row + 1))
-                    .setText(String.format(Locale.ROOT, "%.2f", near.cosine()));
-            row++;
+            Label name = label("neighbour", "hover-card-" + row);
+            name.setText(near.word());
+            Label cosine = label("cosine", "hover-card-cosine-" + row);
+            cosine.setText(Figures.measure(near.cosine()));
+            neighbours.addRow(row++, name, cosine);
         }
         heading.setVisible(row > 0);
         heading.setManaged(row > 0);

@@ -31,11 +31,6 @@ final class MapCamera {
         return orbit;
     }
 
-    /** Whether it keeps all words in the picture by itself. */
-    boolean isFitting() {
-        return fitting;
-    }
-
     /** Takes the size of the picture and the edges that overlays cover. */
     void resize(double width, double height, Insets free) {
         if (width != shown.width() || height != shown.height()) {

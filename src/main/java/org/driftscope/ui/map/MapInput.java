@@ -91,24 +91,26 @@ final class MapInput {
     }
 
     private void key(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown() || event.isMetaDown()) {
-            return;
+        for (MapKeys key : MapKeys.values()) {
+            if (key.matches(event)) {
+                press(key);
+                event.consume();
+            }
         }
-        boolean known = true;
-        switch (event.getCode()) {
+    }
+
+    private void press(MapKeys key) {
+        switch (key) {
             case LEFT -> model.pan(KEY_PIXELS, 0);
             case RIGHT -> model.pan(-KEY_PIXELS, 0);
             case UP -> model.pan(0, KEY_PIXELS);
             case DOWN -> model.pan(0, -KEY_PIXELS);
-            case PLUS, ADD, EQUALS -> view.zoomIn();
-            case MINUS, SUBTRACT -> view.zoomOut();
-            case DIGIT0, NUMPAD0 -> view.fit();
-            case ENTER -> model.cycle(event.isShiftDown() ? -1 : 1);
-            case ESCAPE -> model.click(Selection.NONE);
-            default -> known = false;
-        }
-        if (known) {
-            event.consume();
+            case ZOOM_IN -> view.zoomIn();
+            case ZOOM_OUT -> view.zoomOut();
+            case FIT -> view.fit();
+            case NEXT -> model.cycle(1);
+            case PREVIOUS -> model.cycle(-1);
+            case DESELECT -> model.click(Selection.NONE);
         }
     }
 }

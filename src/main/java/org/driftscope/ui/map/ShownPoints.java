@@ -19,7 +19,8 @@ final class ShownPoints {
     private static final double DEGREES_PER_SECOND = 60;
     private static final double REACHED_DEGREES = 1e-4;
 
-    private final TrailHistory history;
+    private final TrailHistory history = new TrailHistory(List.of());
+    private List<Integer> trailed = List.of();
     private Motion motion;
     private Frame frame;
     private Basis basis;
@@ -27,11 +28,6 @@ final class ShownPoints {
     private boolean turning;
     private List<Matrix> trails = List.of();
     private Optional<Matrix> start = Optional.empty();
-
-    /** With trails of these words. */
-    ShownPoints(List<Integer> trailed) {
-        history = new TrailHistory(trailed);
-    }
 
     boolean isEmpty() {
         return frame == null;
@@ -45,6 +41,10 @@ final class ShownPoints {
         boolean sameStep = frame != null && frame.step() == newest.step();
         boolean sameBasis = sameStep && frame.projection().equals(newest.projection());
         frame = newest;
+        if (!newest.projection().fittedWords().equals(trailed)) {
+            trailed = newest.projection().fittedWords();
+            history.follow(trailed);
+        }
         history.add(newest.step(), newest.embeddings());
         if (motion == null) {
             motion = new Motion(newest.projection().points());

@@ -4,21 +4,16 @@ import java.util.Optional;
 import org.driftscope.text.PlainText;
 import org.driftscope.text.TextImport;
 import org.driftscope.text.TextLayout;
+import org.driftscope.ui.LayoutWords;
 
 /** How a plain text is cut into sentences. */
 public enum PasteLayout {
     /** By the rule: most lines end like sentences, or not. */
-    GUESSED("Find out"),
+    GUESSED,
     /** Each line is one. */
-    LINES("One sentence a line"),
+    LINES,
     /** Lines are joined and cut at sentence marks. */
-    PROSE("Running prose");
-
-    private final String words;
-
-    PasteLayout(String words) {
-        this.words = words;
-    }
+    PROSE;
 
     /** The layout chosen by hand. */
     public static PasteLayout of(TextLayout layout) {
@@ -42,6 +37,6 @@ public enum PasteLayout {
 
     /** What a person reads. */
     public String words() {
-        return words;
+        return chosen().map(LayoutWords::titleOf).orElse("Find out");
     }
 }

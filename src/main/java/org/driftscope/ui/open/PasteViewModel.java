@@ -12,10 +12,15 @@ import javafx.beans.property.StringProperty;
 import org.driftscope.text.TextCount;
 import org.driftscope.text.TextImport;
 import org.driftscope.text.TextLayout;
+import org.driftscope.ui.LayoutWords;
 import org.driftscope.ui.control.Figures;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Text being pasted or typed, with a live count of what it comes to. */
 public final class PasteViewModel {
+    private static final Logger LOG = LoggerFactory.getLogger(PasteViewModel.class);
+
     private final OpenRequests requests;
     private final Executor background;
     private final Executor screen;
@@ -75,10 +80,25 @@ public final class PasteViewModel {
         counting = true;
         background.execute(
                 () -> {
-                    TextImport read = chosen.read(typed);
-                    TextCount result = TextCount.of(read.sentences());
-                    screen.execute(() -> counted(result, read.layout(), chosen));
+                    try {
+                        TextImport read = chosen.read(typed);
+                        TextCount result = TextCount.of(read.sentences());
+                        screen.execute(() -> counted(result, read.layout(), chosen));
+                    } catch (RuntimeException | Error e) {
+                        LOG.error("A text can't be counted", e);
+                        screen.execute(this::failed);
+                    }
                 });
+    }
+
+    /** Even a failed count gives way to the next. */
+    private void failed() {
+        counting = false;
+        usable.set(false);
+        count.set("This text can’t be counted");
+        if (outdated) {
+            countNow();
+        }
     }
 
     private void counted(TextCount result, TextLayout layoutRead, PasteLayout chosen) {
@@ -89,15 +109,11 @@ public final class PasteViewModel {
                         + " · "
                         + Figures.counted(result.words(), "word")
                         + (chosen == PasteLayout.GUESSED
-                                ? " · looks like " + name(layoutRead)
+                                ? " · looks like " + LayoutWords.of(layoutRead)
                                 : ""));
         if (outdated) {
             countNow();
         }
-    }
-
-    private static String name(TextLayout layout) {
-        return layout == TextLayout.LINES ? "one sentence a line" : "running prose";
     }
 
     /** Learns from the text. */

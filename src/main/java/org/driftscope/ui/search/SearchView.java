@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.stage.PopupWindow;
+import org.driftscope.ui.control.Keys;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -34,7 +35,7 @@ public final class SearchView extends StackPane {
         field.setPromptText("Find a word");
         field.setLeft(new FontIcon(Feather.SEARCH));
         field.setAccessibleText("Find a word");
-        field.setTooltip(new Tooltip("Find a word and select it (Ctrl+F)"));
+        field.setTooltip(new Tooltip(Keys.tip("Find a word and select it", Keys.FIND)));
         field.setPrefColumnCount(12);
         field.textProperty().bindBidirectional(model.queryProperty());
         field.setOnAction(event -> submit());

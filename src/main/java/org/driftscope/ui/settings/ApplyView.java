@@ -1,7 +1,6 @@
 package org.driftscope.ui.settings;
 
 import atlantafx.base.theme.Styles;
-import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -18,13 +17,7 @@ public final class ApplyView extends VBox {
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
         words.getStyleClass().add(Styles.TEXT_SMALL);
-        words.textProperty()
-                .bind(
-                        Bindings.when(model.problemProperty().isNotEmpty())
-                                .then(model.problemProperty())
-                                .otherwise(
-                                        "These changes take a restart: the model begins anew at"
-                                                + " step 0."));
+        words.textProperty().bind(model.noteProperty());
         model.problemProperty()
                 .addListener(
                         (property, old, problem) ->

@@ -14,23 +14,34 @@ import org.driftscope.ui.control.NumberRange;
 /** The model's sizes as they are being edited. */
 public final class ModelDraft {
     private final NumberEntry dModel =
-            new NumberEntry("The vector size", NumberRange.whole(2, 512), 16);
+            new NumberEntry(
+                    "The vector size",
+                    NumberRange.whole(ModelSettings.LEAST_D_MODEL, ModelSettings.MOST_D_MODEL),
+                    16);
     private final NumberEntry layers =
-            new NumberEntry("The number of layers", NumberRange.whole(1, 12), 1);
+            new NumberEntry(
+                    "The number of layers", NumberRange.whole(1, ModelSettings.MOST_LAYERS), 1);
     private final NumberEntry heads =
-            new NumberEntry("The number of heads", NumberRange.whole(1, 32), 2);
+            new NumberEntry(
+                    "The number of heads", NumberRange.whole(1, ModelSettings.MOST_HEADS), 2);
     private final NumberEntry feedForward =
-            new NumberEntry("The feed-forward size", NumberRange.whole(1, 2048), 64);
+            new NumberEntry(
+                    "The feed-forward size",
+                    NumberRange.whole(1, ModelSettings.MOST_FEED_FORWARD),
+                    64);
     private final BooleanProperty longestContext = new SimpleBooleanProperty(true);
     private final NumberEntry context =
-            new NumberEntry("The context", NumberRange.whole(1, 512), 16);
+            new NumberEntry("The context", NumberRange.whole(1, ModelSettings.MOST_CONTEXT), 16);
     private final ObjectProperty<Activation> activation =
             new SimpleObjectProperty<>(Activation.GELU);
     private final ObjectProperty<Positions> positions =
             new SimpleObjectProperty<>(Positions.LEARNED);
     private final BooleanProperty tied = new SimpleBooleanProperty(true);
     private final NumberEntry embeddingStd =
-            new NumberEntry("The spread of the random start", NumberRange.decimal(0.001, 2), 0.1);
+            new NumberEntry(
+                    "The spread of the random start",
+                    NumberRange.above(0, ModelSettings.MOST_EMBEDDING_STD),
+                    0.1);
 
     ModelDraft() {}
 

@@ -16,18 +16,24 @@ public final class OptimizerDraft {
     private final ObjectProperty<OptimizerKind> kind =
             new SimpleObjectProperty<>(OptimizerKind.ADAM);
     private final NumberEntry learningRate =
-            new NumberEntry("The learning rate", NumberRange.decimal(1e-6, 10), 0.01);
-    private final NumberEntry beta1 = new NumberEntry("Beta 1", NumberRange.decimal(0, 0.9999), 0);
-    private final NumberEntry beta2 = new NumberEntry("Beta 2", NumberRange.decimal(0, 0.9999), 0);
+            new NumberEntry(
+                    "The learning rate",
+                    NumberRange.above(0, OptimizerConfig.MOST_LEARNING_RATE),
+                    0.01);
+    private final NumberEntry beta1 = new NumberEntry("Beta 1", NumberRange.below(0, 1), 0);
+    private final NumberEntry beta2 = new NumberEntry("Beta 2", NumberRange.below(0, 1), 0);
     private final NumberEntry epsilon =
-            new NumberEntry("Epsilon", NumberRange.decimal(1e-12, 1), 1);
+            new NumberEntry(
+                    "Epsilon",
+                    NumberRange.decimal(
+                            OptimizerConfig.LEAST_EPSILON, OptimizerConfig.MOST_EPSILON),
+                    1);
     private final NumberEntry weightDecay =
-            new NumberEntry("The weight decay", NumberRange.decimal(0, 0.9), 0);
+            new NumberEntry("The weight decay", NumberRange.below(0, 1), 0);
     private final NumberEntry momentum =
-            new NumberEntry("The momentum", NumberRange.decimal(0, 0.9999), 0);
+            new NumberEntry("The momentum", NumberRange.below(0, 1), 0);
     private final BooleanProperty clipped = new SimpleBooleanProperty(true);
-    private final NumberEntry clipNorm =
-            new NumberEntry("The clip norm", NumberRange.decimal(0.001, 1000), 1);
+    private final NumberEntry clipNorm = new NumberEntry("The clip norm", NumberRange.above(0), 1);
 
     OptimizerDraft() {}
 

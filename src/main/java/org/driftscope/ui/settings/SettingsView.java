@@ -1,7 +1,7 @@
 package org.driftscope.ui.settings;
 
 import atlantafx.base.theme.Styles;
-import javafx.collections.FXCollections;
+import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -12,6 +12,7 @@ import org.driftscope.model.Positions;
 import org.driftscope.projection.FittedWords;
 import org.driftscope.storage.StoredCorpus;
 import org.driftscope.training.OptimizerKind;
+import org.driftscope.ui.control.Choice;
 import org.driftscope.ui.control.Form;
 import org.driftscope.ui.control.NumberField;
 import org.driftscope.ui.control.Section;
@@ -93,9 +94,12 @@ public final class SettingsView extends VBox {
         form.choice(
                 "settings-optimizer",
                 "Optimizer",
-                FXCollections.observableArrayList(OptimizerKind.values()),
-                optimizer.kindProperty(),
-                new Words<>(SettingsView::name));
+                new Choice<>(
+                        List.of(OptimizerKind.values()),
+                        SettingsView::name,
+                        optimizer.kindProperty()),
+                "How gradients become updates: SGD steps along them; Adam scales each weight's"
+                        + " step by how its gradient has varied; AdamW also shrinks the weights");
         optimizerParameters(form, optimizer);
         form.number(
                 "settings-batch",
@@ -165,15 +169,18 @@ public final class SettingsView extends VBox {
         form.choice(
                 "settings-activation",
                 "Activation",
-                FXCollections.observableArrayList(Activation.values()),
-                sizes.activationProperty(),
-                new Words<>(activation -> activation == Activation.GELU ? "GELU" : "ReLU"));
+                new Choice<>(
+                        List.of(Activation.values()),
+                        activation -> activation == Activation.GELU ? "GELU" : "ReLU",
+                        sizes.activationProperty()),
+                "What the hidden units do: ReLU cuts off below zero, GELU does so smoothly");
         form.choice(
                 "settings-positions",
                 "Positions",
-                FXCollections.observableArrayList(Positions.values()),
-                sizes.positionsProperty(),
-                new Words<>(SettingsView::name));
+                new Choice<>(
+                        List.of(Positions.values()), SettingsView::name, sizes.positionsProperty()),
+                "How the model knows where a word stands: by learned vectors, by fixed waves, or"
+                        + " not at all");
         form.check(
                 "settings-tied",
                 "Output shares the embeddings (tied)",
@@ -193,15 +200,16 @@ public final class SettingsView extends VBox {
         form.choice(
                 "settings-dimensions",
                 "Dimensions",
-                FXCollections.observableArrayList(2, 3),
-                view.dimensionsProperty(),
-                new Words<>(k -> k + "-D"));
+                new Choice<>(List.of(2, 3), k -> k + "-D", view.dimensionsProperty()),
+                "How many main components the map shows: a plane, or a space to turn by dragging");
         form.choice(
                 "settings-fitted-words",
                 "Fitted on",
-                FXCollections.observableArrayList(FittedWords.values()),
-                view.fittedWordsProperty(),
-                new Words<>(SettingsView::name));
+                new Choice<>(
+                        List.of(FittedWords.values()),
+                        SettingsView::name,
+                        view.fittedWordsProperty()),
+                "The words the view is computed from; the map shows these, the others on demand");
         form.check(
                 "settings-aligned",
                 "Turn the view calmly",

@@ -35,11 +35,12 @@ public final class SettingsViewModel {
     private final OptimizerDraft optimizer = new OptimizerDraft();
     private final ProjectionDraft projection;
     private final NumberEntry batchSize =
-            new NumberEntry("The batch", NumberRange.whole(1, 4096), 32);
+            new NumberEntry("The batch", NumberRange.whole(1, RunSettings.MOST_BATCH_SIZE), 32);
     private final NumberEntry seed =
             new NumberEntry("The seed", NumberRange.whole(Long.MIN_VALUE, Long.MAX_VALUE), 1);
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<TextReading> reading = new ReadOnlyObjectWrapper<>();
     private StoredCorpus runningCorpus;
@@ -110,6 +111,11 @@ public final class SettingsViewModel {
     /** A sentence on the first thing that is wrong, empty where nothing is. */
     public ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
+    }
+
+    /** What the changes wait for, or the problem; empty where nothing is changed. */
+    public ReadOnlyStringProperty noteProperty() {
+        return note.getReadOnlyProperty();
     }
 
     /** Whether anything waits for {@link #apply}. */
@@ -212,10 +218,20 @@ public final class SettingsViewModel {
 
     private void check() {
         problem.set(firstProblem());
-        changed.set(
-                !Objects.equals(corpus.get(), runningCorpus)
-                        || !problem.get().isEmpty()
-                        || !settings().equals(running));
+        boolean wrong = !problem.get().isEmpty();
+        boolean sameCorpus = Objects.equals(corpus.get(), runningCorpus);
+        changed.set(!sameCorpus || wrong || !settings().equals(running));
+        note.set(wrong ? problem.get() : changed.get() ? waitingFor(sameCorpus) : "");
+    }
+
+    private String waitingFor(boolean sameCorpus) {
+        RunSettings now = settings();
+        double rate = now.optimizer().learningRate();
+        return sameCorpus
+                        && now.equals(
+                                running.withOptimizer(running.optimizer().withLearningRate(rate)))
+                ? "The learning rate changes at Enter, while the run goes on."
+                : "These changes take a restart: the model begins anew at step 0.";
     }
 
     private String firstProblem() {

@@ -11,7 +11,10 @@ import org.driftscope.ui.control.NumberRange;
 public final class TextDraft {
     private final BooleanProperty foldCase = new SimpleBooleanProperty();
     private final NumberEntry minimumFrequency =
-            new NumberEntry("The minimum frequency", NumberRange.whole(1, 10_000), 1);
+            new NumberEntry(
+                    "The minimum frequency",
+                    NumberRange.whole(1, TextSettings.MOST_MINIMUM_FREQUENCY),
+                    1);
 
     TextDraft() {}
 

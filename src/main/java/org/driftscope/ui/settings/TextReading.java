@@ -2,6 +2,7 @@ package org.driftscope.ui.settings;
 
 import java.util.function.Consumer;
 import org.driftscope.text.TextLayout;
+import org.driftscope.ui.LayoutWords;
 
 /**
  * How a plain text was read.
@@ -24,15 +25,11 @@ public record TextReading(TextLayout layout, int leftOut, Consumer<TextLayout> a
                         : leftOut == 1
                                 ? " One line was left out."
                                 : " " + leftOut + " lines were left out.";
-        return "Read as " + name(layout) + "." + left;
+        return "Read as " + LayoutWords.of(layout) + "." + left;
     }
 
     /** What to do about it, in words. */
     String otherWords() {
-        return "Read as " + name(other()) + " instead";
-    }
-
-    private static String name(TextLayout layout) {
-        return layout == TextLayout.LINES ? "one sentence a line" : "running prose";
+        return "Read as " + LayoutWords.of(other()) + " instead";
     }
 }

@@ -77,7 +77,7 @@ final class Background implements AutoCloseable {
         } catch (ProblemException e) {
             LOG.info("A background job met a problem", e);
             screen.execute(() -> tell(job, e.problem()));
-        } catch (Exception | LinkageError | OutOfMemoryError e) {
+        } catch (Throwable e) { // whatever it is, the progress must not stay up for good
             LOG.error("A background job failed", e);
             screen.execute(() -> tell(job, unexpected(e)));
         }

@@ -2,7 +2,6 @@ package org.driftscope.ui.shell;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.nio.file.Path;
 import javafx.application.Application;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Rectangle2D;
@@ -12,7 +11,7 @@ import javafx.stage.Stage;
 import org.driftscope.ui.FramePump;
 import org.driftscope.ui.FxThread;
 
-/** The program with a window. Its first parameter, where there is one, is a file to open. */
+/** The program with a window. */
 public final class DriftscopeApp extends Application {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
@@ -53,7 +52,7 @@ public final class DriftscopeApp extends Application {
         stage.show();
         window.root().requestFocus();
         pump.start();
-        model.begin(getParameters().getUnnamed().stream().findFirst().map(Path::of));
+        model.begin();
     }
 
     private void showTheme() {

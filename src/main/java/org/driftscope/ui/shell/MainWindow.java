@@ -130,7 +130,9 @@ final class MainWindow implements WindowActions {
 
     @Override
     public void paste() {
-        if (Clipboard.getSystemClipboard().hasString()) {
+        String typed = model.paste().textProperty().get();
+        boolean empty = typed == null || typed.isBlank();
+        if (empty && Clipboard.getSystemClipboard().hasString()) {
             model.paste().textProperty().set(Clipboard.getSystemClipboard().getString());
         }
         PasteView view = new PasteView(model.paste(), dialogs::close);

@@ -38,7 +38,7 @@ final class Session implements RunRequests, SettingsRequests, AutoCloseable {
     private final Screen screen;
     private TrainingRun run;
     private Start started;
-    private double speed = 1;
+    private double speed;
     private StopRule stopRule = StopRule.NEVER;
 
     Session(Background background, Screen screen) {

@@ -10,17 +10,11 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.driftscope.ui.control.Keys;
 
 /** The keys of the whole window. They leave the keys alone that the focused control needs. */
 final class ShortcutKeys {
-    private static final KeyCombination PASTE =
-            new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination FIND =
-            new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
-
     private final WindowViewModel model;
     private final WindowActions actions;
     private final Dialogs dialogs;
@@ -31,17 +25,17 @@ final class ShortcutKeys {
         this.dialogs = dialogs;
     }
 
-    /** Every key and what it does, in the order of the help page. */
+    /** What can be done and by which key, in the order of the help page. */
     static Map<String, String> table() {
         Map<String, String> table = new LinkedHashMap<>();
-        table.put("Space", "Play or pause");
-        table.put("Right", "Take one step");
-        table.put("Ctrl+O", "Open a text or corpus");
-        table.put("Ctrl+V", "Paste a text to learn from");
-        table.put("Ctrl+F", "Find a word");
-        table.put("F11", "Full screen");
-        table.put("F1", "These shortcuts");
-        table.put("Ctrl+Q", "Quit");
+        table.put("Play or pause", Keys.PLAY.getDisplayText());
+        table.put("Take one step", Keys.STEP.getDisplayText());
+        table.put("Open a text or corpus", Keys.OPEN.getDisplayText());
+        table.put("Paste a text to learn from", Keys.PASTE.getDisplayText());
+        table.put("Find a word", Keys.FIND.getDisplayText());
+        table.put("Full screen", Keys.FULL_SCREEN.getDisplayText());
+        table.put("These shortcuts", Keys.HELP.getDisplayText());
+        table.put("Quit", Keys.QUIT.getDisplayText());
         return table;
     }
 
@@ -61,25 +55,18 @@ final class ShortcutKeys {
     }
 
     private boolean used(KeyEvent event, Node focused) {
-        if (FIND.match(event)) {
+        if (Keys.FIND.match(event)) {
             actions.search();
-        } else if (PASTE.match(event) && !(focused instanceof TextInputControl)) {
+        } else if (Keys.PASTE.match(event) && !(focused instanceof TextInputControl)) {
             actions.paste();
-        } else if (plain(event, KeyCode.SPACE) && !needsSpace(focused)) {
+        } else if (Keys.PLAY.match(event) && !needsSpace(focused)) {
             model.transport().playOrPause();
-        } else if (plain(event, KeyCode.RIGHT) && !needsArrows(focused)) {
+        } else if (Keys.STEP.match(event) && !needsArrows(focused)) {
             model.transport().step();
         } else {
             return false;
         }
         return true;
-    }
-
-    private static boolean plain(KeyEvent event, KeyCode code) {
-        return event.getCode() == code
-                && !event.isShiftDown()
-                && !event.isShortcutDown()
-                && !event.isAltDown();
     }
 
     /** A button keeps the space bar only where the keyboard led to it. */

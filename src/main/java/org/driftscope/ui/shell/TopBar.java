@@ -1,7 +1,5 @@
 package org.driftscope.ui.shell;
 
-import atlantafx.base.theme.Styles;
-import atlantafx.base.theme.Tweaks;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckMenuItem;
@@ -9,18 +7,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.driftscope.ui.control.IconButton;
+import org.driftscope.ui.control.Keys;
 import org.driftscope.ui.map.EmbeddingMapViewModel;
 import org.driftscope.ui.search.SearchView;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The bar above the map. */
 final class TopBar extends HBox {
@@ -48,8 +43,16 @@ final class TopBar extends HBox {
         getChildren()
                 .addAll(
                         menu(),
-                        button("open", Feather.FOLDER, "Open a text (Ctrl+O)", actions::open),
-                        button("paste", Feather.CLIPBOARD, "Paste a text (Ctrl+V)", actions::paste),
+                        button(
+                                "open",
+                                Feather.FOLDER,
+                                Keys.tip("Open a text", Keys.OPEN),
+                                actions::open),
+                        button(
+                                "paste",
+                                Feather.CLIPBOARD,
+                                Keys.tip("Paste a text", Keys.PASTE),
+                                actions::paste),
                         name,
                         search,
                         viewOptions(model.map()),
@@ -64,43 +67,38 @@ final class TopBar extends HBox {
     }
 
     private MenuButton menu() {
-        MenuButton menu = iconMenu("menu", Feather.MENU, "Menu");
+        MenuButton menu = IconButton.menu("menu", Feather.MENU, "Menu");
         CheckMenuItem dark = new CheckMenuItem("Dark theme");
         dark.setId("menu-dark");
         dark.selectedProperty().bindBidirectional(model.darkProperty());
         menu.getItems()
                 .addAll(
-                        item("menu-open", "Open…", KeyCode.O, actions::open),
+                        item("menu-open", "Open…", Keys.OPEN, actions::open),
                         item("menu-paste", "Paste text…", null, actions::paste),
                         new SeparatorMenuItem(),
                         dark,
-                        item("menu-full-screen", "Full screen", KeyCode.F11, actions::fullScreen),
                         item(
-                                "menu-shortcuts",
-                                "Keyboard shortcuts",
-                                KeyCode.F1,
-                                actions::shortcuts),
+                                "menu-full-screen",
+                                "Full screen",
+                                Keys.FULL_SCREEN,
+                                actions::fullScreen),
+                        item("menu-shortcuts", "Keyboard shortcuts", Keys.HELP, actions::shortcuts),
                         new SeparatorMenuItem(),
-                        item("menu-quit", "Quit", KeyCode.Q, actions::quit));
+                        item("menu-quit", "Quit", Keys.QUIT, actions::quit));
         return menu;
     }
 
-    /** The key is shown and works; letters go with Ctrl, or Command on a Mac. */
-    private static MenuItem item(String id, String words, KeyCode key, Runnable action) {
+    /** The key is shown and works. */
+    private static MenuItem item(String id, String words, KeyCombination key, Runnable action) {
         MenuItem item = new MenuItem(words);
         item.setId(id);
         item.setOnAction(event -> action.run());
-        if (key != null) {
-            item.setAccelerator(
-                    key.isLetterKey()
-                            ? new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN)
-                            : new KeyCodeCombination(key));
-        }
+        item.setAccelerator(key);
         return item;
     }
 
     private static MenuButton viewOptions(EmbeddingMapViewModel map) {
-        MenuButton options = iconMenu("view-options", Feather.EYE, "What the map shows");
+        MenuButton options = IconButton.menu("view-options", Feather.EYE, "What the map shows");
         options.getItems()
                 .addAll(
                         option("view-labels", "Labels", map.showLabelsProperty()),
@@ -116,15 +114,6 @@ final class TopBar extends HBox {
         item.setId(id);
         item.selectedProperty().bindBidirectional(value);
         return item;
-    }
-
-    private static MenuButton iconMenu(String id, Ikon icon, String name) {
-        MenuButton menu = new MenuButton("", new FontIcon(icon));
-        menu.setId(id);
-        menu.setAccessibleText(name);
-        menu.setTooltip(new Tooltip(name));
-        menu.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Tweaks.NO_ARROW);
-        return menu;
     }
 
     private IconButton theme() {

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -23,6 +25,7 @@ import org.driftscope.run.RunState;
 import org.driftscope.storage.OpenedCorpus;
 import org.driftscope.storage.ShippedCorpora;
 import org.driftscope.storage.StoredCorpus;
+import org.driftscope.ui.NearestWords;
 import org.driftscope.ui.Selection;
 import org.driftscope.ui.loss.LossChartViewModel;
 import org.driftscope.ui.map.EmbeddingMapViewModel;
@@ -36,18 +39,23 @@ import org.driftscope.ui.settings.TextReading;
 import org.driftscope.ui.transport.ReadoutsViewModel;
 import org.driftscope.ui.transport.TransportViewModel;
 import org.driftscope.ui.word.WordCardViewModel;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Everything the window shows, without a scene: the session and each feature's view model. Hands
  * new runs and new frames down to the features. On the JavaFX Application Thread.
  */
 final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(WindowViewModel.class);
+
     private final Executor screen;
     private final Background background;
     private final Session session;
     private final Selection selection = new Selection();
     private final ObservableList<StoredCorpus> corpora = FXCollections.observableArrayList();
-    private final EmbeddingMapViewModel map = new EmbeddingMapViewModel(selection);
+    private final NearestWords nearest = new NearestWords();
+    private final EmbeddingMapViewModel map = new EmbeddingMapViewModel(selection, nearest);
     private final TransportViewModel transport;
     private final ReadoutsViewModel readouts = new ReadoutsViewModel();
     private final LossChartViewModel loss = new LossChartViewModel();
@@ -62,7 +70,6 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
     private final ReadOnlyObjectWrapper<Problem> problem = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final IdentityHashMap<StoredCorpus, TextReading> readings = new IdentityHashMap<>();
-    private Optional<Path> firstFile = Optional.empty();
 
     /** {@code screen} runs work on the JavaFX Application Thread. */
     WindowViewModel(Executor screen) {
@@ -71,7 +78,7 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
         session = new Session(background, this);
         transport = new TransportViewModel(session);
         settings = new SettingsViewModel(session, corpora);
-        word = new WordCardViewModel(selection);
+        word = new WordCardViewModel(selection, nearest);
         paste = new PasteViewModel(this, background.quietly(), screen);
         map.darkProperty().bind(dark);
         settings.projection()
@@ -79,16 +86,28 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
                 .addListener((property, old, aligned) -> map.alignedProperty().set(aligned));
     }
 
-    /** Opens the first of the shipped corpora, and then {@code file}. */
-    void begin(Optional<Path> file) {
-        firstFile = file;
-        session.open(
-                "Reading the corpora…",
-                () -> {
-                    List<StoredCorpus> shipped = ShippedCorpora.list();
-                    screen.execute(() -> corpora.setAll(shipped));
-                    return Start.recommended(shipped.get(0));
-                });
+    /**
+     * Opens the first of the shipped corpora. They are listed even where something else is opened
+     * before that is done.
+     */
+    void begin() {
+        FutureTask<List<StoredCorpus>> reading = new FutureTask<>(ShippedCorpora::list);
+        background
+                .quietly()
+                .execute(
+                        () -> {
+                            reading.run();
+                            screen.execute(() -> listShipped(reading));
+                        });
+        session.open("Reading the corpora…", () -> Start.recommended(reading.get().get(0)));
+    }
+
+    private void listShipped(FutureTask<List<StoredCorpus>> read) {
+        try {
+            corpora.addAll(0, read.get());
+        } catch (InterruptedException | ExecutionException e) {
+            LOG.error("The shipped corpora can't be listed", e);
+        }
     }
 
     @Override
@@ -150,14 +169,13 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
         start.reading().ifPresent(reading -> readings.put(corpus, reading));
         corpusName.set(corpus.corpus().name());
         settings.open(corpus, Optional.ofNullable(readings.get(corpus)), description);
+        nearest.forget();
         map.open(description);
         readouts.open(description);
         loss.open(description);
         search.open(description);
         word.open(description);
         transport.availableProperty().set(true);
-        firstFile.ifPresent(this::openFile);
-        firstFile = Optional.empty();
     }
 
     @Override
@@ -175,8 +193,9 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
         transport.show(frame);
         readouts.show(frame);
         loss.show(frame);
+        nearest.show(frame);
         map.show(frame);
-        word.show(frame);
+        word.showNeighbours();
         failure.show(frame);
         inviting.set(frame.step() == 0 && frame.state() == RunState.PAUSED);
     }

@@ -4,6 +4,8 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -24,6 +26,7 @@ public final class StopRuleViewModel {
             new NumberEntry("The loss", NumberRange.decimal(0.001, 100), 0.7);
     private final BooleanProperty atClearClusters = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper active = new ReadOnlyBooleanWrapper();
 
     StopRuleViewModel(Consumer<StopRule> changed) {
         this.changed = changed;
@@ -60,6 +63,11 @@ public final class StopRuleViewModel {
         return summary.getReadOnlyProperty();
     }
 
+    /** Whether the run pauses by itself at all. */
+    public ReadOnlyBooleanProperty activeProperty() {
+        return active.getReadOnlyProperty();
+    }
+
     /** The rule as it stands; a part whose number isn't valid plays no part. */
     public StopRule rule() {
         return new StopRule(
@@ -75,6 +83,7 @@ public final class StopRuleViewModel {
     private void tell() {
         StopRule rule = rule();
         summary.set(words(rule));
+        active.set(!rule.equals(StopRule.NEVER));
         changed.accept(rule);
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.driftscope.ui.control.IconButton;
+import org.driftscope.ui.control.Keys;
 import org.driftscope.ui.control.NumberField;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -54,7 +55,7 @@ public final class TransportView extends HBox {
         play.setId("play");
         play.getStyleClass().addAll(Styles.ACCENT, "play");
         play.setMinWidth(USE_PREF_SIZE);
-        play.setTooltip(new Tooltip("Play or pause (Space)"));
+        play.setTooltip(new Tooltip(Keys.tip("Play or pause", Keys.PLAY)));
         play.setOnAction(event -> model.playOrPause());
         play.disableProperty().bind(cannotStep);
         model.playingProperty()
@@ -67,7 +68,8 @@ public final class TransportView extends HBox {
     }
 
     private HBox stepping() {
-        IconButton one = new IconButton("step", Feather.SKIP_FORWARD, "Take one step (Right)");
+        IconButton one =
+                new IconButton("step", Feather.SKIP_FORWARD, Keys.tip("Take one step", Keys.STEP));
         one.setOnAction(event -> model.step());
         one.disableProperty().bind(cannotStep);
         NumberField count =
@@ -135,10 +137,9 @@ public final class TransportView extends HBox {
                     }
                 });
         model.stopRule()
-                .summaryProperty()
+                .activeProperty()
                 .addListener(
-                        (property, old, summary) -> {
-                            boolean active = summary.startsWith("Stops");
+                        (property, old, active) -> {
                             button.getStyleClass().remove(Styles.ACCENT);
                             if (active) {
                                 button.getStyleClass().add(Styles.ACCENT);

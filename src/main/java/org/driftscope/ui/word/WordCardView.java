@@ -17,7 +17,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The card of the selected word. */
 public final class WordCardView extends VBox {
     private final WordCardViewModel model;
-    private final FlowPane neighbors = new FlowPane();
+    private final FlowPane neighbours = new FlowPane();
 
     public WordCardView(WordCardViewModel model) {
         this.model = model;
@@ -28,16 +28,16 @@ public final class WordCardView extends VBox {
         facts.setWrapText(true);
         facts.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         facts.textProperty().bind(model.factsProperty());
-        Label nearest = new Label("Nearest words now, by cosine in the full space");
+        Label nearest = new Label("Nearest words, by cosine in the full space");
         nearest.setWrapText(true);
         nearest.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
-        neighbors.setId("word-neighbors");
-        neighbors.getStyleClass().add("neighbors");
-        getChildren().addAll(title(), facts, nearest, neighbors);
+        neighbours.setId("word-neighbours");
+        neighbours.getStyleClass().add("neighbours");
+        getChildren().addAll(title(), facts, nearest, neighbours);
         visibleProperty().bind(model.shownProperty());
         managedProperty().bind(model.shownProperty());
-        model.neighbors().addListener((ListChangeListener<String>) change -> showNeighbors());
-        showNeighbors();
+        model.neighbours().addListener((ListChangeListener<String>) change -> showNeighbours());
+        showNeighbours();
     }
 
     private HBox title() {
@@ -62,17 +62,17 @@ public final class WordCardView extends VBox {
         return row;
     }
 
-    private void showNeighbors() {
-        while (neighbors.getChildren().size() > model.neighbors().size()) {
-            neighbors.getChildren().remove(neighbors.getChildren().size() - 1);
+    private void showNeighbours() {
+        while (neighbours.getChildren().size() > model.neighbours().size()) {
+            neighbours.getChildren().remove(neighbours.getChildren().size() - 1);
         }
-        for (int i = 0; i < model.neighbors().size(); i++) {
-            if (i == neighbors.getChildren().size()) {
+        for (int i = 0; i < model.neighbours().size(); i++) {
+            if (i == neighbours.getChildren().size()) {
                 Label chip = new Label();
                 chip.getStyleClass().add("chip");
-                neighbors.getChildren().add(chip);
+                neighbours.getChildren().add(chip);
             }
-            ((Label) neighbors.getChildren().get(i)).setText(model.neighbors().get(i));
+            ((Label) neighbours.getChildren().get(i)).setText(model.neighbours().get(i));
         }
     }
 }

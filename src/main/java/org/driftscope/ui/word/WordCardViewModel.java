@@ -1,8 +1,6 @@
 package org.driftscope.ui.word;
 
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -10,56 +8,43 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.driftscope.insight.NearestNeighbors;
 import org.driftscope.insight.Neighbor;
-import org.driftscope.run.Frame;
 import org.driftscope.run.RunDescription;
-import org.driftscope.run.RunState;
 import org.driftscope.text.Dataset;
+import org.driftscope.ui.NearestWords;
 import org.driftscope.ui.Selection;
+import org.driftscope.ui.WordFacts;
 import org.driftscope.ui.control.Figures;
 
 /** The selected word: what it is and which words are nearest to it now, in the full space. */
 public final class WordCardViewModel {
-    private static final int NEIGHBORS = 6;
-
-    /** Larger matrices than this many numbers are searched at every 20th frame while playing. */
-    private static final long SMALL_MATRIX = 100_000;
-
-    private static final int FRAMES_SKIPPED = 20;
-
     private final Selection selection;
+    private final NearestWords nearest;
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper word = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper facts = new ReadOnlyStringWrapper("");
-    private final ObservableList<String> neighbors = FXCollections.observableArrayList();
+    private final ObservableList<String> neighbours = FXCollections.observableArrayList();
     private Dataset dataset;
-    private Set<Integer> fitted = Set.of();
-    private Frame newest;
-    private int skipped;
 
-    public WordCardViewModel(Selection selection) {
+    /** Shows the selected word and those nearest to it. */
+    public WordCardViewModel(Selection selection, NearestWords nearest) {
         this.selection = selection;
+        this.nearest = nearest;
+        nearest.amongAllProperty().addListener((property, old, all) -> showNeighbours());
         selection.tokenProperty().addListener((property, old, token) -> selected());
     }
 
     /** Shows the words of another run; nothing is selected then. */
     public void open(RunDescription description) {
         dataset = description.dataset();
-        fitted = Set.copyOf(description.fittedWords());
-        newest = null;
         selection.clear();
         selected();
     }
 
-    public void show(Frame frame) {
-        newest = frame;
-        boolean small =
-                (long) frame.embeddings().rows() * frame.embeddings().columns() < SMALL_MATRIX;
-        if (small || frame.state() != RunState.PLAYING || ++skipped >= FRAMES_SKIPPED) {
-            skipped = 0;
-            findNeighbors();
-        }
+    /** Shows what is nearest in the newest frame. */
+    public void showNeighbours() {
+        List<Neighbor> now = shown.get() ? nearest.of(selection.token()) : List.of();
+        neighbours.setAll(now.stream().map(this::words).toList());
     }
 
     /** Whether a word is selected. */
@@ -77,8 +62,8 @@ public final class WordCardViewModel {
     }
 
     /** Such as "cat 0.87", nearest first. */
-    public ObservableList<String> neighbors() {
-        return neighbors;
+    public ObservableList<String> neighbours() {
+        return neighbours;
     }
 
     public BooleanProperty followingProperty() {
@@ -97,38 +82,19 @@ public final class WordCardViewModel {
             word.set(dataset.vocabulary().token(token));
             facts.set(facts(token));
         }
-        findNeighbors();
+        showNeighbours();
     }
 
     private String facts(int token) {
-        int count = dataset.vocabulary().count(token);
-        String categories =
+        return WordFacts.of(
+                token,
+                dataset.vocabulary().count(token),
                 dataset.categoriesOf(token).stream()
                         .map(number -> dataset.corpus().categories().get(number).name())
-                        .collect(Collectors.joining(" and "));
-        return "token "
-                + token
-                + " · occurs "
-                + (count == 1 ? "once" : Figures.counted(count, "time"))
-                + " · "
-                + (categories.isEmpty() ? "no category" : categories);
-    }
-
-    private void findNeighbors() {
-        if (!shown.get() || newest == null) {
-            neighbors.clear();
-            return;
-        }
-        neighbors.setAll(
-                NearestNeighbors.of(
-                                newest.embeddings(), selection.token(), NEIGHBORS, fitted::contains)
-                        .stream()
-                        .map(this::words)
                         .toList());
     }
 
     private String words(Neighbor near) {
-        return dataset.vocabulary().token(near.tokenId())
-                + String.format(Locale.ROOT, " %.2f", near.cosine());
+        return dataset.vocabulary().token(near.tokenId()) + " " + Figures.measure(near.cosine());
     }
 }

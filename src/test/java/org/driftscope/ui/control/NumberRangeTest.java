@@ -64,4 +64,19 @@ class NumberRangeTest {
         assertEquals("1000", NumberRange.plain(BigDecimal.valueOf(1000.0)));
         assertEquals("0", NumberRange.plain(BigDecimal.valueOf(0.0)));
     }
+
+    @Test
+    void aBoundMayLieOutside() {
+        NumberRange share = NumberRange.below(0, 1);
+        assertEquals("The share must be below 1.", share.problem("The share", "1"));
+        assertEquals(
+                "The share must be below 1.", share.problem("The share", "0.99999999999999999999"));
+        assertEquals("", share.problem("The share", "0"));
+        NumberRange norm = NumberRange.above(0);
+        assertEquals("The norm must be above 0.", norm.problem("The norm", "1e-400"));
+        assertEquals(
+                "The norm must be a number above 0, written such as 0.01.",
+                norm.problem("The norm", "long"));
+        assertEquals("The norm must be smaller.", norm.problem("The norm", "1e400"));
+    }
 }

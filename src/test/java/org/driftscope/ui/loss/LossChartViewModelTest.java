@@ -41,6 +41,18 @@ class LossChartViewModelTest {
     }
 
     @Test
+    void saysTheLastLossesInWords() {
+        assertEquals(
+                "Loss by step, whole corpus 4.500 nats at step 0", model.summaryProperty().get());
+        model.show(HandMade.frame(2, RunState.PLAYING));
+        assertEquals(
+                "Loss by step, last batch 0.500 nats at step 2, whole corpus 4.500 nats at step 0",
+                model.summaryProperty().get());
+        model.open(HandMade.description());
+        assertEquals("Loss by step", model.summaryProperty().get());
+    }
+
+    @Test
     void growsItsAxisInRoundLeaps() {
         assertEquals(50, model.lastStepShown());
         model.show(HandMade.frame(51, RunState.PLAYING));

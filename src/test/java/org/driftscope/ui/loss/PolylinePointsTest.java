@@ -20,12 +20,4 @@ class PolylinePointsTest {
     void hasNoPointsWhereNothingWasMeasured() {
         assertEquals(List.of(), new PolylinePoints(100).finished());
     }
-
-    @Test
-    void marksStandAtRoundDistances() {
-        assertEquals(1, Ticks.unit(4.6, 5));
-        assertEquals(2, Ticks.unit(9, 5));
-        assertEquals(0.5, Ticks.unit(2, 4));
-        assertEquals(10, Ticks.unit(6, 1));
-    }
 }

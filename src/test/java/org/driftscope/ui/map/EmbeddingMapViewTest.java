@@ -16,7 +16,9 @@ import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.driftscope.plot.CategoryPalette;
 import org.driftscope.plot.Ink;
+import org.driftscope.run.Frame;
 import org.driftscope.run.RunState;
+import org.driftscope.ui.NearestWords;
 import org.driftscope.ui.Selection;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,7 +32,8 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class EmbeddingMapViewTest {
     private final Selection selection = new Selection();
-    private final EmbeddingMapViewModel model = new EmbeddingMapViewModel(selection);
+    private final NearestWords nearest = new NearestWords();
+    private final EmbeddingMapViewModel model = new EmbeddingMapViewModel(selection, nearest);
     private final SyntheticRun run = SyntheticRun.small();
     private EmbeddingMapView view;
 
@@ -40,8 +43,13 @@ class EmbeddingMapViewTest {
         stage.setScene(new Scene(view, 900, 640));
         stage.show();
         model.open(run.description());
-        model.show(run.frame(0, RunState.PLAYING));
-        model.show(run.frame(90, RunState.PAUSED));
+        show(run.frame(0, RunState.PLAYING));
+        show(run.frame(90, RunState.PAUSED));
+    }
+
+    private void show(Frame frame) {
+        nearest.show(frame);
+        model.show(frame);
     }
 
     private void settle() {
@@ -181,5 +189,21 @@ class EmbeddingMapViewTest {
 
         robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
         assertEquals(Selection.NONE, selection.token());
+    }
+
+    @Test
+    void onlyWithShiftTheArrowsMoveTheMap(FxRobot robot) {
+        settle();
+        robot.interact(view::requestFocus);
+        Point2D before = at("orange");
+
+        robot.type(KeyCode.RIGHT);
+        settle();
+        assertEquals(before, at("orange"));
+
+        robot.interact(view::requestFocus);
+        robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT).release(KeyCode.SHIFT);
+        settle();
+        assertEquals(before.getX() - 40, at("orange").getX(), 1);
     }
 }

@@ -30,7 +30,7 @@ final class SyntheticRun {
     private final RunDescription description;
     private final Matrix start;
     private final Matrix end;
-    private final PcaProjector projector;
+    private PcaProjector projector;
     private Matrix previous;
 
     SyntheticRun(Corpus corpus, ProjectionSettings projection, long seed) {
@@ -94,6 +94,12 @@ final class SyntheticRun {
 
     RunDescription description() {
         return description;
+    }
+
+    /** From now on seen through other words. */
+    SyntheticRun fittedOn(List<Integer> words) {
+        projector = new PcaProjector(description.settings().projection(), words);
+        return this;
     }
 
     int id(String word) {

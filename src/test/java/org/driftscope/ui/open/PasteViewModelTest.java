@@ -60,6 +60,18 @@ class PasteViewModelTest {
     }
 
     @Test
+    void countsOnAfterACountThatFailed() {
+        model.textProperty().set("The cat sat.\nA dog ran away.\n");
+        countAll();
+        model.layoutProperty().set(null); // as a programming mistake might
+        countAll();
+        assertEquals("This text can’t be counted", model.countProperty().get());
+        model.layoutProperty().set(PasteLayout.LINES);
+        countAll();
+        assertEquals("2 sentences · 7 words", model.countProperty().get());
+    }
+
+    @Test
     void offersNothingWhereThereIsNothingToLearn() {
         model.textProperty().set("   \n  ");
         countAll();

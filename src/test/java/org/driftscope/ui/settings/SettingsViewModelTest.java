@@ -129,9 +129,16 @@ class SettingsViewModelTest {
     void changesTheLearningRateAtOnceOnceItIsEntered() {
         model.optimizer().learningRate().textProperty().set("0.002");
         assertEquals(0, asked.learningRate);
+        assertEquals(
+                "The learning rate changes at Enter, while the run goes on.",
+                model.noteProperty().get());
         model.learningRateEntered();
         assertEquals(0.002, asked.learningRate);
         assertFalse(model.changedProperty().get());
+        assertEquals("", model.noteProperty().get());
+        model.batchSize().textProperty().set("8");
+        assertTrue(model.noteProperty().get().contains("restart"));
+        model.batchSize().textProperty().set("32");
         model.optimizer().learningRate().textProperty().set("fast");
         model.learningRateEntered();
         assertEquals(0.002, asked.learningRate);

@@ -1,6 +1,7 @@
 package org.driftscope.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.driftscope.problem.Problem;
 import org.driftscope.problem.ProblemException;
 import org.junit.jupiter.api.AfterEach;
@@ -25,7 +27,9 @@ class BackgroundTest {
     }
 
     private void showNext() throws InterruptedException {
-        screen.take().run();
+        Runnable next = screen.poll(60, TimeUnit.SECONDS);
+        assertNotNull(next, "nothing comes to the screen");
+        next.run();
     }
 
     @Test
@@ -60,6 +64,19 @@ class BackgroundTest {
                         }));
         showNext();
         assertEquals(List.of("failed That didn't work."), told);
+    }
+
+    @Test
+    void tellsAnErrorOfTheJavaMachineToo() throws InterruptedException {
+        background.run(
+                "Working…",
+                new Told(
+                        () -> {
+                            throw new StackOverflowError("deep");
+                        }));
+        showNext();
+        assertEquals(List.of("failed That didn't work."), told);
+        assertEquals("", background.progressProperty().get());
     }
 
     @Test

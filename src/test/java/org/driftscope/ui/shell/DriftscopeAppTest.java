@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -22,10 +23,17 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.stage.Window;
+import org.driftscope.plot.CategoryPalette;
+import org.driftscope.plot.Ink;
+import org.driftscope.storage.ShippedCorpora;
+import org.driftscope.text.Dataset;
+import org.driftscope.text.TextSettings;
 import org.driftscope.ui.map.EmbeddingMapView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,9 +60,9 @@ class DriftscopeAppTest {
         waitUntil(() -> text("#loss-readout").startsWith("Loss"));
     }
 
-    private void open(String... arguments) throws TimeoutException {
+    private void open() throws TimeoutException {
         FxToolkit.registerPrimaryStage();
-        app = (DriftscopeApp) FxToolkit.setupApplication(DriftscopeApp.class, arguments);
+        app = (DriftscopeApp) FxToolkit.setupApplication(DriftscopeApp.class);
         size(1280, 800);
     }
 
@@ -269,6 +277,56 @@ class DriftscopeAppTest {
     }
 
     @Test
+    void theWordsArePaintedWhereTheMapSaysInTheColoursOfTheirCategories() throws TimeoutException {
+        type("#step-count", "20");
+        robot.clickOn("#step-many");
+        waitUntil(() -> step() == 20 && text("#play").equals("Play"));
+        points(); // waits until they rest
+        EmbeddingMapView map = node("#embedding-map", EmbeddingMapView.class);
+        robot.interact(
+                () -> {
+                    app.model().map().showTrailsProperty().set(false);
+                    app.model().map().showGhostsProperty().set(false);
+                    app.model().map().showLabelsProperty().set(false);
+                });
+        points();
+        WritableImage picture =
+                WaitForAsyncUtils.waitForAsyncFx(
+                        TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS),
+                        () -> map.lookup("Canvas").snapshot(null, null));
+        Dataset dataset = Dataset.of(ShippedCorpora.list().get(0).corpus(), TextSettings.DEFAULT);
+        int seen = 0;
+        for (int id = 0; id < dataset.vocabulary().size(); id++) {
+            Optional<Point2D> place = map.positionOf(id);
+            if (dataset.categoriesOf(id).size() == 1 && place.isPresent()) {
+                Ink ink = CategoryPalette.LIGHT.category(dataset.categoriesOf(id).get(0));
+                Color color =
+                        picture.getPixelReader()
+                                .getColor((int) place.get().getX(), (int) place.get().getY());
+                double off =
+                        Math.abs(color.getRed() - ink.red() / 255.0)
+                                + Math.abs(color.getGreen() - ink.green() / 255.0)
+                                + Math.abs(color.getBlue() - ink.blue() / 255.0);
+                seen += off < 0.1 ? 1 : 0;
+            }
+        }
+        // A word may lie below another one, but hardly many.
+        assertTrue(seen >= 10, seen + " words have the colour of their category");
+    }
+
+    @Test
+    void textTypedEarlierIsNotOverwrittenByTheClipboard() throws TimeoutException {
+        robot.interact(() -> app.model().paste().textProperty().set("My own text."));
+        robot.interact(
+                () ->
+                        Clipboard.getSystemClipboard()
+                                .setContent(Map.of(DataFormat.PLAIN_TEXT, "Something else.")));
+        robot.clickOn("#paste");
+        waitUntil(() -> robot.lookup("#paste-text").tryQuery().isPresent());
+        assertEquals("My own text.", text("#paste-text"));
+    }
+
+    @Test
     void learnsFromAPastedText() throws TimeoutException {
         robot.clickOn("#paste");
         waitUntil(() -> robot.lookup("#paste-text").tryQuery().isPresent());
@@ -335,6 +393,7 @@ class DriftscopeAppTest {
     void showsTheKeys() throws TimeoutException {
         robot.type(KeyCode.F1);
         waitUntil(() -> robot.lookup("#shortcuts").tryQuery().isPresent());
+        assertTrue(robot.lookup(".key").queryAllAs(Labeled.class).size() >= 14);
         robot.type(KeyCode.ESCAPE);
         waitUntil(() -> robot.lookup("#shortcuts").tryQuery().isEmpty());
     }

@@ -96,10 +96,12 @@ class TransportViewModelTest {
     @Test
     void passesEveryValidStopRuleOn() {
         StopRuleViewModel rule = model.stopRule();
+        assertFalse(rule.activeProperty().get());
         rule.atStepProperty().set(true);
         rule.step().textProperty().set("120");
         rule.atLossProperty().set(true);
         rule.loss().textProperty().set("x");
+        assertTrue(rule.activeProperty().get());
         assertEquals(
                 new StopRule(OptionalLong.of(120), OptionalDouble.empty(), false), run.stopRule);
         rule.loss().textProperty().set("0.7");

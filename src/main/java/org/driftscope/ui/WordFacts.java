@@ -1,0 +1,19 @@
+package org.driftscope.ui;
+
+import java.util.List;
+import org.driftscope.ui.control.Figures;
+
+/** What is said of a word wherever it is told of. */
+public final class WordFacts {
+    private WordFacts() {}
+
+    /** Such as "token 12 · occurs 5 times · animals"; {@code categories} are names. */
+    public static String of(int tokenId, int count, List<String> categories) {
+        return "token "
+                + tokenId
+                + " · occurs "
+                + (count == 1 ? "once" : Figures.counted(count, "time"))
+                + " · "
+                + (categories.isEmpty() ? "no category" : String.join(" and ", categories));
+    }
+}

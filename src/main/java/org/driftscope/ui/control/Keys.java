@@ -1,0 +1,32 @@
+package org.driftscope.ui.control;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+
+/**
+ * The keys of the whole window. {@link KeyCombination#getDisplayText} names them as the system
+ * does.
+ */
+public final class Keys {
+    public static final KeyCombination PLAY = new KeyCodeCombination(KeyCode.SPACE);
+    public static final KeyCombination STEP = new KeyCodeCombination(KeyCode.RIGHT);
+    public static final KeyCombination OPEN = shortcut(KeyCode.O);
+    public static final KeyCombination PASTE = shortcut(KeyCode.V);
+    public static final KeyCombination FIND = shortcut(KeyCode.F);
+    public static final KeyCombination FULL_SCREEN = new KeyCodeCombination(KeyCode.F11);
+    public static final KeyCombination HELP = new KeyCodeCombination(KeyCode.F1);
+    public static final KeyCombination QUIT = shortcut(KeyCode.Q);
+
+    private Keys() {}
+
+    /** With Ctrl, or Command on a Mac. */
+    private static KeyCombination shortcut(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    /** What a button or field does, with its key, such as "Find a word (Ctrl+F)". */
+    public static String tip(String words, KeyCombination key) {
+        return words + " (" + key.getDisplayText() + ")";
+    }
+}

@@ -1,0 +1,68 @@
+package org.driftscope.ui.map;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/** The keys of the map, which it has while it has the focus. Plain arrows are the window's. */
+public enum MapKeys {
+    LEFT("Move the map", withShift(KeyCode.LEFT)),
+    RIGHT("Move the map", withShift(KeyCode.RIGHT)),
+    UP("Move the map", withShift(KeyCode.UP)),
+    DOWN("Move the map", withShift(KeyCode.DOWN)),
+    ZOOM_IN(
+            "Zoom in",
+            plain(KeyCode.PLUS),
+            plain(KeyCode.ADD),
+            plain(KeyCode.EQUALS),
+            withShift(KeyCode.EQUALS)),
+    ZOOM_OUT("Zoom out", plain(KeyCode.MINUS), plain(KeyCode.SUBTRACT)),
+    FIT("Fit all words", plain(KeyCode.DIGIT0), plain(KeyCode.NUMPAD0)),
+    NEXT("Select the next word", plain(KeyCode.ENTER)),
+    PREVIOUS("Select the previous word", withShift(KeyCode.ENTER)),
+    DESELECT("Select no word", plain(KeyCode.ESCAPE));
+
+    private final String meaning;
+    private final List<KeyCombination> keys;
+
+    MapKeys(String meaning, KeyCombination... keys) {
+        this.meaning = meaning;
+        this.keys = List.of(keys);
+    }
+
+    private static KeyCombination plain(KeyCode code) {
+        return new KeyCodeCombination(code);
+    }
+
+    private static KeyCombination withShift(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHIFT_DOWN);
+    }
+
+    boolean matches(KeyEvent event) {
+        return keys.stream().anyMatch(key -> key.match(event));
+    }
+
+    /** What it does, with the first key that does it, such as "Zoom in (+)". */
+    String tip() {
+        return meaning + " (" + firstKey(this) + ")";
+    }
+
+    private static String firstKey(MapKeys key) {
+        return key.keys.get(0).getDisplayText();
+    }
+
+    /** What can be done and by which keys, in the order of the help page. */
+    public static Map<String, String> table() {
+        return List.of(values()).stream()
+                .collect(
+                        Collectors.groupingBy(
+                                key -> key.meaning,
+                                LinkedHashMap::new,
+                                Collectors.mapping(MapKeys::firstKey, Collectors.joining("  "))));
+    }
+}
