@@ -77,7 +77,7 @@ public record NumberRange(
             return "from " + plain(least) + " to " + plain(most);
         }
         String from = (leastAllowed ? "from " : "above ") + plain(least);
-        if (most.equals(ENDLESS)) {
+        if (most.compareTo(ENDLESS) == 0) {
             return from;
         }
         return from + (mostAllowed ? " up to " : " to below ") + plain(most);
@@ -90,7 +90,7 @@ public record NumberRange(
             return Optional.of(
                     "must be " + (leastAllowed ? "at least " : "above ") + plain(least) + ".");
         }
-        if (overMost > 0 && most.equals(ENDLESS)) {
+        if (overMost > 0 && most.compareTo(ENDLESS) == 0) {
             return Optional.of("must be smaller.");
         }
         if (overMost > 0 || (overMost == 0 && !mostAllowed)) {
