@@ -42,14 +42,4 @@ final class AdamW implements Optimizer {
         }
         adam.update(offset, count, weights, gradients);
     }
-
-    @Override
-    public OptimizerState state() {
-        return adam.state();
-    }
-
-    @Override
-    public void restore(OptimizerState state) {
-        adam.restore(state);
-    }
 }
