@@ -33,24 +33,15 @@ class ArchitectureTest {
                     Map.entry("model", Set.of("math", "text")),
                     Map.entry("training", Set.of("math", "text", "model")),
                     Map.entry("projection", Set.of("math")),
-                    Map.entry("insight", Set.of("math", "text", "model", "training", "projection")),
+                    Map.entry("insight", Set.of("math", "text", "projection")),
                     Map.entry(
                             "run",
                             Set.of("math", "text", "model", "training", "projection", "insight")),
-                    Map.entry("plot", Set.of("math", "text", "projection", "insight", "run")),
-                    Map.entry(
-                            "storage",
-                            Set.of("math", "text", "model", "training", "projection", "run")),
+                    Map.entry("plot", Set.of("math", "projection")),
+                    Map.entry("storage", Set.of("text", "model", "training", "run")),
                     Map.entry(
                             "export",
-                            Set.of(
-                                    "math",
-                                    "text",
-                                    "training",
-                                    "projection",
-                                    "insight",
-                                    "plot",
-                                    "run")),
+                            Set.of("math", "text", "training", "projection", "insight", "run")),
                     Map.entry("cli", everythingBut("cli", "ui")),
                     Map.entry("ui", everythingBut("ui", "cli")));
 

@@ -45,15 +45,12 @@ public final class NearestNeighbors {
 
     private static Neighbor compare(float[] own, int id, float[] other) {
         double product = 0;
-        double square = 0;
         for (int c = 0; c < own.length; c++) {
             product += (double) own[c] * other[c];
-            double difference = (double) own[c] - other[c];
-            square += difference * difference;
         }
         double cosine =
                 PairSimilarity.ofProduct(
                         product, PairSimilarity.length(own), PairSimilarity.length(other));
-        return new Neighbor(id, cosine, Math.sqrt(square));
+        return new Neighbor(id, cosine);
     }
 }

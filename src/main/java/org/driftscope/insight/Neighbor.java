@@ -5,6 +5,5 @@ package org.driftscope.insight;
  *
  * @param tokenId which token
  * @param cosine of the angle between the two embeddings, -1 to 1
- * @param distance Euclidean, in the units of the embeddings
  */
-public record Neighbor(int tokenId, double cosine, double distance) {}
+public record Neighbor(int tokenId, double cosine) {}

@@ -1,11 +1,8 @@
 package org.driftscope.math;
 
-import java.util.List;
-
 /**
  * The random numbers of a run: xoshiro256** seeded through SplitMix64, so that the same seed gives
- * the same numbers on every Java version. Its state is four longs, which a saved run can keep. Not
- * thread-safe.
+ * the same numbers on every Java version. Not thread-safe.
  *
  * @see <a href="https://doi.org/10.1145/3460772">Blackman, Vigna (2021), Scrambled linear
  *     pseudorandom number generators</a>
@@ -22,23 +19,6 @@ public final class SeededRandom {
         s1 = splitMix(z += 0x9E3779B97F4A7C15L);
         s2 = splitMix(z += 0x9E3779B97F4A7C15L);
         s3 = splitMix(z + 0x9E3779B97F4A7C15L);
-    }
-
-    private SeededRandom(List<Long> state) {
-        s0 = state.get(0);
-        s1 = state.get(1);
-        s2 = state.get(2);
-        s3 = state.get(3);
-    }
-
-    /** A generator that goes on where the one with this {@link #state()} stood. */
-    public static SeededRandom ofState(List<Long> state) {
-        return new SeededRandom(state);
-    }
-
-    /** The four words of state. */
-    public List<Long> state() {
-        return List.of(s0, s1, s2, s3);
     }
 
     private static long splitMix(long seed) {
@@ -79,8 +59,8 @@ public final class SeededRandom {
     }
 
     /**
-     * Standard normal by the Box-Muller transform (one of its two values, so that no half-used pair
-     * is part of the state). StrictMath keeps it the same on every Java version.
+     * Standard normal by the Box-Muller transform (one of its two values). StrictMath keeps it the
+     * same on every Java version.
      */
     public double nextGaussian() {
         double radius = Math.sqrt(-2.0 * StrictMath.log(1.0 - nextDouble()));

@@ -17,8 +17,9 @@ import org.driftscope.math.Tensor;
  * </pre>
  *
  * <p>How far a token looks back, the lag, takes the place of which token it looks at. So scores and
- * weights are (lags, N) for each head, every step is a loop over the tokens of the whole batch, and
- * nothing is computed for sequences shorter than the longest one.
+ * weights are (lags, N) for each head, with as many lags as the longest sequence has tokens, and
+ * every step is a loop over the tokens of the whole batch. Lags that reach back before the start of
+ * a token's sequence are computed too, but masked: their weights are 0.
  *
  * @see <a href="https://arxiv.org/abs/1706.03762">Vaswani et al. (2017), equation 1 and section
  *     3.2.2</a>

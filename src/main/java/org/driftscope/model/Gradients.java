@@ -33,11 +33,6 @@ public final class Gradients implements AutoCloseable {
         return vector.stacked(first, count);
     }
 
-    /** A copy of the gradients of the parameter of that name, row by row. */
-    public float[] copy(String name) {
-        return of(vector.layout().parameter(name)).toMatrix().toArray();
-    }
-
     @Override
     public void close() {
         vector.close();

@@ -136,11 +136,6 @@ public final class LanguageModel implements AutoCloseable {
         return copy("tokenEmbedding");
     }
 
-    /** A copy of the output matrix (V, C); where tied, that is E. */
-    public Matrix outputEmbeddings() {
-        return config.tied() ? tokenEmbeddings() : copy("output.weight");
-    }
-
     /** All parameters, in the order of the forward pass. */
     public List<Parameter> parameters() {
         return weights.layout().parameters();

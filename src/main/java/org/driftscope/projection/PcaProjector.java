@@ -1,9 +1,7 @@
 package org.driftscope.projection;
 
 import java.util.List;
-import java.util.Optional;
 import org.driftscope.math.Matrix;
-import org.driftscope.problem.ProblemException;
 
 /**
  * Projects the embeddings after every training step onto their principal components, so that a
@@ -49,29 +47,14 @@ public final class PcaProjector {
         this.fitted = fittedIds.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    /** The basis shown last, all that is remembered from one call to the next. */
-    public Optional<Basis> state() {
-        return Optional.ofNullable(shown);
-    }
-
-    /** Goes on as if {@code basis} had been shown last. */
-    public void restore(Basis basis) {
-        if (basis.dimensions() != settings.dimensions()) {
-            throw new IllegalArgumentException(
-                    basis + " doesn't fit " + settings.dimensions() + " dimensions");
-        }
-        shown = basis;
-    }
-
     /**
      * The next picture.
      *
-     * @param embeddings (V, C), with the same C in every call
-     * @throws ProblemException where C is smaller than the dimensions asked for
-     * @throws IllegalArgumentException where a value isn't finite; the basis shown last then stays
+     * @param embeddings (V, C), with the same C in every call, at least the dimensions asked for
+     * @throws IllegalArgumentException where C is smaller, or a value isn't finite; the basis shown
+     *     last then stays
      */
     public Projection project(Matrix embeddings) {
-        settings.requireChannels(embeddings.columns());
         measure(embeddings);
         PrincipalComponents exact =
                 PrincipalComponents.of(covariance, eigen, settings.dimensions());

@@ -1,7 +1,5 @@
 package org.driftscope.projection;
 
-import org.driftscope.problem.ProblemException;
-
 /**
  * How the embedding space is looked at.
  *
@@ -29,21 +27,6 @@ public record ProjectionSettings(
         if (!(turnLimit > 0) || !(hysteresis >= 0)) {
             throw new IllegalArgumentException(
                     "turnLimit " + turnLimit + ", hysteresis " + hysteresis);
-        }
-    }
-
-    /**
-     * Makes sure that embeddings of {@code channels} numbers have as many dimensions as the
-     * picture.
-     *
-     * @throws ProblemException where they have fewer
-     */
-    public void requireChannels(int channels) {
-        if (channels < dimensions) {
-            throw new ProblemException(
-                    "A picture in " + dimensions + " dimensions is not possible here.",
-                    "Each word of this model is described by only " + channels + " numbers.",
-                    "Show it in " + channels + " dimensions, or choose a larger embedding size.");
         }
     }
 

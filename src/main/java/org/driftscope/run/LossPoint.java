@@ -1,4 +1,4 @@
 package org.driftscope.run;
 
-/** The batch loss (nats) of one step. */
+/** A loss (nats) at one step: of its batch, or of the whole corpus after it. */
 public record LossPoint(long step, double loss) {}

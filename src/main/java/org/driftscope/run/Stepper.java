@@ -101,7 +101,7 @@ public final class Stepper implements AutoCloseable {
      * Takes one step and returns its picture.
      *
      * @throws org.driftscope.problem.ProblemException where training has run away; the weights are
-     *     as before the step
+     *     then as before the step. After any other exception they may have moved
      */
     public Frame step() {
         Batch batch = batches.next();

@@ -11,18 +11,15 @@ public final class Batch {
     private final int[] inputs;
     private final int[] targets;
     private final int[] starts;
-    private final int[] sentences;
 
     public Batch(List<Example> examples) {
         int total = examples.stream().mapToInt(Example::predictions).sum();
         inputs = new int[total];
         targets = new int[total];
         starts = new int[examples.size() + 1];
-        sentences = new int[examples.size()];
         int n = 0;
         for (int s = 0; s < examples.size(); s++) {
             Example example = examples.get(s);
-            sentences[s] = example.sentence();
             for (int t = 0; t < example.predictions(); t++, n++) {
                 inputs[n] = example.token(t);
                 targets[n] = example.token(t + 1);
@@ -33,7 +30,7 @@ public final class Batch {
 
     /** B, the number of sequences. */
     public int sequences() {
-        return sentences.length;
+        return starts.length - 1;
     }
 
     /** N, the number of tokens read, which is the number of predictions made. */
@@ -59,10 +56,5 @@ public final class Batch {
     /** The token id to be predicted at n. */
     public int target(int n) {
         return targets[n];
-    }
-
-    /** The number of the sentence in the corpus that sequence s was taken from. */
-    public int sentence(int sequence) {
-        return sentences[sequence];
     }
 }

@@ -1,8 +1,5 @@
 package org.driftscope.training;
 
-import java.util.List;
-import org.driftscope.math.Matrix;
-
 /**
  * Adam: with gradient g and t counted from 1,
  *
@@ -75,20 +72,5 @@ final class Adam implements Optimizer {
         for (int i = 0; i < count; i++) {
             weights[i] -= step * m[i] / ((float) Math.sqrt(v[i] * correction) + epsilon);
         }
-    }
-
-    @Override
-    public OptimizerState state() {
-        int size = firstMoment.length;
-        return new OptimizerState(
-                steps,
-                List.of(Matrix.copyOf(1, size, firstMoment), Matrix.copyOf(1, size, secondMoment)));
-    }
-
-    @Override
-    public void restore(OptimizerState state) {
-        steps = state.steps();
-        state.vectors().get(0).copyRow(0, firstMoment, 0);
-        state.vectors().get(1).copyRow(0, secondMoment, 0);
     }
 }

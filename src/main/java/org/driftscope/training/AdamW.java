@@ -48,14 +48,4 @@ final class AdamW implements Optimizer {
             weights[i] *= factor;
         }
     }
-
-    @Override
-    public OptimizerState state() {
-        return adam.state();
-    }
-
-    @Override
-    public void restore(OptimizerState state) {
-        adam.restore(state);
-    }
 }

@@ -14,10 +14,4 @@ interface Optimizer {
      * WeightUpdate#TILE}.
      */
     void update(int offset, int count, float[] weights, float[] gradients);
-
-    /** A copy of what it remembers. */
-    OptimizerState state();
-
-    /** Goes on from a state of an optimizer of the same kind and size. */
-    void restore(OptimizerState state);
 }

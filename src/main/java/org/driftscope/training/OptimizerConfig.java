@@ -64,12 +64,6 @@ public record OptimizerConfig(
         }
     }
 
-    /** The same with another rule. */
-    public OptimizerConfig withKind(OptimizerKind other) {
-        return new OptimizerConfig(
-                other, learningRate, beta1, beta2, epsilon, weightDecay, momentum, clipNorm);
-    }
-
     /** The same with another learning rate. */
     public OptimizerConfig withLearningRate(double other) {
         return new OptimizerConfig(

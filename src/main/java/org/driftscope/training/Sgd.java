@@ -1,7 +1,5 @@
 package org.driftscope.training;
 
-import java.util.List;
-import org.driftscope.math.Matrix;
 import org.driftscope.math.Rows;
 
 /**
@@ -15,7 +13,6 @@ final class Sgd implements Optimizer {
     private final float momentum;
     private final float[] velocity;
     private final float[] tile = new float[WeightUpdate.TILE];
-    private long steps;
     private float learningRate;
 
     /** For {@code size} weights. */
@@ -26,7 +23,6 @@ final class Sgd implements Optimizer {
 
     @Override
     public void beginStep(double rate) {
-        steps++;
         learningRate = (float) rate;
     }
 
@@ -37,16 +33,5 @@ final class Sgd implements Optimizer {
         Rows.add(gradients, tile, count);
         Rows.addScaled(-learningRate, tile, weights, count);
         System.arraycopy(tile, 0, velocity, offset, count);
-    }
-
-    @Override
-    public OptimizerState state() {
-        return new OptimizerState(steps, List.of(Matrix.copyOf(1, velocity.length, velocity)));
-    }
-
-    @Override
-    public void restore(OptimizerState state) {
-        steps = state.steps();
-        state.vectors().get(0).copyRow(0, velocity, 0);
     }
 }

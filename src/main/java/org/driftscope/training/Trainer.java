@@ -72,37 +72,10 @@ public final class Trainer implements AutoCloseable {
         return result;
     }
 
-    /** The gradients of the last step, before clipping. */
-    public Gradients gradients() {
-        return gradients;
-    }
-
-    /** Updates made so far. */
-    public long steps() {
-        return steps;
-    }
-
-    /** The learning rate of the next step. */
-    public double learningRate() {
-        return learningRate;
-    }
-
     /** Sets the learning rate of the steps to come. */
     public void setLearningRate(double rate) {
         OptimizerConfig.requireLearningRate(rate);
         learningRate = rate;
-    }
-
-    /** A copy of all that training has made so far. */
-    public TrainerState state() {
-        return new TrainerState(steps, model.weights().toMatrix(), optimizer.state());
-    }
-
-    /** Goes on from a state of a trainer of the same kind and size. */
-    public void restore(TrainerState state) {
-        steps = state.step();
-        model.weights().put(state.weights().toArray());
-        optimizer.restore(state.optimizer());
     }
 
     @Override

@@ -60,7 +60,11 @@ class LanguageModelTest {
             loss(model, pass);
             model.backward(BATCH, pass, gradients);
             for (Parameter parameter : model.parameters()) {
-                compare(model, pass, parameter.name(), gradients.copy(parameter.name()));
+                compare(
+                        model,
+                        pass,
+                        parameter.name(),
+                        gradients.of(parameter).toMatrix().toArray());
             }
         }
     }
@@ -157,9 +161,11 @@ class LanguageModelTest {
         for (boolean tied : new boolean[] {true, false}) {
             ModelConfig config = config(1, Activation.GELU, Positions.LEARNED, tied);
             try (LanguageModel model = new LanguageModel(config, new SeededRandom(3))) {
-                assertEquals(tied, model.tokenEmbeddings().equals(model.outputEmbeddings()));
-                assertEquals(7, model.outputEmbeddings().rows());
-                assertEquals(8, model.outputEmbeddings().columns());
+                long matrices =
+                        model.parameters().stream()
+                                .filter(p -> p.rows() == 7 && p.columns() == 8)
+                                .count();
+                assertEquals(tied ? 1 : 2, matrices);
             }
         }
     }

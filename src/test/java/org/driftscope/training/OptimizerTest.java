@@ -1,7 +1,6 @@
 package org.driftscope.training;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.driftscope.model.Parameter;
@@ -76,20 +75,5 @@ class OptimizerTest {
                 new float[] {1 - 0.001f - 0.0035f, -2 + 0.002f - 0.001f, 0.5f},
                 run(new Sgd(config, 3), 2),
                 2e-7f);
-    }
-
-    @Test
-    void statesCanBeTakenAndGoneOnFrom() {
-        OptimizerConfig adam = config(OptimizerKind.ADAM, 0, 0);
-        OptimizerConfig sgd = config(OptimizerKind.SGD, 0, 0.5);
-        for (List<Optimizer> pair :
-                List.of(
-                        List.<Optimizer>of(new Adam(adam, 3), new Adam(adam, 3)),
-                        List.<Optimizer>of(new Sgd(sgd, 3), new Sgd(sgd, 3)))) {
-            run(pair.get(0), 2);
-            pair.get(1).restore(pair.get(0).state());
-            assertEquals(pair.get(0).state(), pair.get(1).state());
-            assertArrayEquals(run(pair.get(0), 1), run(pair.get(1), 1));
-        }
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class WeightUpdateTest {
     private static final OptimizerConfig SGD =
-            OptimizerConfig.DEFAULT.withKind(OptimizerKind.SGD).withLearningRate(1);
+            new OptimizerConfig(OptimizerKind.SGD, 1, 0.9, 0.99, 1e-8, 0, 0, 1);
 
     private final LanguageModel model =
             new LanguageModel(
