@@ -89,7 +89,7 @@ public final class LossChartViewModel {
     /** The last step of the axis; it grows in leaps, so that the curve doesn't crawl. */
     long lastStepShown() {
         long last = Math.max(batch.lastStep(), corpus.lastStep());
-        return (long) RoundNumbers.atLeast(Math.max(SHORTEST_AXIS, last));
+        return (long) RoundNumbers.atLeast((double) Math.max(SHORTEST_AXIS, last));
     }
 
     /** The highest loss of the axis. */
