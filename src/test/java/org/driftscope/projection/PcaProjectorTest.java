@@ -2,9 +2,11 @@ package org.driftscope.projection;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -314,5 +316,18 @@ class PcaProjectorTest {
             assertTrue(Float.isFinite(coordinate));
         }
         assertTrue(projection.shareOfBest() >= 0);
+    }
+
+    @Test
+    void everyPictureNamesTheWordsItIsFittedOnByOneList() {
+        PcaProjector projector =
+                new PcaProjector(ProjectionSettings.DEFAULT, new ArrayList<>(List.of(0, 2)));
+        Matrix embeddings = Matrix.copyOf(3, 2, new float[] {1, 0, 0, 1, 2, 3});
+
+        Projection first = projector.project(embeddings);
+        Projection second = projector.project(embeddings);
+
+        assertEquals(List.of(0, 2), first.fittedWords());
+        assertSame(first.fittedWords(), second.fittedWords());
     }
 }

@@ -77,10 +77,14 @@ public record NumberRange(
             return "from " + plain(least) + " to " + plain(most);
         }
         String from = (leastAllowed ? "from " : "above ") + plain(least);
-        if (most.compareTo(ENDLESS) == 0) {
+        if (endless()) {
             return from;
         }
         return from + (mostAllowed ? " up to " : " to below ") + plain(most);
+    }
+
+    private boolean endless() {
+        return most.compareTo(ENDLESS) == 0;
     }
 
     private Optional<String> problemOf(BigDecimal number) {
@@ -90,7 +94,7 @@ public record NumberRange(
             return Optional.of(
                     "must be " + (leastAllowed ? "at least " : "above ") + plain(least) + ".");
         }
-        if (overMost > 0 && most.compareTo(ENDLESS) == 0) {
+        if (overMost > 0 && endless()) {
             return Optional.of("must be smaller.");
         }
         if (overMost > 0 || (overMost == 0 && !mostAllowed)) {
