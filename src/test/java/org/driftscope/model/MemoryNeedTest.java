@@ -37,13 +37,18 @@ class MemoryNeedTest {
         System.gc();
         long free = freeHeap();
         MemoryNeed need = new MemoryNeed(0, (long) (0.9 * free), 1);
-        List<byte[]> run = new ArrayList<>();
-        for (long kept = 0; kept < free / 3; kept += 1_000_000) {
-            run.add(new byte[1_000_000]);
-        }
+        List<byte[]> run = megabytes(free / 3_000_000);
         assertThrows(ProblemException.class, need::requireRoom);
         run.clear();
         need.requireRoom();
+    }
+
+    private static List<byte[]> megabytes(long count) {
+        List<byte[]> arrays = new ArrayList<>();
+        for (long i = 0; i < count; i++) {
+            arrays.add(new byte[1_000_000]);
+        }
+        return arrays;
     }
 
     private static long freeHeap() {
