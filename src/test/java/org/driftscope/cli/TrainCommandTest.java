@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -143,7 +144,9 @@ class TrainCommandTest {
                             public void write(int value) throws IOException {
                                 throw new IOException("No space left on device");
                             }
-                        });
+                        },
+                        false,
+                        StandardCharsets.UTF_8);
         StringWriter err = new StringWriter();
         assertEquals(1, DriftscopeCommand.run(full, new PrintWriter(err), "check", CORPUS));
         assertTrue(err.toString().contains("could not be written"), err::toString);

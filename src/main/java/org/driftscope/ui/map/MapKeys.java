@@ -28,6 +28,8 @@ public enum MapKeys {
     DESELECT("Select no word", plain(KeyCode.ESCAPE));
 
     private final String meaning;
+
+    @SuppressWarnings("ImmutableEnumChecker") // key combinations never change
     private final List<KeyCombination> keys;
 
     MapKeys(String meaning, KeyCombination... keys) {
