@@ -28,6 +28,9 @@ public enum MapKeys {
     DESELECT("Select no word", plain(KeyCode.ESCAPE));
 
     private final String meaning;
+
+    @SuppressWarnings(
+            "ImmutableEnumChecker") // an unmodifiable list of combinations, which never change
     private final List<KeyCombination> keys;
 
     MapKeys(String meaning, KeyCombination... keys) {
