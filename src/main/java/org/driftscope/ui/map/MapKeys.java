@@ -29,7 +29,8 @@ public enum MapKeys {
 
     private final String meaning;
 
-    @SuppressWarnings("ImmutableEnumChecker") // key combinations never change
+    @SuppressWarnings(
+            "ImmutableEnumChecker") // an unmodifiable list of combinations, which never change
     private final List<KeyCombination> keys;
 
     MapKeys(String meaning, KeyCombination... keys) {
