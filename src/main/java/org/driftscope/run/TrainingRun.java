@@ -263,7 +263,7 @@ public final class TrainingRun implements AutoCloseable {
     /** A problem in words needs no trace of the calls, only of what caused it. */
     private static void log(Throwable cause) {
         if (cause instanceof ProblemException problem) {
-            LOG.warn(problem.getMessage(), problem.getCause());
+            LOG.info(problem.getMessage(), problem.getCause());
         } else {
             LOG.error("The run failed", cause);
         }

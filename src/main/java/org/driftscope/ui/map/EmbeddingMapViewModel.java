@@ -240,7 +240,7 @@ public final class EmbeddingMapViewModel {
         return moving || riding;
     }
 
-    /** Of the fitted words where they come to rest; in space of the ball around them all. */
+    /** Of the words shown where they come to rest; in space of the ball around them all. */
     private Bounds bounds() {
         Matrix target = points.target();
         if (target.columns() > 2) {
@@ -249,7 +249,7 @@ public final class EmbeddingMapViewModel {
         }
         Bounds bounds = Bounds.EMPTY;
         for (MapWord word : words.get().all()) {
-            if (word.fitted()) {
+            if (word.fitted() || showOtherTokens.get()) {
                 bounds =
                         bounds.including(
                                 target.get(word.tokenId(), 0), target.get(word.tokenId(), 1));

@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,11 +18,12 @@ import org.driftscope.ui.control.Words;
 
 /** The box to paste a text into. */
 public final class PasteView extends VBox {
-    private final TextArea area = new TextArea();
+    private final TextArea area;
 
     /** {@code close} takes the box away. */
     public PasteView(PasteViewModel model, Runnable close) {
         getStyleClass().add("dialog-content");
+        area = area(model, close);
         area.setId("paste-text");
         area.setWrapText(true);
         area.setPromptText("Paste or type a text of your own: a few dozen sentences are enough.");
@@ -29,6 +31,20 @@ public final class PasteView extends VBox {
         area.textProperty().bindBidirectional(model.textProperty());
         VBox.setVgrow(area, Priority.ALWAYS);
         getChildren().setAll(area, choices(model), buttons(model, close));
+    }
+
+    /** Lets a text that is too long to be shown by. */
+    private static TextArea area(PasteViewModel model, Runnable close) {
+        return new TextArea() {
+            @Override
+            public void paste() {
+                if (model.openUnseen(Clipboard.getSystemClipboard().getString())) {
+                    close.run();
+                } else {
+                    super.paste();
+                }
+            }
+        };
     }
 
     /** Puts the caret into the box. */

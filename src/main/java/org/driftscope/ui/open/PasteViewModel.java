@@ -27,6 +27,13 @@ public final class PasteViewModel {
     private final StringProperty text = new SimpleStringProperty("");
     private final ObjectProperty<PasteLayout> layout =
             new SimpleObjectProperty<>(PasteLayout.GUESSED);
+
+    /**
+     * A text box lays out every line it holds, shown or not: beyond this many letters that takes
+     * seconds.
+     */
+    static final int MOST_SHOWN = 100_000;
+
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper usable = new ReadOnlyBooleanWrapper();
     private boolean counting;
@@ -103,17 +110,31 @@ public final class PasteViewModel {
 
     private void counted(TextCount result, TextLayout layoutRead, PasteLayout chosen) {
         counting = false;
-        usable.set(result.words() > 1);
+        boolean enough = result.words() > 1;
+        usable.set(enough);
         count.set(
                 Figures.counted(result.sentences(), "sentence")
                         + " · "
                         + Figures.counted(result.words(), "word")
                         + (chosen == PasteLayout.GUESSED
                                 ? " · looks like " + LayoutWords.of(layoutRead)
-                                : ""));
+                                : "")
+                        + (enough ? "" : " · too few to learn from"));
         if (outdated) {
             countNow();
         }
+    }
+
+    /**
+     * Learns at once from a text that is too long for a text box to show without freezing; returns
+     * false, and does nothing, where it is not.
+     */
+    public boolean openUnseen(String pasted) {
+        boolean tooLong = pasted != null && pasted.length() > MOST_SHOWN;
+        if (tooLong) {
+            requests.openText(pasted, layout.get());
+        }
+        return tooLong;
     }
 
     /** Learns from the text. */

@@ -98,6 +98,7 @@ public final class SearchView extends StackPane {
             chooseSelected();
         } else {
             model.submit();
+            field.selectAll();
         }
     }
 
@@ -105,6 +106,7 @@ public final class SearchView extends StackPane {
         Suggestion chosen = list.getSelectionModel().getSelectedItem();
         if (chosen != null) {
             model.choose(chosen);
+            field.selectAll();
         }
     }
 

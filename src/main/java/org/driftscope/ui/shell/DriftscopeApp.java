@@ -41,8 +41,8 @@ public final class DriftscopeApp extends Application {
                                 .getResource("/org/driftscope/ui/driftscope.css")
                                 .toExternalForm());
         stage.setScene(scene);
-        stage.setMinWidth(640);
-        stage.setMinHeight(480);
+        stage.setMinWidth(800);
+        stage.setMinHeight(600);
         stage.titleProperty()
                 .bind(
                         Bindings.when(model.corpusNameProperty().isEmpty())

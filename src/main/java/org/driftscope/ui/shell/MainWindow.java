@@ -132,8 +132,12 @@ final class MainWindow implements WindowActions {
     public void paste() {
         String typed = model.paste().textProperty().get();
         boolean empty = typed == null || typed.isBlank();
-        if (empty && Clipboard.getSystemClipboard().hasString()) {
-            model.paste().textProperty().set(Clipboard.getSystemClipboard().getString());
+        String clipboard = Clipboard.getSystemClipboard().getString();
+        if (empty && model.paste().openUnseen(clipboard)) {
+            return;
+        }
+        if (empty && clipboard != null) {
+            model.paste().textProperty().set(clipboard);
         }
         PasteView view = new PasteView(model.paste(), dialogs::close);
         dialogs.show("Learn from a text of your own", view, 640, 480);

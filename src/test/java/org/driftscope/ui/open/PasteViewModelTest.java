@@ -79,8 +79,19 @@ class PasteViewModelTest {
         model.textProperty().set("word");
         countAll();
         assertFalse(model.usableProperty().get());
+        assertTrue(model.countProperty().get().endsWith("too few to learn from"));
         model.open();
         assertNull(asked.text);
+    }
+
+    @Test
+    void learnsAtOnceFromATextTooLongToShow() {
+        assertFalse(model.openUnseen("A cat sat."));
+        assertFalse(model.openUnseen(null));
+        assertNull(asked.text);
+        String book = "A cat sat. ".repeat(10_000);
+        assertTrue(model.openUnseen(book));
+        assertEquals(book, asked.text);
     }
 
     @Test

@@ -251,6 +251,8 @@ class DriftscopeAppTest {
         waitUntil(() -> node("#word-card").isVisible());
         assertEquals("dog", text("#word-name"));
         assertTrue(text("#word-facts").contains("animals"));
+        robot.write("coffee", 0).type(KeyCode.ENTER);
+        waitUntil(() -> text("#word-name").equals("coffee"));
         fire("#word-deselect");
         assertFalse(node("#word-card").isVisible());
         type("#search", "zebra");

@@ -53,7 +53,7 @@ class FullSpeedTest {
     }
 
     @Test
-    @Tag("ui")
+    @Tag("alone")
     void theWindowStaysAliveAndMemoryFlat() throws InterruptedException {
         soak(Duration.ofSeconds(15), 3, FROZEN_MS);
     }
