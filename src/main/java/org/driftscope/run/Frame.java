@@ -55,38 +55,12 @@ public record Frame(
      * The same state, seen in another projection. It carries no losses: they were published before.
      */
     Frame seenIn(Projection other) {
-        return new Frame(
-                step,
-                state,
-                result,
-                corpusLoss,
-                measures,
-                clearStep,
-                embeddings,
-                previousEmbeddings,
-                other,
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                problem);
+        return copy(state, other, List.of(), List.of(), Optional.empty(), problem);
     }
 
     /** This picture as the step that made it is published. */
     Frame published(RunState other, Optional<StopReason> reason) {
-        return new Frame(
-                step,
-                other,
-                result,
-                corpusLoss,
-                measures,
-                clearStep,
-                embeddings,
-                previousEmbeddings,
-                projection,
-                losses,
-                corpusLosses,
-                reason,
-                problem);
+        return copy(other, projection, losses, corpusLosses, reason, problem);
     }
 
     /**
@@ -94,38 +68,42 @@ public record Frame(
      * before.
      */
     Frame inState(RunState other, Optional<StopReason> reason, Optional<Problem> cause) {
-        return new Frame(
-                step,
-                other,
-                result,
-                corpusLoss,
-                measures,
-                clearStep,
-                embeddings,
-                previousEmbeddings,
-                projection,
-                List.of(),
-                List.of(),
-                reason,
-                cause);
+        return copy(other, projection, List.of(), List.of(), reason, cause);
     }
 
     /** The same picture, with the losses of an older uncollected frame put before its own. */
     Frame after(Frame older) {
-        return new Frame(
-                step,
+        return copy(
                 state,
-                result,
-                corpusLoss,
-                measures,
-                clearStep,
-                embeddings,
-                previousEmbeddings,
                 projection,
                 joined(older.losses, losses),
                 joined(older.corpusLosses, corpusLosses),
                 stopped.or(() -> older.stopped),
                 problem);
+    }
+
+    /** The same step, published otherwise. */
+    private Frame copy(
+            RunState otherState,
+            Projection otherProjection,
+            List<LossPoint> otherLosses,
+            List<LossPoint> otherCorpusLosses,
+            Optional<StopReason> reason,
+            Optional<Problem> cause) {
+        return new Frame(
+                step,
+                otherState,
+                result,
+                corpusLoss,
+                measures,
+                clearStep,
+                embeddings,
+                previousEmbeddings,
+                otherProjection,
+                otherLosses,
+                otherCorpusLosses,
+                reason,
+                cause);
     }
 
     private static List<LossPoint> joined(List<LossPoint> older, List<LossPoint> newer) {
