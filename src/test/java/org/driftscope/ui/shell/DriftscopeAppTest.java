@@ -344,6 +344,29 @@ class DriftscopeAppTest {
     }
 
     @Test
+    void learnsFrom200SentencesOfProse(@TempDir Path folder) throws Exception {
+        List<String> animals = List.of("fox", "owl", "bear", "wolf", "hare");
+        StringBuilder prose = new StringBuilder();
+        for (int i = 0; i < 200; i++) {
+            prose.append("Mr. Hill saw a ").append(animals.get(i % 5)).append(" near the old");
+            prose.append(i % 7 == 0 ? "\n" : " ").append("mill on day ").append(i % 9).append(". ");
+            prose.append(i % 20 == 19 ? "\n\n" : "");
+        }
+        Path file = Files.writeString(folder.resolve("prose.txt"), prose.toString());
+        robot.interact(() -> app.model().openFile(file));
+        waitUntil(() -> text("#corpus-name").equals("prose.txt"));
+        waitUntil(() -> text("#settings-reading").startsWith("Read as running prose"));
+        assertTrue(text("#settings-summary").startsWith("200 sentences"));
+        List<Point2D> start = points();
+        assertTrue(start.size() >= 8, start::toString);
+        robot.interact(() -> app.model().transport().speedProperty().set(1));
+        robot.clickOn("#play");
+        waitUntil(() -> step() >= 20);
+        robot.clickOn("#play");
+        assertNotEquals(start, points());
+    }
+
+    @Test
     void learnsFromADroppedFile(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("mine.txt");
         Files.writeString(file, "One day it rained.\nThe next day it snowed.\n".repeat(3));
@@ -377,7 +400,9 @@ class DriftscopeAppTest {
         robot.clickOn("#step");
         waitUntil(() -> step() == 1);
         Path empty = Files.writeString(folder.resolve("empty.txt"), "", StandardCharsets.UTF_8);
-        for (Path bad : List.of(empty, folder.resolve("missing.txt"))) {
+        Path oneWord = Files.writeString(folder.resolve("one-word.txt"), "word\n");
+        Path binary = Files.write(folder.resolve("binary.pdf"), new byte[] {'%', 'P', 'D', 'F', 0});
+        for (Path bad : List.of(empty, folder.resolve("missing.txt"), oneWord, binary)) {
             robot.interact(() -> app.model().openFile(bad));
             waitUntil(() -> robot.lookup("#problem-what").tryQuery().isPresent());
             assertTrue(text("#problem-what").contains(bad.getFileName().toString()));

@@ -55,7 +55,7 @@ class FullSpeedTest {
     @Test
     @Tag("alone")
     void theWindowStaysAliveAndMemoryFlat() throws InterruptedException {
-        soak(Duration.ofSeconds(15), 3, FROZEN_MS);
+        soak(Duration.ofSeconds(18), 6, FROZEN_MS);
     }
 
     @Test
@@ -92,7 +92,17 @@ class FullSpeedTest {
                         heap.stream().map(bytes -> bytes >> 20).toList());
         System.out.println(report);
         assertTrue(longest <= mostBusyMs, report);
-        assertTrue(heap.get(samples - 1) <= heap.get(0) * 1.1 + NOISE_BYTES, report);
+        assertTrue(
+                least(heap.subList(samples / 2, samples)) <= least(heap) * 1.1 + NOISE_BYTES,
+                report);
+    }
+
+    /**
+     * A picture on its way to the screen can hold some memory for a moment: the least tells what
+     * stays.
+     */
+    private static long least(List<Long> heap) {
+        return heap.stream().mapToLong(Long::longValue).min().orElseThrow();
     }
 
     /**
