@@ -7,11 +7,10 @@ import org.driftscope.storage.JsonText;
 import org.driftscope.storage.OpenedCorpus;
 import org.driftscope.text.Dataset;
 import org.driftscope.text.SkippedLine;
-import org.driftscope.text.TextLayout;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Reports what opening a file would make of it, and changes nothing. */
@@ -26,24 +25,14 @@ final class CheckCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "FILE",
-            description = "A corpus (.json), a plain text, or the name of a shipped corpus.")
-    private String file;
-
-    @Option(
-            names = "--layout",
-            paramLabel = "NAME",
-            description =
-                    "Read a plain text as ${COMPLETION-CANDIDATES} instead of as it seems to be.")
-    private TextLayout layout;
+    @Mixin private CorpusArgument corpus;
 
     @Option(names = "--json", description = "Print the report as one JSON object.")
     private boolean json;
 
     @Override
     public Integer call() {
-        OpenedCorpus opened = CorpusArgument.open(file, layout);
+        OpenedCorpus opened = corpus.open();
         Dataset dataset = Dataset.of(opened.corpus(), opened.recommended().text());
         print(
                 new CheckReport(
@@ -66,7 +55,7 @@ final class CheckCommand implements Callable<Integer> {
             out.printf(
                     Locale.ROOT,
                     "%s: %,d sentences, %,d tokens, vocabulary %,d%n",
-                    file,
+                    corpus.name(),
                     report.sentences(),
                     report.tokens(),
                     report.vocabulary());

@@ -20,7 +20,6 @@ import org.driftscope.storage.CorpusFiles;
 import org.driftscope.storage.JsonText;
 import org.driftscope.storage.OpenedCorpus;
 import org.driftscope.text.Dataset;
-import org.driftscope.text.TextLayout;
 import org.driftscope.text.Vocabulary;
 import org.driftscope.text.WordTokenizer;
 import picocli.CommandLine.Command;
@@ -28,7 +27,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Trains on a corpus and reports what came of it. */
@@ -40,10 +38,7 @@ import picocli.CommandLine.Spec;
 final class TrainCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "CORPUS",
-            description = "A corpus (.json), a plain text, or the name of a shipped corpus.")
-    private String corpus;
+    @Mixin private CorpusArgument corpus;
 
     @Option(
             names = "--steps",
@@ -53,13 +48,6 @@ final class TrainCommand implements Callable<Integer> {
     private long steps;
 
     @Mixin private RunOptions options;
-
-    @Option(
-            names = "--layout",
-            paramLabel = "NAME",
-            description =
-                    "Read a plain text as ${COMPLETION-CANDIDATES} instead of as it seems to be.")
-    private TextLayout layout;
 
     @Option(
             names = "--pair",
@@ -89,8 +77,8 @@ final class TrainCommand implements Callable<Integer> {
                     spec.commandLine(), "--steps must be at least 0 but is " + steps);
         }
         List<List<String>> asked = pairs.stream().map(this::words).toList();
-        OutputFiles.requireDistinct(corpus, metrics, frames);
-        OpenedCorpus opened = CorpusArgument.open(corpus, layout);
+        OutputFiles.requireDistinct(corpus.name(), metrics, frames);
+        OpenedCorpus opened = corpus.open();
         RunSettings settings = options.applyTo(opened.recommended());
         Dataset dataset = Dataset.of(opened.corpus(), settings.text());
         List<int[]> ids = asked.stream().map(pair -> ids(pair, dataset)).toList();
