@@ -151,7 +151,7 @@ final class MainWindow implements WindowActions {
 
     @Override
     public void shortcuts() {
-        dialogs.show("Keyboard shortcuts", new ShortcutsView(), 380, Double.MAX_VALUE);
+        dialogs.show("Keyboard shortcuts", new ShortcutsView(), 620, Double.MAX_VALUE);
     }
 
     @Override
