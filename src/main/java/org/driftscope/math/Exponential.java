@@ -35,12 +35,17 @@ public final class Exponential {
 
     /** Replaces the first {@code count} values by their exponentials. */
     public void apply(float[] x, int count) {
-        if (count <= CHUNK) {
-            chunk(x, count);
+        apply(x, 0, count);
+    }
+
+    /** Replaces the values from {@code from} to {@code to - 1} by their exponentials. */
+    public void apply(float[] x, int from, int to) {
+        if (from == 0 && to <= CHUNK) {
+            chunk(x, to);
             return;
         }
-        for (int start = 0; start < count; start += CHUNK) {
-            int length = Math.min(CHUNK, count - start);
+        for (int start = from; start < to; start += CHUNK) {
+            int length = Math.min(CHUNK, to - start);
             System.arraycopy(x, start, piece, 0, length);
             chunk(piece, length);
             System.arraycopy(piece, 0, x, start, length);

@@ -14,17 +14,17 @@ public final class Gemm {
     private Gemm() {}
 
     /** {@code result = a b}: (M, K) (K, N) gives (M, N). */
-    public static void multiply(Tensor a, Tensor b, Tensor result) {
+    public static void multiply(Operand a, Operand b, Operand result) {
         product(a, b, 0, result);
     }
 
     /** {@code result += a b}: (M, K) (K, N) gives (M, N). */
-    public static void addProduct(Tensor a, Tensor b, Tensor result) {
+    public static void addProduct(Operand a, Operand b, Operand result) {
         product(a, b, 1, result);
     }
 
     /** {@code result = transpose(a) b}: (K, M) (K, N) gives (M, N). */
-    public static void multiplyTransposed(Tensor a, Tensor b, Tensor result) {
+    public static void multiplyTransposed(Operand a, Operand b, Operand result) {
         require(
                 a.rows() == b.rows()
                         && result.rows() == a.columns()
@@ -36,7 +36,7 @@ public final class Gemm {
     }
 
     /** {@code result += a transpose(b)}: (M, K) (N, K) gives (M, N). */
-    public static void addProductWithTransposed(Tensor a, Tensor b, Tensor result) {
+    public static void addProductWithTransposed(Operand a, Operand b, Operand result) {
         require(
                 a.columns() == b.columns()
                         && result.rows() == a.rows()
@@ -47,8 +47,23 @@ public final class Gemm {
         sgemm(CblasNoTrans, CblasTrans, a.columns(), 1, a, b, result);
     }
 
+    /** {@code result = a x}: (M, K) (K) gives (M); x and result may stand as a row or a column. */
+    public static void multiplyByVector(Tensor a, Tensor x, Tensor result) {
+        productWithVector(a, x, 0, result);
+    }
+
     /** {@code result += a x}: (M, K) (K) gives (M); x and result may stand as a row or a column. */
     public static void addProductWithVector(Tensor a, Tensor x, Tensor result) {
+        productWithVector(a, x, 1, result);
+    }
+
+    /** {@code y += x}, value by value. */
+    public static void add(Tensor x, Tensor y) {
+        require(x.size() == y.size(), x, y, y);
+        openblas.cblas_saxpy(x.size(), 1, x.pointer(), 1, y.pointer(), 1);
+    }
+
+    private static void productWithVector(Tensor a, Tensor x, float beta, Tensor result) {
         require(a.columns() == x.size() && a.rows() == result.size(), a, x, result);
         openblas.cblas_sgemv(
                 CblasRowMajor,
@@ -60,12 +75,12 @@ public final class Gemm {
                 a.columns(),
                 x.pointer(),
                 1,
-                1,
+                beta,
                 result.pointer(),
                 1);
     }
 
-    private static void product(Tensor a, Tensor b, float beta, Tensor result) {
+    private static void product(Operand a, Operand b, float beta, Operand result) {
         require(
                 a.columns() == b.rows()
                         && result.rows() == a.rows()
@@ -77,7 +92,13 @@ public final class Gemm {
     }
 
     private static void sgemm(
-            int transposeA, int transposeB, int k, float beta, Tensor a, Tensor b, Tensor result) {
+            int transposeA,
+            int transposeB,
+            int k,
+            float beta,
+            Operand a,
+            Operand b,
+            Operand result) {
         openblas.cblas_sgemm(
                 CblasRowMajor,
                 transposeA,
@@ -95,7 +116,7 @@ public final class Gemm {
                 result.columns());
     }
 
-    private static void require(boolean fits, Tensor a, Tensor b, Tensor result) {
+    private static void require(boolean fits, Operand a, Operand b, Operand result) {
         if (!fits) {
             throw new IllegalArgumentException(
                     "Shapes don't fit: " + a + ", " + b + " and " + result);

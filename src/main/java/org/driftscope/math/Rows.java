@@ -12,8 +12,31 @@ public final class Rows {
 
     /** {@code y[i] += x[i]}. */
     public static void add(float[] x, float[] y, int count) {
-        for (int i = 0; i < count; i++) {
+        add(x, y, 0, count);
+    }
+
+    /** {@code y[i] += x[i]}, i from {@code from} to {@code to - 1}. */
+    public static void add(float[] x, float[] y, int from, int to) {
+        for (int i = from; i < to; i++) {
             y[i] += x[i];
+        }
+    }
+
+    /** {@code y[i] += sum over r of x[r][i]}, four rows at a time. */
+    public static void addAll(float[][] x, float[] y, int count) {
+        int row = 0;
+        for (; row + 3 < x.length; row += 4) {
+            addFour(x[row], x[row + 1], x[row + 2], x[row + 3], y, count);
+        }
+        for (; row < x.length; row++) {
+            add(x[row], y, count);
+        }
+    }
+
+    private static void addFour(
+            float[] x0, float[] x1, float[] x2, float[] x3, float[] y, int count) {
+        for (int i = 0; i < count; i++) {
+            y[i] += (x0[i] + x1[i]) + (x2[i] + x3[i]);
         }
     }
 
@@ -40,21 +63,36 @@ public final class Rows {
 
     /** {@code y[i] -= x[i]}. */
     public static void subtract(float[] x, float[] y, int count) {
-        for (int i = 0; i < count; i++) {
+        subtract(x, y, 0, count);
+    }
+
+    /** {@code y[i] -= x[i]}, i from {@code from} to {@code to - 1}. */
+    public static void subtract(float[] x, float[] y, int from, int to) {
+        for (int i = from; i < to; i++) {
             y[i] -= x[i];
         }
     }
 
     /** {@code y[i] *= x[i]}. */
     public static void multiply(float[] x, float[] y, int count) {
-        for (int i = 0; i < count; i++) {
+        multiply(x, y, 0, count);
+    }
+
+    /** {@code y[i] *= x[i]}, i from {@code from} to {@code to - 1}. */
+    public static void multiply(float[] x, float[] y, int from, int to) {
+        for (int i = from; i < to; i++) {
             y[i] *= x[i];
         }
     }
 
     /** {@code y[i] *= factor}. */
     public static void multiply(float factor, float[] y, int count) {
-        for (int i = 0; i < count; i++) {
+        multiply(factor, y, 0, count);
+    }
+
+    /** {@code y[i] *= factor}, i from {@code from} to {@code to - 1}. */
+    public static void multiply(float factor, float[] y, int from, int to) {
+        for (int i = from; i < to; i++) {
             y[i] *= factor;
         }
     }
@@ -68,7 +106,12 @@ public final class Rows {
 
     /** {@code z[i] += x[i] y[i]}. */
     public static void addProduct(float[] x, float[] y, float[] z, int count) {
-        for (int i = 0; i < count; i++) {
+        addProduct(x, y, z, 0, count);
+    }
+
+    /** {@code z[i] += x[i] y[i]}, i from {@code from} to {@code to - 1}. */
+    public static void addProduct(float[] x, float[] y, float[] z, int from, int to) {
+        for (int i = from; i < to; i++) {
             z[i] += x[i] * y[i];
         }
     }
@@ -86,16 +129,23 @@ public final class Rows {
      */
     public static void addProducts(
             float[][] x, float[][] y, int first, int last, float[] z, int count) {
+        addProducts(x, y, first, last, z, 0, count);
+    }
+
+    /** The same for i from {@code from} to {@code to - 1}. */
+    public static void addProducts(
+            float[][] x, float[][] y, int first, int last, float[] z, int from, int to) {
         int row = first;
         for (; row + 3 < last; row += 4) {
-            addFourProducts(x, y, row, z, count);
+            addFourProducts(x, y, row, z, from, to);
         }
         for (; row < last; row++) {
-            addProduct(x[row], y[row], z, count);
+            addProduct(x[row], y[row], z, from, to);
         }
     }
 
-    private static void addFourProducts(float[][] x, float[][] y, int row, float[] z, int count) {
+    private static void addFourProducts(
+            float[][] x, float[][] y, int row, float[] z, int from, int to) {
         float[] x0 = x[row];
         float[] x1 = x[row + 1];
         float[] x2 = x[row + 2];
@@ -104,14 +154,19 @@ public final class Rows {
         float[] y1 = y[row + 1];
         float[] y2 = y[row + 2];
         float[] y3 = y[row + 3];
-        for (int i = 0; i < count; i++) {
+        for (int i = from; i < to; i++) {
             z[i] += (x0[i] * y0[i] + x1[i] * y1[i]) + (x2[i] * y2[i] + x3[i] * y3[i]);
         }
     }
 
     /** {@code y[i] = max(x[i], y[i])}. */
     public static void maximum(float[] x, float[] y, int count) {
-        for (int i = 0; i < count; i++) {
+        maximum(x, y, 0, count);
+    }
+
+    /** {@code y[i] = max(x[i], y[i])}, i from {@code from} to {@code to - 1}. */
+    public static void maximum(float[] x, float[] y, int from, int to) {
+        for (int i = from; i < to; i++) {
             y[i] = Math.max(x[i], y[i]);
         }
     }

@@ -11,7 +11,7 @@ import org.bytedeco.javacpp.FloatPointer;
  *
  * <p>Owned by one thread. Freed with the {@link TensorMemory} it came from.
  */
-public final class Tensor {
+public final class Tensor extends Operand {
     private static final float[] ZEROS = new float[4096];
 
     private final FloatPointer pointer;
@@ -31,11 +31,12 @@ public final class Tensor {
         capacity = columns;
     }
 
+    @Override
     public int rows() {
         return rows;
     }
 
-    /** The columns in use. */
+    @Override
     public int columns() {
         return columns;
     }
@@ -109,6 +110,11 @@ public final class Tensor {
         }
     }
 
+    /** The {@code count} rows from {@code first} on, which are not copied. */
+    public RowBlock rowBlock(int first, int count) {
+        return new RowBlock(this, first, count);
+    }
+
     /** Takes the values of a tensor of the same size. */
     public void copyFrom(Tensor other) {
         if (other.size() != size()) {
@@ -131,6 +137,7 @@ public final class Tensor {
         return Matrix.owning(rows, columns, values);
     }
 
+    @Override
     FloatPointer pointer() {
         return pointer;
     }

@@ -1,6 +1,7 @@
 package org.driftscope.model;
 
 import java.util.List;
+import org.driftscope.text.Batch;
 import org.driftscope.text.Example;
 
 /**
@@ -25,5 +26,11 @@ public record Capacity(int tokens, int longest) {
             tokens = Math.addExact(tokens, lengths[i]);
         }
         return new Capacity(tokens, lengths[lengths.length - 1]);
+    }
+
+    /** Room for one of {@code count} shards of a batch, see {@link Batch#shard}. */
+    public Capacity ofShard(int count) {
+        int share = (tokens + count - 1) / count;
+        return new Capacity(Math.min(tokens, share + longest), longest);
     }
 }

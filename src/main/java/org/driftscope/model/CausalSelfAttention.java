@@ -16,10 +16,10 @@ import org.driftscope.math.Tensor;
  * y              = residual + W_output headed
  * </pre>
  *
- * <p>How far a token looks back, the lag, takes the place of which token it looks at. So scores and
- * weights are (lags, N) for each head, with as many lags as the longest sequence has tokens, and
- * every step is a loop over the tokens of the whole batch. Lags that reach back before the start of
- * a token's sequence are computed too, but masked: their weights are 0.
+ * <p>How far a token looks back, the lag, takes the place of which token it looks at; {@code n -
+ * lag} stands for the token so many places before n in its sequence. So scores and weights are
+ * (lags, N) for each head, and every step is a loop over the tokens of the whole batch that can
+ * look back so far: with the order of {@link SequenceLayout}, the last ones.
  *
  * @see <a href="https://arxiv.org/abs/1706.03762">Vaswani et al. (2017), equation 1 and section
  *     3.2.2</a>
@@ -45,13 +45,14 @@ final class CausalSelfAttention {
     }
 
     /**
-     * What backward needs.
+     * What backward needs, and what it leaves for the gradients.
      *
      * @param queries (C, N)
      * @param keys (C, N)
      * @param values (C, N)
-     * @param weights (H, lags, N), 0 beyond the start of the sequence
+     * @param weights (H, lags, N), each row from the lag's start on
      * @param headed (C, N) the heads' results one below the other
+     * @param projectedGradient (3C, N) the gradients of queries, keys and values
      */
     @SuppressWarnings("ArrayRecordComponent") // they are the pass's own, written in place
     record Pass(
@@ -59,14 +60,16 @@ final class CausalSelfAttention {
             float[][] keys,
             float[][] values,
             float[][][] weights,
-            Tensor headed) {
+            Tensor headed,
+            Tensor projectedGradient) {
         Pass(ModelConfig config, PassMemory memory) {
             this(
                     memory.rows(config.dModel()),
                     memory.rows(config.dModel()),
                     memory.rows(config.dModel()),
                     memory.lags(config.heads()),
-                    memory.tensor(config.dModel()));
+                    memory.tensor(config.dModel()),
+                    memory.tensor(3 * config.dModel()));
         }
     }
 
@@ -80,26 +83,49 @@ final class CausalSelfAttention {
         stacked.getRows(2 * channels, pass.values); // (C, N)
         score(pass, workspace);
         for (float[][] head : pass.weights) {
-            workspace.softmax.apply(head, workspace.layout.longest(), x.columns());
+            softmax(head, workspace);
         }
         mix(pass, workspace);
         y.copyFrom(residual);
         Gemm.addProduct(outputWeight, pass.headed, y); // (C, N)
     }
 
-    /** score(lag, n) = q(:, n) . k(:, n - lag) / sqrt(D), minus infinity where masked. */
+    /** score(lag, n) = q(:, n) . k(:, n - lag) / sqrt(D). */
     private void score(Pass pass, Workspace workspace) {
         int tokens = workspace.layout.tokens();
-        for (int lag = 0; lag < workspace.layout.longest(); lag++) {
-            float[][] keys = Lag.back(pass.keys, lag, workspace.channelsA, tokens); // (C, N)
+        for (int i = 0; i < workspace.layout.longest(); i++) {
+            Lag lag = workspace.layout.lag(i);
+            float[][] keys = lag.back(pass.keys, workspace.channelsA); // (C, N) n - lag
             for (int head = 0; head < heads; head++) {
-                float[] score = pass.weights[head][lag]; // (N), the weight later
+                float[] score = pass.weights[head][i]; // (N), the weight later
                 int first = head * width;
-                Arrays.fill(score, 0, tokens, 0);
-                Rows.addProducts(pass.queries, keys, first, first + width, score, tokens);
-                Rows.multiply(scale, score, tokens);
-                Rows.add(workspace.layout.mask()[lag], score, tokens);
+                Arrays.fill(score, lag.start(), tokens, 0);
+                Rows.addProducts(
+                        pass.queries, keys, first, first + width, score, lag.start(), tokens);
+                Rows.multiply(scale, score, lag.start(), tokens);
             }
+        }
+    }
+
+    /** Turns a head's scores into its weights. */
+    private static void softmax(float[][] scores, Workspace workspace) {
+        SequenceLayout layout = workspace.layout;
+        float[] statistic = workspace.tokensA; // (N)
+        System.arraycopy(scores[0], 0, statistic, 0, layout.tokens());
+        for (int i = 1; i < layout.longest(); i++) {
+            Rows.maximum(scores[i], statistic, layout.lag(i).start(), layout.tokens());
+        }
+        for (int i = 0; i < layout.longest(); i++) {
+            Rows.subtract(statistic, scores[i], layout.lag(i).start(), layout.tokens());
+            workspace.exponential.apply(scores[i], layout.lag(i).start(), layout.tokens());
+        }
+        Arrays.fill(statistic, 0, layout.tokens(), 0);
+        for (int i = 0; i < layout.longest(); i++) {
+            Rows.add(scores[i], statistic, layout.lag(i).start(), layout.tokens());
+        }
+        Rows.invert(statistic, layout.tokens());
+        for (int i = 0; i < layout.longest(); i++) {
+            Rows.multiply(statistic, scores[i], layout.lag(i).start(), layout.tokens());
         }
     }
 
@@ -108,30 +134,22 @@ final class CausalSelfAttention {
         int tokens = workspace.layout.tokens();
         float[][] headed = workspace.channelsB; // (C, N)
         clear(headed, tokens);
-        for (int lag = 0; lag < workspace.layout.longest(); lag++) {
-            float[][] values = Lag.back(pass.values, lag, workspace.channelsA, tokens); // (C, N)
+        for (int i = 0; i < workspace.layout.longest(); i++) {
+            Lag lag = workspace.layout.lag(i);
+            float[][] values = lag.back(pass.values, workspace.channelsA); // (C, N) n - lag
             for (int c = 0; c < headed.length; c++) {
-                Rows.addProduct(pass.weights[c / width][lag], values[c], headed[c], tokens);
+                float[] weight = pass.weights[c / width][i]; // (N)
+                Rows.addProduct(weight, values[c], headed[c], lag.start(), tokens);
             }
         }
         pass.headed.putRows(0, headed);
     }
 
-    /**
-     * Writes dL/dx to {@code xGradient} and adds to the gradients; what the residual passes on is
-     * not included.
-     */
-    void backward(
-            Tensor x,
-            Pass pass,
-            Tensor yGradient,
-            Tensor xGradient,
-            Workspace workspace,
-            Gradients gradients) {
-        int channels = x.rows();
-        Gemm.addProductWithTransposed(yGradient, pass.headed, gradients.of(output)); // (C, C)
+    /** Writes dL/dx to {@code xGradient}; what the residual passes on is not included. */
+    void backward(Pass pass, Tensor yGradient, Tensor xGradient, Workspace workspace) {
+        int channels = yGradient.rows();
         Gemm.multiplyTransposed(outputWeight, yGradient, workspace.channels); // (C, N) dL/dheaded
-        Tensor stacked = workspace.queryKeyValue; // (3C, N)
+        Tensor stacked = pass.projectedGradient; // (3C, N)
         unmix(pass, workspace);
         stacked.putRows(2 * channels, workspace.channelsD); // dL/dv
         for (int head = 0; head < heads; head++) {
@@ -140,8 +158,18 @@ final class CausalSelfAttention {
         unscore(pass, workspace);
         stacked.putRows(0, workspace.channelsC); // dL/dq
         stacked.putRows(channels, workspace.channelsD); // dL/dk
-        Gemm.addProductWithTransposed(stacked, x, gradients.stacked(query, 3)); // (3C, C)
         Gemm.multiplyTransposed(queryKeyValueWeight, stacked, xGradient); // (C, N)
+    }
+
+    /** Adds the gradients of the query, key and value matrices. */
+    void addProjectionGradients(Tensor x, Pass pass, Gradients gradients) {
+        Gemm.addProductWithTransposed(
+                pass.projectedGradient, x, gradients.stacked(query, 3)); // (3C, C)
+    }
+
+    /** Adds the gradient of the output matrix. */
+    void addOutputGradient(Pass pass, Tensor yGradient, Gradients gradients) {
+        Gemm.addProductWithTransposed(yGradient, pass.headed, gradients.of(output)); // (C, C)
     }
 
     /**
@@ -154,18 +182,26 @@ final class CausalSelfAttention {
         float[][] valueGradient = workspace.channelsD; // (C, N)
         workspace.channels.getRows(0, gradient);
         clear(valueGradient, tokens);
-        for (int lag = 0; lag < workspace.layout.longest(); lag++) {
-            float[][] values = Lag.back(pass.values, lag, workspace.channelsB, tokens); // (C, N)
-            float[][] later = Lag.ahead(gradient, lag, workspace.channelsC, tokens); // (C, N)
+        for (int i = 0; i < workspace.layout.longest(); i++) {
+            Lag lag = workspace.layout.lag(i);
+            float[][] values = lag.back(pass.values, workspace.channelsB); // (C, N) n - lag
+            float[][] later = lag.ahead(gradient, workspace.channelsC); // (C, N) n + lag
             for (int head = 0; head < heads; head++) {
                 int first = head * width;
-                float[] weightGradient = workspace.scores[head][lag]; // (N)
-                Arrays.fill(weightGradient, 0, tokens, 0);
-                Rows.addProducts(gradient, values, first, first + width, weightGradient, tokens);
+                float[] weightGradient = workspace.scores[head][i]; // (N)
+                Arrays.fill(weightGradient, lag.start(), tokens, 0);
+                Rows.addProducts(
+                        gradient,
+                        values,
+                        first,
+                        first + width,
+                        weightGradient,
+                        lag.start(),
+                        tokens);
                 float[] weight = workspace.tokensA; // (N) n + lag
-                Lag.ahead(pass.weights[head][lag], lag, weight, tokens);
+                lag.ahead(pass.weights[head][i], weight);
                 for (int c = first; c < first + width; c++) {
-                    Rows.addProduct(weight, later[c], valueGradient[c], tokens);
+                    Rows.addProduct(weight, later[c], valueGradient[c], lag.end());
                 }
             }
         }
@@ -176,15 +212,18 @@ final class CausalSelfAttention {
      * over lags of weight dL/dweight)} back.
      */
     private void unweigh(float[][] weights, float[][] gradient, Workspace workspace) {
-        int tokens = workspace.layout.tokens();
-        int lags = workspace.layout.longest();
+        SequenceLayout layout = workspace.layout;
+        int tokens = layout.tokens();
         float[] mean = workspace.tokensA; // (N)
         Arrays.fill(mean, 0, tokens, 0);
-        Rows.addProducts(weights, gradient, 0, lags, mean, tokens);
-        for (int lag = 0; lag < lags; lag++) {
-            Rows.subtract(mean, gradient[lag], tokens);
-            Rows.multiply(weights[lag], gradient[lag], tokens);
-            Rows.multiply(scale, gradient[lag], tokens);
+        for (int i = 0; i < layout.longest(); i++) {
+            Rows.addProduct(weights[i], gradient[i], mean, layout.lag(i).start(), tokens);
+        }
+        for (int i = 0; i < layout.longest(); i++) {
+            int start = layout.lag(i).start();
+            Rows.subtract(mean, gradient[i], start, tokens);
+            Rows.multiply(weights[i], gradient[i], start, tokens);
+            Rows.multiply(scale, gradient[i], start, tokens);
         }
     }
 
@@ -198,16 +237,17 @@ final class CausalSelfAttention {
         float[][] keyGradient = workspace.channelsD; // (C, N)
         clear(queryGradient, tokens);
         clear(keyGradient, tokens);
-        for (int lag = 0; lag < workspace.layout.longest(); lag++) {
-            float[][] keys = Lag.back(pass.keys, lag, workspace.channelsA, tokens); // (C, N)
-            float[][] later = Lag.ahead(pass.queries, lag, workspace.channelsB, tokens); // (C, N)
+        for (int i = 0; i < workspace.layout.longest(); i++) {
+            Lag lag = workspace.layout.lag(i);
+            float[][] keys = lag.back(pass.keys, workspace.channelsA); // (C, N) n - lag
+            float[][] later = lag.ahead(pass.queries, workspace.channelsB); // (C, N) n + lag
             for (int head = 0; head < heads; head++) {
-                float[] here = workspace.scores[head][lag]; // (N)
+                float[] here = workspace.scores[head][i]; // (N)
                 float[] ahead = workspace.tokensA; // (N) n + lag
-                Lag.ahead(here, lag, ahead, tokens);
+                lag.ahead(here, ahead);
                 for (int c = head * width; c < (head + 1) * width; c++) {
-                    Rows.addProduct(here, keys[c], queryGradient[c], tokens);
-                    Rows.addProduct(ahead, later[c], keyGradient[c], tokens);
+                    Rows.addProduct(here, keys[c], queryGradient[c], lag.start(), tokens);
+                    Rows.addProduct(ahead, later[c], keyGradient[c], lag.end());
                 }
             }
         }

@@ -1,8 +1,8 @@
 package org.driftscope.model;
 
-import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.driftscope.math.Tensor;
-import org.driftscope.text.Batch;
 
 /**
  * Looks up each token's vector and adds that of its position: {@code y(:, n) = E(token n, :) + P(t
@@ -25,13 +25,13 @@ final class Embedding {
     }
 
     /** Writes y. */
-    void forward(Batch batch, Tensor y, Workspace workspace) {
-        int count = batch.tokens();
+    void forward(Tensor y, Workspace workspace) {
+        int count = workspace.layout.tokens();
         float[][] result = workspace.channelsA; // (C, N)
         float[] vector = workspace.vector; // (C)
         float[] table = positions.read(workspace.positionTable); // (context, C)
         for (int n = 0; n < count; n++) {
-            tokenVectors.get(batch.input(n) * channels, channels, vector);
+            tokenVectors.get(workspace.layout.input(n) * channels, channels, vector);
             int position = workspace.layout.position(n) * channels;
             for (int c = 0; c < channels; c++) {
                 result[c][n] = vector[c] + table[position + c];
@@ -40,26 +40,45 @@ final class Embedding {
         y.putRows(0, result);
     }
 
-    /** Adds each token's gradient to that of its vector and of its position's vector. */
-    void backward(Batch batch, Tensor yGradient, Workspace workspace, Gradients gradients) {
-        int count = batch.tokens();
-        Tensor tokenGradients = gradients.of(tokens); // (V, C)
-        float[][] gradient = workspace.channelsA; // (C, N)
-        float[] vector = workspace.vector; // (C)
-        float[] table = workspace.positionTable; // (context, C)
-        yGradient.getRows(0, gradient);
-        Arrays.fill(table, 0);
-        for (int n = 0; n < count; n++) {
-            int row = batch.input(n) * channels;
-            int position = workspace.layout.position(n) * channels;
-            tokenGradients.get(row, channels, vector);
-            for (int c = 0; c < channels; c++) {
-                float here = gradient[c][n];
-                vector[c] += here;
-                table[position + c] += here;
+    /** The parts that add each token's gradient to that of its vector, one a block of rows. */
+    List<GradientPart> tokenParts() {
+        int largest = tokens.blockRows(0) * channels;
+        ThreadLocal<float[]> sums = ThreadLocal.withInitial(() -> new float[largest]);
+        return IntStream.range(0, tokens.blocks())
+                .mapToObj(block -> (GradientPart) new TokenRows(tokens, block, sums))
+                .toList();
+    }
+
+    /** The part that adds each token's gradient to that of its position's vector. */
+    GradientPart positionPart() {
+        return positions;
+    }
+
+    /**
+     * Some rows of E.
+     *
+     * @param sums each thread's copy of their gradients, row by row
+     */
+    private record TokenRows(Parameter tokens, int block, ThreadLocal<float[]> sums)
+            implements GradientPart {
+        @Override
+        public void add(Pass pass, Gradients gradients) {
+            Tensor target = gradients.of(tokens); // (V, C)
+            SequenceLayout layout = pass.workspace.layout;
+            float[][] gradient = pass.embeddedGradientRows; // (C, N)
+            int start = tokens.blockStart(block) * gradient.length;
+            int size = tokens.blockRows(block) * gradient.length;
+            float[] sum = sums.get();
+            target.get(start, size, sum);
+            for (int n = 0; n < layout.tokens(); n++) {
+                int row = layout.input(n) * gradient.length - start;
+                if (row >= 0 && row < size) {
+                    for (int c = 0; c < gradient.length; c++) {
+                        sum[row + c] += gradient[c][n];
+                    }
+                }
             }
-            tokenGradients.put(row, channels, vector);
+            target.put(start, size, sum);
         }
-        positions.addGradients(table, gradients);
     }
 }

@@ -23,15 +23,19 @@ final class FeedForward {
     }
 
     /**
-     * What backward needs.
+     * What backward needs, and what it leaves for the gradients.
      *
      * @param activated (F, N)
      * @param slope (F, N) derivative of the activation, in pieces of {@link Workspace#TILE}
+     * @param hiddenGradient (F, N) dL/d(W1 x + b1)
      */
     @SuppressWarnings("ArrayRecordComponent") // it is the pass's own, written in place
-    record Pass(Tensor activated, float[][] slope) {
+    record Pass(Tensor activated, float[][] slope, Tensor hiddenGradient) {
         Pass(ModelConfig config, PassMemory memory) {
-            this(memory.tensor(config.feedForward()), memory.tiles(config.feedForward()));
+            this(
+                    memory.tensor(config.feedForward()),
+                    memory.tiles(config.feedForward()),
+                    memory.tensor(config.feedForward()));
         }
     }
 
@@ -57,35 +61,34 @@ final class FeedForward {
         }
     }
 
-    /**
-     * Writes dL/dx to {@code xGradient} and adds to the gradients; what the residual passes on is
-     * not included.
-     */
-    void backward(
-            Tensor x,
-            Pass pass,
-            Tensor yGradient,
-            Tensor xGradient,
-            Workspace workspace,
-            Gradients gradients) {
-        Tensor hiddenGradient = workspace.hidden; // (F, N)
-        contract.addWeightGradients(pass.activated, yGradient, workspace.ones, gradients);
-        contract.backward(yGradient, hiddenGradient);
-        multiplyBySlope(hiddenGradient, pass, workspace);
-        expand.addWeightGradients(x, hiddenGradient, workspace.ones, gradients);
-        expand.backward(hiddenGradient, xGradient);
+    /** Writes dL/dx to {@code xGradient}; what the residual passes on is not included. */
+    void backward(Pass pass, Tensor yGradient, Tensor xGradient, Workspace workspace) {
+        contract.backward(yGradient, pass.hiddenGradient); // (F, N) dL/dactivated at first
+        multiplyBySlope(pass, workspace);
+        expand.backward(pass.hiddenGradient, xGradient);
     }
 
     /** dL/dh = dL/dactivation(h) * slope(h). */
-    private static void multiplyBySlope(Tensor hiddenGradient, Pass pass, Workspace workspace) {
+    private static void multiplyBySlope(Pass pass, Workspace workspace) {
+        Tensor gradient = pass.hiddenGradient; // (F, N)
         float[] tile = workspace.tile;
-        int size = hiddenGradient.size();
+        int size = gradient.size();
         for (int i = 0; i * tile.length < size; i++) {
             int from = i * tile.length;
             int count = Math.min(tile.length, size - from);
-            hiddenGradient.get(from, count, tile);
+            gradient.get(from, count, tile);
             Rows.multiply(pass.slope[i], tile, count);
-            hiddenGradient.put(from, count, tile);
+            gradient.put(from, count, tile);
         }
+    }
+
+    /** Adds dL/dW1 and dL/db1 to the gradients. */
+    void addExpandGradients(Tensor x, Pass pass, Tensor ones, Gradients gradients) {
+        expand.addGradients(pass.hiddenGradient, x, ones, gradients);
+    }
+
+    /** Adds dL/dW2 and dL/db2 to the gradients. */
+    void addContractGradients(Pass pass, Tensor yGradient, Tensor ones, Gradients gradients) {
+        contract.addGradients(yGradient, pass.activated, ones, gradients);
     }
 }

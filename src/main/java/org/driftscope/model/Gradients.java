@@ -1,5 +1,6 @@
 package org.driftscope.model;
 
+import org.driftscope.math.RowBlock;
 import org.driftscope.math.Tensor;
 
 /**
@@ -8,9 +9,11 @@ import org.driftscope.math.Tensor;
  */
 public final class Gradients implements AutoCloseable {
     private final ParameterVector vector;
+    private final Tensor[] stacked;
 
     Gradients(ParameterLayout layout) {
         vector = new ParameterVector(layout);
+        stacked = new Tensor[layout.parameters().size()];
     }
 
     /** Sets all of them to 0. */
@@ -28,9 +31,18 @@ public final class Gradients implements AutoCloseable {
         return vector.whole();
     }
 
+    /** Those of one of the parameter's blocks of rows. */
+    RowBlock rows(Parameter parameter, int block) {
+        return vector.rows(parameter, block);
+    }
+
     /** Those of several parameters that follow one another, as one matrix. */
     Tensor stacked(Parameter first, int count) {
-        return vector.stacked(first, count);
+        int index = first.index();
+        if (stacked[index] == null) {
+            stacked[index] = vector.stacked(first, count);
+        }
+        return stacked[index];
     }
 
     @Override

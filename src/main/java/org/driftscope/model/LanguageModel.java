@@ -31,6 +31,7 @@ public final class LanguageModel implements AutoCloseable {
     private final List<TransformerBlock> blocks = new ArrayList<>();
     private final LayerNorm finalNorm;
     private final OutputProjection output;
+    private final List<GradientPart> parts;
 
     /**
      * A model with its random start.
@@ -49,10 +50,38 @@ public final class LanguageModel implements AutoCloseable {
             }
             finalNorm = new LayerNorm("finalNorm", weights);
             output = new OutputProjection(config.tied(), weights);
+            parts = allParts();
         } catch (RuntimeException | Error e) {
             weights.close();
             throw e;
         }
+    }
+
+    private List<GradientPart> allParts() {
+        List<GradientPart> all = new ArrayList<>(vocabularyParts());
+        all.add(output.biasPart());
+        for (int layer = 0; layer < blocks.size(); layer++) {
+            all.addAll(blocks.get(layer).parts(layer));
+        }
+        all.add((pass, gradients) -> finalNorm.addGradients(pass.finalNorm, gradients));
+        all.add(embedding.positionPart());
+        return List.copyOf(all);
+    }
+
+    /** The parts of the output matrix and of E, which are together where the two are one. */
+    private List<GradientPart> vocabularyParts() {
+        List<GradientPart> outputs = output.rowParts();
+        List<GradientPart> inputs = embedding.tokenParts();
+        List<GradientPart> all = new ArrayList<>();
+        for (int i = 0; i < outputs.size(); i++) {
+            if (config.tied()) {
+                all.add(outputs.get(i).then(inputs.get(i)));
+            } else {
+                all.add(outputs.get(i));
+                all.add(inputs.get(i));
+            }
+        }
+        return all;
     }
 
     public ModelConfig config() {
@@ -69,7 +98,7 @@ public final class LanguageModel implements AutoCloseable {
         need.requireRoom();
         PassMemory memory = new PassMemory(capacity);
         try {
-            return new Pass(config, memory);
+            return new Pass(config, output.weight(), memory);
         } catch (OutOfMemoryError e) {
             memory.close();
             throw need.refusal(e);
@@ -88,7 +117,7 @@ public final class LanguageModel implements AutoCloseable {
     public void forward(Batch batch, Pass pass) {
         pass.begin(batch);
         Workspace workspace = pass.workspace;
-        embedding.forward(batch, pass.embedded, workspace);
+        embedding.forward(pass.embedded, workspace);
         Tensor x = pass.embedded;
         for (int layer = 0; layer < blocks.size(); layer++) {
             TransformerBlock.Pass block = pass.blocks.get(layer);
@@ -107,7 +136,7 @@ public final class LanguageModel implements AutoCloseable {
     /** The sum of the cross-entropies of the predictions, in nats, after {@link #forward}. */
     public double totalLoss(Batch batch, Pass pass) {
         pass.lossTaken();
-        return SoftmaxCrossEntropy.forward(batch, pass.crossEntropy, pass.workspace);
+        return SoftmaxCrossEntropy.forward(pass.crossEntropy, pass.workspace);
     }
 
     /** Adds the gradients of the mean loss, after {@link #loss}. */
@@ -117,18 +146,39 @@ public final class LanguageModel implements AutoCloseable {
 
     /** Adds the gradients of {@code weight} times the sum of the losses, after {@link #loss}. */
     public void backward(Batch batch, double weight, Pass pass, Gradients gradients) {
+        backward(weight, pass);
+        for (GradientPart part : parts) {
+            part.add(pass, gradients);
+        }
+    }
+
+    /**
+     * Takes {@code weight} times the sum of the losses back through all layers, after {@link
+     * #totalLoss}; the {@link #parts} then add up the gradients.
+     */
+    public void backward(double weight, Pass pass) {
         pass.wentBack();
         Workspace workspace = pass.workspace;
-        Tensor gradient = pass.gradient; // (C, N)
-        SoftmaxCrossEntropy.backward(batch, (float) weight, pass.crossEntropy);
+        SoftmaxCrossEntropy.backward((float) weight, pass.crossEntropy, workspace.layout);
         output.backward(
-                pass.finalNorm.output(), pass.crossEntropy, workspace.branch, workspace, gradients);
-        gradient.clear();
-        finalNorm.backward(pass.finalNorm, workspace.branch, gradient, workspace, gradients);
+                pass.finalNorm.output(),
+                pass.crossEntropy,
+                pass.scaledOutput,
+                workspace.branch,
+                workspace);
+        Tensor last = pass.outputGradient(blocks.size() - 1); // (C, N)
+        last.clear(); // there is no residual around the final norm
+        finalNorm.backward(pass.finalNorm, workspace.branch, last, last, workspace);
         for (int layer = blocks.size() - 1; layer >= 0; layer--) {
-            blocks.get(layer).backward(pass.blocks.get(layer), gradient, workspace, gradients);
+            blocks.get(layer)
+                    .backward(pass.blocks.get(layer), pass.outputGradient(layer - 1), workspace);
         }
-        embedding.backward(batch, gradient, workspace, gradients);
+        pass.embeddedGradient.getRows(0, pass.embeddedGradientRows);
+    }
+
+    /** The parts that the gradients of all parameters are made of, largest first. */
+    public List<GradientPart> parts() {
+        return parts;
     }
 
     /** A copy of E (V, C): what a token brings along as an input. */

@@ -2,6 +2,7 @@ package org.driftscope.model;
 
 import java.util.Arrays;
 import org.driftscope.math.Gemm;
+import org.driftscope.math.Normalization;
 import org.driftscope.math.Rows;
 import org.driftscope.math.Tensor;
 
@@ -30,16 +31,28 @@ final class LayerNorm {
     }
 
     /**
-     * What backward needs.
+     * What backward needs, and what it leaves for the gradients.
      *
      * @param output (C, N) y
      * @param normalized (C, N) x before gain and bias
      * @param reciprocalDeviation (N) 1 / sqrt(variance + EPSILON)
+     * @param gainGradient (1, C) dL/dgain
+     * @param biasGradient (1, C) dL/dbias
      */
     @SuppressWarnings("ArrayRecordComponent") // they are the pass's own, written in place
-    record Pass(Tensor output, float[][] normalized, float[] reciprocalDeviation) {
+    record Pass(
+            Tensor output,
+            float[][] normalized,
+            float[] reciprocalDeviation,
+            Tensor gainGradient,
+            Tensor biasGradient) {
         Pass(int channels, PassMemory memory) {
-            this(memory.tensor(channels), memory.rows(channels), memory.row());
+            this(
+                    memory.tensor(channels),
+                    memory.rows(channels),
+                    memory.row(),
+                    memory.vector(channels),
+                    memory.vector(channels));
         }
     }
 
@@ -51,28 +64,26 @@ final class LayerNorm {
         x.getRows(0, values);
         float[] mean = workspace.tokensA; // (N)
         Arrays.fill(mean, 0, tokens, 0);
-        for (float[] row : values) {
-            Rows.add(row, mean, tokens);
-        }
+        Rows.addAll(values, mean, tokens);
         Rows.multiply(1f / channels, mean, tokens);
         float[] deviation = pass.reciprocalDeviation; // (N) variance at first
         Arrays.fill(deviation, 0, tokens, 0);
         for (float[] row : values) {
-            Rows.subtract(mean, row, tokens); // x - mean
-            Rows.addProduct(row, row, deviation, tokens);
+            Normalization.centre(mean, row, deviation, tokens); // x - mean
         }
         Rows.multiply(1f / channels, deviation, tokens);
         Rows.invertRoot(EPSILON, deviation, tokens);
         float[] y = workspace.tokensB; // (N) one row
         for (int c = 0; c < channels; c++) {
-            Rows.multiply(deviation, values[c], tokens); // normalized
-            Rows.scaleAndShift(gainValue.get(c), biasValue.get(c), values[c], y, tokens);
+            Normalization.normalize(
+                    deviation, gainValue.get(c), biasValue.get(c), values[c], y, tokens);
             pass.output.putRow(c, y);
         }
     }
 
     /**
-     * Adds dL/dx to {@code xGradient}, and dL/dgain and dL/dbias to the gradients.
+     * Writes the gradient of x to {@code xGradient}, where the residual passes on {@code
+     * residualGradient}, and those of gain and bias to the pass.
      *
      * <p>With g = gain * dL/dy, x reaches y directly, through the mean and through the variance,
      * one term for each: {@code dL/dx = (g - mean(g) - normalized * mean(g * normalized)) /
@@ -81,34 +92,44 @@ final class LayerNorm {
     void backward(
             Pass pass,
             Tensor yGradient,
+            Tensor residualGradient,
             Tensor xGradient,
-            Workspace workspace,
-            Gradients gradients) {
+            Workspace workspace) {
         int channels = yGradient.rows();
         int tokens = yGradient.columns();
-        float[][] g = workspace.channelsA; // (C, N) dL/dy at first
-        float[] row = workspace.channelsB[0]; // (N)
-        float[] mean = workspace.tokensA; // (N) of g
-        float[] meanOfProducts = workspace.tokensB; // (N) of g * normalized
+        float[][] g = workspace.channelsA; // (C, N) dL/dy
+        float[] row = workspace.tokensC; // (N)
+        float[] mean = workspace.tokensA; // (N) of gain * dL/dy
+        float[] meanOfProducts = workspace.tokensB; // (N) of gain * dL/dy * normalized
         yGradient.getRows(0, g);
         Arrays.fill(mean, 0, tokens, 0);
         Arrays.fill(meanOfProducts, 0, tokens, 0);
         for (int c = 0; c < channels; c++) {
-            Rows.product(g[c], pass.normalized[c], row, tokens);
-            workspace.channels.putRow(c, row); // dL/dy * normalized
             float share = gainValue.get(c) / channels;
-            Rows.addScaled(share, g[c], mean, tokens);
-            Rows.addScaled(share, row, meanOfProducts, tokens);
+            Normalization.addMeans(
+                    share, g[c], pass.normalized[c], row, mean, meanOfProducts, tokens);
+            workspace.channels.putRow(c, row); // dL/dy * normalized
         }
-        Gemm.addProductWithVector(workspace.channels, workspace.ones, gradients.of(gain)); // (C)
-        Gemm.addProductWithVector(yGradient, workspace.ones, gradients.of(bias)); // (C)
+        Gemm.multiplyByVector(workspace.channels, workspace.ones, pass.gainGradient); // (C)
+        Gemm.multiplyByVector(yGradient, workspace.ones, pass.biasGradient); // (C)
         for (int c = 0; c < channels; c++) {
-            Rows.multiply(gainValue.get(c), g[c], tokens);
-            Rows.subtract(mean, g[c], tokens);
-            Rows.subtractProduct(meanOfProducts, pass.normalized[c], g[c], tokens);
-            xGradient.getRow(c, row);
-            Rows.addProduct(pass.reciprocalDeviation, g[c], row, tokens);
+            residualGradient.getRow(c, row);
+            Normalization.addGradient(
+                    gainValue.get(c),
+                    g[c],
+                    pass.normalized[c],
+                    mean,
+                    meanOfProducts,
+                    pass.reciprocalDeviation,
+                    row,
+                    tokens);
             xGradient.putRow(c, row);
         }
+    }
+
+    /** Adds dL/dgain and dL/dbias to the gradients. */
+    void addGradients(Pass pass, Gradients gradients) {
+        Gemm.add(pass.gainGradient, gradients.of(gain));
+        Gemm.add(pass.biasGradient, gradients.of(bias));
     }
 }

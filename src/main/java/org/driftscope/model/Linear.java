@@ -2,6 +2,7 @@ package org.driftscope.model;
 
 import java.util.Arrays;
 import org.driftscope.math.Gemm;
+import org.driftscope.math.Operand;
 import org.driftscope.math.Rows;
 import org.driftscope.math.Tensor;
 
@@ -29,6 +30,11 @@ final class Linear {
         biasValue = weights.of(bias);
     }
 
+    /** W's parameter. */
+    Parameter weight() {
+        return weight;
+    }
+
     /** {@code y = W x + b 1'}. */
     void forward(Tensor x, Tensor y, Workspace workspace) {
         float[] row = workspace.tokensA; // (N)
@@ -50,17 +56,29 @@ final class Linear {
         Gemm.addProduct(weightValue, x, y); // (out, N) + W x
     }
 
-    /**
-     * Adds dL/dW and dL/db to the gradients, where dL/dy is the given gradient with its column n
-     * taken {@code columnWeights(n)} times, and x is scaled so already.
-     */
-    void addWeightGradients(Tensor x, Tensor yGradient, Tensor columnWeights, Gradients gradients) {
-        Gemm.addProductWithTransposed(yGradient, x, gradients.of(weight)); // (out, in) dy x'
-        Gemm.addProductWithVector(yGradient, columnWeights, gradients.of(bias)); // (out) dy 1
-    }
-
     /** {@code dL/dx = W' dL/dy}. */
     void backward(Tensor yGradient, Tensor xGradient) {
         Gemm.multiplyTransposed(weightValue, yGradient, xGradient); // (in, N) W' dy
+    }
+
+    /**
+     * Adds the rows of dL/dW in the block with this number to the gradients, from the same rows of
+     * dL/dy.
+     */
+    void addWeightGradient(int block, Operand yGradientRows, Tensor x, Gradients gradients) {
+        Gemm.addProductWithTransposed(yGradientRows, x, gradients.rows(weight, block)); // dy x'
+    }
+
+    /**
+     * Adds dL/db to the gradients, where column n of dL/dy counts {@code columnWeights(n)} times.
+     */
+    void addBiasGradient(Tensor yGradient, Tensor columnWeights, Gradients gradients) {
+        Gemm.addProductWithVector(yGradient, columnWeights, gradients.of(bias)); // (out) dy 1
+    }
+
+    /** Adds dL/dW and dL/db to the gradients. */
+    void addGradients(Tensor yGradient, Tensor x, Tensor ones, Gradients gradients) {
+        Gemm.addProductWithTransposed(yGradient, x, gradients.of(weight)); // (out, in) dy x'
+        addBiasGradient(yGradient, ones, gradients);
     }
 }

@@ -44,10 +44,10 @@ record MemoryNeed(long offHeap, long heap, double longestArray) {
                 9 * channels
                         + hidden
                         + config.vocabularySize()
-                        + config.layers() * (5 * channels + hidden);
+                        + config.layers() * (10 * channels + 2 * hidden);
         double heap =
-                5 * channels
-                        + (1 + config.heads()) * lags
+                6 * channels
+                        + config.heads() * lags
                         + config.layers() * (5 * channels + hidden + config.heads() * lags);
         double longestRows =
                 Math.max(

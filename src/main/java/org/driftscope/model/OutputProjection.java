@@ -1,5 +1,7 @@
 package org.driftscope.model;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.driftscope.math.Rows;
 import org.driftscope.math.Tensor;
 
@@ -21,13 +23,18 @@ final class OutputProjection {
         linear = new Linear(tied ? "tokenEmbedding" : "output.weight", "output.bias", weights);
     }
 
+    /** W's parameter. */
+    Parameter weight() {
+        return linear.weight();
+    }
+
     /** Writes the logits. */
     void forward(Tensor x, Tensor logits, Workspace workspace) {
         linear.forward(x, logits, workspace);
     }
 
     /**
-     * Writes dL/dx to {@code xGradient} and adds to the gradients.
+     * Writes dL/dx to {@code xGradient}, and {@code x diag(s)} to {@code scaledX}.
      *
      * <p>The gradient of the logits is {@code G diag(s)}, see {@link SoftmaxCrossEntropy}. Its
      * columns are scaled where that is cheap, in the small factors and results: {@code dL/dW = G (x
@@ -36,14 +43,34 @@ final class OutputProjection {
     void backward(
             Tensor x,
             SoftmaxCrossEntropy.Pass loss,
+            Tensor scaledX,
             Tensor xGradient,
-            Workspace workspace,
-            Gradients gradients) {
-        float[] scale = loss.scale(); // (N) s
-        scaleColumns(x, scale, workspace.channels, workspace); // (C, N) x diag(s)
-        linear.addWeightGradients(workspace.channels, loss.logits(), loss.scaleTensor(), gradients);
+            Workspace workspace) {
+        scaleColumns(x, loss.scale(), scaledX, workspace); // (C, N) x diag(s)
         linear.backward(loss.logits(), xGradient); // (C, N) W' G
-        scaleColumns(xGradient, scale, xGradient, workspace);
+        scaleColumns(xGradient, loss.scale(), xGradient, workspace);
+    }
+
+    /** The part that adds dL/db. */
+    GradientPart biasPart() {
+        return (pass, gradients) ->
+                linear.addBiasGradient(
+                        pass.crossEntropy.logits(), pass.crossEntropy.scaleTensor(), gradients);
+    }
+
+    /** The parts that add dL/dW, one for each block of rows. */
+    List<GradientPart> rowParts() {
+        List<GradientPart> parts = new ArrayList<>();
+        for (int i = 0; i < linear.weight().blocks(); i++) {
+            int block = i;
+            parts.add((pass, gradients) -> addRows(block, pass, gradients));
+        }
+        return parts;
+    }
+
+    private void addRows(int block, Pass pass, Gradients gradients) {
+        linear.addWeightGradient(
+                block, pass.crossEntropy.blocks().get(block), pass.scaledOutput, gradients);
     }
 
     private static void scaleColumns(

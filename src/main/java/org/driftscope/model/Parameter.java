@@ -27,6 +27,28 @@ public record Parameter(int index, String name, int rows, int columns, int offse
         GAIN
     }
 
+    /** Rows are taken together up to so many numbers. */
+    private static final int BLOCK = 1 << 16;
+
+    /** How many blocks of rows it is divided into, so that several threads can share the work. */
+    int blocks() {
+        return (rows + rowsInBlock() - 1) / rowsInBlock();
+    }
+
+    /** The first row of a block. */
+    int blockStart(int block) {
+        return block * rowsInBlock();
+    }
+
+    /** The number of rows of a block. */
+    int blockRows(int block) {
+        return Math.min(rowsInBlock(), rows - blockStart(block));
+    }
+
+    private int rowsInBlock() {
+        return Math.max(1, BLOCK / columns);
+    }
+
     /** The number of trained numbers in it. */
     public int size() {
         return rows * columns;

@@ -1,6 +1,8 @@
 package org.driftscope.model;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import org.driftscope.math.RowBlock;
 import org.driftscope.math.Tensor;
 import org.driftscope.math.TensorMemory;
 import org.driftscope.math.TensorVector;
@@ -14,16 +16,29 @@ final class ParameterVector implements AutoCloseable {
     private final TensorMemory memory = new TensorMemory();
     private final TensorVector vector;
     private final List<Tensor> views;
+    private final List<List<RowBlock>> blocks;
 
     /** Zeros. */
     ParameterVector(ParameterLayout layout) {
         this.layout = layout;
         vector = memory.vector(layout.size());
         views = layout.parameters().stream().map(this::view).toList();
+        blocks = layout.parameters().stream().map(this::blocks).toList();
     }
 
     private Tensor view(Parameter parameter) {
         return vector.view(parameter.offset(), parameter.rows(), parameter.columns());
+    }
+
+    private List<RowBlock> blocks(Parameter parameter) {
+        return IntStream.range(0, parameter.blocks())
+                .mapToObj(
+                        block ->
+                                of(parameter)
+                                        .rowBlock(
+                                                parameter.blockStart(block),
+                                                parameter.blockRows(block)))
+                .toList();
     }
 
     ParameterLayout layout() {
@@ -38,6 +53,11 @@ final class ParameterVector implements AutoCloseable {
     /** The numbers of one parameter; writing to it changes this vector. */
     Tensor of(Parameter parameter) {
         return views.get(parameter.index());
+    }
+
+    /** One of the blocks of rows of a parameter. */
+    RowBlock rows(Parameter parameter, int block) {
+        return blocks.get(parameter.index()).get(block);
     }
 
     /** {@code count} parameters of the same width, beginning with {@code first}, as one matrix. */

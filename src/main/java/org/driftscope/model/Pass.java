@@ -30,13 +30,19 @@ public final class Pass implements AutoCloseable {
     final LayerNorm.Pass finalNorm;
     final SoftmaxCrossEntropy.Pass crossEntropy;
 
-    /** (C, N) the gradient on its way back. */
-    final Tensor gradient;
+    /** (C, N) what went into the output matrix, each column times its prediction's weight. */
+    final Tensor scaledOutput;
+
+    /** (C, N) the gradient of what went into the first block. */
+    final Tensor embeddedGradient;
+
+    /** The same on the heap. */
+    final float[][] embeddedGradientRows;
 
     private Stage stage = Stage.EMPTY;
     private boolean closed;
 
-    Pass(ModelConfig config, PassMemory memory) {
+    Pass(ModelConfig config, Parameter output, PassMemory memory) {
         this.config = config;
         this.memory = memory;
         workspace = new Workspace(config, memory);
@@ -45,8 +51,10 @@ public final class Pass implements AutoCloseable {
             blocks.add(new TransformerBlock.Pass(config, memory));
         }
         finalNorm = new LayerNorm.Pass(config.dModel(), memory);
-        crossEntropy = new SoftmaxCrossEntropy.Pass(config.vocabularySize(), memory);
-        gradient = memory.tensor(config.dModel());
+        crossEntropy = SoftmaxCrossEntropy.Pass.of(output, memory);
+        scaledOutput = memory.tensor(config.dModel());
+        embeddedGradient = memory.tensor(config.dModel());
+        embeddedGradientRows = memory.rows(config.dModel());
     }
 
     /** The largest batch there is room for. */
@@ -57,12 +65,22 @@ public final class Pass implements AutoCloseable {
     /** The logits (V, N) of the batch, after forward and before the loss is taken. */
     public Matrix logits() {
         require(Stage.LOGITS);
-        return crossEntropy.logits().toMatrix();
+        Tensor logits = crossEntropy.logits();
+        int tokens = logits.columns();
+        float[] values = new float[logits.size()];
+        float[] row = new float[tokens];
+        for (int v = 0; v < logits.rows(); v++) {
+            logits.getRow(v, row);
+            for (int n = 0; n < tokens; n++) {
+                values[v * tokens + n] = row[workspace.layout.place(n)];
+            }
+        }
+        return Matrix.owning(logits.rows(), tokens, values);
     }
 
-    /** (C, N): what goes into the final layer norm. */
-    Tensor stream() {
-        return blocks.get(blocks.size() - 1).output();
+    /** (C, N) the gradient of what the layer with this number puts out; of the start for -1. */
+    Tensor outputGradient(int layer) {
+        return layer < 0 ? embeddedGradient : blocks.get(layer).outputGradient();
     }
 
     /** Makes room for a batch and learns its layout. */

@@ -29,6 +29,11 @@ final class PassMemory implements AutoCloseable {
         return tensor;
     }
 
+    /** An off-heap row of {@code size} numbers, whatever N is. */
+    Tensor vector(int size) {
+        return memory.tensor(1, size);
+    }
+
     /** A (rows, N) on the heap, an array for each row, for what only loops touch. */
     float[][] rows(int rows) {
         return new float[rows][capacity.tokens()];

@@ -1,10 +1,9 @@
 package org.driftscope.model;
 
-import org.driftscope.math.Rows;
 import org.driftscope.math.Tensor;
 
 /** The vectors that tell positions apart, a table (context, C) row by row. */
-abstract class PositionTable {
+abstract class PositionTable implements GradientPart {
     /** The table of this kind of model. */
     static PositionTable of(ModelConfig config, ParameterVector weights) {
         return switch (config.positions()) {
@@ -19,16 +18,19 @@ abstract class PositionTable {
     /** The table: either {@code scratch}, overwritten, or an array not to be written to. */
     abstract float[] read(float[] scratch);
 
-    /** Adds a table of gradients to those of the parameters, if there are any. */
-    abstract void addGradients(float[] table, Gradients gradients);
+    /** Adds each token's gradient to that of its position's vector, if that is trained. */
+    @Override
+    public abstract void add(Pass pass, Gradients gradients);
 
     private static final class Learned extends PositionTable {
         private final Parameter parameter;
         private final Tensor value;
+        private final float[] sums; // (context, C), row by row
 
         Learned(ParameterVector weights) {
             parameter = weights.layout().parameter("positionEmbedding");
             value = weights.of(parameter);
+            sums = new float[parameter.size()];
         }
 
         @Override
@@ -38,12 +40,18 @@ abstract class PositionTable {
         }
 
         @Override
-        void addGradients(float[] table, Gradients gradients) {
+        public void add(Pass pass, Gradients gradients) {
             Tensor target = gradients.of(parameter);
-            float[] sum = new float[table.length];
-            target.get(sum);
-            Rows.add(table, sum, sum.length);
-            target.put(sum);
+            SequenceLayout layout = pass.workspace.layout;
+            float[][] gradient = pass.embeddedGradientRows; // (C, N)
+            target.get(sums);
+            for (int n = 0; n < layout.tokens(); n++) {
+                int row = layout.position(n) * gradient.length;
+                for (int c = 0; c < gradient.length; c++) {
+                    sums[row + c] += gradient[c][n];
+                }
+            }
+            target.put(sums);
         }
     }
 
@@ -60,6 +68,6 @@ abstract class PositionTable {
         }
 
         @Override
-        void addGradients(float[] table, Gradients gradients) {}
+        public void add(Pass pass, Gradients gradients) {}
     }
 }

@@ -1,9 +1,11 @@
 package org.driftscope.model;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.driftscope.math.RowBlock;
 import org.driftscope.math.Rows;
 import org.driftscope.math.Tensor;
-import org.driftscope.text.Batch;
 
 /**
  * The loss of predicting each target: {@code -ln p(target n, n)} in nats, with {@code p(:, n) =
@@ -24,22 +26,33 @@ final class SoftmaxCrossEntropy {
      * @param sum (N) sums of the columns of e
      * @param scale (N) s
      * @param scaleTensor (1, N) s
+     * @param blocks G in blocks of rows, as many as the output matrix has
      */
     @SuppressWarnings("ArrayRecordComponent") // they are the pass's own, written in place
-    record Pass(Tensor logits, float[] sum, float[] scale, Tensor scaleTensor) {
-        Pass(int vocabulary, PassMemory memory) {
-            this(memory.tensor(vocabulary), memory.row(), memory.row(), memory.tensor(1));
+    record Pass(
+            Tensor logits, float[] sum, float[] scale, Tensor scaleTensor, List<RowBlock> blocks) {
+        static Pass of(Parameter output, PassMemory memory) {
+            Tensor logits = memory.tensor(output.rows());
+            return new Pass(
+                    logits,
+                    memory.row(),
+                    memory.row(),
+                    memory.tensor(1),
+                    IntStream.range(0, output.blocks())
+                            .mapToObj(
+                                    i -> logits.rowBlock(output.blockStart(i), output.blockRows(i)))
+                            .toList());
         }
     }
 
     /** The sum of the losses of all predictions; the logits become e. */
-    static double forward(Batch batch, Pass pass, Workspace workspace) {
-        int tokens = batch.tokens();
+    static double forward(Pass pass, Workspace workspace) {
+        int tokens = workspace.layout.tokens();
         float[] maximum = workspace.tokensA; // (N)
         findMaximum(pass.logits, maximum, workspace);
         double total = 0;
         for (int n = 0; n < tokens; n++) {
-            total += maximum[n] - pass.logits.get(batch.target(n) * tokens + n);
+            total += maximum[n] - pass.logits.get(workspace.layout.target(n) * tokens + n);
         }
         exponentiate(pass, maximum, workspace);
         return total + sumOfLogarithms(pass.sum, tokens);
@@ -84,10 +97,10 @@ final class SoftmaxCrossEntropy {
     }
 
     /** The gradient of {@code weight} times the sum of the losses; e becomes G. */
-    static void backward(Batch batch, float weight, Pass pass) {
-        int tokens = batch.tokens();
+    static void backward(float weight, Pass pass, SequenceLayout layout) {
+        int tokens = layout.tokens();
         for (int n = 0; n < tokens; n++) {
-            int at = batch.target(n) * tokens + n;
+            int at = layout.target(n) * tokens + n;
             pass.logits.set(at, pass.logits.get(at) - pass.sum[n]);
             pass.scale[n] = weight / pass.sum[n];
         }

@@ -1,5 +1,6 @@
 package org.driftscope.model;
 
+import java.util.List;
 import org.driftscope.math.Tensor;
 
 /**
@@ -22,14 +23,19 @@ final class TransformerBlock {
         feedForward = new FeedForward(name + ".feedForward", config.activation(), weights);
     }
 
-    /** What backward needs; {@code middle} and {@code output} are (C, N). */
+    /**
+     * What backward needs, and what it leaves for the gradients; {@code middle}, {@code output} and
+     * their gradients are (C, N).
+     */
     record Pass(
             LayerNorm.Pass attentionNorm,
             CausalSelfAttention.Pass attention,
             Tensor middle,
             LayerNorm.Pass feedForwardNorm,
             FeedForward.Pass feedForward,
-            Tensor output) {
+            Tensor output,
+            Tensor middleGradient,
+            Tensor outputGradient) {
         Pass(ModelConfig config, PassMemory memory) {
             this(
                     new LayerNorm.Pass(config.dModel(), memory),
@@ -37,6 +43,8 @@ final class TransformerBlock {
                     memory.tensor(config.dModel()),
                     new LayerNorm.Pass(config.dModel(), memory),
                     new FeedForward.Pass(config, memory),
+                    memory.tensor(config.dModel()),
+                    memory.tensor(config.dModel()),
                     memory.tensor(config.dModel()));
         }
     }
@@ -54,24 +62,47 @@ final class TransformerBlock {
                 workspace);
     }
 
-    /** Turns {@code gradient} from dL/dy into dL/dx in place: the residuals pass it on as it is. */
-    void backward(Pass pass, Tensor gradient, Workspace workspace, Gradients gradients) {
+    /** Writes dL/dx to {@code xGradient}, from dL/dy in {@code pass.outputGradient}. */
+    void backward(Pass pass, Tensor xGradient, Workspace workspace) {
         Tensor branch = workspace.branch; // (C, N) the gradient of a branch's normalized input
-        feedForward.backward(
-                pass.feedForwardNorm.output(),
-                pass.feedForward,
-                gradient,
-                branch,
-                workspace,
-                gradients);
-        feedForwardNorm.backward(pass.feedForwardNorm, branch, gradient, workspace, gradients);
-        attention.backward(
-                pass.attentionNorm.output(),
-                pass.attention,
-                gradient,
-                branch,
-                workspace,
-                gradients);
-        attentionNorm.backward(pass.attentionNorm, branch, gradient, workspace, gradients);
+        feedForward.backward(pass.feedForward, pass.outputGradient, branch, workspace);
+        feedForwardNorm.backward(
+                pass.feedForwardNorm, branch, pass.outputGradient, pass.middleGradient, workspace);
+        attention.backward(pass.attention, pass.middleGradient, branch, workspace);
+        attentionNorm.backward(
+                pass.attentionNorm, branch, pass.middleGradient, xGradient, workspace);
+    }
+
+    /** The parts of its gradients; it is the model's layer with this number. */
+    List<GradientPart> parts(int layer) {
+        return List.of(
+                (pass, gradients) -> addNormGradients(pass.blocks.get(layer), gradients),
+                (pass, gradients) ->
+                        attention.addProjectionGradients(
+                                pass.blocks.get(layer).attentionNorm.output(),
+                                pass.blocks.get(layer).attention,
+                                gradients),
+                (pass, gradients) ->
+                        attention.addOutputGradient(
+                                pass.blocks.get(layer).attention,
+                                pass.blocks.get(layer).middleGradient,
+                                gradients),
+                (pass, gradients) ->
+                        feedForward.addExpandGradients(
+                                pass.blocks.get(layer).feedForwardNorm.output(),
+                                pass.blocks.get(layer).feedForward,
+                                pass.workspace.ones,
+                                gradients),
+                (pass, gradients) ->
+                        feedForward.addContractGradients(
+                                pass.blocks.get(layer).feedForward,
+                                pass.blocks.get(layer).outputGradient,
+                                pass.workspace.ones,
+                                gradients));
+    }
+
+    private void addNormGradients(Pass pass, Gradients gradients) {
+        attentionNorm.addGradients(pass.attentionNorm, gradients);
+        feedForwardNorm.addGradients(pass.feedForwardNorm, gradients);
     }
 }

@@ -1,7 +1,6 @@
 package org.driftscope.model;
 
 import java.util.Arrays;
-import org.driftscope.math.ColumnSoftmax;
 import org.driftscope.math.Exponential;
 import org.driftscope.math.Gelu;
 import org.driftscope.math.Tensor;
@@ -17,7 +16,6 @@ final class Workspace {
     final SequenceLayout layout;
     final Exponential exponential = new Exponential();
     final Gelu gelu = new Gelu(exponential, TILE);
-    final ColumnSoftmax softmax;
 
     /** (1, N) of ones: a product with it sums over the tokens. */
     final Tensor ones;
@@ -28,7 +26,7 @@ final class Workspace {
     /** (C, N): the gradient of what a layer norm puts out; kept from one layer to the next. */
     final Tensor branch;
 
-    /** (3C, N): queries, keys and values, or their gradients. */
+    /** (3C, N): queries, keys and values. */
     final Tensor queryKeyValue;
 
     /** (F, N): what the feed-forward layer computes between its two matrices. */
@@ -48,6 +46,7 @@ final class Workspace {
     final float[] tokensA;
 
     final float[] tokensB;
+    final float[] tokensC;
 
     /** (C). */
     final float[] vector;
@@ -60,8 +59,7 @@ final class Workspace {
 
     Workspace(ModelConfig config, PassMemory memory) {
         int c = config.dModel();
-        layout = new SequenceLayout(memory);
-        softmax = new ColumnSoftmax(exponential, memory.capacity().tokens());
+        layout = new SequenceLayout(memory.capacity());
         ones = memory.tensor(1);
         float[] values = memory.row();
         Arrays.fill(values, 1);
@@ -77,6 +75,7 @@ final class Workspace {
         scores = memory.lags(config.heads());
         tokensA = memory.row();
         tokensB = memory.row();
+        tokensC = memory.row();
         vector = new float[c];
         positionTable = new float[Math.multiplyExact(config.context(), c)];
     }

@@ -11,6 +11,8 @@ public final class Batch {
     private final int[] inputs;
     private final int[] targets;
     private final int[] starts;
+    private final int first;
+    private final int last;
 
     public Batch(List<Example> examples) {
         int total = examples.stream().mapToInt(Example::predictions).sum();
@@ -26,35 +28,63 @@ public final class Batch {
             }
             starts[s + 1] = n;
         }
+        first = 0;
+        last = examples.size();
+    }
+
+    private Batch(Batch whole, int first, int last) {
+        inputs = whole.inputs;
+        targets = whole.targets;
+        starts = whole.starts;
+        this.first = first;
+        this.last = last;
+    }
+
+    /**
+     * Shard {@code index} of {@code count}: whole sequences, one behind the other, with about as
+     * many tokens as each other shard. Together the shards are the batch; some may be empty.
+     */
+    public Batch shard(int index, int count) {
+        return new Batch(this, boundary(index, count), boundary(index + 1, count));
+    }
+
+    /** The first sequence that starts at or behind {@code index / count} of the tokens. */
+    private int boundary(int index, int count) {
+        long from = starts[first];
+        int sequence = first;
+        while (sequence < last && (starts[sequence] - from) * count < (long) index * tokens()) {
+            sequence++;
+        }
+        return sequence;
     }
 
     /** B, the number of sequences. */
     public int sequences() {
-        return starts.length - 1;
+        return last - first;
     }
 
     /** N, the number of tokens read, which is the number of predictions made. */
     public int tokens() {
-        return inputs.length;
+        return starts[last] - starts[first];
     }
 
     /** Where sequence s begins; {@code start(sequences())} is N. */
     public int start(int sequence) {
-        return starts[sequence];
+        return starts[first + sequence] - starts[first];
     }
 
     /** T, how many tokens sequence s holds. */
     public int length(int sequence) {
-        return starts[sequence + 1] - starts[sequence];
+        return start(sequence + 1) - start(sequence);
     }
 
     /** The token id read at n. */
     public int input(int n) {
-        return inputs[n];
+        return inputs[starts[first] + n];
     }
 
     /** The token id to be predicted at n. */
     public int target(int n) {
-        return targets[n];
+        return targets[starts[first] + n];
     }
 }

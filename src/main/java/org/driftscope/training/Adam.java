@@ -15,11 +15,16 @@ final class Adam implements Optimizer {
     private final OptimizerConfig config;
     private final float[] firstMoment;
     private final float[] secondMoment;
-    private final float[] first = new float[WeightUpdate.TILE];
-    private final float[] second = new float[WeightUpdate.TILE];
+    private final ThreadLocal<Tiles> tiles = ThreadLocal.withInitial(Tiles::new);
     private long steps;
     private float stepSize;
     private float secondCorrection;
+
+    /** A thread's copies of a stretch of both moments. */
+    private static final class Tiles {
+        final float[] first = new float[WeightUpdate.TILE];
+        final float[] second = new float[WeightUpdate.TILE];
+    }
 
     /** For {@code size} weights. */
     Adam(OptimizerConfig config, int size) {
@@ -37,12 +42,14 @@ final class Adam implements Optimizer {
 
     @Override
     public void update(int offset, int count, float[] weights, float[] gradients) {
+        float[] first = tiles.get().first;
+        float[] second = tiles.get().second;
         // Copies, because a loop is fast only if none of its arrays is entered at an offset.
         System.arraycopy(firstMoment, offset, first, 0, count);
         System.arraycopy(secondMoment, offset, second, 0, count);
         blend(config.beta1(), first, gradients, count);
         blendSquares(config.beta2(), second, gradients, count);
-        move(weights, count);
+        move(weights, first, second, count);
         System.arraycopy(first, 0, firstMoment, offset, count);
         System.arraycopy(second, 0, secondMoment, offset, count);
     }
@@ -63,9 +70,7 @@ final class Adam implements Optimizer {
         }
     }
 
-    private void move(float[] weights, int count) {
-        float[] m = first;
-        float[] v = second;
+    private void move(float[] weights, float[] m, float[] v, int count) {
         float step = stepSize;
         float correction = secondCorrection;
         float epsilon = (float) config.epsilon();

@@ -2,7 +2,8 @@ package org.driftscope.training;
 
 /**
  * A rule that turns gradients into updates. It works on stretches of the flat vectors of weights
- * and gradients, so that these can be brought in piece by piece. Owned by one thread.
+ * and gradients, so that these can be brought in piece by piece, and different pieces by different
+ * threads.
  */
 interface Optimizer {
     /** Begins an update; {@link #update} is then called for every stretch once. */

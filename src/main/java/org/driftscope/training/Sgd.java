@@ -12,7 +12,8 @@ import org.driftscope.math.Rows;
 final class Sgd implements Optimizer {
     private final float momentum;
     private final float[] velocity;
-    private final float[] tile = new float[WeightUpdate.TILE];
+    private final ThreadLocal<float[]> tiles =
+            ThreadLocal.withInitial(() -> new float[WeightUpdate.TILE]);
     private float learningRate;
 
     /** For {@code size} weights. */
@@ -28,6 +29,7 @@ final class Sgd implements Optimizer {
 
     @Override
     public void update(int offset, int count, float[] weights, float[] gradients) {
+        float[] tile = tiles.get(); // a thread's copy of a stretch of the velocity
         System.arraycopy(velocity, offset, tile, 0, count);
         Rows.multiply(momentum, tile, count);
         Rows.add(gradients, tile, count);

@@ -1,7 +1,10 @@
 package org.driftscope.training;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.driftscope.model.Capacity;
+import org.driftscope.model.GradientPart;
 import org.driftscope.model.Gradients;
 import org.driftscope.model.LanguageModel;
 import org.driftscope.model.Pass;
@@ -10,37 +13,66 @@ import org.driftscope.problem.ProblemException;
 import org.driftscope.text.Batch;
 
 /**
- * Trains a model, a step at a time. Allocates all it needs at the start; nothing but small objects
- * after that. Owned by one thread; {@link #close} frees its memory, not the model's.
+ * Trains a model, a step at a time. The sequences of a batch are divided into shards, as many as
+ * its size asks for; threads take the shards, then the parts of the gradients, then stretches of
+ * the weights. No number depends on which thread computes it, so the results are the same with any
+ * number of threads. Allocates all it needs at the start; nothing but small objects after that.
+ * Owned by one thread; {@link #close} frees its memory, not the model's, and ends its threads.
  */
 public final class Trainer implements AutoCloseable {
+    /** With fewer tokens than this, handing a shard to another thread gains nothing. */
+    private static final int TOKENS_WORTH_SHARING = 192;
+
+    /** A large shard wastes least: the products read all weights once for each shard. */
+    private static final int TOKENS_IN_SHARD = 512;
+
+    private static final int MOST_SHARDS = 8;
+
     private final LanguageModel model;
-    private final Pass pass;
+    private final List<Pass> passes = new ArrayList<>();
+    private final Batch[] shards;
+    private final double[] losses;
     private final Gradients gradients;
     private final Optimizer optimizer;
+    private final Workers workers = new Workers();
     private final WeightUpdate update;
     private final DivergenceDetector divergence;
+    private final Workers.Task readShard = this::readShard;
+    private final Workers.Task addGradients = this::addGradients;
+    private double weight;
     private double learningRate;
     private long steps;
 
     /**
-     * A trainer for batches up to the capacity.
+     * A trainer for batches up to the capacity, with one thread.
      *
      * @throws ProblemException where the machine has not enough memory
      */
     public Trainer(LanguageModel model, OptimizerConfig config, Capacity capacity) {
         this.model = model;
-        pass = model.newPass(capacity);
+        int count = shards(capacity.tokens());
+        shards = new Batch[count];
+        losses = new double[count];
         try {
+            for (int i = 0; i < count; i++) {
+                passes.add(model.newPass(capacity.ofShard(count)));
+            }
             optimizer = optimizer(config, model);
-            update = new WeightUpdate(optimizer, config.clipNorm());
+            update = new WeightUpdate(optimizer, config.clipNorm(), workers);
             divergence = new DivergenceDetector(model.config().vocabularySize());
             learningRate = config.learningRate();
             gradients = model.newGradients(); // last, so that nothing fails while it is held
         } catch (RuntimeException | Error e) {
-            pass.close();
+            passes.forEach(Pass::close);
             throw e;
         }
+    }
+
+    /** So few that little is wasted, and at least two where the work is worth sharing. */
+    private static int shards(int tokens) {
+        return tokens < TOKENS_WORTH_SHARING
+                ? 1
+                : Math.min(MOST_SHARDS, Math.max(2, tokens / TOKENS_IN_SHARD));
     }
 
     private static Optimizer optimizer(OptimizerConfig config, LanguageModel model) {
@@ -51,18 +83,26 @@ public final class Trainer implements AutoCloseable {
         };
     }
 
+    /** How many threads share the steps to come, the caller's among them. */
+    public void setThreads(int threads) {
+        workers.setThreads(shards.length == 1 ? 1 : threads);
+    }
+
     /**
      * Takes one step: forward, loss, backward, clipping, update.
      *
      * @throws ProblemException where training has run away; the weights are left as they were
      */
     public StepResult step(Batch batch) {
-        model.forward(batch, pass);
-        double loss = model.loss(batch, pass);
+        weight = 1.0 / batch.tokens();
+        for (int i = 0; i < shards.length; i++) {
+            shards[i] = batch.shard(i, shards.length);
+        }
+        workers.run(shards.length, readShard);
         gradients.clear();
-        model.backward(batch, pass, gradients);
+        workers.run(model.parts().size(), addGradients);
         double norm = update.norm(gradients);
-        StepResult result = new StepResult(steps + 1, loss, norm, learningRate);
+        StepResult result = new StepResult(steps + 1, meanLoss(), norm, learningRate);
         Optional<Problem> problem = divergence.observe(result, learningRate * update.clipped(norm));
         if (problem.isPresent()) {
             throw new ProblemException(problem.get());
@@ -70,6 +110,37 @@ public final class Trainer implements AutoCloseable {
         update.apply(model.weights(), gradients, norm, learningRate);
         steps++;
         return result;
+    }
+
+    /** Forward, loss and backward of one shard. */
+    private void readShard(int index) {
+        Batch shard = shards[index];
+        Pass pass = passes.get(index);
+        if (shard.tokens() == 0) {
+            losses[index] = 0;
+            return;
+        }
+        model.forward(shard, pass);
+        losses[index] = model.totalLoss(shard, pass);
+        model.backward(weight, pass);
+    }
+
+    /** Adds up one part of the gradients over the shards, always in the same order. */
+    private void addGradients(int index) {
+        GradientPart part = model.parts().get(index);
+        for (int i = 0; i < shards.length; i++) {
+            if (shards[i].tokens() > 0) {
+                part.add(passes.get(i), gradients);
+            }
+        }
+    }
+
+    private double meanLoss() {
+        double total = 0;
+        for (double loss : losses) {
+            total += loss;
+        }
+        return total * weight;
     }
 
     /** Sets the learning rate of the steps to come. */
@@ -80,7 +151,8 @@ public final class Trainer implements AutoCloseable {
 
     @Override
     public void close() {
-        pass.close();
+        workers.close();
+        passes.forEach(Pass::close);
         gradients.close();
     }
 }

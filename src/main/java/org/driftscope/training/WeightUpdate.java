@@ -5,7 +5,8 @@ import org.driftscope.math.Tensor;
 import org.driftscope.model.Gradients;
 
 /**
- * Clips the gradients and hands them to the optimizer, a tile at a time. Owned by one thread.
+ * Clips the gradients and hands them to the optimizer, a tile at a time; workers share the tiles.
+ * Owned by one thread.
  *
  * @see <a href="https://arxiv.org/abs/1211.5063">Pascanu, Mikolov, Bengio (2013), algorithm 1</a>
  */
@@ -13,26 +14,69 @@ final class WeightUpdate {
     /** At most so many numbers are updated at once. */
     static final int TILE = 2048;
 
+    /** A worker takes so many tiles at a time. */
+    private static final int TILES_AT_ONCE = 16;
+
     private final Optimizer optimizer;
     private final double clipNorm;
-    private final float[] weightTile = new float[TILE];
-    private final float[] gradientTile = new float[TILE];
+    private final Workers workers;
+    private final ThreadLocal<Tiles> tiles = ThreadLocal.withInitial(Tiles::new);
+    private final Workers.Task sumSquares = this::sumSquares;
+    private final Workers.Task update = this::update;
+    private double[] squares = new double[0];
+    private Tensor weights;
+    private Tensor gradients;
+    private float scale;
 
+    /** A thread's copies of a stretch of both vectors. */
+    private static final class Tiles {
+        final float[] weights = new float[TILE];
+        final float[] gradients = new float[TILE];
+    }
+
+    /** On the caller's thread alone. */
     WeightUpdate(Optimizer optimizer, double clipNorm) {
+        this(optimizer, clipNorm, new Workers());
+    }
+
+    WeightUpdate(Optimizer optimizer, double clipNorm, Workers workers) {
         this.optimizer = optimizer;
         this.clipNorm = clipNorm;
+        this.workers = workers;
     }
 
     /** The Euclidean norm of the whole gradient; not finite where a gradient is not. */
-    double norm(Gradients gradients) {
-        Tensor whole = gradients.whole();
-        double squares = 0;
-        for (int from = 0; from < whole.size(); from += TILE) {
-            int count = Math.min(TILE, whole.size() - from);
-            whole.get(from, count, gradientTile);
-            squares += sumOfSquares(gradientTile, count);
+    double norm(Gradients all) {
+        gradients = all.whole();
+        int tasks = tasks();
+        if (squares.length != tasks) {
+            squares = new double[tasks];
         }
-        return Math.sqrt(squares);
+        workers.run(tasks, sumSquares);
+        double sum = 0;
+        for (double part : squares) {
+            sum += part;
+        }
+        return Math.sqrt(sum);
+    }
+
+    private int tasks() {
+        int atOnce = TILE * TILES_AT_ONCE;
+        return (gradients.size() + atOnce - 1) / atOnce;
+    }
+
+    private void sumSquares(int task) {
+        float[] tile = tiles.get().gradients;
+        double sum = 0;
+        for (int i = 0; i < TILES_AT_ONCE; i++) {
+            int from = (task * TILES_AT_ONCE + i) * TILE;
+            int count = Math.min(TILE, gradients.size() - from);
+            if (count > 0) {
+                gradients.get(from, count, tile);
+                sum += sumOfSquares(tile, count);
+            }
+        }
+        squares[task] = sum;
     }
 
     /** In double, and in four sums side by side because each addition waits for the one before. */
@@ -60,17 +104,26 @@ final class WeightUpdate {
     }
 
     /** Changes the weights; {@code norm} is that of the gradients. */
-    void apply(Tensor weights, Gradients gradients, double norm, double learningRate) {
-        float scale = norm > clipNorm ? (float) (clipNorm / norm) : 1;
-        Tensor whole = gradients.whole();
+    void apply(Tensor changed, Gradients all, double norm, double learningRate) {
+        weights = changed;
+        gradients = all.whole();
+        scale = norm > clipNorm ? (float) (clipNorm / norm) : 1;
         optimizer.beginStep(learningRate);
-        for (int from = 0; from < whole.size(); from += TILE) {
-            int count = Math.min(TILE, whole.size() - from);
-            whole.get(from, count, gradientTile);
-            weights.get(from, count, weightTile);
-            Rows.multiply(scale, gradientTile, count);
-            optimizer.update(from, count, weightTile, gradientTile);
-            weights.put(from, count, weightTile);
+        workers.run(tasks(), update);
+    }
+
+    private void update(int task) {
+        Tiles own = tiles.get();
+        for (int i = 0; i < TILES_AT_ONCE; i++) {
+            int from = (task * TILES_AT_ONCE + i) * TILE;
+            int count = Math.min(TILE, gradients.size() - from);
+            if (count > 0) {
+                gradients.get(from, count, own.gradients);
+                weights.get(from, count, own.weights);
+                Rows.multiply(scale, own.gradients, count);
+                optimizer.update(from, count, own.weights, own.gradients);
+                weights.put(from, count, own.weights);
+            }
         }
     }
 }

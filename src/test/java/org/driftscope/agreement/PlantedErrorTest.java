@@ -24,7 +24,7 @@ class PlantedErrorTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "model/LayerNorm.java | Rows.addScaled(share, row | Rows.addScaled(1.001f * share, row",
+                "math/Normalization.java | += share * here | += 1.001f * share * here",
                 "model/CausalSelfAttention.java | Rows.multiply(scale, gradient | Rows.multiply(1.001f * scale, gradient",
                 "math/Gelu.java | s + x[i] * s * complement | s + 1.001f * x[i] * s * complement"
             })
@@ -43,9 +43,9 @@ class PlantedErrorTest {
         check(
                 new PlantedSource(
                         classes,
-                        "org/driftscope/model/LayerNorm.java",
-                        "Rows.addScaled(share, row",
-                        "Rows.addScaled(1f * share, row"));
+                        "org/driftscope/math/Normalization.java",
+                        "+= share * here",
+                        "+= 1f * share * here"));
     }
 
     private static void check(PlantedSource product) throws Throwable {

@@ -45,4 +45,18 @@ class ExponentialTest {
         new Exponential().apply(x, 2);
         assertArrayEquals(new float[] {1, 1, 5}, x);
     }
+
+    @Test
+    void aRangeGetsTheSameBitsAndLeavesTheRestAlone() {
+        float[] x = new float[5000];
+        for (int i = 0; i < x.length; i++) {
+            x[i] = i * 0.001f;
+        }
+        float[] whole = exp(x);
+        float[] part = x.clone();
+        new Exponential().apply(part, 7, 4001);
+        for (int i = 0; i < x.length; i++) {
+            assertEquals(i >= 7 && i < 4001 ? whole[i] : x[i], part[i]);
+        }
+    }
 }

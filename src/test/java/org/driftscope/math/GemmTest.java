@@ -89,6 +89,46 @@ class GemmTest {
     }
 
     @Test
+    void aVectorProductCanOverwriteAndVectorsAdd() {
+        Tensor a = random(M, K);
+        Tensor x = random(1, K);
+        Tensor y = random(1, M);
+        Gemm.multiplyByVector(a, x, y);
+        assertProduct(
+                a.toMatrix(), transposed(x.toMatrix()), zeros(M, 1), transposed(y.toMatrix()));
+        Matrix sum = y.toMatrix();
+        Tensor more = random(1, M);
+        Gemm.add(more, y);
+        for (int i = 0; i < M; i++) {
+            assertEquals(sum.get(0, i) + more.get(i), y.get(i));
+        }
+    }
+
+    @Test
+    void aBlockOfRowsIsAMatrixOfItsOwnAndFollowsItsTensor() {
+        Tensor a = memory.tensor(6, N);
+        Tensor b = memory.tensor(3, N);
+        Tensor result = random(6, 3);
+        RowBlock rows = a.rowBlock(2, 3);
+        RowBlock target = result.rowBlock(1, 3);
+        for (int columns : new int[] {N, 9}) {
+            a.setColumns(columns);
+            b.setColumns(columns);
+            fill(a);
+            fill(b);
+            Matrix before = result.toMatrix();
+            Gemm.addProductWithTransposed(rows, b, target);
+            assertProduct(
+                    a.toMatrix().selectRows(2, 3, 4),
+                    transposed(b.toMatrix()),
+                    before.selectRows(1, 2, 3),
+                    result.toMatrix().selectRows(1, 2, 3));
+            assertEquals(before.selectRows(0, 4, 5), result.toMatrix().selectRows(0, 4, 5));
+        }
+        assertThrows(IllegalArgumentException.class, () -> a.rowBlock(4, 3));
+    }
+
+    @Test
     void aTensorUsedWithFewerColumnsIsPacked() {
         Tensor a = random(M, K);
         Tensor b = memory.tensor(K, N);

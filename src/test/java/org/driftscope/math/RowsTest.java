@@ -111,4 +111,36 @@ class RowsTest {
             }
         }
     }
+
+    @Test
+    void addAllSumsOverTheRowsHoweverMany() {
+        for (int rows = 0; rows < 10; rows++) {
+            float[][] a = new float[rows][4];
+            for (int row = 0; row < rows; row++) {
+                a[row] = new float[] {row, 2, 1, 7};
+            }
+            float[] sum = {1, 1, 1, 1};
+            Rows.addAll(a, sum, 3);
+            float[] expected = {1 + rows * (rows - 1) / 2f, 1 + 2 * rows, 1 + rows, 1};
+            assertArrayEquals(expected, sum);
+        }
+    }
+
+    @Test
+    void aRangeLeavesTheRestAlone() {
+        Rows.add(x, y, 1, 3);
+        assertArrayEquals(new float[] {10, 22, 33, 9}, y);
+        Rows.subtract(x, y, 1, 3);
+        assertArrayEquals(new float[] {10, 20, 30, 9}, y);
+        Rows.multiply(x, y, 1, 2);
+        assertArrayEquals(new float[] {10, 40, 30, 9}, y);
+        Rows.multiply(0.5f, y, 1, 2);
+        assertArrayEquals(new float[] {10, 20, 30, 9}, y);
+        Rows.maximum(new float[] {50, 50, 50, 50}, y, 2, 3);
+        assertArrayEquals(new float[] {10, 20, 50, 9}, y);
+        Rows.addProduct(x, y, z, 1, 2);
+        assertArrayEquals(new float[] {100, 240, 300, 9}, z);
+        Rows.addProducts(new float[][] {x}, new float[][] {y}, 0, 1, z, 2, 3);
+        assertArrayEquals(new float[] {100, 240, 450, 9}, z);
+    }
 }

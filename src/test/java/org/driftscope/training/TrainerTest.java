@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.driftscope.math.Matrix;
 import org.driftscope.math.SeededRandom;
 import org.driftscope.model.Activation;
 import org.driftscope.model.Capacity;
+import org.driftscope.model.Gradients;
 import org.driftscope.model.LanguageModel;
 import org.driftscope.model.ModelConfig;
 import org.driftscope.model.Pass;
@@ -97,6 +99,93 @@ class TrainerTest {
             for (float weight : model.weights().toMatrix().toArray()) {
                 assertTrue(Float.isFinite(weight));
             }
+        }
+    }
+
+    /** 40 sequences of 1 to 30 tokens: more than 512 in all, which makes two shards. */
+    private static Batch large(long seed) {
+        SeededRandom random = new SeededRandom(seed);
+        List<Example> examples = new ArrayList<>();
+        for (int s = 0; s < 40; s++) {
+            int[] tokens = new int[2 + (s * 7) % 30];
+            for (int t = 0; t < tokens.length; t++) {
+                tokens[t] = random.nextInt(50);
+            }
+            examples.add(new Example(s, tokens));
+        }
+        return new Batch(examples);
+    }
+
+    private static LanguageModel largeModel() {
+        return new LanguageModel(
+                new ModelConfig(
+                        50, 16, 2, 4, 32, 30, Activation.GELU, Positions.LEARNED, true, 0.1),
+                new SeededRandom(1));
+    }
+
+    private static Matrix weightsWith(int threads, int changed) {
+        Batch batch = large(1);
+        try (LanguageModel model = largeModel();
+                Trainer trainer =
+                        new Trainer(
+                                model,
+                                OptimizerConfig.DEFAULT,
+                                new Capacity(batch.tokens() + 1_000, 30))) {
+            trainer.setThreads(threads);
+            for (int step = 0; step < 30; step++) {
+                if (step == 15) {
+                    trainer.setThreads(changed);
+                }
+                trainer.step(step % 2 == 0 ? batch : large(step));
+            }
+            return model.weights().toMatrix();
+        }
+    }
+
+    @Test
+    void theNumberOfThreadsChangesNotABit() {
+        Matrix one = weightsWith(1, 1);
+        assertEquals(one, weightsWith(2, 2));
+        assertEquals(one, weightsWith(5, 5));
+        assertEquals(one, weightsWith(3, 1));
+    }
+
+    @Test
+    void shardsTogetherTakeTheStepOfTheWholeBatch() {
+        Batch batch = large(1);
+        assertTrue(batch.tokens() > 512, "not shared: " + batch.tokens());
+        try (LanguageModel model = largeModel();
+                LanguageModel whole = largeModel();
+                Pass pass = whole.newPass(new Capacity(batch.tokens(), 30));
+                Gradients gradients = whole.newGradients();
+                Trainer trainer =
+                        new Trainer(
+                                model, OptimizerConfig.DEFAULT, new Capacity(batch.tokens(), 30))) {
+            trainer.setThreads(2);
+            StepResult result = trainer.step(batch);
+            whole.forward(batch, pass);
+            assertEquals(whole.loss(batch, pass), result.loss(), 1e-6);
+            whole.backward(batch, pass, gradients);
+            double squares = 0;
+            for (float gradient : gradients.whole().toMatrix().toArray()) {
+                squares += (double) gradient * gradient;
+            }
+            assertEquals(Math.sqrt(squares), result.gradientNorm(), 1e-5 * Math.sqrt(squares));
+        }
+    }
+
+    @Test
+    void aBatchOfFewerSequencesThanShardsIsLearnedAllTheSame() {
+        Batch one = new Batch(List.of(new Example(0, 1, 2, 3)));
+        try (LanguageModel model = largeModel();
+                Trainer trainer =
+                        new Trainer(model, OptimizerConfig.DEFAULT, new Capacity(4_000, 30))) {
+            trainer.setThreads(2);
+            double first = trainer.step(one).loss();
+            for (int step = 0; step < 20; step++) {
+                trainer.step(one);
+            }
+            assertTrue(trainer.step(one).loss() < first / 2);
         }
     }
 }

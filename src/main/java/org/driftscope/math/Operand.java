@@ -1,0 +1,16 @@
+package org.driftscope.math;
+
+import org.bytedeco.javacpp.FloatPointer;
+
+/** What {@link Gemm} multiplies: a whole {@link Tensor} or a {@link RowBlock} of one. */
+public abstract class Operand {
+    Operand() {}
+
+    public abstract int rows();
+
+    /** The columns in use. */
+    public abstract int columns();
+
+    /** Where the first value is; the rest follow row by row without gaps. */
+    abstract FloatPointer pointer();
+}
