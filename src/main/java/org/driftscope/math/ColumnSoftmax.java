@@ -17,23 +17,26 @@ public final class ColumnSoftmax {
         statistic = new float[capacity];
     }
 
-    /** Replaces the first rows and columns of {@code x} by their softmax. */
-    public void apply(float[][] x, int rows, int columns) {
-        Arrays.fill(statistic, 0, columns, Float.NEGATIVE_INFINITY);
-        for (int row = 0; row < rows; row++) {
-            Rows.maximum(x[row], statistic, columns);
+    /**
+     * Replaces the first rows and columns of {@code x} by their softmax. Row r begins at column
+     * {@code starts[r]}, what stands before is not looked at; the first row begins at 0.
+     */
+    public void apply(float[][] x, int[] starts, int rows, int columns) {
+        System.arraycopy(x[0], 0, statistic, 0, columns);
+        for (int row = 1; row < rows; row++) {
+            Rows.maximum(x[row], statistic, starts[row], columns);
         }
         for (int row = 0; row < rows; row++) {
-            Rows.subtract(statistic, x[row], columns);
-            exponential.apply(x[row], columns);
+            Rows.subtract(statistic, x[row], starts[row], columns);
+            exponential.apply(x[row], starts[row], columns);
         }
         Arrays.fill(statistic, 0, columns, 0);
         for (int row = 0; row < rows; row++) {
-            Rows.add(x[row], statistic, columns);
+            Rows.add(x[row], statistic, starts[row], columns);
         }
         Rows.invert(statistic, columns);
         for (int row = 0; row < rows; row++) {
-            Rows.multiply(statistic, x[row], columns);
+            Rows.multiply(statistic, x[row], starts[row], columns);
         }
     }
 }

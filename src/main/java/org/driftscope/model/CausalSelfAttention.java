@@ -76,6 +76,7 @@ final class CausalSelfAttention {
     /** {@code y = residual + attention(x)}; all are (C, N). */
     void forward(Tensor residual, Tensor x, Pass pass, Tensor y, Workspace workspace) {
         int channels = x.rows();
+        SequenceLayout layout = workspace.layout;
         Tensor stacked = workspace.queryKeyValue;
         Gemm.multiply(queryKeyValueWeight, x, stacked); // (3C, N)
         stacked.getRows(0, pass.queries); // (C, N)
@@ -83,7 +84,7 @@ final class CausalSelfAttention {
         stacked.getRows(2 * channels, pass.values); // (C, N)
         score(pass, workspace);
         for (float[][] head : pass.weights) {
-            softmax(head, workspace);
+            workspace.softmax.apply(head, layout.starts(), layout.longest(), layout.tokens());
         }
         mix(pass, workspace);
         y.copyFrom(residual);
@@ -104,28 +105,6 @@ final class CausalSelfAttention {
                         pass.queries, keys, first, first + width, score, lag.start(), tokens);
                 Rows.multiply(scale, score, lag.start(), tokens);
             }
-        }
-    }
-
-    /** Turns a head's scores into its weights. */
-    private static void softmax(float[][] scores, Workspace workspace) {
-        SequenceLayout layout = workspace.layout;
-        float[] statistic = workspace.tokensA; // (N)
-        System.arraycopy(scores[0], 0, statistic, 0, layout.tokens());
-        for (int i = 1; i < layout.longest(); i++) {
-            Rows.maximum(scores[i], statistic, layout.lag(i).start(), layout.tokens());
-        }
-        for (int i = 0; i < layout.longest(); i++) {
-            Rows.subtract(statistic, scores[i], layout.lag(i).start(), layout.tokens());
-            workspace.exponential.apply(scores[i], layout.lag(i).start(), layout.tokens());
-        }
-        Arrays.fill(statistic, 0, layout.tokens(), 0);
-        for (int i = 0; i < layout.longest(); i++) {
-            Rows.add(scores[i], statistic, layout.lag(i).start(), layout.tokens());
-        }
-        Rows.invert(statistic, layout.tokens());
-        for (int i = 0; i < layout.longest(); i++) {
-            Rows.multiply(statistic, scores[i], layout.lag(i).start(), layout.tokens());
         }
     }
 

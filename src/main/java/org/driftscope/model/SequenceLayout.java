@@ -83,6 +83,11 @@ final class SequenceLayout {
         return longest;
     }
 
+    /** For each lag the first token that can look back so far; not to be written to. */
+    int[] starts() {
+        return starts;
+    }
+
     /** The tokens that can look back so far. */
     Lag lag(int lag) {
         return lags[lag];

@@ -1,6 +1,7 @@
 package org.driftscope.model;
 
 import java.util.Arrays;
+import org.driftscope.math.ColumnSoftmax;
 import org.driftscope.math.Exponential;
 import org.driftscope.math.Gelu;
 import org.driftscope.math.Tensor;
@@ -16,6 +17,7 @@ final class Workspace {
     final SequenceLayout layout;
     final Exponential exponential = new Exponential();
     final Gelu gelu = new Gelu(exponential, TILE);
+    final ColumnSoftmax softmax;
 
     /** (1, N) of ones: a product with it sums over the tokens. */
     final Tensor ones;
@@ -60,6 +62,7 @@ final class Workspace {
     Workspace(ModelConfig config, PassMemory memory) {
         int c = config.dModel();
         layout = new SequenceLayout(memory.capacity());
+        softmax = new ColumnSoftmax(exponential, memory.capacity().tokens());
         ones = memory.tensor(1);
         float[] values = memory.row();
         Arrays.fill(values, 1);
