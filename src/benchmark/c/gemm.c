@@ -67,22 +67,24 @@ typedef struct {
     void (*const *multiply)(const tile *);
 } tiles;
 
-/* The widest tile for so many columns, a multiple of 8. */
+/* The widest tile for so many columns; the last may go beyond them to a multiple of 8. */
 INLINE tiles widest(int columns) {
 #ifdef __AVX512F__
-    if (columns >= 32) {
+    if (columns > 24) {
         return (tiles){32, 12, two_16};
     }
-    if (columns >= 16) {
+    if (columns > 8) {
         return (tiles){16, 12, one_16};
     }
 #else
-    if (columns >= 16) {
+    if (columns > 8) {
         return (tiles){16, 6, two_8};
     }
 #endif
     return (tiles){8, 12, one_8};
 }
+
+INLINE int least(int a, int b) { return a < b ? a : b; }
 
 /* How many rows the next tile has where `left` are left: all tiles about the same. */
 INLINE int share_of(int left, int most) {
@@ -92,7 +94,7 @@ INLINE int share_of(int left, int most) {
 
 struct gemm_room {
     float b[BLOCK_K * BLOCK_N];
-    float a[BLOCK_K * (BLOCK_M + 8)];
+    float a[BLOCK_K * BLOCK_M + BLOCK_M * 8];
 };
 
 gemm_room *new_gemm_room(void) { return aligned_alloc(64, sizeof(gemm_room)); }
@@ -102,31 +104,39 @@ INLINE matrix part(matrix x, int i, int j) {
     return x;
 }
 
+/* Eight columns of B, stored by columns, to every `row` floats; columns from `width` on are 0. */
+static void pack_columns(const float *b, long column, int k, int width, float *packed, int row) {
+    int p = 0;
+    for (; width >= 8 && p + 8 <= k; p += 8) {
+        transpose8(b + p, column, packed + p * row, row);
+    }
+    for (; p < k; p++) {
+        for (int i = 0; i < 8; i++) {
+            packed[p * row + i] = i < width ? b[p + i * column] : 0;
+        }
+    }
+}
+
+static void pack_rows(const float *b, long row, int k, int columns, float *packed) {
+    for (int p = 0; p < k; p++) {
+        for (int c = 0; c < columns; c += 8) {
+            store8(packed + c, load8(b + c));
+        }
+        b += row;
+        packed += columns;
+    }
+}
+
 /* Copies B (k, n) to panels (k, columns) one behind the other, as wide as their tiles. */
 static void pack_b(matrix b, int k, int n, float *packed) {
-    int padded = (n + 7) & ~7;
-    for (int j = 0; j < padded;) {
-        int columns = widest(padded - j).columns;
-        for (int c = 0; c < columns; c += 8) {
-            const float *from = b.at + (j + c) * b.column;
-            float *to = packed + c;
-            if (b.column == 1) {
-                for (int p = 0; p < k; p++) {
-                    store8(to + p * columns, load8(from + p * b.row));
-                }
-                continue;
-            }
-            int width = n - j - c < 8 ? n - j - c : 8;
-            int p = 0;
-            if (width == 8) {
-                for (; p + 7 < k; p += 8) {
-                    transpose8(from + p, b.column, to + p * columns, columns);
-                }
-            }
-            for (; p < k; p++) {
-                for (int i = 0; i < 8; i++) {
-                    to[p * columns + i] = i < width ? from[p + i * b.column] : 0;
-                }
+    for (int j = 0; j < n;) {
+        int columns = widest(n - j).columns;
+        if (b.column == 1) {
+            pack_rows(b.at + j, b.row, k, columns, packed);
+        } else {
+            for (int c = 0; c < columns; c += 8) {
+                const float *from = b.at + (j + c) * b.column;
+                pack_columns(from, b.column, k, n - j - c, packed + c, columns);
             }
         }
         packed += (long) k * columns;
@@ -134,27 +144,32 @@ static void pack_b(matrix b, int k, int n, float *packed) {
     }
 }
 
-/* Copies A (m, k), stored by columns, to strips (k, rows) one behind the other, as high as tiles. */
+/* How far apart packed strips are: there is room for the last step's vector to stick out. */
+INLINE long strip_size(int rows, int k) { return (long) rows * k + 8; }
+
+/*
+ * Copies A (m, k), stored by columns, to strips (k, rows), as high as tiles, eight columns at a time so
+ * that their cache lines are met once. What a vector holds beyond `rows` is overwritten by the next.
+ */
 static void pack_a(matrix a, int m, int k, float *packed) {
-    for (int i = 0; i < m;) {
-        int rows = share_of(m - i, PANEL_ROWS);
-        const float *from = a.at + i;
-        if (i + PANEL_ROWS + 4 <= m || rows == 8) {
-            for (int p = 0; p < k; p++) { /* the next step overwrites what is beyond `rows` */
-                store8(packed + p * rows, load8(from + p * a.column));
-                if (rows > 8) {
-                    store8(packed + p * rows + rows - 8, load8(from + p * a.column + rows - 8));
+    for (int first = 0; first < k; first += 8) {
+        const int last = least(first + 8, k);
+        float *strip = packed;
+        for (int i = 0; i < m;) {
+            int rows = share_of(m - i, PANEL_ROWS);
+            const float *from = a.at + i + first * a.column;
+            float *to = strip + first * rows;
+            for (int p = first; p < last; p++) {
+                store8(to, load8(from));
+                if (PANEL_ROWS > 8 && rows > 8) {
+                    store8(to + rows - 8, load8(from + rows - 8));
                 }
+                from += a.column;
+                to += rows;
             }
-        } else {
-            for (int p = 0; p < k; p++) {
-                for (int r = 0; r < rows; r++) {
-                    packed[p * rows + r] = from[p * a.column + r];
-                }
-            }
+            strip += strip_size(rows, k);
+            i += rows;
         }
-        packed += (long) k * rows;
-        i += rows;
     }
 }
 
@@ -176,14 +191,12 @@ static void multiply_block(
             t.c = whole.c + i * t.cRow + j;
             t.with.gate = whole.with.gate + i * t.cRow + j;
             kind.multiply[rows](&t);
-            strip += strip ? (long) rows * t.k : 0;
+            strip += strip ? strip_size(rows, t.k) : 0;
             i += rows;
         }
         j += kind.columns;
     }
 }
-
-INLINE int least(int a, int b) { return a < b ? a : b; }
 
 void gemm(int m, int n, int k, matrix a, matrix b, float *c, long cRow, fusion with, gemm_room *room) {
     int packsA = a.row == 1 && a.column > LONGEST_STEP;
@@ -205,7 +218,7 @@ void gemm(int m, int n, int k, matrix a, matrix b, float *c, long cRow, fusion w
                 }
                 t.c = c + i * cRow + j;
                 t.with.gate = with.gate + i * cRow + j;
-                multiply_block(rows, (columns + 7) & ~7, t, blockA, packsA ? room->a : 0, blockB,
+                multiply_block(rows, columns, t, blockA, packsA ? room->a : 0, blockB,
                         room->b);
             }
         }
