@@ -86,11 +86,20 @@ INLINE tiles widest(int columns) {
 
 INLINE int least(int a, int b) { return a < b ? a : b; }
 
-/* How many rows the next tile has where `left` are left: all tiles about the same. */
-INLINE int share_of(int left, int most) {
-    int count = (left + most - 1) / most;
-    return (left + count - 1) / count;
+/* m rows cut into as few tiles as can be, all about as high: the first `higher` by one row more. */
+typedef struct {
+    int rows, higher;
+} cut;
+
+INLINE cut cut_rows(int m, int most) {
+    if (m <= most) {
+        return (cut){m, 0};
+    }
+    int count = (m + most - 1) / most;
+    return (cut){m / count, m % count};
 }
+
+INLINE int rows_of(cut c, int number) { return c.rows + (number < c.higher); }
 
 struct gemm_room {
     float b[BLOCK_K * BLOCK_N];
@@ -152,11 +161,12 @@ INLINE long strip_size(int rows, int k) { return (long) rows * k + 8; }
  * that their cache lines are met once. What a vector holds beyond `rows` is overwritten by the next.
  */
 static void pack_a(matrix a, int m, int k, float *packed) {
+    const cut heights = cut_rows(m, PANEL_ROWS);
     for (int first = 0; first < k; first += 8) {
         const int last = least(first + 8, k);
         float *strip = packed;
-        for (int i = 0; i < m;) {
-            int rows = share_of(m - i, PANEL_ROWS);
+        for (int i = 0, number = 0; i < m; number++) {
+            int rows = rows_of(heights, number);
             const float *from = a.at + i + first * a.column;
             float *to = strip + first * rows;
             for (int p = first; p < last; p++) {
@@ -183,8 +193,9 @@ static void multiply_block(
         t.b = packedB ? packedB + (long) j * t.k : b.at + j;
         t.bStep = packedB ? kind.columns : b.row;
         t.with.bias = whole.with.bias + j;
-        for (int i = 0; i < m;) {
-            int rows = share_of(m - i, packedA ? PANEL_ROWS : kind.rows);
+        const cut heights = cut_rows(m, packedA ? PANEL_ROWS : kind.rows);
+        for (int i = 0, number = 0; i < m; number++) {
+            int rows = rows_of(heights, number);
             t.a = strip ? strip : a.at + i * a.row;
             t.aRow = strip ? 1 : a.row;
             t.aStep = strip ? rows : a.column;

@@ -130,20 +130,30 @@ void multiply_into(float *x, const float *factors, long count) {
 
 /* ---- rows */
 
+/* Of `vectors` vectors side by side, a constant, so that they stay in registers. */
+INLINE void add_columns(const float *x, int n, int width, float *sums, const int vectors) {
+    v8 total[4];
+    for (int v = 0; v < vectors; v++) {
+        total[v] = load8(sums + v * WIDTH);
+    }
+    for (int i = 0; i < n; i++) {
+        for (int v = 0; v < vectors; v++) {
+            total[v] += load8(x + v * WIDTH);
+        }
+        x += width;
+    }
+    for (int v = 0; v < vectors; v++) {
+        store8(sums + v * WIDTH, total[v]);
+    }
+}
+
 void add_rows(const float *x, int n, int width, float *sums) {
-    for (int c = 0; c < width; c += WIDTH) {
-        v8 even = load8(sums + c), odd = {0};
-        const float *from = x + c;
-        int i = 0;
-        for (; i + 1 < n; i += 2) {
-            even += load8(from);
-            odd += load8(from + width);
-            from += 2 * width;
-        }
-        if (i < n) {
-            even += load8(from);
-        }
-        store8(sums + c, even + odd);
+    int c = 0;
+    for (; c + 4 * WIDTH <= width; c += 4 * WIDTH) {
+        add_columns(x + c, n, width, sums + c, 4);
+    }
+    for (; c < width; c += WIDTH) {
+        add_columns(x + c, n, width, sums + c, 1);
     }
 }
 

@@ -24,9 +24,15 @@ INLINE v8 all8(float x) { return (v8){x, x, x, x, x, x, x, x}; }
 /* yes where the mask is -1, no where it is 0. */
 INLINE v8 select8(i8 mask, v8 yes, v8 no) { return (v8) ((mask & (i8) yes) | (~mask & (i8) no)); }
 
+#ifdef __AVX__ /* GCC finds these instructions only where it may forget about NaN */
+INLINE v8 max8(v8 a, v8 b) { return __builtin_ia32_maxps256(a, b); }
+
+INLINE v8 min8(v8 a, v8 b) { return __builtin_ia32_minps256(a, b); }
+#else
 INLINE v8 max8(v8 a, v8 b) { return select8(a > b, a, b); }
 
 INLINE v8 min8(v8 a, v8 b) { return select8(a < b, a, b); }
+#endif
 
 INLINE float sum8(v8 x) {
     x += __builtin_shuffle(x, (i8){4, 5, 6, 7, 0, 1, 2, 3});
