@@ -17,7 +17,7 @@ enum {
     BLOCK_M = 96,
     BLOCK_N = 256,
     BLOCK_K = 256,
-    /* Steps of A longer than this many floats fall into too few sets of the cache; they are packed. */
+    /* Columns of A further apart than this fall into too few sets of the cache: A is packed. */
     LONGEST_STEP = 128
 };
 

@@ -8,8 +8,6 @@ static const float NORM_EPSILON = 1e-5f;
 
 /* ---- embedding */
 
-INLINE int input_of(tokens batch, int n) { return batch.inputs[batch.starts[0] + n]; }
-
 void embed(const config *shape, const parameters *w, tokens batch, float *x) {
     const int channels = shape->channels;
     for (int s = 0; s < batch.sequences; s++) {

@@ -3,7 +3,7 @@
 #include <math.h>
 #include <stdlib.h>
 
-/* Sequences are run through the model so many tokens at a time, to stay in the cache. */
+/* A share is run through the model about so many tokens at a time, which bounds the memory for it. */
 #ifndef SLICE
 #define SLICE 1024
 #endif
