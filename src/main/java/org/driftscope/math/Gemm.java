@@ -1,16 +1,15 @@
 package org.driftscope.math;
 
 import static org.bytedeco.openblas.global.openblas.CblasNoTrans;
-import static org.bytedeco.openblas.global.openblas.CblasRowMajor;
 import static org.bytedeco.openblas.global.openblas.CblasTrans;
 
-import org.bytedeco.openblas.global.openblas;
-
 /**
- * Products of tensors, by OpenBLAS, in place and without allocating. In each, the result must not
+ * Products of tensors, by OpenBLAS where it can be trusted, in place and without allocating. In each, the result must not
  * share memory with a factor.
  */
 public final class Gemm {
+    private static final Products PRODUCTS = NumericBackend.products();
+
     private Gemm() {}
 
     /** {@code result = a b}: (M, K) (K, N) gives (M, N). */
@@ -50,9 +49,7 @@ public final class Gemm {
     /** {@code result += a x}: (M, K) (K) gives (M); x and result may stand as a row or a column. */
     public static void addProductWithVector(Tensor a, Tensor x, Tensor result) {
         require(a.columns() == x.size() && a.rows() == result.size(), a, x, result);
-        openblas.cblas_sgemv(
-                CblasRowMajor,
-                CblasNoTrans,
+        PRODUCTS.gemv(
                 a.rows(),
                 a.columns(),
                 1,
@@ -60,9 +57,7 @@ public final class Gemm {
                 a.columns(),
                 x.pointer(),
                 1,
-                1,
-                result.pointer(),
-                1);
+                result.pointer());
     }
 
     private static void product(Tensor a, Tensor b, float beta, Tensor result) {
@@ -78,8 +73,7 @@ public final class Gemm {
 
     private static void sgemm(
             int transposeA, int transposeB, int k, float beta, Tensor a, Tensor b, Tensor result) {
-        openblas.cblas_sgemm(
-                CblasRowMajor,
+        PRODUCTS.gemm(
                 transposeA,
                 transposeB,
                 result.rows(),
