@@ -50,7 +50,6 @@ final class BlasProducts implements Products {
             FloatPointer x,
             float beta,
             FloatPointer y) {
-        openblas.cblas_sgemv(
-                CblasRowMajor, CblasNoTrans, m, n, alpha, a, lda, x, 1, beta, y, 1);
+        openblas.cblas_sgemv(CblasRowMajor, CblasNoTrans, m, n, alpha, a, lda, x, 1, beta, y, 1);
     }
 }

@@ -81,7 +81,6 @@ record BundledLibrary(String jar, String entry, long size, long time) {
 
     /** Whether it is there as JavaCPP leaves it; what is half unpacked it unpacks anew. */
     boolean unpacked(Path folder) {
-        return in(folder).toFile().length() == size
-                && in(folder).toFile().lastModified() == time;
+        return in(folder).toFile().length() == size && in(folder).toFile().lastModified() == time;
     }
 }

@@ -4,8 +4,8 @@ import static org.bytedeco.openblas.global.openblas.CblasNoTrans;
 import static org.bytedeco.openblas.global.openblas.CblasTrans;
 
 /**
- * Products of tensors, by OpenBLAS where it can be trusted, in place and without allocating. In each, the result must not
- * share memory with a factor.
+ * Products of tensors, by OpenBLAS where it can be trusted, in place and without allocating. In
+ * each, the result must not share memory with a factor.
  */
 public final class Gemm {
     private static final Products PRODUCTS = NumericBackend.products();

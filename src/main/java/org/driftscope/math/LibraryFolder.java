@@ -20,8 +20,13 @@ import org.driftscope.problem.ProblemException;
 final class LibraryFolder {
     static final String PROPERTY = "org.bytedeco.javacpp.cachedir";
 
-    /** One library is unpacked a second time under another name; and no disk is filled to the brim. */
+    /**
+     * One library is unpacked a second time under another name; and no disk is filled to the brim.
+     */
     private static final double ROOM = 1.15;
+
+    private static final String ANOTHER_FOLDER =
+            "java -D" + PROPERTY + "=FOLDER -jar target/driftscope.jar.";
 
     private final Path folder;
     private final List<BundledLibrary> libraries;
@@ -104,9 +109,7 @@ final class LibraryFolder {
                         + " MB on the disk, but "
                         + reasons()
                         + ".",
-                "Make room there, or name a folder with room: java -D"
-                        + PROPERTY
-                        + "=FOLDER -jar driftscope.jar.");
+                "Make room there, or name a folder with room: " + ANOTHER_FOLDER);
     }
 
     /** The bytes of libraries that have yet to be unpacked, or unpacked anew. */
@@ -142,17 +145,21 @@ final class LibraryFolder {
 
     /** What to tell where a library would not load. */
     Problem notLoaded(Throwable failure) {
-        if (missingBytes() > 0) {
+        if (folder.toFile().getUsableSpace() < missingBytes()) {
             return new Problem(
                     "The library for fast arithmetic could not be unpacked.",
-                    "Its files in " + folder + " are not complete; most likely the disk is full.",
+                    "The disk filled up while its files were written to " + folder + ".",
                     "Make room there and start again: what is half unpacked is then unpacked anew.");
         }
         return new Problem(
                 "The library for fast arithmetic could not be loaded.",
-                "Its files are in " + folder + ", but the system refuses them (" + root(failure) + ").",
-                "Delete that folder and start again; a 64-bit system is needed, and a folder from"
-                        + " which programs may be run.");
+                "Its files are in "
+                        + folder
+                        + ", but the system refuses them ("
+                        + root(failure)
+                        + ").",
+                "Delete that folder and start again, or name one from which programs may be run: "
+                        + ANOTHER_FOLDER);
     }
 
     private static String root(Throwable failure) {

@@ -95,8 +95,7 @@ final class PlainProducts implements Products {
         float[] values = new float[rows * columns];
         FloatPointer row = new FloatPointer(source);
         for (int i = 0; i < rows; i++) {
-            row.position(source.position() + (long) i * distance)
-                    .get(values, i * columns, columns);
+            row.position(source.position() + (long) i * distance).get(values, i * columns, columns);
         }
         return values;
     }

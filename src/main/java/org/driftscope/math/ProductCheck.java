@@ -22,8 +22,16 @@ import org.bytedeco.javacpp.FloatPointer;
 final class ProductCheck {
     /** Rows, columns and terms of each product. */
     private static final int[][] SHAPES = {
-        {1, 1, 1}, {5, 3, 7}, {17, 33, 65}, {64, 64, 64}, {129, 35, 97}, {31, 257, 40},
-        {8, 25, 400}, {801, 9, 3}, {3, 16, 1}, {48, 96, 16}
+        {1, 1, 1},
+        {5, 3, 7},
+        {17, 33, 65},
+        {64, 64, 64},
+        {129, 35, 97},
+        {31, 257, 40},
+        {8, 25, 400},
+        {801, 9, 3},
+        {3, 16, 1},
+        {48, 96, 16}
     };
 
     /** What lies between the rows of a matrix that is part of a larger one. */

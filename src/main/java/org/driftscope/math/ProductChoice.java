@@ -21,7 +21,9 @@ record ProductChoice(Products products, Optional<Problem> notice) {
         return new Problem(
                 "The fast arithmetic of OpenBLAS is not used, because it computes wrongly on this"
                         + " processor.",
-                "In the test at the start, " + error + "; plain Java takes its place, which is right"
+                "In the test at the start, "
+                        + error
+                        + "; plain Java takes its place, which is right"
                         + " but several times slower.",
                 "To have the speed back, try the environment variable OPENBLAS_CORETYPE=Haswell,"
                         + " or Nehalem, and start again.");
