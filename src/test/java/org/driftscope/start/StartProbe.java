@@ -1,9 +1,12 @@
-package org.driftscope.benchmark.start;
+package org.driftscope.start;
 
 import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -12,17 +15,16 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
 import javafx.stage.Window;
 import org.driftscope.Main;
+import org.driftscope.cli.DriftscopeCommand;
 
 /**
- * Starts the program as a person would, presses play as soon as that can be done, and prints how
- * many milliseconds after the start of the process the window, the map and the first step were
- * there. With {@code -Dprobe.seconds=N} it then trains as fast as it goes for N seconds and prints
- * how much memory the process occupies. Runs in a process of its own; {@link StartTimes} calls it.
+ * Opens the window as a person would, presses play as soon as that can be done, and prints how many
+ * milliseconds after the process was asked for the window, the map and the first step were there.
+ * Then trains as fast as it goes for {@code -Dprobe.seconds} and prints how much memory the process
+ * occupies. Runs in a process of its own, for {@link StartTimes} and {@link StartArchive}.
  */
 final class StartProbe extends AnimationTimer {
-    /** Wall-clock time, in milliseconds, at which the process was asked for. */
-    private static final long BEGAN = Long.getLong("probe.began");
-
+    private static final long BEGAN = Long.getLong("probe.began", System.currentTimeMillis());
     private static final int SECONDS = Integer.getInteger("probe.seconds", 0);
     private static final long NANOS_A_SECOND = 1_000_000_000L;
 
@@ -32,13 +34,20 @@ final class StartProbe extends AnimationTimer {
 
     private StartProbe() {}
 
+    /** With an argument, trains for a step without the window first. */
     public static void main(String[] arguments) {
+        if (arguments.length > 0) {
+            PrintWriter nowhere =
+                    new PrintWriter(PrintStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+            DriftscopeCommand.run(nowhere, nowhere, "train", "starter-natural-4", "--steps", "1");
+        }
         Thread watcher = new Thread(StartProbe::watch, "start-probe");
         watcher.setDaemon(true);
         watcher.start();
-        Main.main(arguments);
+        Main.main(new String[0]);
     }
 
+    /** Waits for JavaFX to be there. */
     private static void watch() {
         while (true) {
             try {
@@ -61,15 +70,17 @@ final class StartProbe extends AnimationTimer {
 
     @Override
     public void handle(long now) {
-        Scene scene =
-                Window.getWindows().stream()
-                        .filter(Window::isShowing)
-                        .map(Window::getScene)
-                        .findFirst()
-                        .orElse(null);
-        if (scene == null) {
-            return;
-        }
+        shownScene().ifPresent(scene -> look(scene, now));
+    }
+
+    private static Optional<Scene> shownScene() {
+        return Window.getWindows().stream()
+                .filter(Window::isShowing)
+                .map(Window::getScene)
+                .findFirst();
+    }
+
+    private void look(Scene scene, long now) {
         pulses++;
         if (pulses == 2) { // a pulse waits until the picture of the one before is drawn
             print("window");
@@ -83,7 +94,7 @@ final class StartProbe extends AnimationTimer {
             }
         } else if (now - stepped >= SECONDS * NANOS_A_SECOND) {
             stop();
-            memory();
+            printMemory();
             Platform.exit();
         }
     }
@@ -102,20 +113,21 @@ final class StartProbe extends AnimationTimer {
     }
 
     private static void print(String what) {
-        System.out.printf(
-                Locale.ROOT, "%s %d%n", what, System.currentTimeMillis() - BEGAN);
+        System.out.println(what + " " + (System.currentTimeMillis() - BEGAN));
     }
 
-    /** Resident memory now and at its highest, where the system tells (Linux). */
-    private static void memory() {
+    /** Resident memory in kB at its highest and now, where the system tells (Linux). */
+    private static void printMemory() {
         try {
             for (String line : Files.readAllLines(Path.of("/proc/self/status"))) {
-                if (line.startsWith("VmRSS") || line.startsWith("VmHWM")) {
-                    System.out.println(line.replaceAll("[:\\s]+", " "));
+                if (line.startsWith("VmHWM")) {
+                    System.out.println("peak " + line.replaceAll("\\D", ""));
+                } else if (line.startsWith("VmRSS")) {
+                    System.out.println("resident " + line.replaceAll("\\D", ""));
                 }
             }
         } catch (IOException e) {
-            System.out.println("memory unknown");
+            System.out.println("resident 0");
         }
     }
 }
