@@ -23,6 +23,9 @@ final class StartTimes {
     private static final List<String> COLUMNS =
             List.of("window", "map", "step", "peak", "resident");
 
+    /** Named, not loaded: it needs JavaFX, which is on the class path of the program alone. */
+    private static final String PROBE = "org.driftscope.start.StartProbe";
+
     private final int starts;
     private final int seconds;
 
@@ -83,7 +86,7 @@ final class StartTimes {
             options.add("-Dprobe.began=" + System.currentTimeMillis());
             options.add("-cp");
             options.add("target/driftscope.jar" + File.pathSeparator + "target/test-classes");
-            options.add(StartProbe.class.getName());
+            options.add(PROBE);
             return read(ChildJava.run(options));
         } finally {
             delete(empty);
