@@ -8,9 +8,9 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -69,7 +69,7 @@ final class MainWindow implements WindowActions {
         model.notices().addListener((InvalidationListener) changed -> tell(model.notices()));
     }
 
-    Parent root() {
+    Pane root() {
         return root;
     }
 
