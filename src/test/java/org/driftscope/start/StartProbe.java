@@ -116,7 +116,10 @@ final class StartProbe extends AnimationTimer {
         System.out.println(what + " " + (System.currentTimeMillis() - BEGAN));
     }
 
-    /** Resident memory in kB at its highest and now, where the system tells (Linux). */
+    /**
+     * Resident memory in kB at its highest and now, and how much of that now is pictures shared
+     * with the display server, where the system tells (Linux).
+     */
     private static void printMemory() {
         try {
             for (String line : Files.readAllLines(Path.of("/proc/self/status"))) {
@@ -124,6 +127,8 @@ final class StartProbe extends AnimationTimer {
                     System.out.println("peak " + line.replaceAll("\\D", ""));
                 } else if (line.startsWith("VmRSS")) {
                     System.out.println("resident " + line.replaceAll("\\D", ""));
+                } else if (line.startsWith("RssShmem")) {
+                    System.out.println("shared " + line.replaceAll("\\D", ""));
                 }
             }
         } catch (IOException e) {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +20,9 @@ import java.util.stream.Stream;
  */
 final class StartTimes {
     private static final List<String> COLUMNS =
-            List.of("window", "map", "step", "peak", "resident");
+            List.of("window", "map", "step", "peak", "resident", "shared");
+
+    private static final List<String> SECONDS = List.of("window", "map", "step");
 
     /** Named, not loaded: it needs JavaFX, which is on the class path of the program alone. */
     private static final String PROBE = "org.driftscope.start.StartProbe";
@@ -54,12 +55,12 @@ final class StartTimes {
             }
         }
         System.out.println("| Java " + System.getProperty("java.version") + header());
-        System.out.println("|---|---|---|---|---|---|");
+        System.out.println("|---|---|---|---|---|---|---|");
         seen.forEach((kind, runs) -> System.out.println("| " + kind + row(runs)));
     }
 
     private static String header() {
-        return " | window, s | map, s | first step, s | peak, MB | resident, MB |";
+        return " | window, s | map, s | first step, s | peak, MB | resident, MB | of it pictures on their way |";
     }
 
     private static String row(List<Map<String, Long>> runs) {
@@ -68,8 +69,8 @@ final class StartTimes {
             long[] values =
                     runs.stream().mapToLong(run -> run.getOrDefault(column, 0L)).sorted().toArray();
             double median = values[values.length / 2] / 1000.0;
-            boolean memory = column.equals("peak") || column.equals("resident");
-            row.append(String.format(Locale.ROOT, memory ? " | %.0f" : " | %.2f", median));
+            String form = SECONDS.contains(column) ? " | %.2f" : " | %.0f";
+            row.append(String.format(Locale.ROOT, form, median));
         }
         return row.append(" |").toString();
     }
@@ -109,7 +110,7 @@ final class StartTimes {
                 figures.put(words[0], Long.parseLong(words[1]));
             }
         }
-        if (!figures.keySet().containsAll(Arrays.asList("window", "map", "step"))) {
+        if (!figures.keySet().containsAll(SECONDS)) {
             throw new IllegalStateException("The program did not start: " + output);
         }
         return figures;
