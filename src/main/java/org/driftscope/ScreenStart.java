@@ -19,9 +19,11 @@ final class ScreenStart {
 
     /** Returns the exit code once the window is closed. */
     static int open(PrintStream err) {
-        Optional<Problem> noScreen = noScreen(System.getProperty("os.name"), System.getenv());
-        if (noScreen.isPresent()) {
-            return refuse(noScreen.get(), err);
+        Optional<Problem> obstacle =
+                noScreen(System.getProperty("os.name"), System.getenv())
+                        .or(WindowLibraryFolder::choose);
+        if (obstacle.isPresent()) {
+            return refuse(obstacle.get(), err);
         }
         try {
             DriftscopeApp.open();

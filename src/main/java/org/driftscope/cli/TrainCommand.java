@@ -11,6 +11,7 @@ import org.driftscope.export.FramesCsv;
 import org.driftscope.export.MetricsCsv;
 import org.driftscope.insight.ClusterMeasures;
 import org.driftscope.insight.PairSimilarity;
+import org.driftscope.math.NumericBackend;
 import org.driftscope.problem.ProblemException;
 import org.driftscope.run.Frame;
 import org.driftscope.run.RunDescription;
@@ -82,6 +83,7 @@ final class TrainCommand implements Callable<Integer> {
         RunSettings settings = options.applyTo(opened.recommended());
         Dataset dataset = Dataset.of(opened.corpus(), settings.text());
         List<int[]> ids = asked.stream().map(pair -> ids(pair, dataset)).toList();
+        startNumbers();
         try (Stepper stepper = new Stepper(dataset, settings)) {
             long start = System.nanoTime();
             Frame last = train(stepper);
@@ -89,6 +91,16 @@ final class TrainCommand implements Callable<Integer> {
             print(report(stepper, last, ids, seconds));
         }
         return 0;
+    }
+
+    private void startNumbers() {
+        PrintWriter err = spec.commandLine().getErr();
+        if (NumericBackend.mustUnpack()) {
+            err.println(NumericBackend.progress());
+            err.flush();
+        }
+        NumericBackend.notices().forEach(notice -> err.println(notice.text()));
+        err.flush();
     }
 
     private Frame train(Stepper stepper) {

@@ -1,16 +1,15 @@
 package org.driftscope.math;
 
 import static org.bytedeco.openblas.global.openblas.CblasNoTrans;
-import static org.bytedeco.openblas.global.openblas.CblasRowMajor;
 import static org.bytedeco.openblas.global.openblas.CblasTrans;
 
-import org.bytedeco.openblas.global.openblas;
-
 /**
- * Products of tensors, by OpenBLAS, in place and without allocating. In each, the result must not
- * share memory with a factor.
+ * Products of tensors, by the fastest library that can be trusted, in place and without allocating.
+ * In each, the result must not share memory with a factor.
  */
 public final class Gemm {
+    private static final Products PRODUCTS = NumericBackend.products();
+
     private Gemm() {}
 
     /** {@code result = a b}: (M, K) (K, N) gives (M, N). */
@@ -57,27 +56,17 @@ public final class Gemm {
         productWithVector(a, x, 1, result);
     }
 
-    /** {@code y += x}, value by value. */
-    public static void add(Tensor x, Tensor y) {
-        require(x.size() == y.size(), x, y, y);
-        openblas.cblas_saxpy(x.size(), 1, x.pointer(), 1, y.pointer(), 1);
-    }
-
     private static void productWithVector(Tensor a, Tensor x, float beta, Tensor result) {
         require(a.columns() == x.size() && a.rows() == result.size(), a, x, result);
-        openblas.cblas_sgemv(
-                CblasRowMajor,
-                CblasNoTrans,
+        PRODUCTS.gemv(
                 a.rows(),
                 a.columns(),
                 1,
                 a.pointer(),
                 a.columns(),
                 x.pointer(),
-                1,
                 beta,
-                result.pointer(),
-                1);
+                result.pointer());
     }
 
     private static void product(Operand a, Operand b, float beta, Operand result) {
@@ -99,8 +88,7 @@ public final class Gemm {
             Operand a,
             Operand b,
             Operand result) {
-        openblas.cblas_sgemm(
-                CblasRowMajor,
+        PRODUCTS.gemm(
                 transposeA,
                 transposeB,
                 result.rows(),

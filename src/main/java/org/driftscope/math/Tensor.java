@@ -123,6 +123,16 @@ public final class Tensor extends Operand {
         buffer.put(0, other.buffer, 0, size());
     }
 
+    /** Adds the values of a short tensor of the same size, one by one. */
+    public void add(Tensor other) {
+        if (other.size() != size()) {
+            throw new IllegalArgumentException(other + " does not fit " + this);
+        }
+        for (int i = 0; i < size(); i++) {
+            buffer.put(i, buffer.get(i) + other.buffer.get(i));
+        }
+    }
+
     /** Sets all values to 0. */
     public void clear() {
         for (int from = 0; from < size(); from += ZEROS.length) {

@@ -129,7 +129,7 @@ final class LayerNorm {
 
     /** Adds dL/dgain and dL/dbias to the gradients. */
     void addGradients(Pass pass, Gradients gradients) {
-        Gemm.add(pass.gainGradient, gradients.of(gain));
-        Gemm.add(pass.biasGradient, gradients.of(bias));
+        gradients.of(gain).add(pass.gainGradient);
+        gradients.of(bias).add(pass.biasGradient);
     }
 }

@@ -89,19 +89,13 @@ class GemmTest {
     }
 
     @Test
-    void aVectorProductCanOverwriteAndVectorsAdd() {
+    void aVectorProductCanOverwrite() {
         Tensor a = random(M, K);
         Tensor x = random(1, K);
         Tensor y = random(1, M);
         Gemm.multiplyByVector(a, x, y);
         assertProduct(
                 a.toMatrix(), transposed(x.toMatrix()), zeros(M, 1), transposed(y.toMatrix()));
-        Matrix sum = y.toMatrix();
-        Tensor more = random(1, M);
-        Gemm.add(more, y);
-        for (int i = 0; i < M; i++) {
-            assertEquals(sum.get(0, i) + more.get(i), y.get(i));
-        }
     }
 
     @Test

@@ -49,10 +49,11 @@ public final class DriftscopeApp extends Application {
                                 .then("Driftscope")
                                 .otherwise(model.corpusNameProperty().concat(" – Driftscope")));
         window.listenToKeys();
+        FirstPicture first = new FirstPicture(window.root(), model::begin);
         stage.show();
         window.root().requestFocus();
         pump.start();
-        model.begin();
+        first.start();
     }
 
     private void showTheme() {

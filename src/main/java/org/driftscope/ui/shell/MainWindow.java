@@ -1,14 +1,16 @@
 package org.driftscope.ui.shell;
 
 import java.io.File;
+import java.util.List;
+import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -64,9 +66,10 @@ final class MainWindow implements WindowActions {
                             }
                         });
         model.problemProperty().addListener((property, old, problem) -> tell(problem));
+        model.notices().addListener((InvalidationListener) changed -> tell(model.notices()));
     }
 
-    Parent root() {
+    Pane root() {
         return root;
     }
 
@@ -111,6 +114,14 @@ final class MainWindow implements WindowActions {
             dialogs.show("This didn’t work", view, 460, Double.MAX_VALUE);
             view.focus();
             model.problemSeen();
+        }
+    }
+
+    private void tell(List<Problem> notices) {
+        if (!notices.isEmpty()) {
+            VBox views = new VBox();
+            notices.forEach(n -> views.getChildren().add(new ProblemView(n, dialogs::close)));
+            dialogs.show("Good to know", views, 460, Double.MAX_VALUE);
         }
     }
 

@@ -35,14 +35,16 @@ final class Session implements RunRequests, SettingsRequests, AutoCloseable {
     private static final int LARGEST_NEW_SEED = 1_000_000;
 
     private final Background background;
+    private final NumericStart numeric;
     private final Screen screen;
     private TrainingRun run;
     private Start started;
     private double speed;
     private StopRule stopRule = StopRule.NEVER;
 
-    Session(Background background, Screen screen) {
+    Session(Background background, NumericStart numeric, Screen screen) {
         this.background = background;
+        this.numeric = numeric;
         this.screen = screen;
     }
 
@@ -59,7 +61,6 @@ final class Session implements RunRequests, SettingsRequests, AutoCloseable {
     /** Reads, cuts and builds. */
     private final class Opening implements Background.Job<Built> {
         private final Callable<Start> reading;
-        private final boolean first = run == null;
 
         Opening(Callable<Start> reading) {
             this.reading = reading;
@@ -70,12 +71,8 @@ final class Session implements RunRequests, SettingsRequests, AutoCloseable {
             Start start = reading.call();
             background.say(this, "Cutting the text into words…");
             Dataset dataset = Dataset.of(start.corpus().corpus(), start.settings().text());
-            background.say(
-                    this,
-                    first
-                            ? "Starting the numeric library. The very first start unpacks it,"
-                                    + " which takes several seconds."
-                            : "Building the model…");
+            numeric.await(words -> background.say(this, words));
+            background.say(this, "Building the model…");
             TrainingRun built = new TrainingRun(dataset, start.settings());
             try {
                 return new Built(start, built, built.opened().get());

@@ -18,6 +18,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.driftscope.math.NumericBackend;
 import org.driftscope.problem.Problem;
 import org.driftscope.run.Frame;
 import org.driftscope.run.RunDescription;
@@ -51,6 +52,7 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
 
     private final Executor screen;
     private final Background background;
+    private final NumericStart numeric;
     private final Session session;
     private final Selection selection = new Selection();
     private final ObservableList<StoredCorpus> corpora = FXCollections.observableArrayList();
@@ -68,6 +70,7 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
     private final ReadOnlyStringWrapper corpusName = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper inviting = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Problem> problem = new ReadOnlyObjectWrapper<>();
+    private final ObservableList<Problem> notices = FXCollections.observableArrayList();
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final IdentityHashMap<StoredCorpus, TextReading> readings = new IdentityHashMap<>();
 
@@ -75,7 +78,8 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
     WindowViewModel(Executor screen) {
         this.screen = screen;
         background = new Background(screen);
-        session = new Session(background, this);
+        numeric = new NumericStart(NumericBackend::start, NumericBackend::progress);
+        session = new Session(background, numeric, this);
         transport = new TransportViewModel(session);
         settings = new SettingsViewModel(session, corpora);
         word = new WordCardViewModel(selection, nearest);
@@ -91,6 +95,7 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
      * before that is done.
      */
     void begin() {
+        numeric.begin(() -> screen.execute(() -> notices.setAll(NumericBackend.notices())));
         FutureTask<List<StoredCorpus>> reading = new FutureTask<>(ShippedCorpora::list);
         background
                 .quietly()
@@ -285,6 +290,11 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
     /** What a person is to be told, null where nothing is. */
     ReadOnlyObjectProperty<Problem> problemProperty() {
         return problem.getReadOnlyProperty();
+    }
+
+    /** What a person should know of the start, though all works; filled once, if at all. */
+    ObservableList<Problem> notices() {
+        return notices;
     }
 
     BooleanProperty darkProperty() {

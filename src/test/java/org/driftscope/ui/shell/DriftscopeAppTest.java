@@ -31,6 +31,7 @@ import javafx.scene.paint.Color;
 import javafx.stage.Window;
 import org.driftscope.plot.CategoryPalette;
 import org.driftscope.plot.Ink;
+import org.driftscope.problem.Problem;
 import org.driftscope.storage.ShippedCorpora;
 import org.driftscope.text.Dataset;
 import org.driftscope.text.TextSettings;
@@ -393,6 +394,17 @@ class DriftscopeAppTest {
         waitUntil(() -> text("#settings-summary").startsWith("2 sentences"));
         assertEquals("Read as running prose instead", text("#settings-read-otherwise"));
         assertEquals(8, ((ComboBox<?>) node("#settings-corpus")).getItems().size());
+    }
+
+    @Test
+    void whatIsToBeKnownOfTheStartIsShownUntilItIsRead() throws Exception {
+        Problem notice = new Problem("It went another way.", "The first was full.", "All works.");
+        robot.interact(() -> app.model().notices().setAll(List.of(notice)));
+        waitUntil(() -> robot.lookup("#problem-what").tryQuery().isPresent());
+        assertEquals("It went another way.", text("#problem-what"));
+        assertEquals("All works.", text("#problem-remedy"));
+        robot.clickOn("#problem-close");
+        waitUntil(() -> robot.lookup("#problem-what").tryQuery().isEmpty());
     }
 
     @Test
