@@ -39,7 +39,7 @@ final class Silhouette {
     /**
      * The mean over all points; a point alone with its label counts as 0.
      *
-     * @param points (n, 2)
+     * @param points (n, 2 or more), of which the first two coordinates count
      * @param labels n numbers from 0 to {@code labelCount} − 1, each of them used
      */
     static double mean(Matrix points, int[] labels, int labelCount) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.driftscope.insight.ClusterMeasures;
 import org.driftscope.math.Matrix;
+import org.driftscope.projection.PcaProjector;
 import org.driftscope.text.Dataset;
 
 /**
@@ -32,8 +33,16 @@ final class Categories {
         return words.length;
     }
 
-    /** How clear the clusters are in these embeddings (V, C). */
-    Optional<ClusterMeasures> measure(Matrix embeddings) {
-        return ClusterMeasures.of(embeddings, words, labels);
+    /**
+     * How clear the clusters are in these embeddings (V, C).
+     *
+     * @param projector has made its last picture of them: where that is fitted on the very words to
+     *     be measured, its components needn't be found again
+     */
+    Optional<ClusterMeasures> measure(Matrix embeddings, PcaProjector projector) {
+        return projector
+                .componentsOf(words)
+                .map(known -> ClusterMeasures.of(embeddings, words, labels, known.basis()))
+                .orElseGet(() -> ClusterMeasures.of(embeddings, words, labels));
     }
 }
