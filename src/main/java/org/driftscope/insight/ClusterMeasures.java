@@ -1,10 +1,7 @@
 package org.driftscope.insight;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.driftscope.math.Matrix;
-import org.driftscope.projection.Basis;
-import org.driftscope.projection.PrincipalComponents;
 
 /**
  * How well words of a category lie together.
@@ -28,40 +25,7 @@ public record ClusterMeasures(double silhouette2d, double knnPurity) {
      * @throws IllegalArgumentException where a word's row holds a value that isn't finite
      */
     public static Optional<ClusterMeasures> of(Matrix embeddings, int[] wordIds, int[] labels) {
-        if (!measurable(wordIds, labels)) {
-            return Optional.empty();
-        }
-        Basis plane = PrincipalComponents.first(embeddings, wordIds, 2).basis();
-        return of(embeddings, wordIds, labels, plane);
-    }
-
-    /**
-     * The same where the words' exact principal components are known already.
-     *
-     * @param components the components of the rows {@code wordIds}, two or more: only the first two
-     *     count
-     */
-    public static Optional<ClusterMeasures> of(
-            Matrix embeddings, int[] wordIds, int[] labels, Basis components) {
-        if (!measurable(wordIds, labels)) {
-            return Optional.empty();
-        }
-        int[] categories = Arrays.stream(labels).distinct().sorted().toArray();
-        int[] numbered =
-                Arrays.stream(labels).map(l -> Arrays.binarySearch(categories, l)).toArray();
-        Matrix points = components.project(embeddings.selectRows(wordIds)); // (words, 2 or more)
-        return Optional.of(
-                new ClusterMeasures(
-                        Silhouette.mean(points, numbered, categories.length),
-                        NeighborPurity.mean(embeddings, wordIds, numbered)));
-    }
-
-    private static boolean measurable(int[] wordIds, int[] labels) {
-        if (wordIds.length != labels.length) {
-            throw new IllegalArgumentException(
-                    wordIds.length + " words but " + labels.length + " labels");
-        }
-        return wordIds.length >= 3 && Arrays.stream(labels).distinct().count() >= 2;
+        return new ClusterGauge(wordIds, labels).measure(embeddings);
     }
 
     /** Whether the clusters count as clear. */

@@ -2,6 +2,7 @@ package org.driftscope.run;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.driftscope.insight.ClusterGauge;
 import org.driftscope.insight.ClusterMeasures;
 import org.driftscope.math.Matrix;
 import org.driftscope.projection.PcaProjector;
@@ -12,11 +13,11 @@ import org.driftscope.text.Dataset;
  */
 final class Categories {
     private final int[] words;
-    private final int[] labels;
+    private final ClusterGauge gauge;
 
     private Categories(int[] words, int[] labels) {
         this.words = words;
-        this.labels = labels;
+        gauge = new ClusterGauge(words, labels);
     }
 
     static Categories of(Dataset dataset) {
@@ -42,7 +43,7 @@ final class Categories {
     Optional<ClusterMeasures> measure(Matrix embeddings, PcaProjector projector) {
         return projector
                 .componentsOf(words)
-                .map(known -> ClusterMeasures.of(embeddings, words, labels, known.basis()))
-                .orElseGet(() -> ClusterMeasures.of(embeddings, words, labels));
+                .map(known -> gauge.measure(embeddings, known.basis()))
+                .orElseGet(() -> gauge.measure(embeddings));
     }
 }
