@@ -27,13 +27,15 @@ class NeighborPurityTest {
         int same = 0;
         for (int word = 0; word < rows.rows(); word++) {
             int own = word;
+            double[] cosines =
+                    IntStream.range(0, rows.rows())
+                            .mapToDouble(other -> PairSimilarity.cosine(rows, own, other))
+                            .toArray();
             int[] nearest =
                     IntStream.range(0, rows.rows())
                             .filter(other -> other != own)
                             .boxed()
-                            .sorted(
-                                    Comparator.comparingDouble(
-                                            other -> -PairSimilarity.cosine(rows, own, other)))
+                            .sorted(Comparator.comparingDouble(other -> -cosines[other]))
                             .limit(3)
                             .mapToInt(Integer::intValue)
                             .toArray();
