@@ -26,7 +26,7 @@ final class NeighborPurity {
     private static final int LISTED = 16;
 
     /** Fewer words are all compared each time, which takes less than keeping lists. */
-    private static final int FEWEST_LISTED = 16;
+    private static final int FEWEST_LISTED = 200;
 
     /** Once more than one word in so many is compared with all others, all words are. */
     private static final int FEW = 32;
@@ -37,8 +37,11 @@ final class NeighborPurity {
     /** Lists are made anew where they held for this many measurements, else given up. */
     private static final int WORTH_MAKING = 3;
 
-    /** Far above the rounding of a distance: that of a cosine is 10⁻¹⁶, and d its square root. */
-    private static final double MARGIN = 1e-7;
+    /**
+     * Above the rounding of a distance at any number of channels: that of a cosine stays below
+     * 10⁻¹³, and a distance is the root of it.
+     */
+    private static final double MARGIN = 1e-6;
 
     private final int[] labels; // in the order of the ids
     private final UnitVectors vectors;
@@ -68,7 +71,7 @@ final class NeighborPurity {
         this.labels = Arrays.stream(byId).map(i -> labels[i]).toArray();
         vectors = new UnitVectors(Arrays.stream(byId).map(i -> wordIds[i]).toArray());
         nearest = new NearestLists(n, NEIGHBORS);
-        listed = new NearestLists(n, LISTED);
+        listed = new NearestLists(n < FEWEST_LISTED ? 0 : n, LISTED);
         cosines = new double[n];
         moved = new double[n];
     }

@@ -114,7 +114,7 @@ class NeighborPurityTest {
 
     @Test
     void fewWordsAreMeasuredAgainAndAgainAlike() {
-        int words = 12;
+        int words = 16;
         int[] labels = labels(words);
         float[] values = start(new SeededRandom(5), words, labels);
         NeighborPurity purity = new NeighborPurity(ids(words), labels);
