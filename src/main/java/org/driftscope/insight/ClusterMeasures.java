@@ -1,9 +1,7 @@
 package org.driftscope.insight;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.driftscope.math.Matrix;
-import org.driftscope.projection.PrincipalComponents;
 
 /**
  * How well words of a category lie together.
@@ -27,24 +25,7 @@ public record ClusterMeasures(double silhouette2d, double knnPurity) {
      * @throws IllegalArgumentException where a word's row holds a value that isn't finite
      */
     public static Optional<ClusterMeasures> of(Matrix embeddings, int[] wordIds, int[] labels) {
-        if (wordIds.length != labels.length) {
-            throw new IllegalArgumentException(
-                    wordIds.length + " words but " + labels.length + " labels");
-        }
-        int[] categories = Arrays.stream(labels).distinct().sorted().toArray();
-        if (categories.length < 2 || wordIds.length < 3) {
-            return Optional.empty();
-        }
-        int[] numbered =
-                Arrays.stream(labels).map(l -> Arrays.binarySearch(categories, l)).toArray();
-        Matrix points =
-                PrincipalComponents.of(embeddings, wordIds, 2)
-                        .basis()
-                        .project(embeddings.selectRows(wordIds)); // (words, 2)
-        return Optional.of(
-                new ClusterMeasures(
-                        Silhouette.mean(points, numbered, categories.length),
-                        NeighborPurity.mean(embeddings, wordIds, numbered)));
+        return new ClusterGauge(wordIds, labels).measure(embeddings);
     }
 
     /** Whether the clusters count as clear. */

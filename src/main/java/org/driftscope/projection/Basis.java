@@ -94,35 +94,40 @@ public final class Basis {
             throw new IllegalArgumentException(
                     rows + " has rows of another length than the axes, " + origin.length);
         }
-        float[] row = new float[origin.length];
+        float[] single = new float[origin.length];
+        double[] row = new double[origin.length];
+        double[][] each = new double[dimensions][];
+        for (int j = 0; j < dimensions; j++) {
+            each[j] = Arrays.copyOfRange(axes, j * origin.length, (j + 1) * origin.length);
+        }
         float[] result = new float[rows.rows() * dimensions];
         for (int i = 0; i < rows.rows(); i++) {
-            rows.copyRow(i, row, 0);
+            rows.copyRow(i, single, 0);
+            for (int c = 0; c < row.length; c++) {
+                row[c] = single[c];
+            }
             for (int j = 0; j < dimensions; j++) {
-                result[i * dimensions + j] = (float) (along(j, row) - start[j]);
+                result[i * dimensions + j] = (float) (product(row, each[j]) - start[j]);
             }
         }
         return Matrix.owning(rows.rows(), dimensions, result);
     }
 
-    /**
-     * Length of {@code vector} (C) along an axis, in four partial sums that can run in parallel.
-     */
-    private double along(int j, float[] vector) {
-        int offset = j * vector.length;
+    /** The inner product, in four partial sums that can run in parallel. */
+    private static double product(double[] a, double[] b) {
         double s0 = 0;
         double s1 = 0;
         double s2 = 0;
         double s3 = 0;
         int c = 0;
-        for (; c + 3 < vector.length; c += 4) {
-            s0 += vector[c] * axes[offset + c];
-            s1 += vector[c + 1] * axes[offset + c + 1];
-            s2 += vector[c + 2] * axes[offset + c + 2];
-            s3 += vector[c + 3] * axes[offset + c + 3];
+        for (; c + 3 < a.length; c += 4) {
+            s0 += a[c] * b[c];
+            s1 += a[c + 1] * b[c + 1];
+            s2 += a[c + 2] * b[c + 2];
+            s3 += a[c + 3] * b[c + 3];
         }
-        for (; c < vector.length; c++) {
-            s0 += vector[c] * axes[offset + c];
+        for (; c < a.length; c++) {
+            s0 += a[c] * b[c];
         }
         return (s0 + s1) + (s2 + s3);
     }

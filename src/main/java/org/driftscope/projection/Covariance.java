@@ -129,10 +129,10 @@ final class Covariance {
         return total;
     }
 
-    /** Copies Σ (C, C) into {@code target}, row by row. */
-    void copyTo(double[] target) {
+    /** Copies the rows of Σ (C, C) into those of {@code target}. */
+    void copyTo(double[][] target) {
         for (int a = 0; a < channels; a++) {
-            System.arraycopy(values[a], 0, target, a * channels, channels);
+            System.arraycopy(values[a], 0, target[a], 0, channels);
         }
     }
 

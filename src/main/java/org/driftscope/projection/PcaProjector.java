@@ -1,6 +1,8 @@
 package org.driftscope.projection;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.driftscope.math.Matrix;
 
 /**
@@ -32,6 +34,7 @@ public final class PcaProjector {
     private Covariance covariance;
     private SymmetricEigen eigen;
     private Basis shown;
+    private PrincipalComponents components;
 
     /**
      * A projector that has shown nothing yet: its first picture is the exact components.
@@ -57,11 +60,12 @@ public final class PcaProjector {
     public Projection project(Matrix embeddings) {
         measure(embeddings);
         PrincipalComponents exact =
-                PrincipalComponents.of(covariance, eigen, settings.dimensions());
+                PrincipalComponents.first(covariance, eigen, settings.dimensions());
         Basis next = turnsFromLast() ? turned(exact) : exact.basis();
         Matrix points = next.project(embeddings);
         requireFinite(points);
         shown = next;
+        components = exact;
         double total = covariance.total();
         return new Projection(
                 points,
@@ -70,6 +74,15 @@ public final class PcaProjector {
                 exact.explainedVarianceRatio(),
                 total > 0 ? covariance.along(next) / total : 0,
                 fittedIds);
+    }
+
+    /**
+     * The exact components of the last picture, first k only, where they are those of the rows
+     * {@code words}, in that order; empty where they are fitted on others, and before the first
+     * picture.
+     */
+    public Optional<PrincipalComponents> componentsOf(int[] words) {
+        return Arrays.equals(words, fitted) ? Optional.ofNullable(components) : Optional.empty();
     }
 
     private void measure(Matrix embeddings) {
@@ -95,19 +108,19 @@ public final class PcaProjector {
         double favour = Math.max(settings.hysteresis(), TIE_BREAK) * covariance.total();
         covariance.copyTo(eigen.matrix());
         addOuterProducts(eigen.matrix(), shown, favour);
-        eigen.decompose();
-        Basis target = Basis.owning(covariance.mean(), eigen.eigenvectors(settings.dimensions()));
+        eigen.decompose(settings.dimensions());
+        Basis target = Basis.owning(covariance.mean(), eigen.eigenvectors());
         return BasisTurn.towards(shown, target, settings.turnLimit());
     }
 
     /** Adds {@code factor·DDᵀ} to {@code matrix} (C, C). */
-    private static void addOuterProducts(double[] matrix, Basis basis, double factor) {
+    private static void addOuterProducts(double[][] matrix, Basis basis, double factor) {
         int channels = basis.channels();
         for (int j = 0; j < basis.dimensions(); j++) {
             for (int a = 0; a < channels; a++) {
                 double scaled = factor * basis.axis(j, a);
                 for (int b = 0; b < channels; b++) {
-                    matrix[a * channels + b] += scaled * basis.axis(j, b);
+                    matrix[a][b] += scaled * basis.axis(j, b);
                 }
             }
         }

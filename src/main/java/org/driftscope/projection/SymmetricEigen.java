@@ -1,80 +1,114 @@
 package org.driftscope.projection;
 
-import java.util.Comparator;
-import java.util.stream.IntStream;
-import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
-import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
-
 /**
- * Eigenvalues and eigenvectors of symmetric matrices of one size, by EJML: Householder
- * tridiagonalization and the implicit symmetric QR algorithm, which use no function of {@code Math}
- * that may differ between Java versions (Golub and Van Loan, Matrix Computations, 4th edition,
- * algorithms 8.3.1 to 8.3.3). Keeps its work space, so it belongs to one thread.
+ * The first eigenvalues and eigenvectors of symmetric matrices of one size.
+ *
+ * <p>A picture needs two or three of many. So the matrix is brought to tridiagonal form ({@link
+ * Tridiagonal}), and only those eigenvalues ({@link EigenvalueSearch}) and eigenvectors ({@link
+ * InverseIteration}) of that are found. Each vector is checked. Where one isn't exact to the
+ * precision of doubles, and for small matrices, where there is little to save, EJML decomposes the
+ * whole ({@link FullEigen}). The result depends on the matrix alone, and no function of {@code
+ * Math} that may differ between Java versions is used. Keeps its work space, so it belongs to one
+ * thread.
  */
 final class SymmetricEigen {
-    private final DMatrixRMaj matrix;
-    private final EigenDecomposition_F64<DMatrixRMaj> decomposition;
-    private int[] order;
+    /** Matrices up to this size are decomposed as a whole. */
+    static final int LARGEST_WHOLE = 16;
+
+    private final int size;
+    private final double[][] matrix;
+    private double[] eigenvalues = {};
+    private double[][] vectors = {};
+    private Tridiagonal tridiagonal; // made when first needed, as the two below
+    private InverseIteration inverse;
+    private FullEigen full;
 
     /** For matrices (size, size). */
     SymmetricEigen(int size) {
-        matrix = new DMatrixRMaj(size, size);
-        decomposition = DecompositionFactory_DDRM.eig(size, true, true);
-        order = IntStream.range(0, size).toArray();
+        this.size = size;
+        matrix = new double[size][size];
     }
 
-    /** The matrix (size, size), row by row, to fill in before {@link #decompose()}. */
-    double[] matrix() {
-        return matrix.data;
+    /** The rows of the matrix, to fill in before {@link #decompose}, which leaves them alone. */
+    double[][] matrix() {
+        return matrix;
     }
 
-    /** Decomposes the matrix, which is spoilt by it. */
-    void decompose() {
-        if (!decomposition.decompose(matrix)) {
-            throw new IllegalStateException("The eigenvalues of a covariance did not converge");
+    /** Finds the first {@code count} eigenvalues and eigenvectors, largest eigenvalue first. */
+    void decompose(int count) {
+        if (vectors.length != count) {
+            eigenvalues = new double[count];
+            vectors = new double[count][size];
         }
-        order =
-                IntStream.range(0, matrix.numRows)
-                        .boxed()
-                        .sorted(Comparator.comparingDouble(i -> -value(i)))
-                        .mapToInt(Integer::intValue)
-                        .toArray();
+        if (size <= LARGEST_WHOLE || !decomposeInPart()) {
+            decomposeWhole();
+        }
+        for (double[] vector : vectors) {
+            makeLargestPositive(vector);
+        }
     }
 
-    private double value(int unsorted) {
-        return decomposition.getEigenvalue(unsorted).getReal();
+    /** Whether the vectors found are exact. */
+    private boolean decomposeInPart() {
+        if (tridiagonal == null) {
+            tridiagonal = new Tridiagonal(size);
+            inverse = new InverseIteration(size);
+        }
+        for (int r = 0; r < size; r++) {
+            System.arraycopy(matrix[r], 0, tridiagonal.rows()[r], 0, size);
+        }
+        tridiagonal.reduce();
+        EigenvalueSearch search = new EigenvalueSearch(tridiagonal);
+        for (int rank = 0; rank < vectors.length; rank++) {
+            eigenvalues[rank] = search.find(rank);
+            if (!inverse.find(tridiagonal, eigenvalues[rank], vectors, rank)) {
+                return false;
+            }
+        }
+        for (double[] vector : vectors) {
+            tridiagonal.turnBack(vector);
+        }
+        return true;
+    }
+
+    private void decomposeWhole() {
+        if (full == null) {
+            full = new FullEigen(size);
+        }
+        full.decompose(matrix);
+        for (int j = 0; j < vectors.length; j++) {
+            eigenvalues[j] = full.eigenvalue(j);
+            System.arraycopy(full.eigenvector(j), 0, vectors[j], 0, size);
+        }
+    }
+
+    /**
+     * Turns a vector so that its entry of largest magnitude, the first of equal ones, is positive.
+     */
+    private static void makeLargestPositive(double[] vector) {
+        double largest = 0;
+        for (double entry : vector) {
+            if (Math.abs(entry) > Math.abs(largest)) {
+                largest = entry;
+            }
+        }
+        double sign = largest < 0 ? -1 : 1;
+        for (int c = 0; c < vector.length; c++) {
+            vector[c] *= sign;
+        }
     }
 
     /** The eigenvalue of rank {@code rank}, 0 for the largest. */
     double eigenvalue(int rank) {
-        return value(order[rank]);
+        return eigenvalues[rank];
     }
 
-    /**
-     * The first {@code count} eigenvectors (count, size), each with its entry of largest magnitude
-     * (the first of equal ones) positive.
-     */
-    double[] eigenvectors(int count) {
-        int size = matrix.numRows;
-        double[] vectors = new double[count * size];
-        for (int j = 0; j < count; j++) {
-            double[] vector = decomposition.getEigenVector(order[j]).data;
-            double sign = vector[largest(vector)] < 0 ? -1 : 1;
-            for (int c = 0; c < size; c++) {
-                vectors[j * size + c] = sign * vector[c];
-            }
+    /** The eigenvectors (count, size), one after another. */
+    double[] eigenvectors() {
+        double[] flat = new double[vectors.length * size];
+        for (int j = 0; j < vectors.length; j++) {
+            System.arraycopy(vectors[j], 0, flat, j * size, size);
         }
-        return vectors;
-    }
-
-    private static int largest(double[] vector) {
-        int largest = 0;
-        for (int c = 1; c < vector.length; c++) {
-            if (Math.abs(vector[c]) > Math.abs(vector[largest])) {
-                largest = c;
-            }
-        }
-        return largest;
+        return flat;
     }
 }

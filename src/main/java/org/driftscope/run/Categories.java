@@ -2,8 +2,10 @@ package org.driftscope.run;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.driftscope.insight.ClusterGauge;
 import org.driftscope.insight.ClusterMeasures;
 import org.driftscope.math.Matrix;
+import org.driftscope.projection.PcaProjector;
 import org.driftscope.text.Dataset;
 
 /**
@@ -11,11 +13,11 @@ import org.driftscope.text.Dataset;
  */
 final class Categories {
     private final int[] words;
-    private final int[] labels;
+    private final ClusterGauge gauge;
 
     private Categories(int[] words, int[] labels) {
         this.words = words;
-        this.labels = labels;
+        gauge = new ClusterGauge(words, labels);
     }
 
     static Categories of(Dataset dataset) {
@@ -32,8 +34,16 @@ final class Categories {
         return words.length;
     }
 
-    /** How clear the clusters are in these embeddings (V, C). */
-    Optional<ClusterMeasures> measure(Matrix embeddings) {
-        return ClusterMeasures.of(embeddings, words, labels);
+    /**
+     * How clear the clusters are in these embeddings (V, C).
+     *
+     * @param projector has made its last picture of them: where that is fitted on the very words to
+     *     be measured, its components needn't be found again
+     */
+    Optional<ClusterMeasures> measure(Matrix embeddings, PcaProjector projector) {
+        return projector
+                .componentsOf(words)
+                .map(known -> gauge.measure(embeddings, known.basis()))
+                .orElseGet(() -> gauge.measure(embeddings));
     }
 }

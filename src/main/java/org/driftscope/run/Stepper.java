@@ -140,7 +140,7 @@ public final class Stepper implements AutoCloseable {
 
     /** How clear the clusters are now; empty without categories. */
     public Optional<ClusterMeasures> measures() {
-        return categories.measure(newest.embeddings());
+        return categories.measure(newest.embeddings(), projector);
     }
 
     @Override
@@ -150,7 +150,8 @@ public final class Stepper implements AutoCloseable {
 
     private Frame start() {
         Matrix embeddings = model.tokenEmbeddings();
-        Optional<ClusterMeasures> measures = categories.measure(embeddings);
+        Projection projection = projector.project(embeddings);
+        Optional<ClusterMeasures> measures = categories.measure(embeddings, projector);
         double loss = corpusLoss();
         return new Frame(
                 0,
@@ -161,7 +162,7 @@ public final class Stepper implements AutoCloseable {
                 clearStep(OptionalLong.empty(), 0, measures),
                 embeddings,
                 embeddings,
-                projector.project(embeddings),
+                projection,
                 List.of(),
                 List.of(new LossPoint(0, loss)),
                 Optional.empty(),
@@ -172,7 +173,7 @@ public final class Stepper implements AutoCloseable {
         long step = result.step();
         Optional<ClusterMeasures> measures =
                 categories.size() <= MOST_WORDS_MEASURED_EACH_STEP || step % MEASURES_EVERY == 0
-                        ? categories.measure(embeddings)
+                        ? categories.measure(embeddings, projector)
                         : Optional.empty();
         OptionalDouble measuredLoss =
                 step % corpusLossEvery == 0

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.driftscope.math.Matrix;
 import org.junit.jupiter.api.Test;
@@ -329,5 +330,32 @@ class PcaProjectorTest {
 
         assertEquals(List.of(0, 2), first.fittedWords());
         assertSame(first.fittedWords(), second.fittedWords());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {16, 40})
+    void theComponentsOfThePictureAreThoseOfItsWordsAndOfNoOthers(int channels) {
+        PcaProjector projector = projector(ProjectionSettings.DEFAULT, 30);
+        assertEquals(Optional.empty(), projector.componentsOf(Bases.firstIds(30)));
+        Bases.Walk walk = new Bases.Walk(14, 60, channels);
+        for (int frame = 0; frame < 3; frame++) {
+            Matrix rows = walk.next(0.1);
+            projector.project(rows);
+            assertEquals(
+                    PrincipalComponents.first(rows, Bases.firstIds(30), 2),
+                    projector.componentsOf(Bases.firstIds(30)).orElseThrow());
+            assertEquals(Optional.empty(), projector.componentsOf(Bases.firstIds(29)));
+        }
+    }
+
+    @Test
+    void ofManyChannelsTheShownPlaneIsTheExactOneWithoutLimitAndHysteresis() {
+        Bases.Walk walk = new Bases.Walk(15, 90, 48);
+        PcaProjector projector = projector(settings(3, 90, 0), 90);
+        for (int frame = 0; frame < 10; frame++) {
+            Projection projection = projector.project(walk.next(0.05));
+            assertSound(projection);
+            assertEquals(1, projection.shareOfBest(), 1e-12);
+        }
     }
 }

@@ -76,6 +76,21 @@ class PrincipalComponentsTest {
     }
 
     @Test
+    void askingForTheFirstEigenvaluesOnlyChangesNothingElse() {
+        Matrix rows = new Bases.Walk(20, 50, 24).next(0);
+        int[] chosen = Bases.firstIds(50);
+        PrincipalComponents all = PrincipalComponents.of(rows, chosen, 3);
+        PrincipalComponents first = PrincipalComponents.first(rows, chosen, 3);
+        assertEquals(all.basis(), first.basis());
+        assertEquals(all.totalVariance(), first.totalVariance());
+        assertEquals(24, all.eigenvalues().size());
+        assertEquals(3, first.eigenvalues().size());
+        for (int i = 0; i < 3; i++) {
+            assertEquals(all.eigenvalues().get(i), first.eigenvalues().get(i), 1e-13);
+        }
+    }
+
+    @Test
     void pointsOnTwoAxesAreFoundThere() {
         // Along y ±3, along z ±1, around (5, 0, 0): variances 18/4 and 2/4.
         Matrix rows = Matrix.copyOf(4, 3, new float[] {5, 3, 0, 5, -3, 0, 5, 0, 1, 5, 0, -1});
