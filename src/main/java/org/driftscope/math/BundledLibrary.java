@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URL;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -31,13 +33,22 @@ record BundledLibrary(String jar, String entry, long size, long time) {
         return System.mapLibraryName(library);
     }
 
-    /** Those for this system on the class path. Loads no library. */
+    /**
+     * Those for this system on the class path, in the order in which they are loaded. What two jars
+     * hold under one name is unpacked from the first. Loads no library.
+     */
     static List<BundledLibrary> forThisSystem() {
         String platform = Loader.Detector.getPlatform();
-        return NAMES.stream()
+        Map<String, BundledLibrary> byName = new LinkedHashMap<>();
+        NAMES.stream()
                 .map(name -> BundledLibrary.class.getResource(name.formatted(platform)))
                 .flatMap(BundledLibrary::beside)
-                .toList();
+                .forEach(library -> byName.putIfAbsent(library.name(), library));
+        return List.copyOf(byName.values());
+    }
+
+    private String name() {
+        return entry.substring(entry.lastIndexOf('/') + 1);
     }
 
     /** A library and its neighbours in the jar; none where it is not in a jar. */
