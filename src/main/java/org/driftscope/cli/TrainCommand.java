@@ -105,6 +105,7 @@ final class TrainCommand implements Callable<Integer> {
 
     private Frame train(Stepper stepper) {
         RunDescription description = stepper.description();
+        stepper.setThreads(Runtime.getRuntime().availableProcessors());
         if (metrics == null) {
             stepper.setCorpusLossEvery(Long.MAX_VALUE);
         }

@@ -117,6 +117,14 @@ public final class Stepper implements AutoCloseable {
         trainer.setLearningRate(learningRate);
     }
 
+    /**
+     * How many threads share the steps to come, the caller's among them, where a step is worth
+     * sharing. It changes how long a step takes and nothing else.
+     */
+    public void setThreads(int threads) {
+        trainer.setThreads(threads);
+    }
+
     /** Looks at the embeddings in another way from now on and returns the present state so seen. */
     public Frame setProjection(ProjectionSettings settings) {
         projector =

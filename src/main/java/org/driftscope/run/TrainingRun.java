@@ -97,7 +97,10 @@ public final class TrainingRun implements AutoCloseable {
                 });
     }
 
-    /** Steps a second; infinity for as fast as it goes. */
+    /**
+     * Steps a second; infinity for as fast as it goes. Then all processors but one share a step,
+     * which leaves that one to the picture; at other speeds one thread is enough.
+     */
     public void setSpeed(double stepsPerSecond) {
         if (!(stepsPerSecond > 0)) {
             throw new IllegalArgumentException(
@@ -107,6 +110,8 @@ public final class TrainingRun implements AutoCloseable {
                 () -> {
                     nanosPerStep = (long) (TimeUnit.SECONDS.toNanos(1) / stepsPerSecond);
                     nextStepAt = Math.min(nextStepAt, System.nanoTime() + nanosPerStep);
+                    int processors = Runtime.getRuntime().availableProcessors();
+                    stepper.setThreads(nanosPerStep == 0 ? Math.max(1, processors - 1) : 1);
                 });
     }
 

@@ -50,6 +50,24 @@ class StepperTest {
         assertNotEquals(pictures(1), pictures(2));
     }
 
+    /** 64 sentences of 4.6 predictions each are enough for two shards. */
+    @Test
+    void theNumberOfThreadsChangesNoFrame() {
+        List<Frame> alone = framesWith(1);
+        assertEquals(alone, framesWith(2));
+        assertEquals(alone, framesWith(3));
+    }
+
+    private static List<Frame> framesWith(int threads) {
+        try (Stepper stepper =
+                new Stepper(
+                        Corpora.dataset("starter-natural-4"),
+                        RunSettings.DEFAULT.withBatchSize(64))) {
+            stepper.setThreads(threads);
+            return run(stepper, 30);
+        }
+    }
+
     @Test
     void lookingInAnotherWayDoesNotTouchTraining() {
         try (Stepper undisturbed = Corpora.stepper("starter-natural-4", 3);
