@@ -94,17 +94,20 @@ final class CompareCommand implements Callable<Integer> {
 
     private void check(Workload workload, List<Program> programs)
             throws IOException, InterruptedException {
-        Map<String, Outcome> outcomes = new LinkedHashMap<>();
         Program.Length length = new Program.Length(checkSteps, 0, 0);
-        for (Program program : programs) {
-            outcomes.put(program.name(), program.run(file(workload), Machine.cores(), length));
+        for (int threads : threadCounts()) {
+            Map<String, Outcome> outcomes = new LinkedHashMap<>();
+            for (Program program : programs) {
+                outcomes.put(program.name(), program.run(file(workload), threads, length));
+            }
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s, %d threads: losses of %d steps equal, largest relative difference %.1e%n",
+                    workload,
+                    threads,
+                    checkSteps,
+                    LossCheck.largestDifference(workload, checkSteps, outcomes));
         }
-        System.out.printf(
-                Locale.ROOT,
-                "%s: losses of %d steps equal, largest relative difference %.1e%n",
-                workload,
-                checkSteps,
-                LossCheck.largestDifference(workload, checkSteps, outcomes));
     }
 
     private void measure(int round, Workload workload, List<Program> programs)
