@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 /** The command line of all benchmarks. */
 @Command(
         name = "benchmark",
-        subcommands = {CompareCommand.class},
+        subcommands = {CompareCommand.class, PartsCommand.class, ScalingCommand.class},
         description = "Measures how fast the product trains.")
 final class BenchmarkCommand {
     private BenchmarkCommand() {}

@@ -80,8 +80,7 @@ final class CaseFile {
     }
 
     static TrainingCase read(Path file) throws IOException {
-        ByteBuffer bytes =
-                ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
         if (bytes.getInt() != MAGIC) {
             throw new IOException(file + " is no case of this benchmark");
         }

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import org.driftscope.benchmark.Measurements.Key;
+import org.driftscope.benchmark.Measurements.Lane;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -82,8 +82,7 @@ final class CompareCommand implements Callable<Integer> {
         if (rivals.contains("C")) {
             CProgram.compile(directory)
                     .ifPresentOrElse(
-                            programs::add,
-                            () -> System.out.println("There is no gcc: without C."));
+                            programs::add, () -> System.out.println("There is no gcc: without C."));
         }
         return programs;
     }
@@ -118,7 +117,7 @@ final class CompareCommand implements Callable<Integer> {
             for (Program program : programs) {
                 Outcome outcome = program.run(file(workload), threads, length);
                 outcomes.put(program.name(), outcome);
-                measurements.add(new Key(workload, program.name(), threads), outcome);
+                measurements.add(new Lane(workload, program.name(), threads), outcome);
                 System.err.printf(
                         Locale.ROOT,
                         "round %d, %s, %d threads, %s: %.3f ms a step%n",

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.driftscope.benchmark.Measurements.Key;
+import org.driftscope.benchmark.Measurements.Lane;
 
 /** The results as Markdown. */
 final class ComparisonTable {
@@ -33,8 +33,8 @@ final class ComparisonTable {
         StringBuilder text = new StringBuilder(row(header()));
         text.append(row(header().stream().map(cell -> "---").toList()));
         for (Workload workload : tokensPerStep.keySet()) {
-            text.append(row(cells(workload, "1", keys(workload, false))));
-            List<Key> best = keys(workload, true);
+            text.append(row(cells(workload, "1", lanes(workload, false))));
+            List<Lane> best = lanes(workload, true);
             String counts =
                     String.join(
                             ", ", best.stream().map(k -> Integer.toString(k.threads())).toList());
@@ -55,33 +55,33 @@ final class ComparisonTable {
         return contenders.stream().filter(name -> !name.equals(PRODUCT)).toList();
     }
 
-    private List<Key> keys(Workload workload, boolean best) {
+    private List<Lane> lanes(Workload workload, boolean best) {
         return contenders.stream()
                 .map(
                         name ->
-                                new Key(
+                                new Lane(
                                         workload,
                                         name,
                                         best ? measurements.bestThreads(workload, name) : 1))
                 .toList();
     }
 
-    private List<String> cells(Workload workload, String threads, List<Key> keys) {
+    private List<String> cells(Workload workload, String threads, List<Lane> lanes) {
         List<String> cells = new ArrayList<>(List.of(workload.name(), threads));
-        for (Key key : keys) {
+        for (Lane lane : lanes) {
             cells.add(
                     String.format(
                             Locale.ROOT,
                             "%s (%s)",
-                            digits(measurements.stepMillis(key)),
-                            digits(measurements.medianStep(key))));
+                            digits(measurements.stepMillis(lane)),
+                            digits(measurements.medianStep(lane))));
         }
-        for (Key key : keys) {
-            double second = tokensPerStep.get(workload) * 1e3 / measurements.stepMillis(key);
+        for (Lane lane : lanes) {
+            double second = tokensPerStep.get(workload) * 1e3 / measurements.stepMillis(lane);
             cells.add(String.format(Locale.ROOT, "%,.0f", second));
         }
-        Key product = keys.get(0);
-        for (Key rival : keys.subList(1, keys.size())) {
+        Lane product = lanes.get(0);
+        for (Lane rival : lanes.subList(1, lanes.size())) {
             double[] range = measurements.ratioRange(rival, product);
             cells.add(
                     String.format(

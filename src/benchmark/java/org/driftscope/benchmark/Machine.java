@@ -37,7 +37,9 @@ final class Machine {
 
     private static String vectors() throws IOException {
         String flags = field("flags");
-        return flags.contains("avx512f") ? " with AVX-512" : flags.contains("avx2") ? " with AVX2" : "";
+        return flags.contains("avx512f")
+                ? " with AVX-512"
+                : flags.contains("avx2") ? " with AVX2" : "";
     }
 
     private static String field(String name) throws IOException {

@@ -57,10 +57,7 @@ record Program(String name, List<String> command, Map<String, String> environmen
     }
 
     private static Program java(
-            String name,
-            Class<?> main,
-            List<String> properties,
-            Map<String, String> environment) {
+            String name, Class<?> main, List<String> properties, Map<String, String> environment) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());

@@ -144,8 +144,7 @@ final class PyTorchModel {
      * offers the form with the error function only.
      */
     private PtNDArray gelu(PtNDArray x) {
-        PtNDArray factor =
-                JniUtils.add(JniUtils.mul(JniUtils.square(x), rootTimesCubic), root);
+        PtNDArray factor = JniUtils.add(JniUtils.mul(JniUtils.square(x), rootTimesCubic), root);
         return JniUtils.mul(x, JniUtils.sigmoid(JniUtils.mul(x, factor)));
     }
 

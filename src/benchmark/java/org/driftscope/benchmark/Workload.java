@@ -15,7 +15,6 @@ import org.driftscope.run.Stepper;
 import org.driftscope.storage.ShippedCorpora;
 import org.driftscope.text.BatchSampler;
 import org.driftscope.text.Dataset;
-import org.driftscope.training.OptimizerConfig;
 
 /** The models and data that are measured. */
 enum Workload {
