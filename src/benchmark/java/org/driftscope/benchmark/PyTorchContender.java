@@ -50,8 +50,9 @@ final class PyTorchContender implements Contender {
     /** Adam, with what bias correction does to epsilon: DJL corrects the step size alone. */
     private void update(PtNDArray gradient) {
         steps++;
-        double root = Math.sqrt(1 - Math.pow(optimizer.beta2(), steps));
-        double rate = optimizer.learningRate() * root / (1 - Math.pow(optimizer.beta1(), steps));
+        double root = Math.sqrt(1 - Math.pow(optimizer.beta2(), (double) steps));
+        double rate =
+                optimizer.learningRate() * root / (1 - Math.pow(optimizer.beta1(), (double) steps));
         JniUtils.adamUpdate(
                 weights,
                 gradient,

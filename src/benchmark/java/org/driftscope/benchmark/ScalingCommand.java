@@ -52,7 +52,13 @@ final class ScalingCommand implements Callable<Integer> {
                 double speed = tokensPerSecond(place);
                 speeds.computeIfAbsent(place, unused -> new ArrayList<>()).add(speed);
                 System.err.printf(
-                        Locale.ROOT, "round %d, %s: %,.0f tokens a second%n", round, place, speed);
+                        Locale.ROOT,
+                        "round %d, %s %d, %d threads: %,.0f tokens a second%n",
+                        round,
+                        place.sweep().title(),
+                        place.size(),
+                        place.threads(),
+                        speed);
             }
         }
         List<ScalingPoint> points = new ArrayList<>();
@@ -63,7 +69,7 @@ final class ScalingCommand implements Callable<Integer> {
 
     private static List<Place> places() {
         List<Place> places = new ArrayList<>();
-        for (ScalingSweep sweep : ScalingSweep.values()) {
+        for (ScalingSweep sweep : ScalingSweep.ALL) {
             for (int threads : IntStream.of(1, Machine.cores()).distinct().toArray()) {
                 sweep.sizes().forEach(size -> places.add(new Place(sweep, size, threads)));
             }
@@ -72,7 +78,7 @@ final class ScalingCommand implements Callable<Integer> {
     }
 
     private double tokensPerSecond(Place place) {
-        ModelConfig model = place.sweep().model(place.size());
+        ModelConfig model = place.sweep().model().apply(place.size());
         TrainingCase training = new SyntheticCase(model, Workload.BATCH, BATCHES).create();
         try (ProductContender product = new ProductContender(training, place.threads())) {
             train(product, warmUp);
@@ -97,7 +103,7 @@ final class ScalingCommand implements Callable<Integer> {
                 place.size(),
                 place.threads(),
                 Measurements.median(speeds.stream().mapToDouble(Double::doubleValue).toArray()),
-                ScalingSweep.operationsPerToken(place.sweep().model(place.size())));
+                ScalingSweep.operationsPerToken(place.sweep().model().apply(place.size())));
     }
 
     private void write(List<ScalingPoint> points) throws IOException {
@@ -118,10 +124,10 @@ final class ScalingCommand implements Callable<Integer> {
                             point.gigaflops()));
         }
         Files.writeString(folder.resolve("scaling.md"), table);
-        for (ScalingSweep sweep : ScalingSweep.values()) {
+        for (ScalingSweep sweep : ScalingSweep.ALL) {
             ScalingPlot.write(
                     sweep,
-                    points.stream().filter(point -> point.sweep() == sweep).toList(),
+                    points.stream().filter(point -> point.sweep().equals(sweep)).toList(),
                     folder.resolve("scaling-" + sweep.title() + ".svg"));
         }
         System.out.println(table);

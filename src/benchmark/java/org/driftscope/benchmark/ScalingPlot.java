@@ -33,7 +33,7 @@ final class ScalingPlot {
                         .xAxisTitle(sweep.title())
                         .yAxisTitle("tokens a second")
                         .build();
-        chart.getStyler().setXAxisLogarithmic(sweep != ScalingSweep.LAYERS);
+        chart.getStyler().setXAxisLogarithmic(!sweep.title().equals("layers"));
         chart.getStyler().setYAxisLogarithmic(true);
         chart.getStyler().setChartBackgroundColor(Color.WHITE);
         chart.getStyler().setLegendPosition(LegendPosition.OutsideE);
