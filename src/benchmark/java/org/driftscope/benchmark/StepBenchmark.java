@@ -21,44 +21,45 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /** The two halves of a step that the model computes, on one thread. */
-@State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(1)
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class StepBenchmark {
-    @Param({"D", "S", "M", "L"})
-    String workload;
+    /** A model at its random start and a batch. */
+    @State(Scope.Thread)
+    public static class Start {
+        @Param({"D", "S", "M", "L"})
+        String workload;
 
-    private Batch batch;
-    private LanguageModel model;
-    private Pass pass;
-    private Gradients gradients;
+        Batch batch;
+        LanguageModel model;
+        Pass pass;
+        Gradients gradients;
 
-    /** Builds the model. */
-    @Setup
-    public void build() {
-        TrainingCase training = Workload.valueOf(workload).create();
-        batch = training.batch(0);
-        model = new LanguageModel(training.model(), new SeededRandom(1));
-        pass = model.newPass(ProductContender.capacity(training));
-        gradients = model.newGradients();
-    }
+        /** Builds the model. */
+        @Setup
+        public void build() {
+            TrainingCase training = Workload.valueOf(workload).create();
+            batch = training.batch(0);
+            model = new LanguageModel(training.model(), new SeededRandom(1));
+            pass = model.newPass(ProductContender.capacity(training));
+            gradients = model.newGradients();
+        }
 
-    /** Frees it. */
-    @TearDown
-    public void close() {
-        pass.close();
-        gradients.close();
-        model.close();
-    }
+        /** Frees it. */
+        @TearDown
+        public void close() {
+            pass.close();
+            gradients.close();
+            model.close();
+        }
 
-    /** Forward and the loss. */
-    @Benchmark
-    public double forward() {
-        model.forward(batch, pass);
-        return model.loss(batch, pass);
+        double forward() {
+            model.forward(batch, pass);
+            return model.loss(batch, pass);
+        }
     }
 
     /** What a backward pass needs before it, which is not timed. */
@@ -66,16 +67,22 @@ public class StepBenchmark {
     public static class Forwarded {
         /** A forward pass and its loss. */
         @Setup(Level.Invocation)
-        public void forward(StepBenchmark step) {
-            step.forward();
+        public void forward(Start start) {
+            start.forward();
         }
+    }
+
+    /** Forward and the loss. */
+    @Benchmark
+    public double forward(Start start) {
+        return start.forward();
     }
 
     /** Backward after {@link Forwarded}. */
     @Benchmark
-    public Gradients backward(Forwarded forwarded) {
-        gradients.clear();
-        model.backward(batch, pass, gradients);
-        return gradients;
+    public Gradients backward(Start start, Forwarded forwarded) {
+        start.gradients.clear();
+        start.model.backward(start.batch, start.pass, start.gradients);
+        return start.gradients;
     }
 }
