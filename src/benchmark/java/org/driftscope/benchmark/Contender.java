@@ -22,7 +22,7 @@ interface Contender extends AutoCloseable {
         Contender create(TrainingCase training, int threads) throws IOException;
     }
 
-    /** The tokens of a batch cut into what each of its sequences holds. */
+    /** T of the longest sequence of a batch. */
     static int longest(Batch batch) {
         int longest = 0;
         for (int s = 0; s < batch.sequences(); s++) {

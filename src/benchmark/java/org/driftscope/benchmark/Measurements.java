@@ -19,10 +19,6 @@ final class Measurements {
         rounds.computeIfAbsent(lane, unused -> new ArrayList<>()).add(outcome);
     }
 
-    boolean has(Lane lane) {
-        return rounds.containsKey(lane);
-    }
-
     /** The number of threads at which the contender is fastest. */
     int bestThreads(Workload workload, String contender) {
         return rounds.keySet().stream()

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.DoubleStream;
 import org.knowm.xchart.VectorGraphicsEncoder;
 import org.knowm.xchart.VectorGraphicsEncoder.VectorGraphicsFormat;
 import org.knowm.xchart.XYChart;
@@ -33,8 +34,13 @@ final class ScalingPlot {
                         .xAxisTitle(sweep.title())
                         .yAxisTitle("tokens a second")
                         .build();
-        chart.getStyler().setXAxisLogarithmic(!sweep.title().equals("layers"));
+        chart.getStyler().setXAxisLogarithmic(sweep.title().equals("vocabulary"));
         chart.getStyler().setYAxisLogarithmic(true);
+        chart.getStyler().setYAxisMin(decade(Math.floor(log(points, false))));
+        chart.getStyler().setYAxisMax(decade(Math.ceil(log(points, true))));
+        chart.getStyler().setYAxisDecimalPattern("#,###");
+        chart.getStyler().setXAxisDecimalPattern("#,###");
+        chart.getStyler().setPlotGridVerticalLinesVisible(false);
         chart.getStyler().setChartBackgroundColor(Color.WHITE);
         chart.getStyler().setLegendPosition(LegendPosition.OutsideE);
         points.stream()
@@ -50,6 +56,16 @@ final class ScalingPlot {
         VectorGraphicsEncoder.saveVectorGraphic(chart, file.toString(), VectorGraphicsFormat.SVG);
     }
 
+    /** The decimal logarithm of the lowest or the highest speed. */
+    private static double log(List<ScalingPoint> points, boolean highest) {
+        DoubleStream speeds = points.stream().mapToDouble(ScalingPoint::tokensPerSecond);
+        return Math.log10((highest ? speeds.max() : speeds.min()).orElseThrow());
+    }
+
+    private static double decade(double power) {
+        return Math.pow(10, power);
+    }
+
     private static void add(List<ScalingPoint> points, XYChart chart) {
         int threads = points.get(0).threads();
         String name = threads == 1 ? "1 thread" : threads + " threads";
@@ -58,12 +74,17 @@ final class ScalingPlot {
         double speed = points.get(0).gigaflops() * 1e9;
         List<Double> expected = new ArrayList<>();
         points.forEach(point -> expected.add(speed / point.operationsPerToken()));
-        chart.addSeries(name, sizes, measured).setMarker(SeriesMarkers.CIRCLE);
+        Color color = threads == 1 ? Color.BLUE : Color.RED;
+        chart.addSeries(name, sizes, measured)
+                .setMarker(SeriesMarkers.CIRCLE)
+                .setMarkerColor(color)
+                .setLineColor(color);
         chart.addSeries(
                         String.format(Locale.ROOT, "%s at %.1f GFLOP/s", name, speed / 1e9),
                         sizes,
                         expected)
                 .setMarker(SeriesMarkers.NONE)
+                .setLineColor(color)
                 .setLineStyle(SeriesLines.DASH_DASH);
     }
 }

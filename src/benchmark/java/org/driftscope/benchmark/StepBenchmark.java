@@ -62,13 +62,13 @@ public class StepBenchmark {
         }
     }
 
-    /** What a backward pass needs before it, which is not timed. */
+    /** A model that has gone forward before each call, which is not timed. */
     @State(Scope.Thread)
-    public static class Forwarded {
+    public static class Forwarded extends Start {
         /** A forward pass and its loss. */
         @Setup(Level.Invocation)
-        public void forward(Start start) {
-            start.forward();
+        public void goForward() {
+            forward();
         }
     }
 
@@ -78,9 +78,9 @@ public class StepBenchmark {
         return start.forward();
     }
 
-    /** Backward after {@link Forwarded}. */
+    /** Backward, of all weights. */
     @Benchmark
-    public Gradients backward(Start start, Forwarded forwarded) {
+    public Gradients backward(Forwarded start) {
         start.gradients.clear();
         start.model.backward(start.batch, start.pass, start.gradients);
         return start.gradients;
