@@ -128,7 +128,7 @@ final class ScalingCommand implements Callable<Integer> {
             ScalingPlot.write(
                     sweep,
                     points.stream().filter(point -> point.sweep().equals(sweep)).toList(),
-                    folder.resolve("scaling-" + sweep.title() + ".svg"));
+                    folder.resolve("scaling-" + sweep.title() + ".png"));
         }
         System.out.println(table);
     }

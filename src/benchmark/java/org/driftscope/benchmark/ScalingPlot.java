@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.DoubleStream;
-import org.knowm.xchart.VectorGraphicsEncoder;
-import org.knowm.xchart.VectorGraphicsEncoder.VectorGraphicsFormat;
+import org.knowm.xchart.BitmapEncoder;
+import org.knowm.xchart.BitmapEncoder.BitmapFormat;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.style.Styler.LegendPosition;
@@ -22,10 +22,14 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
 final class ScalingPlot {
     private static final int WIDTH = 640;
     private static final int HEIGHT = 400;
+    private static final int DOTS_PER_INCH = 144;
 
     private ScalingPlot() {}
 
-    /** Writes an SVG file; the points are of one sweep, in rising order for each thread count. */
+    /**
+     * Writes a PNG file, twice as many pixels across as the chart is wide; the points are of one
+     * sweep, in rising order for each thread count.
+     */
     static void write(ScalingSweep sweep, List<ScalingPoint> points, Path file) throws IOException {
         XYChart chart =
                 new XYChartBuilder()
@@ -53,7 +57,7 @@ final class ScalingPlot {
                                                 .filter(p -> p.threads() == threads)
                                                 .toList(),
                                         chart));
-        VectorGraphicsEncoder.saveVectorGraphic(chart, file.toString(), VectorGraphicsFormat.SVG);
+        BitmapEncoder.saveBitmapWithDPI(chart, file.toString(), BitmapFormat.PNG, DOTS_PER_INCH);
     }
 
     /** The decimal logarithm of the lowest or the highest speed. */
