@@ -13,7 +13,7 @@ package org.driftscope.projection;
  */
 final class SymmetricEigen {
     /** Matrices up to this size are decomposed as a whole. */
-    static final int LARGEST_WHOLE = 16;
+    static final int LARGEST_WHOLE = 8;
 
     private final int size;
     private final double[][] matrix;
