@@ -19,6 +19,11 @@ public record Bounds(double minX, double minY, double maxX, double maxY) {
                 Math.min(minX, x), Math.min(minY, y), Math.max(maxX, x), Math.max(maxY, y));
     }
 
+    /** Whether a point lies in it or on its edge. */
+    public boolean holds(double x, double y) {
+        return x >= minX && x <= maxX && y >= minY && y <= maxY;
+    }
+
     public boolean isEmpty() {
         return !(maxX >= minX && maxY >= minY);
     }

@@ -7,6 +7,9 @@ package org.driftscope.plot;
  * @param opacity 0 (nothing) to 1 (covers)
  */
 public record Ink(int rgb, double opacity) {
+    /** How many opacities there are besides 0 once an ink was {@link #faded}. */
+    static final int STEPS = 64;
+
     public Ink {
         if (rgb < 0 || rgb > 0xFFFFFF || !(opacity >= 0 && opacity <= 1)) {
             throw new IllegalArgumentException(
@@ -33,7 +36,12 @@ public record Ink(int rgb, double opacity) {
 
     /** The same colour with its opacity multiplied, in steps of 1/64 so that few inks occur. */
     public Ink faded(double factor) {
-        return new Ink(rgb, Math.round(Math.max(0, Math.min(1, opacity * factor)) * 64) / 64.0);
+        return new Ink(rgb, step(opacity * factor) / (double) STEPS);
+    }
+
+    /** Which of the steps an opacity belongs to. */
+    static int step(double opacity) {
+        return (int) Math.round(Math.max(0, Math.min(1, opacity)) * STEPS);
     }
 
     /** This colour with {@code share} of the other mixed in, channel by channel. */

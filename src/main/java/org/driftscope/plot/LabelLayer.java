@@ -8,25 +8,29 @@ import java.util.Map;
 final class LabelLayer {
     private final ScatterScene scene;
     private final Viewpoint viewpoint;
-    private final CategoryPalette palette;
+    private final Shades shades;
     private final TextSize textSize;
 
-    LabelLayer(
-            ScatterScene scene, Viewpoint viewpoint, CategoryPalette palette, TextSize textSize) {
+    LabelLayer(ScatterScene scene, Viewpoint viewpoint, Shades shades, TextSize textSize) {
         this.scene = scene;
         this.viewpoint = viewpoint;
-        this.palette = palette;
+        this.shades = shades;
         this.textSize = textSize;
     }
 
-    /** Names of the axes at their ends, and of the words wherever there is room. */
-    List<ScatterLayout.Label> labels(List<ScatterLayout.Marker> markers, LabelPlacement placement) {
+    /**
+     * Names of the axes at their ends, and of the words wherever there is room; at most so many
+     * labels are tried that had no place before.
+     */
+    List<ScatterLayout.Label> labels(
+            List<ScatterLayout.Marker> markers, LabelPlacement placement, int mostTries) {
         List<ScatterLayout.Label> labels = new ArrayList<>(axisNames());
         List<Box> reserved = new ArrayList<>(viewpoint.reserved());
         labels.forEach(label -> reserved.add(label.box()));
         Camera camera = viewpoint.camera();
         Map<Integer, Box> boxes =
-                placement.place(candidates(markers), reserved, camera.width(), camera.height());
+                placement.place(
+                        candidates(markers), reserved, camera.width(), camera.height(), mostTries);
         for (ScatterLayout.Marker marker : markers) {
             Box box = boxes.get(marker.tokenId());
             if (box != null) {
@@ -37,11 +41,10 @@ final class LabelLayer {
     }
 
     private ScatterLayout.Label label(MapWord word, Box box, ScatterLayout.Marker marker) {
-        Ink ink = palette.label(word.categories());
-        if (!scene.focus().isOn(word.tokenId())) {
-            ink = word.fitted() ? ink.faded(0.6 + 0.4 * marker.fill().opacity()) : palette.muted();
-        }
-        return new ScatterLayout.Label(word.tokenId(), word.text(), box, ink, isStrong(word));
+        boolean strong = isStrong(word);
+        double opacity = strong ? 1 : 0.6 + 0.4 * marker.fill().opacity();
+        Ink ink = strong || word.fitted() ? shades.label(word, opacity) : shades.palette().muted();
+        return new ScatterLayout.Label(word.tokenId(), word.text(), box, ink, strong);
     }
 
     private List<LabelPlacement.Candidate> candidates(List<ScatterLayout.Marker> markers) {
@@ -70,7 +73,7 @@ final class LabelLayer {
     }
 
     private boolean isRinged(MapWord word) {
-        return isStrong(word) || scene.focus().neighbours().contains(word.tokenId());
+        return isStrong(word) || scene.focus().isNear(word.tokenId());
     }
 
     private int rank(MapWord word) {
@@ -80,18 +83,21 @@ final class LabelLayer {
         if (word.tokenId() == scene.focus().hovered()) {
             return 1;
         }
-        return scene.focus().neighbours().contains(word.tokenId()) ? 2 : word.fitted() ? 3 : 4;
+        return scene.focus().isNear(word.tokenId()) ? 2 : word.fitted() ? 3 : 4;
     }
 
     private List<ScatterLayout.Label> axisNames() {
         List<ScatterLayout.Label> names = new ArrayList<>();
+        if (scene.axisNames().isEmpty()) {
+            return names;
+        }
         double reach = scene.radius().orElse(1);
         for (int axis = 0; axis < scene.axisNames().size(); axis++) {
             String name = scene.axisNames().get(axis);
             double width = textSize.width(name, false);
             Spot end = scene.isSpatial() ? spatialEnd(axis, reach) : flatEnd(axis, width);
             Box box = new Box(end.x(), end.y(), width, textSize.height());
-            names.add(new ScatterLayout.Label(-1, name, box, palette.muted(), false));
+            names.add(new ScatterLayout.Label(-1, name, box, shades.palette().muted(), false));
         }
         return names;
     }

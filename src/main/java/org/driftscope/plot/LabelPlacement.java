@@ -2,12 +2,8 @@ package org.driftscope.plot;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Decides where labels stand, so that no two overlap: the most important first, each at the first
@@ -20,8 +16,12 @@ import java.util.stream.Stream;
  */
 public final class LabelPlacement {
     private static final double GAP = 3;
-    private static final double AIR = 3;
+    static final double AIR = 3;
     private static final int FOCUS = 1;
+    private static final int NEIGHBOUR = 2;
+    private static final int TOKEN_BITS = 28;
+    private static final long TOKEN = (1L << TOKEN_BITS) - 1;
+    private static final int RANK_SHIFT = TOKEN_BITS + 31;
 
     /**
      * A label that wants a place.
@@ -32,7 +32,8 @@ public final class LabelPlacement {
      * @param radius of its marker
      * @param width of its text
      * @param height of its text
-     * @param rank importance; smaller goes first, and up to 1 before any label keeps its place
+     * @param rank importance, 0 to 7; smaller goes first, and up to 1 before any label keeps its
+     *     place
      * @param count breaks ties; larger goes first
      */
     public record Candidate(
@@ -43,11 +44,7 @@ public final class LabelPlacement {
             double width,
             double height,
             int rank,
-            int count) {
-        Box marker() {
-            return new Box(x - radius, y - radius, 2 * radius, 2 * radius);
-        }
-    }
+            int count) {}
 
     /** Where a label stands relative to its point, in the order they are tried. */
     enum Side {
@@ -77,17 +74,18 @@ public final class LabelPlacement {
     }
 
     /** Where a label stands, and whether a marker lies under it for want of a better place. */
-    private record Place(Candidate candidate, Side side, boolean covering) {
-        Box box() {
-            return side.box(candidate);
-        }
-    }
+    record Place(Side side, boolean covering) {}
 
-    private Map<Integer, Place> shown = new HashMap<>();
+    /** By token id; null where a label was hidden. */
+    private Place[] shown = {};
+
+    /** How many of the hidden labels were tried before. */
+    private int tried;
 
     /** Forgets where labels stood. */
     public void forget() {
-        shown = new HashMap<>();
+        shown = new Place[0];
+        tried = 0;
     }
 
     /**
@@ -96,112 +94,87 @@ public final class LabelPlacement {
      */
     public Map<Integer, Box> place(
             List<Candidate> candidates, List<Box> reserved, double width, double height) {
-        Round round = new Round(candidates, reserved, width, height);
-        List<Candidate> ordered = ordered(candidates);
-        ordered.stream().filter(c -> c.rank() <= FOCUS).forEach(round::keepOrPlace);
-        ordered.stream().filter(c -> c.rank() > FOCUS).forEach(round::keep);
-        ordered.forEach(round::place);
-        ordered.forEach(round::uncover);
-        shown = round.places;
-        Map<Integer, Box> boxes = new HashMap<>();
-        shown.forEach((tokenId, place) -> boxes.put(tokenId, place.box()));
-        return boxes;
+        return place(candidates, reserved, width, height, Integer.MAX_VALUE);
     }
 
+    /**
+     * The same where of the labels without a place in the last picture, but for those in focus, at
+     * most {@code mostTries} are tried; from picture to picture all have their turn.
+     */
+    Map<Integer, Box> place(
+            List<Candidate> candidates,
+            List<Box> reserved,
+            double width,
+            double height,
+            int mostTries) {
+        List<Candidate> ordered = ordered(candidates);
+        LabelRound round = new LabelRound(ordered, reserved, width, height);
+        int focused = 0;
+        while (focused < ordered.size() && ordered.get(focused).rank() <= FOCUS) {
+            round.keep(focused, shown(ordered.get(focused)));
+            round.place(focused, air(ordered.get(focused)));
+            focused++;
+        }
+        for (int i = focused; i < ordered.size(); i++) {
+            round.keep(i, shown(ordered.get(i)));
+        }
+        placeOthers(ordered, round, mostTries);
+        round.uncover(AIR);
+        shown = new Place[mostTokens(ordered)];
+        round.remember(shown);
+        return round.boxes();
+    }
+
+    private void placeOthers(List<Candidate> ordered, LabelRound round, int mostTries) {
+        int waiting = (int) ordered.stream().filter(this::waits).count();
+        int first = mostTries < waiting ? tried % waiting : 0;
+        int passed = 0;
+        for (int i = 0; i < ordered.size(); i++) {
+            Candidate candidate = ordered.get(i);
+            if (!waits(candidate) || Math.floorMod(passed++ - first, waiting) < mostTries) {
+                round.place(i, air(candidate));
+            }
+        }
+        tried = first + Math.min(mostTries, waiting);
+    }
+
+    /** Whether it can wait for its turn. */
+    private boolean waits(Candidate candidate) {
+        return shown(candidate) == null && candidate.rank() > NEIGHBOUR;
+    }
+
+    private Place shown(Candidate candidate) {
+        return candidate.tokenId() < shown.length ? shown[candidate.tokenId()] : null;
+    }
+
+    private double air(Candidate candidate) {
+        return shown(candidate) == null ? AIR : 0;
+    }
+
+    /** By rank, those shown last first, then by count and token id. */
     private List<Candidate> ordered(List<Candidate> candidates) {
-        List<Candidate> ordered = new ArrayList<>(candidates);
-        ordered.sort(
-                Comparator.comparingInt(Candidate::rank)
-                        .thenComparing(c -> !shown.containsKey(c.tokenId()))
-                        .thenComparing(Candidate::count, Comparator.reverseOrder())
-                        .thenComparingInt(Candidate::tokenId));
+        long[] keys = new long[candidates.size()];
+        Candidate[] byToken = new Candidate[mostTokens(candidates)];
+        for (int i = 0; i < keys.length; i++) {
+            Candidate candidate = candidates.get(i);
+            byToken[candidate.tokenId()] = candidate;
+            long rank = 2L * candidate.rank() + (shown(candidate) == null ? 1 : 0);
+            long rare = (long) Integer.MAX_VALUE - candidate.count();
+            keys[i] = (rank << RANK_SHIFT) | (rare << TOKEN_BITS) | candidate.tokenId();
+        }
+        Arrays.sort(keys);
+        List<Candidate> ordered = new ArrayList<>(keys.length);
+        for (long key : keys) {
+            ordered.add(byToken[(int) (key & TOKEN)]);
+        }
         return ordered;
     }
 
-    /** The places of one picture while they are found. */
-    private final class Round {
-        private final Map<Integer, Place> places = new HashMap<>();
-        private final BoxIndex markers = new BoxIndex();
-        private final BoxIndex labels = new BoxIndex();
-        private final double width;
-        private final double height;
-
-        Round(List<Candidate> candidates, List<Box> reserved, double width, double height) {
-            candidates.forEach(candidate -> markers.add(candidate.marker()));
-            reserved.forEach(labels::add);
-            this.width = width;
-            this.height = height;
+    private static int mostTokens(List<Candidate> candidates) {
+        int most = 0;
+        for (Candidate candidate : candidates) {
+            most = Math.max(most, candidate.tokenId() + 1);
         }
-
-        void keepOrPlace(Candidate candidate) {
-            keep(candidate);
-            place(candidate);
-        }
-
-        /** At its last place, where that is still free. */
-        void keep(Candidate candidate) {
-            Place last = shown.get(candidate.tokenId());
-            if (last == null) {
-                return;
-            }
-            Box box = last.side().box(candidate);
-            boolean covering = covers(candidate, box.grown(-AIR));
-            if (isFree(box, 0) && (!covering || last.covering())) {
-                put(candidate, last.side(), covering);
-            }
-        }
-
-        /** At its first free place, if it has none yet. */
-        void place(Candidate candidate) {
-            if (places.containsKey(candidate.tokenId())) {
-                return;
-            }
-            double air = shown.containsKey(candidate.tokenId()) ? 0 : AIR;
-            Optional<Side> side = uncovering(candidate, air);
-            if (side.isPresent()) {
-                put(candidate, side.get(), false);
-            } else {
-                sides().filter(s -> isFree(s.box(candidate), air))
-                        .findFirst()
-                        .ifPresent(s -> put(candidate, s, true));
-            }
-        }
-
-        /** Away from a marker it covers, where a better place is free by now. */
-        void uncover(Candidate candidate) {
-            Place place = places.get(candidate.tokenId());
-            if (place != null && place.covering()) {
-                uncovering(candidate, AIR)
-                        .ifPresent(
-                                side -> {
-                                    labels.remove(place.box());
-                                    put(candidate, side, false);
-                                });
-            }
-        }
-
-        private Optional<Side> uncovering(Candidate candidate, double air) {
-            return sides().filter(side -> !covers(candidate, side.box(candidate)))
-                    .filter(side -> isFree(side.box(candidate), air))
-                    .findFirst();
-        }
-
-        private void put(Candidate candidate, Side side, boolean covering) {
-            Place place = new Place(candidate, side, covering);
-            labels.add(place.box());
-            places.put(candidate.tokenId(), place);
-        }
-
-        private boolean covers(Candidate candidate, Box box) {
-            return markers.overlaps(box, candidate.marker());
-        }
-
-        private boolean isFree(Box box, double air) {
-            return box.isInside(width, height) && !labels.overlaps(box.grown(air), null);
-        }
-
-        private static Stream<Side> sides() {
-            return Arrays.stream(Side.values());
-        }
+        return most;
     }
 }

@@ -11,12 +11,14 @@ final class LineLayer {
 
     private final ScatterScene scene;
     private final Viewpoint viewpoint;
-    private final CategoryPalette palette;
+    private final Lens lens;
+    private final Shades shades;
 
-    LineLayer(ScatterScene scene, Viewpoint viewpoint, CategoryPalette palette) {
+    LineLayer(ScatterScene scene, Viewpoint viewpoint, Shades shades) {
         this.scene = scene;
         this.viewpoint = viewpoint;
-        this.palette = palette;
+        this.lens = new Lens(viewpoint);
+        this.shades = shades;
     }
 
     /**
@@ -29,36 +31,38 @@ final class LineLayer {
         int pictures = scene.trails().size();
         int affordable = MOST_TRAIL_PIECES / Math.max(1, fitted.size());
         for (int age = Math.max(0, pictures - affordable); age + 1 < pictures; age++) {
+            // The newest picture is where the word is heading; its trail ends where it is shown.
+            boolean last = age + 2 == pictures;
+            Matrix from = scene.trails().get(age);
+            Matrix to = last ? scene.points() : scene.trails().get(age + 1);
             double freshness = (age + 1.0) / pictures;
             for (int row = 0; row < fitted.size(); row++) {
-                // The newest picture is where the word is heading; its trail ends where it is
-                // shown.
-                Spot to =
-                        age + 2 < pictures
-                                ? viewpoint.pixel(scene.trails().get(age + 1), row)
-                                : viewpoint.pixel(scene.points(), fitted.get(row).tokenId());
-                Spot from = viewpoint.pixel(scene.trails().get(age), row);
-                addPiece(fitted.get(row), from, to, freshness, lines);
+                MapWord word = fitted.get(row);
+                int end = last ? word.tokenId() : row;
+                addPiece(word, new Piece(from, row, to, end, freshness), lines);
             }
         }
         return lines;
     }
 
-    private void addPiece(
-            MapWord word, Spot from, Spot to, double freshness, List<ScatterLayout.Line> lines) {
-        boolean still = Math.abs(from.x() - to.x()) + Math.abs(from.y() - to.y()) < 0.3;
-        if (still || !viewpoint.holds(from, 200) || !viewpoint.holds(to, 200)) {
+    /** From a row of one picture to a row of another. */
+    private record Piece(Matrix from, int fromRow, Matrix to, int toRow, double freshness) {}
+
+    private void addPiece(MapWord word, Piece piece, List<ScatterLayout.Line> lines) {
+        double x1 = lens.x(piece.from(), piece.fromRow());
+        double y1 = lens.y(piece.from(), piece.fromRow());
+        double x2 = lens.x(piece.to(), piece.toRow());
+        double y2 = lens.y(piece.to(), piece.toRow());
+        boolean still = Math.abs(x1 - x2) + Math.abs(y1 - y2) < 0.3;
+        if (still || !lens.holds(x1, y1, 200) || !lens.holds(x2, y2, 200)) {
             return;
         }
         double most = scene.focus().isDimmed(word) ? 0.06 : 0.5;
         boolean on = scene.focus().isOn(word.tokenId());
-        Ink ink =
-                palette.fill(word.categories())
-                        .faded((on ? 0.9 : most) * freshness * Math.sqrt(freshness));
+        double fade = piece.freshness() * Math.sqrt(piece.freshness());
+        Ink ink = shades.fill(word, (on ? 0.9 : most) * fade);
         if (ink.opacity() > 0) {
-            lines.add(
-                    new ScatterLayout.Line(
-                            from.x(), from.y(), to.x(), to.y(), on ? 2.2 : 1.5, ink));
+            lines.add(new ScatterLayout.Line(x1, y1, x2, y2, on ? 2.2 : 1.5, ink));
         }
     }
 
@@ -90,7 +94,7 @@ final class LineLayer {
                                 at.x() + pixels * factor * move.x(),
                                 at.y() - pixels * factor * move.y(),
                                 1.4,
-                                palette.label(word.categories()).faded(word.fitted() ? 0.8 : 0.4)));
+                                shades.label(word, word.fitted() ? 0.8 : 0.4)));
             }
         }
     }
@@ -107,7 +111,7 @@ final class LineLayer {
             return lines;
         }
         Spot from = viewpoint.pixel(scene.points(), selected);
-        Ink ink = palette.accent().faded(0.3);
+        Ink ink = shades.palette().accent().faded(0.3);
         for (int neighbour : scene.focus().neighbours()) {
             Spot to = viewpoint.pixel(scene.points(), neighbour);
             if (from.isFinite() && to.isFinite()) {

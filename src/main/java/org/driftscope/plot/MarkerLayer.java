@@ -1,70 +1,84 @@
 package org.driftscope.plot;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
+import org.driftscope.math.Matrix;
 
 /** The markers of the words, of their random start, and the rings around those in focus. */
 final class MarkerLayer {
-    private static final double LEAST_CONTRAST = 3;
     private static final long MANY_WORDS = 300;
+    private static final int PLACE_BITS = 28;
+    private static final long PLACE = (1L << PLACE_BITS) - 1;
 
     private final ScatterScene scene;
-    private final Viewpoint viewpoint;
-    private final CategoryPalette palette;
+    private final Lens lens;
+    private final Shades shades;
     private final boolean many;
     private final double radius;
     private final double reach;
 
-    MarkerLayer(ScatterScene scene, Viewpoint viewpoint, CategoryPalette palette) {
+    MarkerLayer(ScatterScene scene, Lens lens, Shades shades) {
         this.scene = scene;
-        this.viewpoint = viewpoint;
-        this.palette = palette;
+        this.lens = lens;
+        this.shades = shades;
         long fitted = scene.words().stream().filter(MapWord::fitted).count();
+        // Outlines that part very many markers take as long to paint as the markers themselves.
         many = fitted > MANY_WORDS;
         radius = many ? 4 : 6;
-        reach = Math.max(1e-12, scene.radius().orElse(1));
+        reach = scene.isSpatial() ? Math.max(1e-12, scene.radius().orElse(1)) : 1;
     }
 
     /** One for each shown word in the picture: faint ones first, then by depth, focus last. */
     List<ScatterLayout.Marker> markers() {
-        record Placed(MapWord word, Spot pixel) {}
-        List<Placed> placed = new ArrayList<>();
-        for (MapWord word : scene.words()) {
-            if (scene.isShown(word)) {
-                Spot pixel = viewpoint.pixel(scene.points(), word.tokenId());
-                if (viewpoint.holds(pixel, 2 * radius)) {
-                    placed.add(new Placed(word, pixel));
-                }
+        long[] order = new long[scene.words().size()];
+        int count = 0;
+        for (int i = 0; i < order.length; i++) {
+            MapWord word = scene.words().get(i);
+            int row = word.tokenId();
+            double x = lens.x(scene.points(), row);
+            double y = lens.y(scene.points(), row);
+            if (lens.holds(x, y, 2 * radius) && scene.isShown(word)) {
+                order[count++] = key(word, lens.depth(scene.points(), row), i);
             }
         }
-        placed.sort(
-                Comparator.comparing((Placed p) -> scene.focus().isOn(p.word().tokenId()))
-                        .thenComparing(p -> p.word().fitted())
-                        .thenComparingDouble(p -> p.pixel().depth()));
-        return placed.stream().map(p -> marker(p.word(), p.pixel())).toList();
+        Arrays.sort(order, 0, count);
+        List<ScatterLayout.Marker> markers = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            markers.add(marker(scene.words().get((int) (order[i] & PLACE))));
+        }
+        return markers;
     }
 
-    private ScatterLayout.Marker marker(MapWord word, Spot pixel) {
-        double nearness = nearness(pixel);
+    /** Sorts by focus, fit, depth and at last by the place in the list, which it ends with. */
+    private long key(MapWord word, double depth, int place) {
+        int group = (scene.focus().isOn(word.tokenId()) ? 2 : 0) + (word.fitted() ? 1 : 0);
+        int bits = Float.floatToIntBits((float) depth);
+        // Below zero, a larger number of bits is a smaller number.
+        int ordered = bits >= 0 ? bits : ~bits ^ Integer.MIN_VALUE;
+        long rising = (long) ordered - Integer.MIN_VALUE;
+        return ((long) group << 60) | (rising << PLACE_BITS) | place;
+    }
+
+    private ScatterLayout.Marker marker(MapWord word) {
+        int row = word.tokenId();
+        double nearness = nearness(lens.depth(scene.points(), row));
         double opacity = opacity(word) * (0.7 + 0.3 * nearness);
-        Ink fill = palette.fill(word.categories()).faded(opacity);
-        Ink second = palette.secondFill(word.categories()).faded(opacity);
         return new ScatterLayout.Marker(
-                word.tokenId(),
-                pixel.x(),
-                pixel.y(),
+                row,
+                lens.x(scene.points(), row),
+                lens.y(scene.points(), row),
                 size(word) * (0.8 + 0.2 * nearness),
                 shape(word),
-                fill,
-                second,
-                outline(fill),
+                shades.fill(word, opacity),
+                shades.secondFill(word, opacity),
+                shades.outline(word, opacity, !many),
                 false);
     }
 
     /** 1 in a flat map; in space from 0 at the back to 2 at the front. */
-    private double nearness(Spot pixel) {
-        return Math.max(0, Math.min(2, 1 + pixel.depth() / reach));
+    private double nearness(double depth) {
+        return Math.max(0, Math.min(2, 1 + depth / reach));
     }
 
     private double opacity(MapWord word) {
@@ -85,17 +99,6 @@ final class MarkerLayer {
                 : MarkerShape.of(word.categories().get(0));
     }
 
-    /**
-     * The background's colour parts markers that touch; a pale marker gets a darker edge. Very many
-     * markers go without the former, which takes as long to paint as the marker itself.
-     */
-    private Ink outline(Ink fill) {
-        if (fill.contrastWith(palette.background()) < LEAST_CONTRAST) {
-            return fill.mixedWith(palette.foreground(), 0.45);
-        }
-        return many ? fill : palette.background().faded(fill.opacity());
-    }
-
     /** A hollow marker where each fitted word started. */
     List<ScatterLayout.Marker> ghosts() {
         List<ScatterLayout.Marker> ghosts = new ArrayList<>();
@@ -105,29 +108,23 @@ final class MarkerLayer {
                             int row = 0;
                             for (MapWord word : scene.words()) {
                                 if (word.fitted()) {
-                                    addGhost(word, viewpoint.pixel(start, row++), ghosts);
+                                    addGhost(word, start, row++, ghosts);
                                 }
                             }
                         });
         return ghosts;
     }
 
-    private void addGhost(MapWord word, Spot pixel, List<ScatterLayout.Marker> ghosts) {
-        if (viewpoint.holds(pixel, radius)) {
+    private void addGhost(MapWord word, Matrix start, int row, List<ScatterLayout.Marker> ghosts) {
+        double x = lens.x(start, row);
+        double y = lens.y(start, row);
+        if (lens.holds(x, y, radius)) {
             boolean on = scene.focus().isOn(word.tokenId());
             double opacity = on ? 1 : scene.focus().isDimmed(word) ? 0.08 : 0.4;
-            Ink ink = palette.fill(word.categories()).faded(opacity);
+            Ink ink = shades.fill(word, opacity);
             ghosts.add(
                     new ScatterLayout.Marker(
-                            word.tokenId(),
-                            pixel.x(),
-                            pixel.y(),
-                            radius * 0.62,
-                            shape(word),
-                            ink,
-                            ink,
-                            ink,
-                            true));
+                            word.tokenId(), x, y, radius * 0.62, shape(word), ink, ink, ink, true));
         }
     }
 
@@ -137,11 +134,11 @@ final class MarkerLayer {
         for (ScatterLayout.Marker marker : markers) {
             double around = marker.radius() + 4.5;
             if (marker.tokenId() == scene.focus().selected()) {
-                rings.add(ring(marker, around, 2, palette.accent()));
+                rings.add(ring(marker, around, 2, shades.palette().accent()));
             } else if (marker.tokenId() == scene.focus().hovered()) {
-                rings.add(ring(marker, around, 1.2, palette.accent().faded(0.6)));
-            } else if (scene.focus().neighbours().contains(marker.tokenId())) {
-                rings.add(ring(marker, around, 1, palette.accent().faded(0.4)));
+                rings.add(ring(marker, around, 1.2, shades.palette().accent().faded(0.6)));
+            } else if (scene.focus().isNear(marker.tokenId())) {
+                rings.add(ring(marker, around, 1, shades.palette().accent().faded(0.4)));
             }
         }
         return rings;

@@ -6,9 +6,13 @@ import java.util.List;
  * Lays a map out in pixels. Keeps only what makes it steady from picture to picture. One thread.
  */
 public final class ScatterComposer {
+    /** Labels tried in one picture that had no place in the last one. */
+    private static final int MOST_TRIES = 500;
+
     private final TextSize textSize;
     private final LabelPlacement placement = new LabelPlacement();
     private final ArrowScale arrowScale = new ArrowScale();
+    private Shades shades = new Shades(CategoryPalette.LIGHT);
 
     /** Texts are as large as {@code textSize} says. */
     public ScatterComposer(TextSize textSize) {
@@ -27,13 +31,30 @@ public final class ScatterComposer {
 
     /** What is drawn where. */
     public ScatterLayout compose(ScatterScene scene, Viewpoint viewpoint, CategoryPalette palette) {
-        MarkerLayer markerLayer = new MarkerLayer(scene, viewpoint, palette);
-        LineLayer lineLayer = new LineLayer(scene, viewpoint, palette);
+        return compose(scene, viewpoint, palette, Integer.MAX_VALUE);
+    }
+
+    /**
+     * What is drawn where while it moves: of very many labels without a place only some are tried,
+     * others in the next picture.
+     */
+    public ScatterLayout composeMoving(
+            ScatterScene scene, Viewpoint viewpoint, CategoryPalette palette) {
+        return compose(scene, viewpoint, palette, MOST_TRIES);
+    }
+
+    private ScatterLayout compose(
+            ScatterScene scene, Viewpoint viewpoint, CategoryPalette palette, int mostTries) {
+        if (!shades.palette().equals(palette)) {
+            shades = new Shades(palette);
+        }
+        MarkerLayer markerLayer = new MarkerLayer(scene, new Lens(viewpoint), shades);
+        LineLayer lineLayer = new LineLayer(scene, viewpoint, shades);
         GridLayer gridLayer = new GridLayer(viewpoint.camera(), palette);
         List<ScatterLayout.Marker> markers = markerLayer.markers();
         ScatterLayout.ScaleBar scaleBar = gridLayer.scaleBar();
         LabelLayer labelLayer =
-                new LabelLayer(scene, viewpoint.reserving(scaleBar.box()), palette, textSize);
+                new LabelLayer(scene, viewpoint.reserving(scaleBar.box()), shades, textSize);
         return new ScatterLayout(
                 palette.background(),
                 scene.isSpatial()
@@ -45,7 +66,7 @@ public final class ScatterComposer {
                 lineLayer.arrows(arrowScale),
                 markers,
                 markerLayer.rings(markers),
-                labelLayer.labels(markers, placement),
+                labelLayer.labels(markers, placement, mostTries),
                 scaleBar);
     }
 }

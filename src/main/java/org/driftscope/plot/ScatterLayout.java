@@ -81,7 +81,12 @@ public record ScatterLayout(
 
     /** Where a word's marker is drawn, empty where it is not. */
     public Optional<Marker> markerOf(int tokenId) {
-        return markers.stream().filter(marker -> marker.tokenId() == tokenId).findFirst();
+        for (Marker marker : markers) {
+            if (marker.tokenId() == tokenId) {
+                return Optional.of(marker);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Where a word's label is drawn, empty where it is hidden. */

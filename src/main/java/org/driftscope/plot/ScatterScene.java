@@ -12,7 +12,8 @@ import org.driftscope.math.Matrix;
  * @param words row i of {@code points} is words i
  * @param points (V, k), k 2 or 3
  * @param update (V, k), what the last update moved; empty where arrows are not wanted
- * @param trails past points (F, k) of the fitted words in their order, oldest first
+ * @param trails past points (F, k) of the fitted words in their order, oldest first; not copied, as
+ *     they may be projected only where they are drawn
  * @param start the first points (F, k) of the fitted words; empty where ghosts are not wanted
  * @param focus what the person looks at
  * @param options what else is drawn
@@ -29,7 +30,6 @@ public record ScatterScene(
         List<String> axisNames) {
     public ScatterScene {
         words = List.copyOf(words);
-        trails = List.copyOf(trails);
         axisNames = List.copyOf(axisNames);
         if (words.size() != points.rows()) {
             throw new IllegalArgumentException(words.size() + " words but " + points);
@@ -56,9 +56,21 @@ public record ScatterScene(
             return tokenId == selected || tokenId == hovered;
         }
 
+        /** Whether it is one of the neighbours. */
+        boolean isNear(int tokenId) {
+            for (int neighbour : neighbours) {
+                if (neighbour == tokenId) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         /** Whether all of the word's categories are held back. */
         boolean isDimmed(MapWord word) {
-            return !word.categories().isEmpty() && dimmed.containsAll(word.categories());
+            return !dimmed.isEmpty()
+                    && !word.categories().isEmpty()
+                    && dimmed.containsAll(word.categories());
         }
     }
 
@@ -79,23 +91,27 @@ public record ScatterScene(
         return word.fitted()
                 || options.others()
                 || focus.isOn(word.tokenId())
-                || focus.neighbours().contains(word.tokenId());
+                || focus.isNear(word.tokenId());
     }
 
     /** The largest distance of a fitted word from the origin, empty without one. */
     public OptionalDouble radius() {
-        return words.stream()
-                .filter(MapWord::fitted)
-                .mapToDouble(word -> distance(word.tokenId()))
-                .filter(Double::isFinite)
-                .max();
+        double largest = -1;
+        for (MapWord word : words) {
+            double square = word.fitted() ? square(word.tokenId()) : -1;
+            if (square < Double.POSITIVE_INFINITY) {
+                largest = Math.max(largest, square);
+            }
+        }
+        return largest < 0 ? OptionalDouble.empty() : OptionalDouble.of(Math.sqrt(largest));
     }
 
-    private double distance(int row) {
+    /** Of its distance from the origin. */
+    private double square(int row) {
         double sum = 0;
         for (int j = 0; j < points.columns(); j++) {
             sum += points.get(row, j) * points.get(row, j);
         }
-        return Math.sqrt(sum);
+        return sum;
     }
 }

@@ -1,7 +1,7 @@
 package org.driftscope.plot;
 
+import java.util.AbstractList;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -64,13 +64,38 @@ public final class TrailHistory {
         return Math.max(1, Math.min(MOST_PICTURES, MOST_BYTES / bytes));
     }
 
-    /** The remembered pictures, oldest first, each (words, k) in this basis. */
+    /**
+     * The remembered pictures, oldest first, each (words, k) in this basis. Each is projected when
+     * it is first asked for: of very many words few pictures are ever drawn.
+     */
     public List<Matrix> projected(Basis basis) {
-        List<Matrix> result = new ArrayList<>();
-        for (Matrix picture : pictures) {
-            result.add(basis.project(picture));
+        return new Projected(List.copyOf(pictures), basis);
+    }
+
+    /** One thread. */
+    private static final class Projected extends AbstractList<Matrix> {
+        private final List<Matrix> pictures;
+        private final Basis basis;
+        private final Matrix[] points;
+
+        Projected(List<Matrix> pictures, Basis basis) {
+            this.pictures = pictures;
+            this.basis = basis;
+            points = new Matrix[pictures.size()];
         }
-        return result;
+
+        @Override
+        public Matrix get(int index) {
+            if (points[index] == null) {
+                points[index] = basis.project(pictures.get(index));
+            }
+            return points[index];
+        }
+
+        @Override
+        public int size() {
+            return points.length;
+        }
     }
 
     /** The first picture (words, k) in this basis, empty before there is one. */

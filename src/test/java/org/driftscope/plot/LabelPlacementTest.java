@@ -138,4 +138,24 @@ class LabelPlacementTest {
                         .toList();
         assertEquals(before.keySet(), placement.place(moved, List.of(), 800, 600).keySet());
     }
+
+    @Test
+    void withFewTriesAPictureEveryLabelHasItsTurn() {
+        Map<Integer, Box> all = new LabelPlacement().place(crowd(7, 300, 0), List.of(), 4000, 3000);
+        Map<Integer, Box> boxes = Map.of();
+        for (int picture = 0; picture < 6; picture++) {
+            boxes = placement.place(crowd(7, 300, 0), List.of(), 4000, 3000, 100);
+            assertTrue(boxes.size() <= 100 * (picture + 1));
+        }
+
+        assertTrue(boxes.size() >= 0.9 * all.size(), boxes.size() + " of " + all.size());
+    }
+
+    @Test
+    void aLabelInFocusNeverWaitsForItsTurn() {
+        List<Candidate> crowd = crowd(7, 300, 0);
+        crowd.add(ranked(999, 700, 500, 0, 0));
+
+        assertTrue(placement.place(crowd, List.of(), 4000, 3000, 1).containsKey(999));
+    }
 }

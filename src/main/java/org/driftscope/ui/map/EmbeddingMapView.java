@@ -6,14 +6,16 @@ import java.util.OptionalInt;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.canvas.Canvas;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.stage.Window;
 import org.driftscope.plot.Box;
 import org.driftscope.plot.Insets;
 import org.driftscope.plot.ScatterComposer;
@@ -32,9 +34,9 @@ public final class EmbeddingMapView extends Region {
     private static final double CARD_GAP = 12;
 
     private final EmbeddingMapViewModel model;
-    private final Canvas canvas = new Canvas();
-    private final MapPainter painter = new MapPainter(canvas.getGraphicsContext2D());
+    private final MapPicture picture = new MapPicture();
     private final LabelTexts texts = new LabelTexts();
+    private final MapPainter painter = new MapPainter(picture, texts);
     private final ScatterComposer composer = new ScatterComposer(texts);
     private final MapLegend legend;
     private final Label caption = new Label();
@@ -51,10 +53,18 @@ public final class EmbeddingMapView extends Region {
     private Optional<ScatterLayout> layout = Optional.empty();
     private boolean running;
 
+    /** Pixels of the screen to a unit of the scene. */
+    private final ObservableValue<Double> scale =
+            sceneProperty()
+                    .flatMap(Scene::windowProperty)
+                    .flatMap(Window::renderScaleXProperty)
+                    .map(Number::doubleValue)
+                    .orElse(1.0);
+
     /** Shows {@code model}. */
     public EmbeddingMapView(EmbeddingMapViewModel model) {
         this.model = model;
-        legend = new MapLegend(model);
+        legend = new MapLegend(model, scale);
         setId("embedding-map");
         getStyleClass().add("embedding-map");
         getStylesheets().add(EmbeddingMapView.class.getResource("map.css").toExternalForm());
@@ -66,8 +76,10 @@ public final class EmbeddingMapView extends Region {
         caption.getStyleClass().add("map-caption");
         caption.setWrapText(true);
         caption.setMouseTransparent(true);
-        getChildren().setAll(canvas, legend, caption, zoomButtons, card);
-        MapInput.listen(this, canvas, model);
+        picture.setId("map-picture");
+        getChildren().setAll(picture, legend, caption, zoomButtons, card);
+        MapInput.listen(this, picture, model);
+        scale.addListener((change, was, now) -> rescale(now));
         coveredBelow.addListener(change -> requestLayout());
         model.changesProperty().addListener(change -> wake());
         model.wordsProperty().addListener(change -> forget());
@@ -122,6 +134,11 @@ public final class EmbeddingMapView extends Region {
         return layout.map(painted -> painted.wordAt(x, y)).orElse(OptionalInt.empty());
     }
 
+    private void rescale(double pixels) {
+        painter.scaleTo(pixels);
+        wake();
+    }
+
     private void theme() {
         pseudoClassStateChanged(DARK, model.darkProperty().get());
         wake();
@@ -129,6 +146,8 @@ public final class EmbeddingMapView extends Region {
 
     private void forget() {
         texts.forget();
+        MapWords words = model.wordsProperty().get();
+        painter.forget(words.fitted().stream().map(id -> words.all().get(id).text()).toList());
         composer.forget();
         wake();
     }
@@ -142,19 +161,17 @@ public final class EmbeddingMapView extends Region {
 
     private void pulse() {
         boolean moving = model.advance();
-        paint();
+        paint(moving);
         if (!moving) {
             timer.stop();
             running = false;
         }
     }
 
-    private void paint() {
+    private void paint(boolean moving) {
         Optional<ScatterScene> scene = model.scene();
-        layout = scene.map(this::compose);
-        layout.ifPresentOrElse(
-                painted -> painter.paint(painted, texts, model.palette()),
-                () -> painter.clear(model.palette().background()));
+        layout = scene.map(shown -> compose(shown, moving));
+        painter.paint(layout, model.palette(), snapSizeX(getWidth()), snapSizeY(getHeight()));
         String arrows =
                 scene.flatMap(ScatterScene::update)
                         .map(update -> " · arrows: last update " + composer.arrowScale())
@@ -163,14 +180,16 @@ public final class EmbeddingMapView extends Region {
         placeCard();
     }
 
-    private ScatterLayout compose(ScatterScene scene) {
+    private ScatterLayout compose(ScatterScene scene, boolean moving) {
         List<Box> reserved =
                 List.of(box(legend), box(caption), box(zoomButtons)).stream()
                         .filter(box -> box.width() > 0)
                         .toList();
         Viewpoint viewpoint =
                 new Viewpoint(model.camera().shown(), model.camera().orbit(), reserved);
-        return composer.compose(scene, viewpoint, model.palette());
+        return moving
+                ? composer.composeMoving(scene, viewpoint, model.palette())
+                : composer.compose(scene, viewpoint, model.palette());
     }
 
     private static Box box(Node node) {
@@ -182,8 +201,6 @@ public final class EmbeddingMapView extends Region {
     protected void layoutChildren() {
         double width = snapSizeX(getWidth());
         double height = snapSizeY(getHeight());
-        canvas.setWidth(width);
-        canvas.setHeight(height);
         double legendWidth = Math.max(0, width - 2 * EDGE);
         legend.setPrefWrapLength(legendWidth);
         legend.resizeRelocate(EDGE, EDGE, legendWidth, legend.prefHeight(legendWidth));

@@ -247,12 +247,13 @@ public final class EmbeddingMapViewModel {
             double radius = scene(target).radius().orElse(1);
             return new Bounds(-radius, -radius, radius, radius);
         }
+        boolean all = showOtherTokens.get();
         Bounds bounds = Bounds.EMPTY;
         for (MapWord word : words.get().all()) {
-            if (word.fitted() || showOtherTokens.get()) {
-                bounds =
-                        bounds.including(
-                                target.get(word.tokenId(), 0), target.get(word.tokenId(), 1));
+            double x = target.get(word.tokenId(), 0);
+            double y = target.get(word.tokenId(), 1);
+            if ((word.fitted() || all) && !bounds.holds(x, y)) {
+                bounds = bounds.including(x, y);
             }
         }
         return bounds;

@@ -2,6 +2,7 @@ package org.driftscope.ui.map;
 
 import java.util.HashMap;
 import java.util.Map;
+import javafx.geometry.Bounds;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
@@ -13,20 +14,22 @@ final class LabelTexts implements TextSize {
 
     private final Font plain = Font.font(Font.getDefault().getFamily(), SIZE);
     private final Font strong = Font.font(Font.getDefault().getFamily(), FontWeight.BOLD, SIZE);
+    private final Text ruler = new Text();
     private final Map<String, Double> plainWidths = new HashMap<>();
     private final Map<String, Double> strongWidths = new HashMap<>();
-    private final double height = measured("Ag", plain).getLayoutBounds().getHeight();
+    private final double height = measured("Ag", plain).getHeight();
 
-    Font font(boolean isStrong) {
-        return isStrong ? strong : plain;
+    /** The font of a picture of so many pixels a unit of the scene. */
+    Font font(boolean isStrong, double scale) {
+        return Font.font(
+                plain.getFamily(), isStrong ? FontWeight.BOLD : FontWeight.NORMAL, scale * SIZE);
     }
 
     @Override
     public double width(String text, boolean isStrong) {
         return (isStrong ? strongWidths : plainWidths)
                 .computeIfAbsent(
-                        text,
-                        unseen -> measured(unseen, font(isStrong)).getLayoutBounds().getWidth());
+                        text, unseen -> measured(unseen, isStrong ? strong : plain).getWidth());
     }
 
     @Override
@@ -40,9 +43,9 @@ final class LabelTexts implements TextSize {
         strongWidths.clear();
     }
 
-    private static Text measured(String text, Font font) {
-        Text node = new Text(text);
-        node.setFont(font);
-        return node;
+    private Bounds measured(String text, Font font) {
+        ruler.setFont(font);
+        ruler.setText(text);
+        return ruler.getLayoutBounds();
     }
 }

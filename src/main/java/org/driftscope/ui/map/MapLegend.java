@@ -1,7 +1,7 @@
 package org.driftscope.ui.map;
 
 import java.util.List;
-import javafx.scene.canvas.Canvas;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -9,20 +9,25 @@ import org.driftscope.plot.CategoryPalette;
 import org.driftscope.plot.Ink;
 import org.driftscope.plot.MarkerShape;
 import org.driftscope.plot.ScatterLayout;
+import org.driftscope.plot.raster.LayoutPainter;
 
 /** The categories with their signs; a click holds a category back. */
 final class MapLegend extends FlowPane {
     private static final double SIGN = 16;
 
     private final EmbeddingMapViewModel model;
+    private final ObservableValue<Double> scale;
 
-    MapLegend(EmbeddingMapViewModel model) {
+    /** Signs have {@code scale} pixels a unit of the scene. */
+    MapLegend(EmbeddingMapViewModel model, ObservableValue<Double> scale) {
         this.model = model;
+        this.scale = scale;
         setId("map-legend");
         getStyleClass().add("map-legend");
         setPickOnBounds(false);
         model.wordsProperty().addListener(change -> build());
         model.darkProperty().addListener(change -> build());
+        scale.addListener(change -> build());
         build();
     }
 
@@ -45,23 +50,19 @@ final class MapLegend extends FlowPane {
         return button;
     }
 
-    private Canvas sign(int category) {
+    private MapPicture sign(int category) {
         CategoryPalette palette = model.palette();
         Ink fill = palette.category(category);
         Ink edge = fill.mixedWith(palette.foreground(), 0.25);
-        Canvas canvas = new Canvas(SIGN, SIGN);
-        new MapPainter(canvas.getGraphicsContext2D())
-                .marker(
+        MarkerShape shape = MarkerShape.of(category);
+        double middle = SIGN / 2;
+        MapPicture picture = new MapPicture();
+        new LayoutPainter(scale.getValue())
+                .paint(
                         new ScatterLayout.Marker(
-                                -1,
-                                SIGN / 2,
-                                SIGN / 2,
-                                5,
-                                MarkerShape.of(category),
-                                fill,
-                                fill,
-                                edge,
-                                false));
-        return canvas;
+                                -1, middle, middle, 5, shape, fill, fill, edge, false),
+                        picture.raster(SIGN, SIGN, scale.getValue()));
+        picture.show(scale.getValue());
+        return picture;
     }
 }

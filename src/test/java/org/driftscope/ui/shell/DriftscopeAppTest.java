@@ -296,7 +296,7 @@ class DriftscopeAppTest {
         WritableImage picture =
                 WaitForAsyncUtils.waitForAsyncFx(
                         TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS),
-                        () -> map.lookup("Canvas").snapshot(null, null));
+                        () -> map.lookup("#map-picture").snapshot(null, null));
         Dataset dataset = Dataset.of(ShippedCorpora.list().get(0).corpus(), TextSettings.DEFAULT);
         int seen = 0;
         for (int id = 0; id < dataset.vocabulary().size(); id++) {

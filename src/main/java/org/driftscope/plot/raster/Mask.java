@@ -1,0 +1,130 @@
+package org.driftscope.plot.raster;
+
+import java.util.Arrays;
+
+/**
+ * How far each pixel of a rectangle is covered, to be painted in any colour. Immutable.
+ *
+ * <p>It keeps only the pixels that are covered, first those that are covered wholly, each group row
+ * by row: painting then is two plain loops.
+ */
+public final class Mask {
+    private static final int COLUMN_BITS = 16;
+    private static final int COLUMN = (1 << COLUMN_BITS) - 1;
+
+    private final int left;
+    private final int top;
+    private final int width;
+    private final int height;
+
+    /** Row and column of each covered pixel. */
+    private final int[] places;
+
+    /** How far it is covered: 1 to 255, of 255. */
+    private final byte[] coverage;
+
+    private final int solid;
+
+    private Mask(Builder builder, int left, int top, int width, int height) {
+        this.left = left;
+        this.top = top;
+        this.width = width;
+        this.height = height;
+        places = new int[builder.count];
+        coverage = new byte[builder.count];
+        solid = builder.solid;
+        int nextSolid = 0;
+        int nextPartly = solid;
+        for (int i = 0; i < builder.count; i++) {
+            int at = builder.coverage[i] == Builder.SOLID ? nextSolid++ : nextPartly++;
+            places[at] = builder.places[i];
+            coverage[at] = builder.coverage[i];
+        }
+    }
+
+    /** Collects the pixels of masks, one mask after the other. One thread. */
+    public static final class Builder {
+        private static final byte SOLID = (byte) 255;
+
+        private int[] places = new int[256];
+        private byte[] coverage = new byte[256];
+        private int count;
+        private int solid;
+
+        /** Covers a pixel, 0 to 255 of 255; pixels come row by row. */
+        public void cover(int row, int column, int share) {
+            if (share == 0) {
+                return;
+            }
+            if (count == places.length) {
+                places = Arrays.copyOf(places, 2 * count);
+                coverage = Arrays.copyOf(coverage, 2 * count);
+            }
+            places[count] = (row << COLUMN_BITS) | column;
+            coverage[count] = (byte) share;
+            solid += coverage[count] == SOLID ? 1 : 0;
+            count++;
+        }
+
+        /**
+         * The mask of the pixels covered since the last one: of a rectangle of at most 32,767
+         * pixels each way, which lies at ({@code left}, {@code top}) relative to where it is
+         * painted.
+         */
+        public Mask mask(int left, int top, int width, int height) {
+            if (Math.max(width, height) > Short.MAX_VALUE) {
+                throw new IllegalArgumentException(width + " x " + height);
+            }
+            Mask mask = new Mask(this, left, top, width, height);
+            count = 0;
+            solid = 0;
+            return mask;
+        }
+    }
+
+    int left() {
+        return left;
+    }
+
+    int top() {
+        return top;
+    }
+
+    int width() {
+        return width;
+    }
+
+    int height() {
+        return height;
+    }
+
+    /** How many pixels are covered. */
+    int spots() {
+        return places.length;
+    }
+
+    /** How many of them, the first ones, are covered wholly. */
+    int solidSpots() {
+        return solid;
+    }
+
+    /** The first of some spots, wholly covered or not, that lies in a row or below. */
+    int firstSpot(int from, int to, int row) {
+        int found = Arrays.binarySearch(places, from, to, Math.max(0, row) << COLUMN_BITS);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    int row(int spot) {
+        return places[spot] >>> COLUMN_BITS;
+    }
+
+    int column(int spot) {
+        return places[spot] & COLUMN;
+    }
+
+    /** 1 to 256, of 256. */
+    int share(int spot) {
+        int of255 = coverage[spot] & 0xFF;
+        return of255 + (of255 >> 7);
+    }
+}
