@@ -65,10 +65,11 @@ public final class FrameRate {
                 for (String name : cases) {
                     measure(name, seconds);
                 }
-            } catch (InterruptedException | ExecutionException | RuntimeException e) {
-                e.printStackTrace();
+            } catch (InterruptedException | ExecutionException e) {
+                throw new IllegalStateException(e);
+            } finally {
+                Platform.runLater(Platform::exit);
             }
-            Platform.runLater(Platform::exit);
         }
 
         private void measure(String name, int seconds)
@@ -154,8 +155,24 @@ public final class FrameRate {
             Event.fireEvent(
                     surface,
                     new MouseEvent(
-                            type, x, 540, x, 540, MouseButton.PRIMARY, 1, false, false, false,
-                            false, true, false, false, true, false, false, null));
+                            type,
+                            x,
+                            540,
+                            x,
+                            540,
+                            MouseButton.PRIMARY,
+                            1,
+                            false,
+                            false,
+                            false,
+                            false,
+                            true,
+                            false,
+                            false,
+                            true,
+                            false,
+                            false,
+                            null));
         }
 
         /** Until the map is in motion: words are measured and drawn for the first time before. */

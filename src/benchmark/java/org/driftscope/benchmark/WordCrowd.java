@@ -17,7 +17,8 @@ record WordCrowd(int words) {
     private static final int SENTENCE = 16;
     private static final int SENTENCES_A_WORD = 2;
     private static final String[] SYLLABLES = {
-        "ba", "co", "di", "fe", "gu", "ha", "ki", "lo", "me", "nu", "pa", "ri", "so", "ta", "ve", "zu"
+        "ba", "co", "di", "fe", "gu", "ha", "ki", "lo", "me", "nu", "pa", "ri", "so", "ta", "ve",
+        "zu"
     };
 
     Corpus corpus() {
