@@ -54,13 +54,6 @@ public final class Rows {
         }
     }
 
-    /** {@code y[i] = factor x[i] + number}. */
-    public static void scaleAndShift(float factor, float number, float[] x, float[] y, int count) {
-        for (int i = 0; i < count; i++) {
-            y[i] = factor * x[i] + number;
-        }
-    }
-
     /** {@code y[i] -= x[i]}. */
     public static void subtract(float[] x, float[] y, int count) {
         subtract(x, y, 0, count);
@@ -97,13 +90,6 @@ public final class Rows {
         }
     }
 
-    /** {@code z[i] = x[i] y[i]}. */
-    public static void product(float[] x, float[] y, float[] z, int count) {
-        for (int i = 0; i < count; i++) {
-            z[i] = x[i] * y[i];
-        }
-    }
-
     /** {@code z[i] += x[i] y[i]}. */
     public static void addProduct(float[] x, float[] y, float[] z, int count) {
         addProduct(x, y, z, 0, count);
@@ -113,13 +99,6 @@ public final class Rows {
     public static void addProduct(float[] x, float[] y, float[] z, int from, int to) {
         for (int i = from; i < to; i++) {
             z[i] += x[i] * y[i];
-        }
-    }
-
-    /** {@code z[i] -= x[i] y[i]}. */
-    public static void subtractProduct(float[] x, float[] y, float[] z, int count) {
-        for (int i = 0; i < count; i++) {
-            z[i] -= x[i] * y[i];
         }
     }
 

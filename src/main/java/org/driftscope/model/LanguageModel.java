@@ -176,7 +176,7 @@ public final class LanguageModel implements AutoCloseable {
         pass.embeddedGradient.getRows(0, pass.embeddedGradientRows);
     }
 
-    /** The parts that the gradients of all parameters are made of, largest first. */
+    /** The parts that the gradients of all parameters are made of, the vocabulary's first. */
     public List<GradientPart> parts() {
         return parts;
     }

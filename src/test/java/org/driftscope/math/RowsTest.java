@@ -29,12 +29,6 @@ class RowsTest {
     }
 
     @Test
-    void scaleAndShiftDoesBoth() {
-        Rows.scaleAndShift(2, 1, x, y, 3);
-        assertArrayEquals(new float[] {3, 5, 7, 9}, y);
-    }
-
-    @Test
     void subtractSubtractsARow() {
         Rows.subtract(x, y, 3);
         assertArrayEquals(new float[] {9, 18, 27, 9}, y);
@@ -53,21 +47,9 @@ class RowsTest {
     }
 
     @Test
-    void productOverwrites() {
-        Rows.product(x, y, z, 3);
-        assertArrayEquals(new float[] {10, 40, 90, 9}, z);
-    }
-
-    @Test
     void addProductAdds() {
         Rows.addProduct(x, y, z, 3);
         assertArrayEquals(new float[] {110, 240, 390, 9}, z);
-    }
-
-    @Test
-    void subtractProductSubtracts() {
-        Rows.subtractProduct(x, y, z, 3);
-        assertArrayEquals(new float[] {90, 160, 210, 9}, z);
     }
 
     @Test
