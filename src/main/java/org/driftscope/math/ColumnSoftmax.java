@@ -39,4 +39,19 @@ public final class ColumnSoftmax {
             Rows.multiply(statistic, x[row], starts[row], columns);
         }
     }
+
+    /**
+     * The gradient of x from that of y, in place: {@code dL/dx[r][n] = y[r][n] (dL/dy[r][n] - sum
+     * over r' of y[r'][n] dL/dy[r'][n])}. Rows begin as in {@link #apply}.
+     */
+    public void backward(float[][] y, float[][] gradient, int[] starts, int rows, int columns) {
+        Arrays.fill(statistic, 0, columns, 0);
+        for (int row = 0; row < rows; row++) {
+            Rows.addProduct(y[row], gradient[row], statistic, starts[row], columns);
+        }
+        for (int row = 0; row < rows; row++) {
+            Rows.subtract(statistic, gradient[row], starts[row], columns);
+            Rows.multiply(y[row], gradient[row], starts[row], columns);
+        }
+    }
 }

@@ -34,6 +34,18 @@ public final class Gemm {
         sgemm(CblasTrans, CblasNoTrans, a.rows(), 0, a, b, result);
     }
 
+    /** {@code result = a transpose(b)}: (M, K) (N, K) gives (M, N). */
+    public static void multiplyWithTransposed(Operand a, Operand b, Operand result) {
+        require(
+                a.columns() == b.columns()
+                        && result.rows() == a.rows()
+                        && result.columns() == b.rows(),
+                a,
+                b,
+                result);
+        sgemm(CblasNoTrans, CblasTrans, a.columns(), 0, a, b, result);
+    }
+
     /** {@code result += a transpose(b)}: (M, K) (N, K) gives (M, N). */
     public static void addProductWithTransposed(Operand a, Operand b, Operand result) {
         require(
@@ -96,12 +108,12 @@ public final class Gemm {
                 k,
                 1,
                 a.pointer(),
-                a.columns(),
+                a.stride(),
                 b.pointer(),
-                b.columns(),
+                b.stride(),
                 beta,
                 result.pointer(),
-                result.columns());
+                result.stride());
     }
 
     private static void require(boolean fits, Operand a, Operand b, Operand result) {

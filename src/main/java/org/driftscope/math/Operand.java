@@ -11,6 +11,9 @@ public abstract class Operand {
     /** The columns in use. */
     public abstract int columns();
 
-    /** Where the first value is; the rest follow row by row without gaps. */
+    /** The distance of two rows. */
+    abstract int stride();
+
+    /** Where the first value is; the rest follow row by row. */
     abstract FloatPointer pointer();
 }

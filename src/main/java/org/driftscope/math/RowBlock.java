@@ -33,6 +33,11 @@ public final class RowBlock extends Operand {
     }
 
     @Override
+    int stride() {
+        return columns();
+    }
+
+    @Override
     FloatPointer pointer() {
         return pointer.position(tensor.pointer().position() + (long) first * columns());
     }

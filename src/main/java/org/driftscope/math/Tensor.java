@@ -73,7 +73,12 @@ public final class Tensor extends Operand {
 
     /** Copies rows from {@code first} on, one to each array of {@code target}. */
     public void getRows(int first, float[][] target) {
-        for (int row = 0; row < target.length; row++) {
+        getRows(first, target.length, target);
+    }
+
+    /** Copies {@code count} rows from {@code first} on, one to each of the first arrays. */
+    public void getRows(int first, int count, float[][] target) {
+        for (int row = 0; row < count; row++) {
             getRow(first + row, target[row]);
         }
     }
@@ -105,7 +110,12 @@ public final class Tensor extends Operand {
 
     /** Sets rows from {@code first} on, one from each array of {@code source}. */
     public void putRows(int first, float[][] source) {
-        for (int row = 0; row < source.length; row++) {
+        putRows(first, source.length, source);
+    }
+
+    /** Sets {@code count} rows from {@code first} on, one from each of the first arrays. */
+    public void putRows(int first, int count, float[][] source) {
+        for (int row = 0; row < count; row++) {
             putRow(first + row, source[row]);
         }
     }
@@ -113,6 +123,11 @@ public final class Tensor extends Operand {
     /** The {@code count} rows from {@code first} on, which are not copied. */
     public RowBlock rowBlock(int first, int count) {
         return new RowBlock(this, first, count);
+    }
+
+    /** A rectangle of it that is not copied, to be moved where it is needed. */
+    public TensorBlock block() {
+        return new TensorBlock(this);
     }
 
     /** Takes the values of a tensor of the same size. */
@@ -145,6 +160,11 @@ public final class Tensor extends Operand {
         float[] values = new float[size()];
         get(values);
         return Matrix.owning(rows, columns, values);
+    }
+
+    @Override
+    int stride() {
+        return columns();
     }
 
     @Override

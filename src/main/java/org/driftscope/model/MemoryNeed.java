@@ -34,25 +34,27 @@ record MemoryNeed(long offHeap, long heap, double longestArray) {
         return of(2 * all, 2 * all, all);
     }
 
-    /** Activations and their gradients. */
+    /** Activations and their gradients, in whichever order the tokens are computed. */
     static MemoryNeed ofPass(ModelConfig config, Capacity capacity) {
         double channels = config.dModel();
         double hidden = config.feedForward();
-        double lags = capacity.longest();
+        double longest = capacity.longest();
         double tokens = capacity.tokens();
         double offHeap =
                 9 * channels
                         + hidden
                         + config.vocabularySize()
-                        + config.layers() * (10 * channels + 2 * hidden);
+                        + config.heads() * longest
+                        + config.layers() * (13 * channels + 2 * hidden + config.heads() * longest);
         double heap =
                 6 * channels
-                        + config.heads() * lags
-                        + config.layers() * (5 * channels + hidden + config.heads() * lags);
+                        + longest
+                        + config.heads() * longest
+                        + config.layers() * (5 * channels + hidden + config.heads() * longest);
         double longestRows =
                 Math.max(
                         Math.max(config.vocabularySize(), hidden),
-                        Math.max(3 * channels, config.heads() * lags));
+                        Math.max(3 * channels, config.heads() * longest));
         return of(tokens * offHeap, tokens * heap, tokens * longestRows);
     }
 

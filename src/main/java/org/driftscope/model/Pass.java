@@ -48,7 +48,7 @@ public final class Pass implements AutoCloseable {
         workspace = new Workspace(config, memory);
         embedded = memory.tensor(config.dModel());
         for (int layer = 0; layer < config.layers(); layer++) {
-            blocks.add(new TransformerBlock.Pass(config, memory));
+            blocks.add(new TransformerBlock.Pass(config, memory, workspace));
         }
         finalNorm = new LayerNorm.Pass(config.dModel(), memory);
         crossEntropy = SoftmaxCrossEntropy.Pass.of(output, memory);

@@ -44,8 +44,8 @@ final class PassMemory implements AutoCloseable {
         return new float[capacity.tokens()];
     }
 
-    /** A (heads, lags, N) on the heap. */
-    float[][][] lags(int heads) {
+    /** A (heads, longest, N) on the heap: for each token of each head what it looks at. */
+    float[][][] lookedAt(int heads) {
         return new float[heads][capacity.longest()][capacity.tokens()];
     }
 

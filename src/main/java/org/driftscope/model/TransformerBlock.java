@@ -18,7 +18,7 @@ final class TransformerBlock {
     /** Reads the parameters whose names begin with {@code name}. */
     TransformerBlock(String name, ModelConfig config, ParameterVector weights) {
         attentionNorm = new LayerNorm(name + ".attentionNorm", weights);
-        attention = new CausalSelfAttention(name + ".attention", config.heads(), weights);
+        attention = new CausalSelfAttention(name + ".attention", weights);
         feedForwardNorm = new LayerNorm(name + ".feedForwardNorm", weights);
         feedForward = new FeedForward(name + ".feedForward", config.activation(), weights);
     }
@@ -29,17 +29,17 @@ final class TransformerBlock {
      */
     record Pass(
             LayerNorm.Pass attentionNorm,
-            CausalSelfAttention.Pass attention,
+            DotProductAttention attention,
             Tensor middle,
             LayerNorm.Pass feedForwardNorm,
             FeedForward.Pass feedForward,
             Tensor output,
             Tensor middleGradient,
             Tensor outputGradient) {
-        Pass(ModelConfig config, PassMemory memory) {
+        Pass(ModelConfig config, PassMemory memory, Workspace workspace) {
             this(
                     new LayerNorm.Pass(config.dModel(), memory),
-                    new CausalSelfAttention.Pass(config, memory),
+                    workspace.layout.attention(config, memory, workspace),
                     memory.tensor(config.dModel()),
                     new LayerNorm.Pass(config.dModel(), memory),
                     new FeedForward.Pass(config, memory),
@@ -52,7 +52,7 @@ final class TransformerBlock {
     /** Writes y to {@code pass.output}. */
     void forward(Tensor x, Pass pass, Workspace workspace) {
         attentionNorm.forward(x, pass.attentionNorm, workspace);
-        attention.forward(x, pass.attentionNorm.output(), pass.attention, pass.middle, workspace);
+        attention.forward(x, pass.attentionNorm.output(), pass.attention, pass.middle);
         feedForwardNorm.forward(pass.middle, pass.feedForwardNorm, workspace);
         feedForward.forward(
                 pass.middle,
@@ -68,7 +68,7 @@ final class TransformerBlock {
         feedForward.backward(pass.feedForward, pass.outputGradient, branch, workspace);
         feedForwardNorm.backward(
                 pass.feedForwardNorm, branch, pass.outputGradient, pass.middleGradient, workspace);
-        attention.backward(pass.attention, pass.middleGradient, branch, workspace);
+        attention.backward(pass.attention, pass.middleGradient, branch);
         attentionNorm.backward(
                 pass.attentionNorm, branch, pass.middleGradient, xGradient, workspace);
     }

@@ -41,7 +41,10 @@ final class Workspace {
     final float[][] channelsC;
     final float[][] channelsD;
 
-    /** (H, lags, N) on the heap: the gradient of attention weights and scores. */
+    /** (H longest, N): the gradient of attention weights and scores. */
+    final Tensor scoreTable;
+
+    /** (H, longest, N): the same on the heap. */
     final float[][][] scores;
 
     /** (N) each, on the heap. */
@@ -61,7 +64,7 @@ final class Workspace {
 
     Workspace(ModelConfig config, PassMemory memory) {
         int c = config.dModel();
-        layout = new SequenceLayout(memory.capacity());
+        layout = SequenceLayout.of(memory.capacity());
         softmax = new ColumnSoftmax(exponential, memory.capacity().tokens());
         ones = memory.tensor(1);
         float[] values = memory.row();
@@ -75,7 +78,8 @@ final class Workspace {
         channelsB = memory.rows(c);
         channelsC = memory.rows(c);
         channelsD = memory.rows(c);
-        scores = memory.lags(config.heads());
+        scoreTable = memory.tensor(Math.multiplyExact(config.heads(), memory.capacity().longest()));
+        scores = memory.lookedAt(config.heads());
         tokensA = memory.row();
         tokensB = memory.row();
         tokensC = memory.row();

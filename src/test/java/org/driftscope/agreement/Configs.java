@@ -22,7 +22,13 @@ final class Configs {
                 }
             }
         }
+        configs.add(longSequences());
         return configs.stream();
+    }
+
+    /** One whose sequences are long enough for attention by products of matrices. */
+    static ModelConfig longSequences() {
+        return new ModelConfig(13, 12, 2, 3, 20, 19, Activation.GELU, Positions.LEARNED, true, 0.1);
     }
 
     static ModelConfig of(int layers, boolean tied, Activation activation, Positions positions) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** An error of 0.1 % in one term of a backward pass of the product does not go unnoticed. */
 class PlantedErrorTest {
-    private static final ModelConfig CONFIG =
+    private static final ModelConfig SHORT =
             Configs.of(1, true, Activation.GELU, Positions.LEARNED);
 
     @TempDir Path classes;
@@ -25,13 +25,15 @@ class PlantedErrorTest {
             delimiter = '|',
             value = {
                 "math/Normalization.java | += share * here | += 1.001f * share * here",
-                "model/CausalSelfAttention.java | Rows.multiply(scale, gradient | Rows.multiply(1.001f * scale, gradient",
+                "model/LagAttention.java | Rows.multiply(scale, gradient | Rows.multiply(1.001f * scale, gradient",
+                "model/BlockAttention.java | Rows.multiply(scale, gradient | Rows.multiply(1.001f * scale, gradient",
                 "math/Gelu.java | s + x[i] * s * complement | s + 1.001f * x[i] * s * complement"
             })
     void isNoticed(String file, String original, String planted) throws IOException {
         PlantedSource product =
                 new PlantedSource(classes, "org/driftscope/" + file, original, planted);
-        AssertionError noticed = assertThrows(AssertionError.class, () -> check(product));
+        ModelConfig config = file.contains("BlockAttention") ? Configs.longSequences() : SHORT;
+        AssertionError noticed = assertThrows(AssertionError.class, () -> check(product, config));
         assertTrue(
                 noticed.getMessage().contains("times the tensor's largest value"),
                 noticed::getMessage);
@@ -45,15 +47,16 @@ class PlantedErrorTest {
                         classes,
                         "org/driftscope/math/Normalization.java",
                         "+= share * here",
-                        "+= 1f * share * here"));
+                        "+= 1f * share * here"),
+                SHORT);
     }
 
-    private static void check(PlantedSource product) throws Throwable {
+    private static void check(PlantedSource product, ModelConfig config) throws Throwable {
         product.call(
                 ProductAgreement.class,
                 "checkLossAndGradients",
                 new Class<?>[] {ModelConfig.class, long.class},
-                CONFIG,
+                config,
                 7L);
     }
 }

@@ -81,6 +81,9 @@ class GemmTest {
         Gemm.addProductWithTransposed(result, b, a);
         assertProduct(result.toMatrix(), transposed(b.toMatrix()), weights, a.toMatrix());
 
+        Gemm.multiplyWithTransposed(result, b, a);
+        assertProduct(result.toMatrix(), transposed(b.toMatrix()), zeros(M, K), a.toMatrix());
+
         Tensor x = random(1, N);
         Tensor y = random(1, M);
         Matrix start = transposed(y.toMatrix());
@@ -120,6 +123,39 @@ class GemmTest {
             assertEquals(before.selectRows(0, 4, 5), result.toMatrix().selectRows(0, 4, 5));
         }
         assertThrows(IllegalArgumentException.class, () -> a.rowBlock(4, 3));
+    }
+
+    @Test
+    void aBlockIsARectangleThatCanBeMovedAndFollowsItsTensor() {
+        Tensor a = memory.tensor(6, N);
+        Tensor result = memory.tensor(8, N);
+        for (int columns : new int[] {N, 12}) {
+            a.setColumns(columns);
+            result.setColumns(columns);
+            fill(a);
+            fill(result);
+            TensorBlock left = a.block();
+            TensorBlock right = a.block();
+            TensorBlock target = result.block();
+            for (int at = 0; at < 3; at++) {
+                float[] expected = result.toMatrix().toArray();
+                Gemm.multiplyTransposed(
+                        left.at(at, 1, 3, 4), right.at(3, at, 3, 7), target.at(2 * at, 5, 4, 7));
+                Matrix whole = a.toMatrix();
+                for (int i = 0; i < 4; i++) {
+                    for (int j = 0; j < 7; j++) {
+                        double sum = 0;
+                        for (int k = 0; k < 3; k++) {
+                            sum += (double) whole.get(at + k, 1 + i) * whole.get(3 + k, at + j);
+                        }
+                        expected[(2 * at + i) * columns + 5 + j] = (float) sum;
+                    }
+                }
+                assertArrayEquals(expected, result.toMatrix().toArray(), 1e-5f);
+            }
+            assertThrows(IllegalArgumentException.class, () -> left.at(4, 0, 3, 1));
+            assertThrows(IllegalArgumentException.class, () -> left.at(0, columns - 1, 1, 2));
+        }
     }
 
     @Test

@@ -10,8 +10,8 @@ import org.driftscope.text.Batch;
 import org.driftscope.text.Example;
 import org.junit.jupiter.api.Test;
 
-class SequenceLayoutTest {
-    private final SequenceLayout layout = new SequenceLayout(new Capacity(12, 4));
+class PositionOrderTest {
+    private final PositionOrder layout = new PositionOrder(new Capacity(12, 4));
 
     private int[] all(IntUnaryOperator each) {
         return IntStream.range(0, layout.tokens()).map(each).toArray();
