@@ -1,5 +1,10 @@
 package org.driftscope.math;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.FloatBuffer;
+import java.nio.IntBuffer;
+
 /**
  * The exponential function of whole stretches of floats, to about 1.5 units in the last place, the
  * same bits on every Java version.
@@ -9,9 +14,10 @@ package org.driftscope.math;
  * relative error below 1e-8. Arguments below about -87.7 give exactly 0, arguments above 88 give
  * exp(88); NaN stays NaN.
  *
- * <p>Each stage is a loop of its own over a chunk that stays in the cache: the compiler makes
- * vector instructions of all but the one that moves bits between float and int. Holds scratch
- * memory, so each thread needs its own.
+ * <p>Each stage is a loop of its own over a chunk that stays in the cache, so that the compiler
+ * makes vector instructions of it. It would make none of a loop that moves bits between float and
+ * int; those go through memory that can be read as either. Holds scratch memory, so each thread
+ * needs its own.
  */
 public final class Exponential {
     private static final int CHUNK = 1024;
@@ -32,6 +38,16 @@ public final class Exponential {
 
     private final float[] piece = new float[CHUNK];
     private final float[] power = new float[CHUNK];
+    private final int[] bits = new int[CHUNK];
+    private final FloatBuffer asFloats;
+    private final IntBuffer asInts;
+
+    public Exponential() {
+        ByteBuffer memory = ByteBuffer.allocateDirect(Float.BYTES * CHUNK);
+        memory.order(ByteOrder.nativeOrder());
+        asFloats = memory.asFloatBuffer();
+        asInts = memory.asIntBuffer();
+    }
 
     /** Replaces the first {@code count} values by their exponentials. */
     public void apply(float[] x, int count) {
@@ -83,10 +99,17 @@ public final class Exponential {
     }
 
     /** Turns k + ROUNDER into 2^k: k is in the lowest bits and moves to where the exponent is. */
-    private static void raise(float[] shifted, int count) {
+    private void raise(float[] shifted, int count) {
+        asFloats.put(0, shifted, 0, count);
+        asInts.get(0, bits, 0, count);
+        moveToExponent(bits, count);
+        asInts.put(0, bits, 0, count);
+        asFloats.get(0, shifted, 0, count);
+    }
+
+    private static void moveToExponent(int[] bits, int count) {
         for (int i = 0; i < count; i++) {
-            int biased = Float.floatToRawIntBits(shifted[i]) + EXPONENT_BIAS;
-            shifted[i] = Float.intBitsToFloat(biased << MANTISSA_BITS);
+            bits[i] = (bits[i] + EXPONENT_BIAS) << MANTISSA_BITS;
         }
     }
 }
