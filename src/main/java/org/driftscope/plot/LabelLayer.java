@@ -33,7 +33,11 @@ final class LabelLayer {
         Camera camera = viewpoint.camera();
         Map<Integer, Box> boxes =
                 placement.place(
-                        candidates(markers, widths), reserved, camera.width(), camera.height(), mostTries);
+                        candidates(markers, widths),
+                        reserved,
+                        camera.width(),
+                        camera.height(),
+                        mostTries);
         for (ScatterLayout.Marker marker : markers) {
             Box box = boxes.get(marker.tokenId());
             if (box != null) {

@@ -128,9 +128,9 @@ public final class Raster {
      */
     private static int mixed(int from, int to, int share) {
         int even = from & EVEN;
-        int odd = from >>> 8 & EVEN;
+        int odd = (from >>> 8) & EVEN;
         int mixedEven = (even << 8) + ((to & EVEN) - even) * share + HALF;
-        int mixedOdd = (odd << 8) + ((to >>> 8 & EVEN) - odd) * share + HALF;
-        return mixedEven >>> 8 & EVEN | mixedOdd & ~EVEN;
+        int mixedOdd = (odd << 8) + (((to >>> 8) & EVEN) - odd) * share + HALF;
+        return ((mixedEven >>> 8) & EVEN) | (mixedOdd & ~EVEN);
     }
 }
