@@ -23,14 +23,21 @@ final class LabelLayer {
      * labels are tried that had no place before.
      */
     List<ScatterLayout.Label> labels(
-            List<ScatterLayout.Marker> markers, LabelPlacement placement, int mostTries) {
+            List<ScatterLayout.Marker> markers,
+            WordWidths widths,
+            LabelPlacement placement,
+            int mostTries) {
         List<ScatterLayout.Label> labels = new ArrayList<>(axisNames());
         List<Box> reserved = new ArrayList<>(viewpoint.reserved());
         labels.forEach(label -> reserved.add(label.box()));
         Camera camera = viewpoint.camera();
         Map<Integer, Box> boxes =
                 placement.place(
-                        candidates(markers), reserved, camera.width(), camera.height(), mostTries);
+                        candidates(markers, widths),
+                        reserved,
+                        camera.width(),
+                        camera.height(),
+                        mostTries);
         for (ScatterLayout.Marker marker : markers) {
             Box box = boxes.get(marker.tokenId());
             if (box != null) {
@@ -47,8 +54,10 @@ final class LabelLayer {
         return new ScatterLayout.Label(word.tokenId(), word.text(), box, ink, strong);
     }
 
-    private List<LabelPlacement.Candidate> candidates(List<ScatterLayout.Marker> markers) {
-        List<LabelPlacement.Candidate> candidates = new ArrayList<>();
+    private List<LabelPlacement.Candidate> candidates(
+            List<ScatterLayout.Marker> markers, WordWidths widths) {
+        List<LabelPlacement.Candidate> candidates = new ArrayList<>(markers.size());
+        double height = textSize.height();
         for (ScatterLayout.Marker marker : markers) {
             MapWord word = scene.words().get(marker.tokenId());
             boolean on = scene.focus().isOn(word.tokenId());
@@ -59,8 +68,8 @@ final class LabelLayer {
                                 marker.x(),
                                 marker.y(),
                                 marker.radius() + (isRinged(word) ? 4 : 0),
-                                textSize.width(word.text(), isStrong(word)),
-                                textSize.height(),
+                                widths.of(word, isStrong(word)),
+                                height,
                                 rank(word),
                                 word.count()));
             }

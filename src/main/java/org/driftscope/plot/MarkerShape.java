@@ -19,6 +19,7 @@ public enum MarkerShape {
     STAR(10, 1.5, -90);
 
     private static final double STAR_NOTCH = 0.5;
+    private static final MarkerShape[] ALL = values();
 
     /** A corner of an outline around the origin, for a marker of radius 1. */
     public record Corner(double x, double y) {}
@@ -35,7 +36,7 @@ public enum MarkerShape {
 
     /** The shape of a category, by its number. */
     public static MarkerShape of(int category) {
-        return values()[Math.floorMod(category, values().length)];
+        return ALL[Math.floorMod(category, ALL.length)];
     }
 
     /** The corners in order, for radius 1. */

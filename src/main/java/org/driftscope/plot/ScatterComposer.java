@@ -10,6 +10,7 @@ public final class ScatterComposer {
     private static final int MOST_TRIES = 500;
 
     private final TextSize textSize;
+    private final WordWidths widths;
     private final LabelPlacement placement = new LabelPlacement();
     private final ArrowScale arrowScale = new ArrowScale();
     private Shades shades = new Shades(CategoryPalette.LIGHT);
@@ -17,10 +18,12 @@ public final class ScatterComposer {
     /** Texts are as large as {@code textSize} says. */
     public ScatterComposer(TextSize textSize) {
         this.textSize = textSize;
+        widths = new WordWidths(textSize);
     }
 
-    /** Forgets where labels stood: for words of another run. */
+    /** Forgets where labels stood and how wide they are: for words of another run. */
     public void forget() {
+        widths.forget();
         placement.forget();
     }
 
@@ -66,7 +69,7 @@ public final class ScatterComposer {
                 lineLayer.arrows(arrowScale),
                 markers,
                 markerLayer.rings(markers),
-                labelLayer.labels(markers, placement, mostTries),
+                labelLayer.labels(markers, widths, placement, mostTries),
                 scaleBar);
     }
 }

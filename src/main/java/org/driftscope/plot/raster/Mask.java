@@ -20,10 +20,13 @@ public final class Mask {
     /** Row and column of each covered pixel. */
     private final int[] places;
 
-    /** How far it is covered: 1 to 255, of 255. */
+    /** One less than how many 256ths of it are covered. */
     private final byte[] coverage;
 
-    private final int solid;
+    /** Number of the first spot in each row or below, among the solid ones and the others. */
+    private final int[] firstSolid;
+
+    private final int[] firstPartly;
 
     private Mask(Builder builder, int left, int top, int width, int height) {
         this.left = left;
@@ -32,14 +35,27 @@ public final class Mask {
         this.height = height;
         places = new int[builder.count];
         coverage = new byte[builder.count];
-        solid = builder.solid;
         int nextSolid = 0;
-        int nextPartly = solid;
+        int nextPartly = builder.solid;
         for (int i = 0; i < builder.count; i++) {
             int at = builder.coverage[i] == Builder.SOLID ? nextSolid++ : nextPartly++;
             places[at] = builder.places[i];
             coverage[at] = builder.coverage[i];
         }
+        firstSolid = firstOfRows(0, builder.solid);
+        firstPartly = firstOfRows(builder.solid, builder.count);
+    }
+
+    private int[] firstOfRows(int from, int to) {
+        int[] first = new int[height + 1];
+        int spot = from;
+        for (int row = 0; row <= height; row++) {
+            while (spot < to && row(spot) < row) {
+                spot++;
+            }
+            first[row] = spot;
+        }
+        return first;
     }
 
     /** Collects the pixels of masks, one mask after the other. One thread. */
@@ -61,7 +77,7 @@ public final class Mask {
                 coverage = Arrays.copyOf(coverage, 2 * count);
             }
             places[count] = (row << COLUMN_BITS) | column;
-            coverage[count] = (byte) share;
+            coverage[count] = (byte) (share + (share >> 7) - 1);
             solid += coverage[count] == SOLID ? 1 : 0;
             count++;
         }
@@ -103,15 +119,14 @@ public final class Mask {
         return places.length;
     }
 
-    /** How many of them, the first ones, are covered wholly. */
-    int solidSpots() {
-        return solid;
+    /** The first wholly covered spot in a row, 0 to the height, or below. */
+    int firstSolid(int row) {
+        return firstSolid[row];
     }
 
-    /** The first of some spots, wholly covered or not, that lies in a row or below. */
-    int firstSpot(int from, int to, int row) {
-        int found = Arrays.binarySearch(places, from, to, Math.max(0, row) << COLUMN_BITS);
-        return found >= 0 ? found : -found - 1;
+    /** The first partly covered spot in a row, 0 to the height, or below. */
+    int firstPartly(int row) {
+        return firstPartly[row];
     }
 
     int row(int spot) {
@@ -124,7 +139,6 @@ public final class Mask {
 
     /** 1 to 256, of 256. */
     int share(int spot) {
-        int of255 = coverage[spot] & 0xFF;
-        return of255 + (of255 >> 7);
+        return (coverage[spot] & 0xFF) + 1;
     }
 }

@@ -62,44 +62,57 @@ public final class Raster {
 
     /** Paints what {@code mask}, placed at a pixel, covers of these rows. */
     void paint(Mask mask, int x, int y, Ink ink, Rows rows) {
-        int left = x + mask.left();
         int top = y + mask.top();
-        boolean inside =
-                left >= 0
-                        && left + mask.width() <= width
-                        && top >= rows.top()
-                        && top + mask.height() <= rows.bottom();
-        if (inside) {
-            paintWhole(mask, top * width + left, OPAQUE | ink.rgb(), share(ink.opacity()));
+        int from = Math.max(0, rows.top() - top);
+        int to = Math.min(mask.height(), rows.bottom() - top);
+        if (from >= to) {
+            return;
+        }
+        Spots solid = new Spots(mask, mask.firstSolid(from), mask.firstSolid(to));
+        Spots partly = new Spots(mask, mask.firstPartly(from), mask.firstPartly(to));
+        int left = x + mask.left();
+        int color = OPAQUE | ink.rgb();
+        int opacity = (int) Math.round(WHOLE * ink.opacity());
+        if (left < 0 || left + mask.width() > width) {
+            mixInside(solid, left, top, color, opacity);
+            mixInside(partly, left, top, color, opacity);
+            return;
+        }
+        int first = top * width + left;
+        if (opacity == WHOLE) {
+            cover(solid, first, color);
         } else {
-            paintPart(mask, left, top, ink, rows);
+            mix(solid, first, color, opacity);
+        }
+        mix(partly, first, color, opacity);
+    }
+
+    /** Some of a mask's spots. */
+    private record Spots(Mask mask, int from, int to) {}
+
+    private void cover(Spots spots, int first, int color) {
+        Mask mask = spots.mask();
+        for (int i = spots.from(); i < spots.to(); i++) {
+            pixels[first + mask.row(i) * width + mask.column(i)] = color;
         }
     }
 
-    private void paintWhole(Mask mask, int first, int color, int opacity) {
-        int solid = opacity == WHOLE ? mask.solidSpots() : 0;
-        for (int i = 0; i < solid; i++) {
-            pixels[first + mask.row(i) * width + mask.column(i)] = color;
-        }
-        for (int i = solid; i < mask.spots(); i++) {
+    private void mix(Spots spots, int first, int color, int opacity) {
+        Mask mask = spots.mask();
+        for (int i = spots.from(); i < spots.to(); i++) {
             int at = first + mask.row(i) * width + mask.column(i);
             pixels[at] = mixed(pixels[at], color, product(mask.share(i), opacity));
         }
     }
 
-    private void paintPart(Mask mask, int left, int top, Ink ink, Rows rows) {
-        int color = OPAQUE | ink.rgb();
-        int opacity = share(ink.opacity());
-        int[] groups = {0, mask.solidSpots(), mask.spots()};
-        for (int group = 0; group < 2; group++) {
-            int end = mask.firstSpot(groups[group], groups[group + 1], rows.bottom() - top);
-            int i = mask.firstSpot(groups[group], groups[group + 1], rows.top() - top);
-            for (; i < end; i++) {
-                int x = left + mask.column(i);
-                if (x >= 0 && x < width) {
-                    int at = (top + mask.row(i)) * width + x;
-                    pixels[at] = mixed(pixels[at], color, product(mask.share(i), opacity));
-                }
+    /** Passes over what lies beside the picture. */
+    private void mixInside(Spots spots, int left, int top, int color, int opacity) {
+        Mask mask = spots.mask();
+        for (int i = spots.from(); i < spots.to(); i++) {
+            int x = left + mask.column(i);
+            if (x >= 0 && x < width) {
+                int at = (top + mask.row(i)) * width + x;
+                pixels[at] = mixed(pixels[at], color, product(mask.share(i), opacity));
             }
         }
     }
@@ -109,15 +122,15 @@ public final class Raster {
         return (share * opacity + WHOLE / 2) >> 8;
     }
 
-    private static int share(double opacity) {
-        return (int) Math.round(WHOLE * opacity);
-    }
-
-    /** {@code share} 256ths of the way from one colour to another, two channels at a time. */
+    /**
+     * {@code share} 256ths of the way from one colour to another, two channels at a time: what a
+     * channel that falls borrows from the next one is given back by the sum.
+     */
     private static int mixed(int from, int to, int share) {
-        int rest = WHOLE - share;
-        int even = ((from & EVEN) * rest + (to & EVEN) * share + HALF) >>> 8 & EVEN;
-        int odd = ((from >>> 8 & EVEN) * rest + (to >>> 8 & EVEN) * share + HALF) & ~EVEN;
-        return even | odd;
+        int even = from & EVEN;
+        int odd = (from >>> 8) & EVEN;
+        int mixedEven = (even << 8) + ((to & EVEN) - even) * share + HALF;
+        int mixedOdd = (odd << 8) + (((to >>> 8) & EVEN) - odd) * share + HALF;
+        return ((mixedEven >>> 8) & EVEN) | (mixedOdd & ~EVEN);
     }
 }

@@ -1,19 +1,22 @@
 package org.driftscope.ui.map;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.driftscope.plot.ScatterLayout;
 import org.driftscope.plot.raster.Mask;
 import org.driftscope.plot.raster.TextMasks;
+import org.driftscope.ui.FxThread;
 
-/** The labels of the map as masks, each drawn once. On the JavaFX Application Thread. */
+/**
+ * The labels of the map as masks. Each is drawn once, on the JavaFX Application Thread; the rest is
+ * for one thread, which waits for that.
+ */
 final class LabelMasks implements TextMasks {
     /** Words drawn at once: where one is missing, others will be soon. */
     private static final int AT_ONCE = 256;
@@ -24,22 +27,18 @@ final class LabelMasks implements TextMasks {
     private final TextSheet strongSheet;
     private final Map<String, Mask> plain = new HashMap<>();
     private final Map<String, Mask> strong = new HashMap<>();
-    private final Deque<String> ahead = new ArrayDeque<>();
+    private final Deque<String> ahead;
 
-    /** For pictures of so many pixels a unit of the scene. */
-    LabelMasks(LabelTexts texts, double scale) {
+    /**
+     * For pictures of so many pixels a unit of the scene; most texts to come are among {@code
+     * words}.
+     */
+    LabelMasks(LabelTexts texts, double scale, Collection<String> words) {
         this.texts = texts;
         this.scale = scale;
         plainSheet = new TextSheet(texts.font(false, scale), height());
         strongSheet = new TextSheet(texts.font(true, scale), height());
-    }
-
-    /** Forgets the texts of another run; those to come are among {@code words}. */
-    void forget(Collection<String> words) {
-        plain.clear();
-        strong.clear();
-        ahead.clear();
-        ahead.addAll(words);
+        ahead = new ArrayDeque<>(words);
     }
 
     /** Draws the texts of a layout that are missing. */
@@ -69,8 +68,9 @@ final class LabelMasks implements TextMasks {
     }
 
     private Map<String, Mask> drawn(TextSheet sheet, Set<String> missing, boolean isStrong) {
-        List<String> list = new ArrayList<>(missing);
-        return sheet.masks(list, text -> width(text, isStrong));
+        Map<String, Double> widths = new LinkedHashMap<>();
+        missing.forEach(text -> widths.put(text, width(text, isStrong)));
+        return FxThread.ask(() -> sheet.masks(widths));
     }
 
     /** One of the texts of the layout prepared last. */

@@ -57,12 +57,13 @@ final class MapLegend extends FlowPane {
         MarkerShape shape = MarkerShape.of(category);
         double middle = SIGN / 2;
         MapPicture picture = new MapPicture();
-        new LayoutPainter(scale.getValue())
+        Page page = picture.take(SIGN, SIGN, scale.getValue());
+        new LayoutPainter(page.scale())
                 .paint(
                         new ScatterLayout.Marker(
                                 -1, middle, middle, 5, shape, fill, fill, edge, false),
-                        picture.raster(SIGN, SIGN, scale.getValue()));
-        picture.show(scale.getValue());
+                        page.raster());
+        picture.show(page);
         return picture;
     }
 }

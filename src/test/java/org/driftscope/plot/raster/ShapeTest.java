@@ -31,7 +31,7 @@ class ShapeTest {
         assertEquals(96, coverage(mask, 1, 3), 1); // 0.75 · 0.5
         assertEquals(128, coverage(mask, 2, 3), 1);
         assertEquals(64, coverage(mask, 3, 3), 1);
-        assertEquals(1, mask.solidSpots());
+        assertEquals(1, mask.firstPartly(0));
     }
 
     @Test
