@@ -34,16 +34,14 @@ public final class Gemm {
         sgemm(CblasTrans, CblasNoTrans, a.rows(), 0, a, b, result);
     }
 
+    /** {@code result = a transpose(b)}: (M, K) (N, K) gives (M, N). */
+    public static void multiplyByTransposed(Operand a, Operand b, Operand result) {
+        productWithTransposed(a, b, 0, result);
+    }
+
     /** {@code result += a transpose(b)}: (M, K) (N, K) gives (M, N). */
     public static void addProductWithTransposed(Operand a, Operand b, Operand result) {
-        require(
-                a.columns() == b.columns()
-                        && result.rows() == a.rows()
-                        && result.columns() == b.rows(),
-                a,
-                b,
-                result);
-        sgemm(CblasNoTrans, CblasTrans, a.columns(), 1, a, b, result);
+        productWithTransposed(a, b, 1, result);
     }
 
     /** {@code result = a x}: (M, K) (K) gives (M); x and result may stand as a row or a column. */
@@ -78,6 +76,18 @@ public final class Gemm {
                 b,
                 result);
         sgemm(CblasNoTrans, CblasNoTrans, a.columns(), beta, a, b, result);
+    }
+
+    private static void productWithTransposed(
+            Operand a, Operand b, float beta, Operand result) {
+        require(
+                a.columns() == b.columns()
+                        && result.rows() == a.rows()
+                        && result.columns() == b.rows(),
+                a,
+                b,
+                result);
+        sgemm(CblasNoTrans, CblasTrans, a.columns(), beta, a, b, result);
     }
 
     private static void sgemm(
