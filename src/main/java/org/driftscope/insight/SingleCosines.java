@@ -89,8 +89,8 @@ final class SingleCosines implements AutoCloseable {
     }
 
     /**
-     * Copies what was computed for one vector of the block: the cosine with the block's first vector
-     * to the place of that vector's number in {@code target}, and so on to the last vector.
+     * Copies what was computed for one vector of the block: the cosine with the block's first
+     * vector to the place of that vector's number in {@code target}, and so on to the last vector.
      */
     void copyRow(int row, float[] target) {
         cosines.getRow(row, target, target.length - cosines.columns());

@@ -78,8 +78,7 @@ public final class Gemm {
         sgemm(CblasNoTrans, CblasNoTrans, a.columns(), beta, a, b, result);
     }
 
-    private static void productWithTransposed(
-            Operand a, Operand b, float beta, Operand result) {
+    private static void productWithTransposed(Operand a, Operand b, float beta, Operand result) {
         require(
                 a.columns() == b.columns()
                         && result.rows() == a.rows()
