@@ -54,6 +54,8 @@ class TensorTest {
             tensor.getRows(1, rows);
             assertArrayEquals(new float[] {1, 2, 0}, rows[0]);
             assertArrayEquals(new float[] {3, 4, 0}, rows[1]);
+            tensor.getRow(0, rows[0], 1);
+            assertArrayEquals(new float[] {1, 5, 6}, rows[0]);
         }
     }
 
