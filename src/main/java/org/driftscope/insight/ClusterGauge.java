@@ -9,9 +9,9 @@ import org.driftscope.projection.PrincipalComponents;
 /**
  * Takes the {@link ClusterMeasures} of the same words again and again, as a model is trained. What
  * it finds depends on the embeddings it is given alone; what it remembers of the ones before only
- * saves time. One owner, one thread.
+ * saves time. One owner, one thread; holds off-heap memory until it is closed.
  */
-public final class ClusterGauge {
+public final class ClusterGauge implements AutoCloseable {
     private final int[] wordIds;
     private final int[] labels; // from 0 to labelCount − 1
     private final int labelCount;
@@ -38,6 +38,8 @@ public final class ClusterGauge {
     /**
      * The measures in these embeddings (V, C), as {@link ClusterMeasures#of} describes them; empty
      * for fewer than 2 categories or fewer than 3 words.
+     *
+     * @throws org.driftscope.problem.ProblemException where there is not enough memory
      */
     public Optional<ClusterMeasures> measure(Matrix embeddings) {
         return measurable()
@@ -49,6 +51,7 @@ public final class ClusterGauge {
      * The same where the words' exact principal components are known already.
      *
      * @param components those of the rows {@code wordIds}; only the first two count
+     * @throws org.driftscope.problem.ProblemException where there is not enough memory
      */
     public Optional<ClusterMeasures> measure(Matrix embeddings, Basis components) {
         if (!measurable()) {
@@ -58,6 +61,11 @@ public final class ClusterGauge {
         return Optional.of(
                 new ClusterMeasures(
                         Silhouette.mean(points, labels, labelCount), purity.mean(embeddings)));
+    }
+
+    @Override
+    public void close() {
+        purity.close();
     }
 
     private boolean measurable() {

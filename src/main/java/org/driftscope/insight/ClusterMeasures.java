@@ -23,9 +23,12 @@ public record ClusterMeasures(double silhouette2d, double knnPurity) {
      * @param labels any numbers, equal for words of the same category
      * @return empty for fewer than 2 categories or fewer than 3 words
      * @throws IllegalArgumentException where a word's row holds a value that isn't finite
+     * @throws org.driftscope.problem.ProblemException where there is not enough memory
      */
     public static Optional<ClusterMeasures> of(Matrix embeddings, int[] wordIds, int[] labels) {
-        return new ClusterGauge(wordIds, labels).measure(embeddings);
+        try (ClusterGauge gauge = new ClusterGauge(wordIds, labels)) {
+            return gauge.measure(embeddings);
+        }
     }
 
     /** Whether the clusters count as clear. */

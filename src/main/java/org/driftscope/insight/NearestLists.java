@@ -25,11 +25,6 @@ final class NearestLists {
         Arrays.fill(last, Double.NEGATIVE_INFINITY);
     }
 
-    void clear(int vector) {
-        Arrays.fill(cosines, vector * length, (vector + 1) * length, Double.NEGATIVE_INFINITY);
-        last[vector] = Double.NEGATIVE_INFINITY;
-    }
-
     void offer(int vector, int other, double cosine) {
         int end = (vector + 1) * length - 1;
         if (cosine >= last[vector] && precedes(other, cosine, end)) {

@@ -7,52 +7,30 @@ import org.driftscope.math.Matrix;
 
 /**
  * The share of each word's nearest words that have its label. Near means a large cosine in the full
- * space; of equally near words the one with the smaller id comes first. One owner, one thread.
+ * space; of equally near words the one with the smaller id comes first. One owner, one thread;
+ * holds off-heap memory until it is closed.
  *
- * <p>Comparing all pairs of many words takes longer than anything else in a picture. So where they
- * are measured again and again while they move by little, each keeps a list of the {@link #LISTED}
- * words that were nearest when all were compared last. The distances between vectors of length 1
- * are {@code d = √(2 − 2·cos)} and keep the triangle inequality: a word that is not listed, and was
- * at distance r or more, has come no nearer than {@code r − δᵢ − max δ}, with δ how far each vector
- * has moved since. Where three of the list are nearer than that, they are the nearest of all, and
- * nothing was left out that matters; else the word is compared with all others, and if that happens
- * to many, all are. So the result is that of comparing all pairs each time, to the last bit. While
- * words move fast no lists are kept, since they would not hold.
+ * <p>Comparing all pairs of many words in double precision takes longer than anything else in a
+ * picture. So theirs are compared in single precision first, as one matrix product, which leaves
+ * the few words that may be nearest; where that is more than those asked for, their cosines in
+ * double precision decide. Where words are so much alike that too many are left, a word is compared
+ * with all others, and if that happens to many, all are. So the result is always that of comparing
+ * all pairs in double precision.
  */
-final class NeighborPurity {
+final class NeighborPurity implements AutoCloseable {
     private static final int NEIGHBORS = 3;
 
-    /** Longer lists hold for more steps and take longer to go through. */
-    private static final int LISTED = 16;
+    /** Fewer words are all compared in double precision, which takes no longer. */
+    private static final int FEWEST_SHORTLISTED = 100;
 
-    /** Fewer words are all compared each time, which takes less than keeping lists. */
-    private static final int FEWEST_LISTED = 200;
-
-    /** Once more than one word in so many is compared with all others, all words are. */
+    /** Once more than one word in so many is to be compared with all others, all words are. */
     private static final int FEW = 32;
-
-    /** Lists are begun once no vector moves by more than this from one measurement to the next. */
-    private static final double SLOW = 0.01;
-
-    /** Lists are made anew where they held for this many measurements, else given up. */
-    private static final int WORTH_MAKING = 3;
-
-    /**
-     * Above the rounding of a distance at any number of channels: that of a cosine stays below
-     * 10⁻¹³, and a distance is the root of it.
-     */
-    private static final double MARGIN = 1e-6;
 
     private final int[] labels; // in the order of the ids
     private final UnitVectors vectors;
-    private final NearestLists nearest; // as they are now
-    private final NearestLists listed; // as they were when all were compared last
-    private double[][] reference = {}; // the vectors then
-    private double mostReach; // how far a list may be said to reach
-    private boolean listing; // whether all were listed when they were compared last
-    private int held; // how many measurements the lists have held for since then
+    private final NearestLists nearest;
     private final double[] cosines; // of one word with those after it, filled in again for each
-    private final double[] moved; // δ
+    private Shortlists shortlists; // null as long as there were none to make
 
     /**
      * For these words.
@@ -71,21 +49,21 @@ final class NeighborPurity {
         this.labels = Arrays.stream(byId).map(i -> labels[i]).toArray();
         vectors = new UnitVectors(Arrays.stream(byId).map(i -> wordIds[i]).toArray());
         nearest = new NearestLists(n, NEIGHBORS);
-        listed = new NearestLists(n < FEWEST_LISTED ? 0 : n, LISTED);
         cosines = new double[n];
-        moved = new double[n];
     }
 
     /**
      * The mean share over the words, of the 3 nearest ones or of all others where there are fewer.
      *
      * @param embeddings (V, C)
+     * @throws org.driftscope.problem.ProblemException where there is not enough memory
      */
     double mean(Matrix embeddings) {
         vectors.load(embeddings);
-        if (labels.length < FEWEST_LISTED) {
-            compareAll(nearest);
+        if (labels.length < FEWEST_SHORTLISTED) {
+            compareAll();
         } else {
+            makeShortlists();
             findNearest();
         }
         int count = Math.min(NEIGHBORS, labels.length - 1);
@@ -99,84 +77,57 @@ final class NeighborPurity {
     }
 
     /** Looks at each pair once. Every word so meets the others in the order of their ids. */
-    private void compareAll(NearestLists lists) {
+    private void compareAll() {
         vectors.arrangeByChannel();
-        lists.clear();
+        nearest.clear();
         for (int i = 0; i < cosines.length; i++) {
             vectors.cosinesAfter(i, cosines);
             for (int j = i + 1; j < cosines.length; j++) {
-                lists.offer(i, j, cosines[j]);
-                lists.offer(j, i, cosines[j]);
+                nearest.offer(i, j, cosines[j]);
+                nearest.offer(j, i, cosines[j]);
             }
         }
+    }
+
+    private void makeShortlists() {
+        if (shortlists != null && shortlists.channels() != vectors.channels()) {
+            close();
+        }
+        if (shortlists == null) {
+            shortlists = new Shortlists(labels.length, vectors.channels(), NEIGHBORS);
+        }
+        shortlists.fill(vectors, nearest);
     }
 
     private void findNearest() {
-        double most = measureMoves();
-        if (listing && findInLists(most)) {
-            held++;
+        int incomplete = 0;
+        for (int i = 0; i < labels.length; i++) {
+            incomplete += shortlists.complete(i) ? 0 : 1;
+        }
+        if (incomplete * FEW > labels.length) {
+            compareAll();
             return;
         }
-        listing = listing ? held >= WORTH_MAKING : most < SLOW;
-        held = 0;
-        reference = vectors.copy();
-        mostReach = vectors.anyZero() ? 1 : 2; // the distance of 0 from a vector of length 1
-        compareAll(listing ? listed : nearest);
-        if (listing) {
-            takeFirstListed();
-        }
-    }
-
-    private void takeFirstListed() {
         nearest.clear();
         for (int i = 0; i < labels.length; i++) {
-            for (int rank = 0; rank < NEIGHBORS; rank++) {
-                nearest.offer(i, listed.other(i, rank), listed.cosine(i, rank));
-            }
-        }
-    }
-
-    /** Finds how far each vector is from the reference, and returns the largest distance. */
-    private double measureMoves() {
-        if (reference.length == 0) {
-            return Double.POSITIVE_INFINITY;
-        }
-        double most = 0;
-        for (int i = 0; i < moved.length; i++) {
-            moved[i] = vectors.distance(i, reference[i]);
-            most = Math.max(most, moved[i]);
-        }
-        return most;
-    }
-
-    /** Whether the nearest words were found without comparing many with all others. */
-    private boolean findInLists(double most) {
-        nearest.clear();
-        int compared = 0;
-        for (int i = 0; i < moved.length; i++) {
-            if (!foundInList(i, most)) {
-                compared++;
+            if (shortlists.complete(i)) {
+                decide(i);
+            } else {
                 compareWithAll(i);
             }
-            if (compared * FEW > moved.length) {
-                return false;
-            }
         }
-        return true;
     }
 
-    private boolean foundInList(int i, double mostMoved) {
-        double reach = Math.min(mostReach, distance(listed.cosine(i, LISTED - 1)));
-        for (int rank = 0; rank < LISTED; rank++) {
-            int other = listed.other(i, rank);
-            nearest.offer(i, other, vectors.cosine(i, other));
+    private void decide(int i) {
+        int count = shortlists.count(i);
+        for (int rank = 0; rank < count; rank++) {
+            int other = shortlists.other(i, rank);
+            // Which of three is nearest doesn't matter.
+            nearest.offer(i, other, count == NEIGHBORS ? 0 : vectors.cosine(i, other));
         }
-        double third = distance(nearest.cosine(i, NEIGHBORS - 1));
-        return third + MARGIN < reach - moved[i] - mostMoved;
     }
 
     private void compareWithAll(int i) {
-        nearest.clear(i);
         for (int other = 0; other < labels.length; other++) {
             if (other != i) {
                 nearest.offer(i, other, vectors.cosine(i, other));
@@ -184,8 +135,11 @@ final class NeighborPurity {
         }
     }
 
-    /** Of two vectors of length 1. */
-    private static double distance(double cosine) {
-        return Math.sqrt(Math.max(0, 2 - 2 * cosine));
+    @Override
+    public void close() {
+        if (shortlists != null) {
+            shortlists.close();
+            shortlists = null;
+        }
     }
 }

@@ -16,7 +16,7 @@ final class UnitVectors {
     private final int[] rows;
     private double[][] vectors = {}; // (n, C and channels of 0)
     private double[][] channels = {}; // the same, channel by channel
-    private boolean anyZero;
+    private float[] row = {};
 
     /** Will hold the rows with the numbers {@code rows}. */
     UnitVectors(int[] rows) {
@@ -30,37 +30,29 @@ final class UnitVectors {
         if (vectors.length == 0 || vectors[0].length != width) {
             vectors = new double[rows.length][width];
         }
-        anyZero = false;
-        float[] row = new float[matrix.columns()];
+        if (row.length != matrix.columns()) {
+            row = new float[matrix.columns()];
+        }
         for (int i = 0; i < rows.length; i++) {
             matrix.copyRow(rows[i], row, 0);
             double length = PairSimilarity.length(row);
-            anyZero |= !(length > 0);
             for (int c = 0; c < row.length; c++) {
                 vectors[i][c] = length > 0 ? row[c] / length : 0;
             }
         }
     }
 
-    /** Whether any vector is 0. */
-    boolean anyZero() {
-        return anyZero;
+    /** C and the channels of 0. */
+    int channels() {
+        return vectors[0].length;
     }
 
-    /** A copy of the vectors as they are now. */
-    double[][] copy() {
-        return Arrays.stream(vectors).map(double[]::clone).toArray(double[][]::new);
-    }
-
-    /** The distance of vector i from another. */
-    double distance(int i, double[] from) {
+    /** Fills {@code target} with vector i in single precision. */
+    void copyTo(float[] target, int i) {
         double[] vector = vectors[i];
-        double squares = 0;
-        for (int c = 0; c < vector.length; c++) {
-            double difference = vector[c] - from[c];
-            squares += difference * difference;
+        for (int c = 0; c < target.length; c++) {
+            target[c] = (float) vector[c];
         }
-        return Math.sqrt(squares);
     }
 
     double cosine(int i, int j) {

@@ -36,26 +36,12 @@ public final class Gemm {
 
     /** {@code result = a transpose(b)}: (M, K) (N, K) gives (M, N). */
     public static void multiplyWithTransposed(Operand a, Operand b, Operand result) {
-        require(
-                a.columns() == b.columns()
-                        && result.rows() == a.rows()
-                        && result.columns() == b.rows(),
-                a,
-                b,
-                result);
-        sgemm(CblasNoTrans, CblasTrans, a.columns(), 0, a, b, result);
+        productWithTransposed(a, b, 0, result);
     }
 
     /** {@code result += a transpose(b)}: (M, K) (N, K) gives (M, N). */
     public static void addProductWithTransposed(Operand a, Operand b, Operand result) {
-        require(
-                a.columns() == b.columns()
-                        && result.rows() == a.rows()
-                        && result.columns() == b.rows(),
-                a,
-                b,
-                result);
-        sgemm(CblasNoTrans, CblasTrans, a.columns(), 1, a, b, result);
+        productWithTransposed(a, b, 1, result);
     }
 
     /** {@code result = a x}: (M, K) (K) gives (M); x and result may stand as a row or a column. */
@@ -90,6 +76,17 @@ public final class Gemm {
                 b,
                 result);
         sgemm(CblasNoTrans, CblasNoTrans, a.columns(), beta, a, b, result);
+    }
+
+    private static void productWithTransposed(Operand a, Operand b, float beta, Operand result) {
+        require(
+                a.columns() == b.columns()
+                        && result.rows() == a.rows()
+                        && result.columns() == b.rows(),
+                a,
+                b,
+                result);
+        sgemm(CblasNoTrans, CblasTrans, a.columns(), beta, a, b, result);
     }
 
     private static void sgemm(

@@ -71,6 +71,11 @@ public final class Tensor extends Operand {
         buffer.get(row * columns, target, 0, columns);
     }
 
+    /** Copies row {@code row} to {@code target}, from its place {@code offset} on. */
+    public void getRow(int row, float[] target, int offset) {
+        buffer.get(row * columns, target, offset, columns);
+    }
+
     /** Copies rows from {@code first} on, one to each array of {@code target}. */
     public void getRows(int first, float[][] target) {
         getRows(first, target.length, target);

@@ -10,8 +10,9 @@ import org.driftscope.text.Dataset;
 
 /**
  * The words of exactly one category with its number: an ambiguous word stays out of the measures.
+ * Holds off-heap memory until it is closed.
  */
-final class Categories {
+final class Categories implements AutoCloseable {
     private final int[] words;
     private final ClusterGauge gauge;
 
@@ -45,5 +46,10 @@ final class Categories {
                 .componentsOf(words)
                 .map(known -> gauge.measure(embeddings, known.basis()))
                 .orElseGet(() -> gauge.measure(embeddings));
+    }
+
+    @Override
+    public void close() {
+        gauge.close();
     }
 }

@@ -60,6 +60,7 @@ public final class Stepper implements AutoCloseable {
         List<Example> examples = dataset.examples(config.context());
         batches = new BatchSampler(examples, settings.batchSize(), random);
         categories = Categories.of(dataset);
+        owned.add(categories::close);
         try {
             model = new LanguageModel(config, random);
             owned.add(model::close);

@@ -2,12 +2,14 @@ package org.driftscope.insight;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.driftscope.math.Matrix;
 import org.driftscope.math.SeededRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** One measure used again and again, against every pair compared and sorted anew. */
@@ -55,7 +57,7 @@ class NeighborPurityTest {
         return values;
     }
 
-    /** From still to leaping: lists are kept, made anew, given up and begun again. */
+    /** From still to leaping: the words that were nearest last are so still, or no longer. */
     @ParameterizedTest
     @ValueSource(doubles = {0, 1e-4, 1e-3, 4e-3, 0.02, 1})
     void everyStepOfAWalkIsMeasuredAsIfItWereTheFirst(double pace) {
@@ -122,6 +124,75 @@ class NeighborPurityTest {
             Matrix rows = Matrix.copyOf(words, CHANNELS, values);
             assertEquals(bySorting(rows, labels), purity.mean(rows));
             values[step * CHANNELS] += 2;
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"99,2", "100,3", "101,10", "128,64", "129,16", "257,128"})
+    void wordsInTightCategoriesAreMeasuredAsByTheDefinition(int words, int channels) {
+        int[] labels = labels(words);
+        SeededRandom random = new SeededRandom(9);
+        for (double spread : new double[] {1, 1e-2, 1e-3}) {
+            float[] values = new float[words * channels];
+            for (int i = 0; i < values.length; i++) {
+                double centre = StrictMath.sin((labels[i / channels] + 1) * (i % channels + 2));
+                values[i] = (float) (centre + spread * random.nextGaussian());
+            }
+            Matrix rows = Matrix.copyOf(words, channels, values);
+            try (NeighborPurity purity = new NeighborPurity(ids(words), labels)) {
+                assertEquals(bySorting(rows, labels), purity.mean(rows));
+                assertEquals(bySorting(rows, labels), purity.mean(rows));
+            }
+        }
+    }
+
+    @Test
+    void wordsThatHaveDivergedCountAsOfLengthZeroAndLeaveNoTrace() {
+        int words = 140;
+        int[] labels = labels(words);
+        float[] values = start(new SeededRandom(10), words, labels);
+        Matrix sound = Matrix.copyOf(words, CHANNELS, values);
+        float[] spoilt = values.clone();
+        float[] zero = values.clone();
+        for (int word : new int[] {0, 127, 128, 139}) {
+            spoilt[word * CHANNELS + word % CHANNELS] = Float.NaN;
+            Arrays.fill(zero, word * CHANNELS, (word + 1) * CHANNELS, 0);
+        }
+        Matrix expected = Matrix.copyOf(words, CHANNELS, zero);
+        float[] endless = values.clone();
+        endless[5] = Float.POSITIVE_INFINITY;
+        try (NeighborPurity purity = new NeighborPurity(ids(words), labels)) {
+            assertEquals(bySorting(sound, labels), purity.mean(sound));
+            assertEquals(
+                    bySorting(expected, labels),
+                    purity.mean(Matrix.copyOf(words, CHANNELS, spoilt)));
+            purity.mean(Matrix.copyOf(words, CHANNELS, endless));
+            assertEquals(bySorting(sound, labels), purity.mean(sound));
+        }
+    }
+
+    @Test
+    void anotherNumberOfChannelsMakesNoDifference() {
+        int words = 120;
+        int[] labels = labels(words);
+        float[] values = start(new SeededRandom(11), words, labels);
+        Matrix wide = Matrix.copyOf(words, CHANNELS, values);
+        Matrix narrow =
+                Matrix.copyOf(words, CHANNELS / 2, Arrays.copyOf(values, words * CHANNELS / 2));
+        try (NeighborPurity purity = new NeighborPurity(ids(words), labels)) {
+            assertEquals(bySorting(wide, labels), purity.mean(wide));
+            assertEquals(bySorting(narrow, labels), purity.mean(narrow));
+            assertEquals(bySorting(wide, labels), purity.mean(wide));
+        }
+    }
+
+    @Test
+    void wordsAllOfOneCategoryArePure() {
+        int words = 110;
+        int[] labels = new int[words];
+        Matrix rows = Matrix.copyOf(words, CHANNELS, start(new SeededRandom(12), words, labels));
+        try (NeighborPurity purity = new NeighborPurity(ids(words), labels)) {
+            assertEquals(1, purity.mean(rows));
         }
     }
 }

@@ -54,10 +54,12 @@ class TensorTest {
             tensor.getRows(1, rows);
             assertArrayEquals(new float[] {1, 2, 0}, rows[0]);
             assertArrayEquals(new float[] {3, 4, 0}, rows[1]);
+            tensor.getRow(0, rows[0], 1);
+            assertArrayEquals(new float[] {1, 5, 6}, rows[0]);
             tensor.putRows(0, 1, new float[][] {{7, 8}, {9, 9}});
             assertArrayEquals(new float[] {7, 8, 1, 2, 3, 4}, tensor.toMatrix().toArray());
             tensor.getRows(0, 1, rows);
-            assertArrayEquals(new float[] {7, 8, 0}, rows[0]);
+            assertArrayEquals(new float[] {7, 8, 6}, rows[0]);
             assertArrayEquals(new float[] {3, 4, 0}, rows[1]);
         }
     }
