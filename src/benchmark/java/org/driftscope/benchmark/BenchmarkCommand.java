@@ -6,7 +6,12 @@ import picocli.CommandLine.Command;
 /** The command line of all benchmarks. */
 @Command(
         name = "benchmark",
-        subcommands = {CompareCommand.class, PartsCommand.class, ScalingCommand.class},
+        subcommands = {
+            CompareCommand.class,
+            PartsCommand.class,
+            PictureCommand.class,
+            ScalingCommand.class
+        },
         description = "Measures how fast the product trains.")
 final class BenchmarkCommand {
     private BenchmarkCommand() {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.driftscope.insight.ClusterGauge;
 import org.driftscope.insight.ClusterMeasures;
 import org.driftscope.math.Matrix;
 import org.driftscope.math.SeededRandom;
@@ -21,6 +22,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /** What is computed after a step for the picture, of embeddings that moved a little. */
@@ -39,8 +41,7 @@ public class PictureBenchmark {
 
     private Matrix[] embeddings; // two, by turns
     private PcaProjector projector;
-    private int[] measured;
-    private int[] labels;
+    private ClusterGauge gauge;
     private int calls;
 
     /** Draws embeddings that spread more in the first channels, as trained ones do. */
@@ -64,8 +65,15 @@ public class PictureBenchmark {
                 };
         List<Integer> all = IntStream.range(0, words).boxed().toList();
         projector = new PcaProjector(ProjectionSettings.DEFAULT, all);
-        measured = IntStream.range(0, Math.min(words, MOST_MEASURED)).toArray();
-        labels = Arrays.stream(measured).map(word -> word % CATEGORIES).toArray();
+        int[] measured = IntStream.range(0, Math.min(words, MOST_MEASURED)).toArray();
+        int[] labels = Arrays.stream(measured).map(word -> word % CATEGORIES).toArray();
+        gauge = new ClusterGauge(measured, labels);
+    }
+
+    /** Frees the gauge. */
+    @TearDown
+    public void close() {
+        gauge.close();
     }
 
     private Matrix next() {
@@ -81,6 +89,6 @@ public class PictureBenchmark {
     /** Silhouette and purity of the words, of 2,000 at most. */
     @Benchmark
     public Optional<ClusterMeasures> clusterMeasures() {
-        return ClusterMeasures.of(next(), measured, labels);
+        return gauge.measure(next());
     }
 }

@@ -105,7 +105,8 @@ enum Workload {
         return found;
     }
 
-    private static ModelConfig resolved(Dataset dataset, RunSettings settings) {
+    /** The shape of the model that a run of these settings trains. */
+    static ModelConfig resolved(Dataset dataset, RunSettings settings) {
         try (Stepper stepper = new Stepper(dataset, settings)) {
             return stepper.description().modelConfig();
         }
