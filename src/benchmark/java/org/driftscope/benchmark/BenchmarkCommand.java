@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
         name = "benchmark",
         subcommands = {
             CompareCommand.class,
+            MemoryCommand.class,
             PartsCommand.class,
             PictureCommand.class,
             ScalingCommand.class

@@ -75,7 +75,7 @@ public final class FrameRate {
         private void measure(String name, int seconds)
                 throws InterruptedException, ExecutionException {
             String[] sizes = name.split("x", 2);
-            WordCrowd crowd = new WordCrowd(Integer.parseInt(sizes[0]));
+            WordCrowd crowd = new WordCrowd(Integer.parseInt(sizes[0]), 16);
             int dimensions = Integer.parseInt(sizes[1]);
             Dataset dataset = Dataset.of(crowd.corpus(), crowd.settings(dimensions).text());
             try (TrainingRun run = new TrainingRun(dataset, crowd.settings(dimensions))) {

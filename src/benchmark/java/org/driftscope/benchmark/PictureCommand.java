@@ -39,8 +39,8 @@ final class PictureCommand implements Callable<Integer> {
         System.out.println("| --- | --- | --- | --- | --- |");
         Corpus shipped = ShippedCorpora.open(ShippedCorpora.NAMES.get(0)).corpus();
         measure("D", shipped, RunSettings.DEFAULT);
-        measure("S", new WordCrowd(64).corpus(), settings(32, 2, 8));
-        measure("M", new WordCrowd(1_000).corpus(), settings(64, 4, 16));
+        measure("S", new WordCrowd(64, 8).corpus(), settings(32, 2, 8));
+        measure("M", new WordCrowd(1_000, 16).corpus(), settings(64, 4, 16));
         return 0;
     }
 

@@ -9,12 +9,11 @@ import org.driftscope.text.Category;
 import org.driftscope.text.Corpus;
 
 /**
- * A made-up corpus of so many words in eight categories: a sentence keeps to one category, so that
- * training draws the words of each together.
+ * A made-up corpus of so many words in eight categories, in sentences of so many: a sentence keeps
+ * to one category, so that training draws the words of each together.
  */
-record WordCrowd(int words) {
+record WordCrowd(int words, int sentence) {
     private static final int CATEGORIES = 8;
-    private static final int SENTENCE = 16;
     private static final int SENTENCES_A_WORD = 2;
     private static final String[] SYLLABLES = {
         "ba", "co", "di", "fe", "gu", "ha", "ki", "lo", "me", "nu", "pa", "ri", "so", "ta", "ve",
@@ -42,11 +41,11 @@ record WordCrowd(int words) {
         List<String> sentences = new ArrayList<>();
         for (int i = 0; i < words * SENTENCES_A_WORD; i++) {
             List<String> group = groups.get(i % CATEGORIES);
-            StringBuilder sentence = new StringBuilder(word(i % words));
-            for (int t = 1; t < SENTENCE; t++) {
-                sentence.append(' ').append(group.get(random.nextInt(group.size())));
+            StringBuilder text = new StringBuilder(word(i % words));
+            for (int t = 1; t < sentence; t++) {
+                text.append(' ').append(group.get(random.nextInt(group.size())));
             }
-            sentences.add(sentence.append(" .").toString());
+            sentences.add(text.append(" .").toString());
         }
         return sentences;
     }
@@ -69,7 +68,7 @@ record WordCrowd(int words) {
                         2,
                         4,
                         256,
-                        SENTENCE,
+                        sentence,
                         usual.activation(),
                         usual.positions(),
                         usual.tied(),
