@@ -102,7 +102,7 @@ public final class FrameRate {
 
     /** Figures at the beginning of a measurement. */
     private record Measurement(
-            long nanos, long step, double fx, double painter, double render, double training) {}
+            long nanos, long step, double fx, double helper, double render, double training) {}
 
     /** The map of one run on screen. */
     private static final class Shown {
@@ -193,7 +193,7 @@ public final class FrameRate {
                     System.nanoTime(),
                     step,
                     ThreadTimes.millis("JavaFX Application Thread"),
-                    ThreadTimes.millis("driftscope-painter"),
+                    ThreadTimes.millis("driftscope-bands"),
                     ThreadTimes.millis("QuantumRenderer"),
                     ThreadTimes.millis("driftscope-training"));
         }
@@ -206,13 +206,13 @@ public final class FrameRate {
             return String.format(
                     Locale.ROOT,
                     "%d frames a second (lowest second %d), longest gap %.0f ms, %.1f steps a second;"
-                            + " a frame: JavaFX thread %.1f ms, painter %.1f ms, render thread %.1f ms; training had %.0f %% of a core",
+                            + " a frame: JavaFX thread %.1f ms, its helper %.1f ms, render thread %.1f ms; training had %.0f %% of a core",
                     seconds.isEmpty() ? 0 : seconds.get(seconds.size() / 2),
                     seconds.isEmpty() ? 0 : seconds.get(0),
                     presented.longestGap(),
                     (after.step() - before.step()) / elapsed,
                     (after.fx() - before.fx()) / frames,
-                    (after.painter() - before.painter()) / frames,
+                    (after.helper() - before.helper()) / frames,
                     (after.render() - before.render()) / frames,
                     (after.training() - before.training()) / elapsed / 10);
         }

@@ -2,18 +2,21 @@ package org.driftscope.plot;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.driftscope.math.Matrix;
 
 /** The markers of the words, of their random start, and the rings around those in focus. */
 final class MarkerLayer {
     private static final long MANY_WORDS = 300;
+    private static final long MOST_GHOSTS = 3_000;
     private static final int PLACE_BITS = 28;
     private static final long PLACE = (1L << PLACE_BITS) - 1;
 
     private final ScatterScene scene;
     private final Lens lens;
     private final Shades shades;
+    private final long fitted;
     private final boolean many;
     private final double radius;
     private final double reach;
@@ -22,7 +25,7 @@ final class MarkerLayer {
         this.scene = scene;
         this.lens = lens;
         this.shades = shades;
-        long fitted = scene.words().stream().filter(MapWord::fitted).count();
+        fitted = scene.words().stream().filter(MapWord::fitted).count();
         // Outlines that part very many markers take as long to paint as the markers themselves.
         many = fitted > MANY_WORDS;
         radius = many ? 4 : 6;
@@ -99,19 +102,30 @@ final class MarkerLayer {
                 : MarkerShape.of(word.categories().get(0));
     }
 
-    /** A hollow marker where each fitted word started. */
-    List<ScatterLayout.Marker> ghosts() {
+    /**
+     * A hollow marker where each fitted word started. Of very many words, which would be a grey
+     * fog, only those with one of these labels and those in focus have one.
+     */
+    List<ScatterLayout.Marker> ghosts(List<ScatterLayout.Label> labels) {
+        if (scene.start().isEmpty()) {
+            return List.of();
+        }
+        BitSet labelled = new BitSet();
+        labels.stream()
+                .mapToInt(ScatterLayout.Label::tokenId)
+                .filter(tokenId -> tokenId >= 0)
+                .forEach(labelled::set);
         List<ScatterLayout.Marker> ghosts = new ArrayList<>();
-        scene.start()
-                .ifPresent(
-                        start -> {
-                            int row = 0;
-                            for (MapWord word : scene.words()) {
-                                if (word.fitted()) {
-                                    addGhost(word, start, row++, ghosts);
-                                }
-                            }
-                        });
+        int row = 0;
+        for (MapWord word : scene.words()) {
+            if (word.fitted()) {
+                int id = word.tokenId();
+                if (fitted <= MOST_GHOSTS || labelled.get(id) || scene.focus().isOn(id)) {
+                    addGhost(word, scene.start().get(), row, ghosts);
+                }
+                row++;
+            }
+        }
         return ghosts;
     }
 

@@ -58,6 +58,7 @@ public final class ScatterComposer {
         ScatterLayout.ScaleBar scaleBar = gridLayer.scaleBar();
         LabelLayer labelLayer =
                 new LabelLayer(scene, viewpoint.reserving(scaleBar.box()), shades, textSize);
+        List<ScatterLayout.Label> labels = labelLayer.labels(markers, widths, placement, mostTries);
         return new ScatterLayout(
                 palette.background(),
                 scene.isSpatial()
@@ -65,11 +66,11 @@ public final class ScatterComposer {
                         : gridLayer.flat(),
                 lineLayer.links(),
                 lineLayer.trails(),
-                markerLayer.ghosts(),
+                markerLayer.ghosts(labels),
                 lineLayer.arrows(arrowScale),
                 markers,
                 markerLayer.rings(markers),
-                labelLayer.labels(markers, widths, placement, mostTries),
+                labels,
                 scaleBar);
     }
 }

@@ -1,7 +1,5 @@
 package org.driftscope.ui;
 
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 
 /** The one crossing from other threads to the JavaFX Application Thread. */
@@ -15,13 +13,5 @@ public final class FxThread {
         } else {
             Platform.runLater(work);
         }
-    }
-
-    /**
-     * What {@code work} gives on the JavaFX Application Thread. The caller waits, so that thread
-     * must never wait for the caller.
-     */
-    public static <T> T ask(Supplier<T> work) {
-        return CompletableFuture.supplyAsync(work, FxThread::run).join();
     }
 }

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.driftscope.math.Matrix;
 import org.junit.jupiter.api.Test;
 
@@ -149,6 +152,47 @@ class ScatterComposerTest {
         assertEquals(350, trails.get(0).x2(), 1e-4);
         assertEquals(390, trails.get(1).x2(), 1e-4);
         assertTrue(trails.get(0).ink().opacity() < trails.get(1).ink().opacity());
+    }
+
+    private static ScatterScene sceneWithGhosts(int words, ScatterScene.Focus focus) {
+        float[] piled = new float[2 * words];
+        piled[2] = 1;
+        return new ScatterScene(
+                IntStream.range(0, words)
+                        .mapToObj(id -> new MapWord(id, "word", List.of(0), words - id, true))
+                        .toList(),
+                Matrix.copyOf(words, 2, piled),
+                Optional.empty(),
+                List.of(),
+                Optional.of(Matrix.owning(words, 2, new float[2 * words])),
+                focus,
+                new ScatterScene.Options(true, false),
+                List.of());
+    }
+
+    @Test
+    void everyWordShowsWhereItStartedUpToThreeThousand() {
+        assertEquals(
+                3_000, compose(sceneWithGhosts(3_000, ScatterScene.Focus.NONE)).ghosts().size());
+    }
+
+    @Test
+    void ofMoreWordsOnlyThoseWithALabelAndThoseInFocusShowWhereTheyStarted() {
+        // All but the word 1 lie at one place, where there is room for a few labels only.
+        ScatterScene.Focus focus = new ScatterScene.Focus(2_900, 2_901, List.of(), Set.of());
+
+        ScatterLayout layout = compose(sceneWithGhosts(3_001, focus));
+
+        Set<Integer> labelled =
+                layout.labels().stream()
+                        .map(ScatterLayout.Label::tokenId)
+                        .collect(Collectors.toCollection(TreeSet::new));
+        assertTrue(labelled.contains(1) && labelled.size() < 20, labelled.toString());
+        labelled.addAll(List.of(2_900, 2_901));
+        assertEquals(
+                List.copyOf(labelled),
+                layout.ghosts().stream().map(ScatterLayout.Marker::tokenId).toList());
+        assertEquals(300, layout.ghosts().get(0).x(), "the start, not where the word is");
     }
 
     @Test

@@ -6,7 +6,10 @@ import org.driftscope.plot.Ink;
 import org.driftscope.plot.MarkerShape;
 import org.driftscope.plot.ScatterLayout;
 
-/** Paints layouts, and decides nothing. One thread. */
+/**
+ * Paints layouts, and decides nothing. To be used by one thread; a helper may paint some of the
+ * bands of a picture meanwhile.
+ */
 public final class LayoutPainter {
     private static final double HEAD = 5;
     private static final double OUTLINE = 1.2;
@@ -15,7 +18,8 @@ public final class LayoutPainter {
     private final double scale;
     private final Shape shape = new Shape();
     private final MarkerMasks markers;
-    private final MaskQueue queue = new MaskQueue();
+    private final MaskQueue queue =
+            new MaskQueue(new SharedBands(Runtime.getRuntime().availableProcessors()));
 
     /** For rasters with so many pixels a unit of the layout. */
     public LayoutPainter(double scale) {

@@ -4,7 +4,8 @@ import java.util.Arrays;
 import org.driftscope.plot.Ink;
 
 /**
- * Pixels to paint on: 0xAARRGGBB with the colours multiplied by alpha, row by row. One thread.
+ * Pixels to paint on: 0xAARRGGBB with the colours multiplied by alpha, row by row. Different rows
+ * may be painted by different threads.
  *
  * <p>Painting is source over destination in sRGB: {@code d += a·(s − d)} for each channel, with the
  * share a in steps of 1/256 and rounding to nearest.

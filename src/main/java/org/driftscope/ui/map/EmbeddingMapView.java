@@ -18,13 +18,14 @@ import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.driftscope.plot.Box;
 import org.driftscope.plot.Insets;
+import org.driftscope.plot.ScatterComposer;
 import org.driftscope.plot.ScatterLayout;
+import org.driftscope.plot.ScatterScene;
 import org.driftscope.plot.Viewpoint;
 
 /**
- * The animated map of the words: has its view model's scene painted, sixty times a second while
- * something moves and not at all while nothing does. A picture is ordered in one pulse, painted by
- * another thread and shown in the next pulse; pointing and clicking go by the picture shown.
+ * The animated map of the words: paints the layout of its view model's scene, sixty times a second
+ * while something moves and not at all while nothing does.
  */
 public final class EmbeddingMapView extends Region {
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
@@ -34,8 +35,9 @@ public final class EmbeddingMapView extends Region {
 
     private final EmbeddingMapViewModel model;
     private final MapPicture picture = new MapPicture();
-    private final PainterThread painter =
-            new PainterThread(new MapPainter(new LabelTexts())::paint);
+    private final LabelTexts texts = new LabelTexts();
+    private final MapPainter painter = new MapPainter(picture, texts);
+    private final ScatterComposer composer = new ScatterComposer(texts);
     private final MapLegend legend;
     private final Label caption = new Label();
     private final ZoomButtons zoomButtons = new ZoomButtons(this);
@@ -50,7 +52,6 @@ public final class EmbeddingMapView extends Region {
     private final DoubleProperty coveredBelow = new SimpleDoubleProperty();
     private Optional<ScatterLayout> layout = Optional.empty();
     private boolean running;
-    private boolean outdated;
 
     /** Pixels of the screen to a unit of the scene. */
     private final ObservableValue<Double> scale =
@@ -78,7 +79,7 @@ public final class EmbeddingMapView extends Region {
         picture.setId("map-picture");
         getChildren().setAll(picture, legend, caption, zoomButtons, card);
         MapInput.listen(this, picture, model);
-        scale.addListener((change, was, now) -> wake());
+        scale.addListener((change, was, now) -> rescale(now));
         coveredBelow.addListener(change -> requestLayout());
         model.changesProperty().addListener(change -> wake());
         model.wordsProperty().addListener(change -> forget());
@@ -118,7 +119,7 @@ public final class EmbeddingMapView extends Region {
                 .map(marker -> new Point2D(marker.x(), marker.y()));
     }
 
-    /** Whether another picture than the one shown is to come. */
+    /** Whether something still moves. */
     public boolean isMoving() {
         return running;
     }
@@ -133,19 +134,25 @@ public final class EmbeddingMapView extends Region {
         return layout.map(painted -> painted.wordAt(x, y)).orElse(OptionalInt.empty());
     }
 
+    private void rescale(double pixels) {
+        painter.scaleTo(pixels);
+        wake();
+    }
+
     private void theme() {
         pseudoClassStateChanged(DARK, model.darkProperty().get());
         wake();
     }
 
-    /** The picture shown, and one that is being painted, tell of other words. */
     private void forget() {
-        layout = Optional.empty();
+        texts.forget();
+        MapWords words = model.wordsProperty().get();
+        painter.forget(words.fitted().stream().map(id -> words.all().get(id).text()).toList());
+        composer.forget();
         wake();
     }
 
     private void wake() {
-        outdated = true;
         if (!running) {
             running = true;
             timer.start();
@@ -153,41 +160,36 @@ public final class EmbeddingMapView extends Region {
     }
 
     private void pulse() {
-        if (painter.isBusy()) {
-            return;
-        }
-        painter.collect().ifPresent(this::show);
-        if (outdated) {
-            outdated = false;
-            boolean moving = model.advance();
-            outdated |= moving;
-            painter.begin(order(moving));
-        } else {
+        boolean moving = model.advance();
+        paint(moving);
+        if (!moving) {
             timer.stop();
             running = false;
         }
     }
 
-    private PictureOrder order(boolean moving) {
+    private void paint(boolean moving) {
+        Optional<ScatterScene> scene = model.scene();
+        layout = scene.map(shown -> compose(shown, moving));
+        painter.paint(layout, model.palette(), snapSizeX(getWidth()), snapSizeY(getHeight()));
+        String arrows =
+                scene.flatMap(ScatterScene::update)
+                        .map(update -> " · arrows: last update " + composer.arrowScale())
+                        .orElse("");
+        caption.setText(model.captionProperty().get() + arrows);
+        placeCard();
+    }
+
+    private ScatterLayout compose(ScatterScene scene, boolean moving) {
         List<Box> reserved =
                 List.of(box(legend), box(caption), box(zoomButtons)).stream()
                         .filter(box -> box.width() > 0)
                         .toList();
-        return new PictureOrder(
-                model.scene(),
-                new Viewpoint(model.camera().shown(), model.camera().orbit(), reserved),
-                model.palette(),
-                moving,
-                picture.take(snapSizeX(getWidth()), snapSizeY(getHeight()), scale.getValue()));
-    }
-
-    private void show(PaintedPicture painted) {
-        if (painted.order().isOf(model.wordsProperty().get().all())) {
-            picture.show(painted.order().page());
-            layout = painted.layout();
-            caption.setText(model.captionProperty().get() + painted.arrowsInWords());
-            placeCard();
-        }
+        Viewpoint viewpoint =
+                new Viewpoint(model.camera().shown(), model.camera().orbit(), reserved);
+        return moving
+                ? composer.composeMoving(scene, viewpoint, model.palette())
+                : composer.compose(scene, viewpoint, model.palette());
     }
 
     private static Box box(Node node) {

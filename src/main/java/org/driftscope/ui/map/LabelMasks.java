@@ -1,22 +1,19 @@
 package org.driftscope.ui.map;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.driftscope.plot.ScatterLayout;
 import org.driftscope.plot.raster.Mask;
 import org.driftscope.plot.raster.TextMasks;
-import org.driftscope.ui.FxThread;
 
-/**
- * The labels of the map as masks. Each is drawn once, on the JavaFX Application Thread; the rest is
- * for one thread, which waits for that.
- */
+/** The labels of the map as masks, each drawn once. On the JavaFX Application Thread. */
 final class LabelMasks implements TextMasks {
     /** Words drawn at once: where one is missing, others will be soon. */
     private static final int AT_ONCE = 256;
@@ -27,18 +24,22 @@ final class LabelMasks implements TextMasks {
     private final TextSheet strongSheet;
     private final Map<String, Mask> plain = new HashMap<>();
     private final Map<String, Mask> strong = new HashMap<>();
-    private final Deque<String> ahead;
+    private final Deque<String> ahead = new ArrayDeque<>();
 
-    /**
-     * For pictures of so many pixels a unit of the scene; most texts to come are among {@code
-     * words}.
-     */
-    LabelMasks(LabelTexts texts, double scale, Collection<String> words) {
+    /** For pictures of so many pixels a unit of the scene. */
+    LabelMasks(LabelTexts texts, double scale) {
         this.texts = texts;
         this.scale = scale;
         plainSheet = new TextSheet(texts.font(false, scale), height());
         strongSheet = new TextSheet(texts.font(true, scale), height());
-        ahead = new ArrayDeque<>(words);
+    }
+
+    /** Forgets the texts of another run; those to come are among {@code words}. */
+    void forget(Collection<String> words) {
+        plain.clear();
+        strong.clear();
+        ahead.clear();
+        ahead.addAll(words);
     }
 
     /** Draws the texts of a layout that are missing. */
@@ -68,9 +69,8 @@ final class LabelMasks implements TextMasks {
     }
 
     private Map<String, Mask> drawn(TextSheet sheet, Set<String> missing, boolean isStrong) {
-        Map<String, Double> widths = new LinkedHashMap<>();
-        missing.forEach(text -> widths.put(text, width(text, isStrong)));
-        return FxThread.ask(() -> sheet.masks(widths));
+        List<String> list = new ArrayList<>(missing);
+        return sheet.masks(list, text -> width(text, isStrong));
     }
 
     /** One of the texts of the layout prepared last. */

@@ -57,13 +57,12 @@ final class MapLegend extends FlowPane {
         MarkerShape shape = MarkerShape.of(category);
         double middle = SIGN / 2;
         MapPicture picture = new MapPicture();
-        Page page = picture.take(SIGN, SIGN, scale.getValue());
-        new LayoutPainter(page.scale())
+        new LayoutPainter(scale.getValue())
                 .paint(
                         new ScatterLayout.Marker(
                                 -1, middle, middle, 5, shape, fill, fill, edge, false),
-                        page.raster());
-        picture.show(page);
+                        picture.raster(SIGN, SIGN, scale.getValue()));
+        picture.show(scale.getValue());
         return picture;
     }
 }

@@ -1,9 +1,9 @@
 package org.driftscope.ui.map;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import javafx.geometry.VPos;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
@@ -40,18 +40,19 @@ final class TextSheet {
     /** A piece of the sheet. */
     private record Cell(String text, int x, int y, int width) {}
 
-    /** The texts, each with how many pixels wide it is, as masks. */
-    Map<String, Mask> masks(Map<String, Double> widths) {
-        List<Cell> cells = new ArrayList<>();
+    /** The texts, each so many pixels wide, as masks. */
+    Map<String, Mask> masks(List<String> texts, ToDoubleFunction<String> widths) {
+        Cell[] cells = new Cell[texts.size()];
         int x = 0;
         int y = 0;
-        for (Map.Entry<String, Double> text : widths.entrySet()) {
-            int width = (int) Math.min(WIDTH, Math.ceil(text.getValue()) + 2 * MARGIN);
+        for (int i = 0; i < cells.length; i++) {
+            String text = texts.get(i);
+            int width = (int) Math.min(WIDTH, Math.ceil(widths.applyAsDouble(text)) + 2 * MARGIN);
             if (x + width > WIDTH) {
                 x = 0;
                 y += lineHeight;
             }
-            cells.add(new Cell(text.getKey(), x, y, width));
+            cells[i] = new Cell(text, x, y, width);
             x += width;
         }
         Image sheet = drawn(cells, y + lineHeight);
@@ -62,7 +63,7 @@ final class TextSheet {
         return masks;
     }
 
-    private Image drawn(List<Cell> cells, int height) {
+    private Image drawn(Cell[] cells, int height) {
         canvas.setHeight(height);
         graphics.clearRect(0, 0, WIDTH, height);
         for (Cell cell : cells) {

@@ -63,7 +63,7 @@ class RasterTest {
 
     @Test
     void ofMasksThatCrossBandsTheLaterOneLiesAbove() {
-        MaskQueue queue = new MaskQueue();
+        MaskQueue queue = new MaskQueue(new SharedBands(1));
         queue.add(square(20, 255), 0, 50, Ink.of(0x0000FF));
         queue.add(square(20, 255), 10, 60, Ink.of(0xFF0000));
         queue.add(square(20, 255), 5, 45, Ink.of(0x00FF00));
