@@ -62,6 +62,11 @@ public final class Pass implements AutoCloseable {
         return memory.capacity();
     }
 
+    /** N. */
+    int tokens() {
+        return workspace.layout.tokens();
+    }
+
     /** The logits (V, N) of the batch, after forward and before the loss is taken. */
     public Matrix logits() {
         require(Stage.LOGITS);

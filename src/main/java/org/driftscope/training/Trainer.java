@@ -121,7 +121,7 @@ public final class Trainer implements AutoCloseable {
             return;
         }
         model.forward(shard, pass);
-        losses[index] = model.totalLoss(shard, pass);
+        losses[index] = model.totalLoss(pass);
         model.backward(weight, pass);
     }
 
