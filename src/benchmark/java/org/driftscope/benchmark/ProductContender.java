@@ -24,14 +24,8 @@ final class ProductContender implements Contender {
                     parameter.name(),
                     Arrays.copyOfRange(training.weights(), from, from + parameter.size()));
         }
-        trainer = trainer(training, model, threads);
-    }
-
-    /** A trainer for the batches of the case; the one place that makes one. */
-    static Trainer trainer(TrainingCase training, LanguageModel model, int threads) {
-        Trainer trainer = new Trainer(model, training.optimizer(), capacity(training));
+        trainer = new Trainer(model, training.optimizer(), capacity(training));
         trainer.setThreads(threads);
-        return trainer;
     }
 
     /** Room for the largest batch of the case. */
