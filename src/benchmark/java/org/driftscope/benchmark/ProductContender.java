@@ -32,7 +32,7 @@ final class ProductContender implements Contender {
     static Capacity capacity(TrainingCase training) {
         return new Capacity(
                 training.batches().stream().mapToInt(Batch::tokens).max().orElseThrow(),
-                training.batches().stream().mapToInt(Contender::longest).max().orElseThrow());
+                training.batches().stream().mapToInt(Batch::longest).max().orElseThrow());
     }
 
     @Override
