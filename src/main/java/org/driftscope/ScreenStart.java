@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.driftscope.problem.Problem;
+import org.driftscope.problem.RootCause;
 import org.driftscope.ui.shell.DriftscopeApp;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,7 +37,7 @@ final class ScreenStart {
             return refuse(
                     new Problem(
                             "Driftscope met an error it did not expect and ended.",
-                            "The lines above say where (" + rootCause(e) + ").",
+                            "The lines above say where (" + RootCause.words(e) + ").",
                             "Please report them. " + withoutScreen()),
                     err);
         }
@@ -59,7 +60,7 @@ final class ScreenStart {
         return new Problem(
                 "Driftscope could not open its window.",
                 "The display or the system's window libraries could not be used ("
-                        + rootCause(failure)
+                        + RootCause.words(failure)
                         + ").",
                 "On Debian or Ubuntu, apt-get install libgtk-3-0 libgl1 libxtst6 libxxf86vm1"
                         + " brings the libraries. "
@@ -91,14 +92,6 @@ final class ScreenStart {
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static String rootCause(Throwable failure) {
-        Throwable cause = failure;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return cause.getMessage() == null ? cause.toString() : cause.getMessage();
     }
 
     private static int refuse(Problem problem, PrintStream err) {

@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.Slice;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -110,8 +111,7 @@ class ArchitectureTest {
                     .notDependOnEachOther()
                     .because("only the shell places them");
 
-    private static DescribedPredicate<com.tngtech.archunit.library.dependencies.Slice>
-            featureOfTheWindow() {
+    private static DescribedPredicate<Slice> featureOfTheWindow() {
         return DescribedPredicate.describe(
                 "a feature", slice -> !List.of("shell", "control").contains(slice.getNamePart(1)));
     }

@@ -1,7 +1,6 @@
 package org.driftscope.benchmark;
 
 import java.io.IOException;
-import org.driftscope.text.Batch;
 
 /** Something that trains a {@link TrainingCase}, a step at a time, on the calling thread. */
 interface Contender extends AutoCloseable {
@@ -20,14 +19,5 @@ interface Contender extends AutoCloseable {
     interface Factory {
         /** With at most that many threads at work. */
         Contender create(TrainingCase training, int threads) throws IOException;
-    }
-
-    /** T of the longest sequence of a batch. */
-    static int longest(Batch batch) {
-        int longest = 0;
-        for (int s = 0; s < batch.sequences(); s++) {
-            longest = Math.max(longest, batch.length(s));
-        }
-        return longest;
     }
 }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
 
 /** The outcomes of all rounds: by workload, contender and number of threads. */
 final class Measurements {
@@ -51,12 +50,11 @@ final class Measurements {
     }
 
     private double[] ratios(Lane other, Lane base) {
-        ToDoubleFunction<Outcome> time = Outcome::stepMillis;
         double[] ratios = new double[rounds.get(base).size()];
         for (int round = 0; round < ratios.length; round++) {
             ratios[round] =
-                    time.applyAsDouble(rounds.get(other).get(round))
-                            / time.applyAsDouble(rounds.get(base).get(round));
+                    rounds.get(other).get(round).stepMillis()
+                            / rounds.get(base).get(round).stepMillis();
         }
         return ratios;
     }

@@ -24,21 +24,15 @@ final class ProductContender implements Contender {
                     parameter.name(),
                     Arrays.copyOfRange(training.weights(), from, from + parameter.size()));
         }
-        trainer = trainer(training, model, threads);
-    }
-
-    /** A trainer for the batches of the case; the one place that makes one. */
-    static Trainer trainer(TrainingCase training, LanguageModel model, int threads) {
-        Trainer trainer = new Trainer(model, training.optimizer(), capacity(training));
+        trainer = new Trainer(model, training.optimizer(), capacity(training));
         trainer.setThreads(threads);
-        return trainer;
     }
 
     /** Room for the largest batch of the case. */
     static Capacity capacity(TrainingCase training) {
         return new Capacity(
                 training.batches().stream().mapToInt(Batch::tokens).max().orElseThrow(),
-                training.batches().stream().mapToInt(Contender::longest).max().orElseThrow());
+                training.batches().stream().mapToInt(Batch::longest).max().orElseThrow());
     }
 
     @Override

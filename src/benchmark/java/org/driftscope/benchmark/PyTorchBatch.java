@@ -27,7 +27,7 @@ record PyTorchBatch(
         PtNDArray share) {
     static PyTorchBatch of(Batch batch, NDManager manager) {
         int sequences = batch.sequences();
-        int length = Contender.longest(batch);
+        int length = batch.longest();
         long[] inputs = new long[sequences * length];
         long[] targets = new long[batch.tokens()];
         long[] places = new long[batch.tokens()];

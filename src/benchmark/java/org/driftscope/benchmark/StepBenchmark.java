@@ -58,7 +58,7 @@ public class StepBenchmark {
 
         double forward() {
             model.forward(batch, pass);
-            return model.loss(batch, pass);
+            return model.loss(pass);
         }
     }
 
@@ -82,7 +82,7 @@ public class StepBenchmark {
     @Benchmark
     public Gradients backward(Forwarded start) {
         start.gradients.clear();
-        start.model.backward(start.batch, start.pass, start.gradients);
+        start.model.backward(start.pass, start.gradients);
         return start.gradients;
     }
 }

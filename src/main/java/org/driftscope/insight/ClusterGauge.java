@@ -36,9 +36,13 @@ public final class ClusterGauge implements AutoCloseable {
     }
 
     /**
-     * The measures in these embeddings (V, C), as {@link ClusterMeasures#of} describes them; empty
-     * for fewer than 2 categories or fewer than 3 words.
+     * The measures in these embeddings (V, C), C at least 2; empty for fewer than 2 categories or
+     * fewer than 3 words.
      *
+     * <p>A word alone in its category counts as silhouette 0. Of fewer than four words, the nearest
+     * ones are all the others.
+     *
+     * @throws IllegalArgumentException where a word's row holds a value that isn't finite
      * @throws org.driftscope.problem.ProblemException where there is not enough memory
      */
     public Optional<ClusterMeasures> measure(Matrix embeddings) {

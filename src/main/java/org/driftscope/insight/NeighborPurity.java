@@ -11,11 +11,11 @@ import org.driftscope.math.Matrix;
  * holds off-heap memory until it is closed.
  *
  * <p>Comparing all pairs of many words in double precision takes longer than anything else in a
- * picture. So theirs are compared in single precision first, as one matrix product, which leaves
- * the few words that may be nearest; where that is more than those asked for, their cosines in
- * double precision decide. Where words are so much alike that too many are left, a word is compared
- * with all others, and if that happens to many, all are. So the result is always that of comparing
- * all pairs in double precision.
+ * picture. So theirs are compared in single precision first, as matrix products, which leaves the
+ * few words that may be nearest; where that is more than those asked for, their cosines in double
+ * precision decide. Where words are so much alike that too many are left, a word is compared with
+ * all others, and if that happens to many, all are. So the result is always that of comparing all
+ * pairs in double precision.
  */
 final class NeighborPurity implements AutoCloseable {
     private static final int NEIGHBORS = 3;

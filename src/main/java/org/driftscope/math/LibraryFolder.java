@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.driftscope.problem.Problem;
 import org.driftscope.problem.ProblemException;
+import org.driftscope.problem.RootCause;
 
 /**
  * The folder that JavaCPP unpacks the numeric libraries to: the one named by the system property
@@ -156,18 +157,10 @@ final class LibraryFolder {
                 "Its files are in "
                         + folder
                         + ", but the system refuses them ("
-                        + root(failure)
+                        + RootCause.words(failure)
                         + ").",
                 "Delete that folder and start again, or name one from which programs may be run: "
                         + ANOTHER_FOLDER);
-    }
-
-    private static String root(Throwable failure) {
-        Throwable cause = failure;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return Objects.requireNonNullElse(cause.getMessage(), cause.toString());
     }
 
     private String reasons() {

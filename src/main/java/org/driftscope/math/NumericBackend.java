@@ -14,9 +14,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Starts ND4J and its BLAS, once, and holds both to one thread: the products here are small, and
- * handing them to a pool of threads costs more than computing them. The products are tried out
- * before anything relies on them, since an older library can compute wrongly on a newer processor.
+ * Starts ND4J, its BLAS and oneDNN, once, and has each product made on one thread: the products are
+ * small, and handing them to a pool of threads costs more than computing them. The products are
+ * tried out before anything relies on them, since an older library can compute wrongly on a newer
+ * processor.
  */
 public final class NumericBackend {
     private static final Logger LOG = LoggerFactory.getLogger(NumericBackend.class);

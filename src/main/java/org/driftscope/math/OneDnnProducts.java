@@ -15,8 +15,8 @@ import org.nd4j.nativeblas.NativeOpsHolder;
 final class OneDnnProducts implements Products {
     private final Products vectors;
 
-    /** Each thread that calls oneDNN is told once not to share its products with others. */
-    private final ThreadLocal<Boolean> alone = ThreadLocal.withInitial(OneDnnProducts::workAlone);
+    /** Whether oneDNN was told, for this thread, to compute its products on it alone. */
+    private final ThreadLocal<Boolean> alone = ThreadLocal.withInitial(() -> false);
 
     /**
      * Loads oneDNN, after ND4J.
@@ -29,9 +29,9 @@ final class OneDnnProducts implements Products {
     }
 
     /** Both libraries run on the same OpenMP, which keeps this number for each thread. */
-    private static boolean workAlone() {
+    private void workAlone() {
         NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(1);
-        return true;
+        alone.set(true);
     }
 
     @Override
@@ -50,7 +50,7 @@ final class OneDnnProducts implements Products {
             FloatPointer c,
             int ldc) {
         if (!alone.get()) {
-            throw new IllegalStateException("oneDNN has more than one thread");
+            workAlone();
         }
         int status =
                 dnnl.dnnl_sgemm(

@@ -2,7 +2,10 @@ package org.driftscope.math;
 
 import org.bytedeco.javacpp.FloatPointer;
 
-/** What {@link Gemm} multiplies: a whole {@link Tensor} or a {@link RowBlock} of one. */
+/**
+ * What {@link Gemm} multiplies: a {@link Tensor}, or a {@link RowBlock} or {@link TensorBlock} of
+ * one.
+ */
 public abstract class Operand {
     Operand() {}
 

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import org.bytedeco.javacpp.FloatPointer;
 
 /**
- * The products in plain Java, for where OpenBLAS computes wrongly: several times slower, and sure.
- * Sums run over k in ascending order, in single precision.
+ * The products in plain Java, for where no library computes rightly: several times slower, and
+ * sure. Sums run over k in ascending order, in single precision.
  */
 final class PlainProducts implements Products {
     @Override

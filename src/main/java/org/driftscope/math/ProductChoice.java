@@ -7,7 +7,7 @@ import org.driftscope.problem.Problem;
 /**
  * Who computes the products.
  *
- * @param notice what a person should know where it isn't the fast one
+ * @param notice what a person should know where no library does
  */
 record ProductChoice(Products products, Optional<Problem> notice) {
     /** The first products that pass {@link ProductCheck}; plain Java where none does. */

@@ -1,11 +1,12 @@
 package org.driftscope.math;
 
 /**
- * Loops over the first {@code count} values of float arrays, mostly rows of a matrix of which each
- * is an array of its own. They are written so that the compiler turns them into vector
- * instructions: no branch, no running sum, no move between float and int, and every array entered
- * at the same index, for which reason there are no offsets. The arithmetic is element by element,
- * so results are the same on every Java version and with every width of vectors.
+ * Loops over the first {@code count} values of float arrays, or over those of a range; mostly they
+ * are rows of a matrix of which each is an array of its own. They are written so that the compiler
+ * turns them into vector instructions: no branch, no running sum, no move between float and int,
+ * and every array entered at the same index, for which reason no array has an offset of its own.
+ * The arithmetic is element by element, so results are the same on every Java version and with
+ * every width of vectors.
  */
 public final class Rows {
     private Rows() {}
@@ -103,15 +104,9 @@ public final class Rows {
     }
 
     /**
-     * {@code z[i] += sum over r from first to last - 1 of x[r][i] y[r][i]}, four rows at a time so
-     * that z is read and written less often.
+     * {@code z[i] += sum over r from first to last - 1 of x[r][i] y[r][i]}, i from {@code from} to
+     * {@code to - 1}, four rows at a time so that z is read and written less often.
      */
-    public static void addProducts(
-            float[][] x, float[][] y, int first, int last, float[] z, int count) {
-        addProducts(x, y, first, last, z, 0, count);
-    }
-
-    /** The same for i from {@code from} to {@code to - 1}. */
     public static void addProducts(
             float[][] x, float[][] y, int first, int last, float[] z, int from, int to) {
         int row = first;

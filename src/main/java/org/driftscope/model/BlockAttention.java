@@ -23,7 +23,7 @@ import org.driftscope.math.TensorBlock;
 final class BlockAttention extends DotProductAttention {
     private final SequenceOrder order;
     private final int[] firstColumns; // of rows of scores: all 0
-    private final float[][][] weights; // (H, longest, N) P
+    private final float[][][] weights; // (H, longest, N) P on the heap
     private final Tensor weightTable; // (H longest, N) P
     private final Tensor scoreGradient; // (H longest, N) dL/dP, then dL/dS / sqrt(D)
     private final TensorBlock queries;
@@ -57,16 +57,11 @@ final class BlockAttention extends DotProductAttention {
         score = scoreGradient.block();
     }
 
-    /** What is done to one head's part of one sequence, after {@link #moveTo}. */
-    private interface Products {
-        void make();
-    }
-
     @Override
     void forward() {
         forEachBlock(() -> Gemm.multiplyTransposed(keys, queries, weight)); // (T, T) S sqrt(D)
         for (int head = 0; head < heads; head++) {
-            weigh(head, weights[head]);
+            weigh(head);
         }
         forEachBlock(() -> Gemm.multiply(values, weight, mixed)); // (D, T)
     }
@@ -79,7 +74,7 @@ final class BlockAttention extends DotProductAttention {
                     Gemm.multiplyWithTransposed(mixedGradient, weight, valueGradient); // (D, T)
                 });
         for (int head = 0; head < heads; head++) {
-            unweigh(head, weights[head], workspace.scores[head]);
+            unweigh(head);
         }
         forEachBlock(
                 () -> {
@@ -88,11 +83,12 @@ final class BlockAttention extends DotProductAttention {
                 });
     }
 
-    private void forEachBlock(Products products) {
+    /** Makes the products of each head's part of each sequence, to which the blocks are moved. */
+    private void forEachBlock(Runnable products) {
         for (int head = 0; head < heads; head++) {
             for (int s = 0; s < order.sequences(); s++) {
                 moveTo(head, s);
-                products.make();
+                products.run();
             }
         }
     }
@@ -114,7 +110,8 @@ final class BlockAttention extends DotProductAttention {
     }
 
     /** Turns S sqrt(D) into P. */
-    private void weigh(int head, float[][] rows) {
+    private void weigh(int head) {
+        float[][] rows = weights[head]; // (longest, N)
         int longest = order.longest();
         int tokens = order.tokens();
         weightTable.getRows(head * longest, longest, rows);
@@ -128,12 +125,13 @@ final class BlockAttention extends DotProductAttention {
     }
 
     /** Turns dL/dP into dL/dS / sqrt(D). */
-    private void unweigh(int head, float[][] weights, float[][] gradient) {
+    private void unweigh(int head) {
+        float[][] gradient = workspace.scores[head]; // (longest, N)
         int longest = order.longest();
         int tokens = order.tokens();
         scoreGradient.getRows(head * longest, longest, gradient);
         order.clearMissing(gradient);
-        workspace.softmax.backward(weights, gradient, firstColumns, longest, tokens);
+        workspace.softmax.backward(weights[head], gradient, firstColumns, longest, tokens);
         for (int t = 0; t < longest; t++) {
             Rows.multiply(scale, gradient[t], tokens);
         }

@@ -5,7 +5,8 @@ import org.driftscope.math.Tensor;
 
 /**
  * The gradients of a loss with respect to all parameters of a model. Backward passes add to them.
- * Owned by one thread; freed by {@link #close}.
+ * Owned by one thread, which may have others add different {@link GradientPart}s; freed by {@link
+ * #close}.
  */
 public final class Gradients implements AutoCloseable {
     private final ParameterVector vector;

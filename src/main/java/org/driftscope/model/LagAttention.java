@@ -83,7 +83,7 @@ final class LagAttention extends DotProductAttention {
         unmix();
         queryKeyValueGradient.putRows(2 * channels, workspace.channelsD); // dL/dv
         for (int head = 0; head < heads; head++) {
-            unweigh(weights[head], workspace.scores[head]);
+            unweigh(head);
         }
         unscore();
         queryKeyValueGradient.putRows(0, workspace.channelsC); // dL/dq
@@ -126,9 +126,11 @@ final class LagAttention extends DotProductAttention {
     }
 
     /** Turns dL/dweight into dL/dscore / sqrt(D). */
-    private void unweigh(float[][] weights, float[][] gradient) {
+    private void unweigh(int head) {
+        float[][] gradient = workspace.scores[head]; // (lags, N)
         int tokens = order.tokens();
-        workspace.softmax.backward(weights, gradient, order.starts(), order.longest(), tokens);
+        workspace.softmax.backward(
+                weights[head], gradient, order.starts(), order.longest(), tokens);
         for (int i = 0; i < order.longest(); i++) {
             Rows.multiply(scale, gradient[i], order.lag(i).start(), tokens);
         }

@@ -129,24 +129,19 @@ public final class LanguageModel implements AutoCloseable {
     }
 
     /** The mean cross-entropy of the predictions, in nats, after {@link #forward}. */
-    public double loss(Batch batch, Pass pass) {
-        return totalLoss(batch, pass) / batch.tokens();
+    public double loss(Pass pass) {
+        return totalLoss(pass) / pass.tokens();
     }
 
     /** The sum of the cross-entropies of the predictions, in nats, after {@link #forward}. */
-    public double totalLoss(Batch batch, Pass pass) {
+    public double totalLoss(Pass pass) {
         pass.lossTaken();
         return SoftmaxCrossEntropy.forward(pass.crossEntropy, pass.workspace);
     }
 
     /** Adds the gradients of the mean loss, after {@link #loss}. */
-    public void backward(Batch batch, Pass pass, Gradients gradients) {
-        backward(batch, 1.0 / batch.tokens(), pass, gradients);
-    }
-
-    /** Adds the gradients of {@code weight} times the sum of the losses, after {@link #loss}. */
-    public void backward(Batch batch, double weight, Pass pass, Gradients gradients) {
-        backward(weight, pass);
+    public void backward(Pass pass, Gradients gradients) {
+        backward(1.0 / pass.tokens(), pass);
         for (GradientPart part : parts) {
             part.add(pass, gradients);
         }

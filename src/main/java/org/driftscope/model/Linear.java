@@ -2,7 +2,6 @@ package org.driftscope.model;
 
 import java.util.Arrays;
 import org.driftscope.math.Gemm;
-import org.driftscope.math.Operand;
 import org.driftscope.math.Rows;
 import org.driftscope.math.Tensor;
 
@@ -59,14 +58,6 @@ final class Linear {
     /** {@code dL/dx = W' dL/dy}. */
     void backward(Tensor yGradient, Tensor xGradient) {
         Gemm.multiplyTransposed(weightValue, yGradient, xGradient); // (in, N) W' dy
-    }
-
-    /**
-     * Adds the rows of dL/dW in the block with this number to the gradients, from the same rows of
-     * dL/dy.
-     */
-    void addWeightGradient(int block, Operand yGradientRows, Tensor x, Gradients gradients) {
-        Gemm.addProductWithTransposed(yGradientRows, x, gradients.rows(weight, block)); // dy x'
     }
 
     /**

@@ -2,6 +2,7 @@ package org.driftscope.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.driftscope.math.Gemm;
 import org.driftscope.math.Rows;
 import org.driftscope.math.Tensor;
 
@@ -61,7 +62,7 @@ final class OutputProjection {
     /** The parts that add dL/dW, one for each block of rows. */
     List<GradientPart> rowParts() {
         List<GradientPart> parts = new ArrayList<>();
-        for (int i = 0; i < linear.weight().blocks(); i++) {
+        for (int i = 0; i < weight().blocks(); i++) {
             int block = i;
             parts.add((pass, gradients) -> addRows(block, pass, gradients));
         }
@@ -69,8 +70,10 @@ final class OutputProjection {
     }
 
     private void addRows(int block, Pass pass, Gradients gradients) {
-        linear.addWeightGradient(
-                block, pass.crossEntropy.blocks().get(block), pass.scaledOutput, gradients);
+        Gemm.addProductWithTransposed(
+                pass.crossEntropy.blocks().get(block), // G
+                pass.scaledOutput,
+                gradients.rows(weight(), block));
     }
 
     private static void scaleColumns(

@@ -62,6 +62,11 @@ public final class Pass implements AutoCloseable {
         return memory.capacity();
     }
 
+    /** N. */
+    int tokens() {
+        return workspace.layout.tokens();
+    }
+
     /** The logits (V, N) of the batch, after forward and before the loss is taken. */
     public Matrix logits() {
         require(Stage.LOGITS);
@@ -99,11 +104,9 @@ public final class Pass implements AutoCloseable {
             throw new IllegalArgumentException(
                     batch.tokens() + " tokens in room for " + capacity());
         }
-        for (int s = 0; s < batch.sequences(); s++) {
-            if (batch.length(s) > Math.min(config.context(), capacity().longest())) {
-                throw new IllegalArgumentException(
-                        "A sequence of " + batch.length(s) + " tokens in room for " + capacity());
-            }
+        if (batch.longest() > Math.min(config.context(), capacity().longest())) {
+            throw new IllegalArgumentException(
+                    "A sequence of " + batch.longest() + " tokens in room for " + capacity());
         }
         for (int n = 0; n < batch.tokens(); n++) {
             requireToken(batch.input(n));

@@ -34,10 +34,7 @@ abstract class SequenceLayout {
     /** Takes the layout of a batch. */
     void read(Batch batch) {
         tokens = batch.tokens();
-        longest = 0;
-        for (int s = 0; s < batch.sequences(); s++) {
-            longest = Math.max(longest, batch.length(s));
-        }
+        longest = batch.longest();
         arrange(batch);
     }
 

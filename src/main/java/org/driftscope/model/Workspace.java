@@ -28,23 +28,25 @@ final class Workspace {
     /** (C, N): the gradient of what a layer norm puts out; kept from one layer to the next. */
     final Tensor branch;
 
-    /** (3C, N): queries, keys and values. */
+    /** (3C, N): queries, keys and values, of {@link LagAttention}. */
     final Tensor queryKeyValue;
 
     /** (F, N): what the feed-forward layer computes between its two matrices. */
     final Tensor hidden;
 
-    /** (C, N) each, on the heap. */
+    /** (C, N) on the heap. */
     final float[][] channelsA;
 
+    /** (C, N) each, on the heap, of {@link LagAttention}. */
     final float[][] channelsB;
+
     final float[][] channelsC;
     final float[][] channelsD;
 
-    /** (H longest, N): the gradient of attention weights and scores. */
+    /** (H longest, N): the gradient of weights and scores, of {@link BlockAttention}. */
     final Tensor scoreTable;
 
-    /** (H, longest, N): the same on the heap. */
+    /** (H, longest, N): the gradient of weights and scores on the heap, of both attentions. */
     final float[][][] scores;
 
     /** (N) each, on the heap. */

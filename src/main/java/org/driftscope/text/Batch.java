@@ -78,6 +78,15 @@ public final class Batch {
         return start(sequence + 1) - start(sequence);
     }
 
+    /** T of the longest sequence; 0 where there is none. */
+    public int longest() {
+        int longest = 0;
+        for (int s = 0; s < sequences(); s++) {
+            longest = Math.max(longest, length(s));
+        }
+        return longest;
+    }
+
     /** The token id read at n. */
     public int input(int n) {
         return inputs[starts[first] + n];

@@ -54,7 +54,7 @@ public final class CorpusLoss implements AutoCloseable {
         long predictions = 0;
         for (Batch batch : batches) {
             model.forward(batch, pass);
-            total += model.totalLoss(batch, pass);
+            total += model.totalLoss(pass);
             predictions += batch.tokens();
         }
         return total / predictions;

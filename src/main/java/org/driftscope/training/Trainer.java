@@ -33,7 +33,6 @@ public final class Trainer implements AutoCloseable {
     private final Batch[] shards;
     private final double[] losses;
     private final Gradients gradients;
-    private final Optimizer optimizer;
     private final Workers workers = new Workers();
     private final WeightUpdate update;
     private final DivergenceDetector divergence;
@@ -57,8 +56,7 @@ public final class Trainer implements AutoCloseable {
             for (int i = 0; i < count; i++) {
                 passes.add(model.newPass(capacity.ofShard(count)));
             }
-            optimizer = optimizer(config, model);
-            update = new WeightUpdate(optimizer, config.clipNorm(), workers);
+            update = new WeightUpdate(optimizer(config, model), config.clipNorm(), workers);
             divergence = new DivergenceDetector(model.config().vocabularySize());
             learningRate = config.learningRate();
             gradients = model.newGradients(); // last, so that nothing fails while it is held
@@ -121,7 +119,7 @@ public final class Trainer implements AutoCloseable {
             return;
         }
         model.forward(shard, pass);
-        losses[index] = model.totalLoss(shard, pass);
+        losses[index] = model.totalLoss(pass);
         model.backward(weight, pass);
     }
 

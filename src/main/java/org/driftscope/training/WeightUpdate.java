@@ -34,11 +34,6 @@ final class WeightUpdate {
         final float[] gradients = new float[TILE];
     }
 
-    /** On the caller's thread alone. */
-    WeightUpdate(Optimizer optimizer, double clipNorm) {
-        this(optimizer, clipNorm, new Workers());
-    }
-
     WeightUpdate(Optimizer optimizer, double clipNorm, Workers workers) {
         this.optimizer = optimizer;
         this.clipNorm = clipNorm;

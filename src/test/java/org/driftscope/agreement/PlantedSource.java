@@ -1,5 +1,6 @@
 package org.driftscope.agreement;
 
+import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -83,8 +84,7 @@ final class PlantedSource {
     private URL[] urls() throws MalformedURLException {
         List<URL> urls = new ArrayList<>();
         urls.add(classes.toUri().toURL());
-        for (String entry :
-                System.getProperty("java.class.path").split(java.io.File.pathSeparator)) {
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
             if (Files.isDirectory(Path.of(entry))) {
                 urls.add(Path.of(entry).toUri().toURL());
             }

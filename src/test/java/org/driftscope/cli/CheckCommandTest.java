@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,7 +59,7 @@ class CheckCommandTest {
         }
     }
 
-    private Path write(String text, java.nio.charset.Charset encoding) throws IOException {
+    private Path write(String text, Charset encoding) throws IOException {
         return Files.write(folder.resolve("text.txt"), text.getBytes(encoding));
     }
 

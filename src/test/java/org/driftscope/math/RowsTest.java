@@ -82,7 +82,7 @@ class RowsTest {
         for (int first = 0; first < 3; first++) {
             for (int last = first; last <= 12; last++) {
                 float[] sum = {1, 1, 1, 1, 1};
-                Rows.addProducts(a, b, first, last, sum, 4);
+                Rows.addProducts(a, b, first, last, sum, 0, 4);
                 for (int i = 0; i < columns; i++) {
                     int expected = 1;
                     for (int row = first; row < last && i < 4; row++) {

@@ -31,7 +31,7 @@ class LanguageModelTest {
 
     private static double loss(LanguageModel model, Pass pass) {
         model.forward(BATCH, pass);
-        return model.loss(BATCH, pass);
+        return model.loss(pass);
     }
 
     @Test
@@ -58,7 +58,7 @@ class LanguageModelTest {
                 Pass pass = model.newPass(CAPACITY);
                 Gradients gradients = model.newGradients()) {
             loss(model, pass);
-            model.backward(BATCH, pass, gradients);
+            model.backward(pass, gradients);
             for (Parameter parameter : model.parameters()) {
                 compare(
                         model,
@@ -125,14 +125,15 @@ class LanguageModelTest {
                 Gradients whole = model.newGradients();
                 Gradients shards = model.newGradients()) {
             model.forward(BATCH, pass);
-            double loss = model.loss(BATCH, pass);
-            model.backward(BATCH, pass, whole);
+            double loss = model.loss(pass);
+            model.backward(pass, whole);
             double total = 0;
             for (List<Example> part : List.of(EXAMPLES.subList(0, 1), EXAMPLES.subList(1, 4))) {
                 Batch shard = new Batch(part);
                 model.forward(shard, pass);
-                total += model.totalLoss(shard, pass);
-                model.backward(shard, 1.0 / BATCH.tokens(), pass, shards);
+                total += model.totalLoss(pass);
+                model.backward(1.0 / BATCH.tokens(), pass);
+                model.parts().forEach(p -> p.add(pass, shards));
             }
             assertEquals(loss, total / BATCH.tokens(), 1e-6);
             float[] expected = whole.whole().toMatrix().toArray();
@@ -152,7 +153,7 @@ class LanguageModelTest {
             assertThrows(IllegalArgumentException.class, () -> model.forward(BATCH, small));
             Batch unknown = new Batch(List.of(new Example(0, 1, 7)));
             assertThrows(IllegalArgumentException.class, () -> model.forward(unknown, pass));
-            assertThrows(IllegalStateException.class, () -> model.loss(BATCH, pass));
+            assertThrows(IllegalStateException.class, () -> model.loss(pass));
         }
     }
 

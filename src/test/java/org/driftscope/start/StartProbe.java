@@ -54,7 +54,6 @@ final class StartProbe extends AnimationTimer {
                 Platform.runLater(() -> new StartProbe().start());
                 return;
             } catch (IllegalStateException notYet) {
-                Thread.onSpinWait();
                 pause();
             }
         }

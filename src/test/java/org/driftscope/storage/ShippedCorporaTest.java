@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -173,7 +174,7 @@ class ShippedCorporaTest {
     /** The sentences as lower-case words, cut at spaces, without the full stop. */
     private static List<List<String>> sentences(Corpus corpus) {
         return corpus.sentences().stream()
-                .map(s -> List.of(s.toLowerCase(java.util.Locale.ROOT).replace(".", "").split(" ")))
+                .map(s -> List.of(s.toLowerCase(Locale.ROOT).replace(".", "").split(" ")))
                 .toList();
     }
 

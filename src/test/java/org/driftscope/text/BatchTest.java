@@ -31,6 +31,14 @@ class BatchTest {
     }
 
     @Test
+    void theLongestSequenceIsFoundInABatchAndInAShard() {
+        Batch batch = new Batch(List.of(example(0, 3), example(1, 5), example(2, 2)));
+        assertEquals(5, batch.longest());
+        assertEquals(3, batch.shard(0, 5).longest());
+        assertEquals(0, new Batch(List.of()).longest());
+    }
+
+    @Test
     void shardsTogetherAreTheBatchAndNoneIsMuchLarger() {
         for (int sequences = 1; sequences < 20; sequences++) {
             List<Example> examples = new ArrayList<>();

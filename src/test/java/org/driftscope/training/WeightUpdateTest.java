@@ -61,6 +61,6 @@ class WeightUpdateTest {
     }
 
     private WeightUpdate update(double clipNorm) {
-        return new WeightUpdate(new Sgd(SGD, model.parameterCount()), clipNorm);
+        return new WeightUpdate(new Sgd(SGD, model.parameterCount()), clipNorm, new Workers());
     }
 }
