@@ -11,8 +11,8 @@ import java.nio.IntBuffer;
  *
  * <p>With {@code k = round(x / ln 2)} and {@code r = x - k ln 2}, {@code exp(x) = 2^k exp(r)}. As
  * |r| is at most {@code ln 2 / 2}, seven terms of the exponential series after the 1 leave a
- * relative error below 1e-8. Arguments below about -87.7 give exactly 0, arguments above 88 give
- * exp(88); NaN stays NaN.
+ * relative error below 1e-8. Arguments below about -87.7 give exactly 0, arguments above 80 give
+ * exp(80), whose reciprocal is not yet subnormal; NaN stays NaN.
  *
  * <p>Each stage is a loop of its own over a chunk that stays in the cache, so that the compiler
  * makes vector instructions of it. It would make none of a loop that moves bits between float and
@@ -22,7 +22,7 @@ import java.nio.IntBuffer;
 public final class Exponential {
     private static final int CHUNK = 1024;
     private static final float LOWEST = -88;
-    private static final float HIGHEST = 88;
+    private static final float HIGHEST = 80;
 
     /** 1.5 * 2^23: adding it rounds a small float to an integer, found in its lowest bits. */
     private static final float ROUNDER = 12_582_912;

@@ -5,13 +5,15 @@ package org.driftscope.math;
  *
  * <p>{@code gelu(x) = x (1 + tanh u) / 2} with {@code u = sqrt(2/pi) (x + 0.044715 x^3)}. As {@code
  * (1 + tanh u) / 2 = 1 / (1 + exp(-2u))}, call it s, {@code gelu(x) = x s} and its derivative is
- * {@code s + x s (1 - s) 2 u'}. Holds scratch memory, so each thread needs its own.
+ * {@code s + x s (1 - s) 2 u'}. Far to the left, where s is below {@link #NOTHING}, both are
+ * exactly 0: {@link Subnormals} would follow. Holds scratch memory, so each thread needs its own.
  *
  * @see <a href="https://arxiv.org/abs/1606.08415">Hendrycks, Gimpel (2016), section 2</a>
  */
 public final class Gelu {
     private static final float TWICE_ROOT = (float) (2 * Math.sqrt(2 / Math.PI));
     private static final float CUBIC = 0.044715f;
+    private static final float NOTHING = 1e-30f;
 
     private final Exponential exponential;
     private final float[] power;
@@ -41,7 +43,8 @@ public final class Gelu {
     /** Turns exp(-2u) and x into gelu(x), in place of x, and its slope. */
     private static void finish(float[] power, float[] x, float[] slope, int count) {
         for (int i = 0; i < count; i++) {
-            float s = 1 / (1 + power[i]);
+            float above = 1 / (1 + power[i]) - NOTHING;
+            float s = 0.5f * (above + Math.abs(above));
             float complement = power[i] * s; // 1 - s without cancellation
             float twiceUSlope = TWICE_ROOT * (1 + 3 * CUBIC * x[i] * x[i]);
             slope[i] = s + x[i] * s * complement * twiceUSlope;

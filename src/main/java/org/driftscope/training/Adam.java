@@ -1,5 +1,7 @@
 package org.driftscope.training;
 
+import org.driftscope.math.Subnormals;
+
 /**
  * Adam: with gradient g and t counted from 1,
  *
@@ -12,6 +14,9 @@ package org.driftscope.training;
  * @see <a href="https://arxiv.org/abs/1412.6980">Kingma, Ba (2014), algorithm 1</a>
  */
 final class Adam implements Optimizer {
+    /** Smaller moments are 0. */
+    private static final float NO_MOMENT = 1e-36f;
+
     private final OptimizerConfig config;
     private final float[] firstMoment;
     private final float[] secondMoment;
@@ -49,6 +54,8 @@ final class Adam implements Optimizer {
         System.arraycopy(secondMoment, offset, second, 0, count);
         blend(config.beta1(), first, gradients, count);
         blendSquares(config.beta2(), second, gradients, count);
+        Subnormals.avoid(first, NO_MOMENT, count);
+        Subnormals.avoid(second, NO_MOMENT, count);
         move(weights, first, second, count);
         System.arraycopy(first, 0, firstMoment, offset, count);
         System.arraycopy(second, 0, secondMoment, offset, count);

@@ -1,6 +1,7 @@
 package org.driftscope.training;
 
 import org.driftscope.math.Rows;
+import org.driftscope.math.Subnormals;
 
 /**
  * Stochastic gradient descent with momentum: {@code velocity = momentum velocity + g; w = w -
@@ -10,6 +11,9 @@ import org.driftscope.math.Rows;
  *     equations 1 and 2, with the learning rate outside the velocity</a>
  */
 final class Sgd implements Optimizer {
+    /** A slower velocity is none. */
+    private static final float NO_VELOCITY = 1e-36f;
+
     private final float momentum;
     private final float[] velocity;
     private final ThreadLocal<float[]> tiles =
@@ -33,6 +37,7 @@ final class Sgd implements Optimizer {
         System.arraycopy(velocity, offset, tile, 0, count);
         Rows.multiply(momentum, tile, count);
         Rows.add(gradients, tile, count);
+        Subnormals.avoid(tile, NO_VELOCITY, count);
         Rows.addScaled(-learningRate, tile, weights, count);
         System.arraycopy(tile, 0, velocity, offset, count);
     }

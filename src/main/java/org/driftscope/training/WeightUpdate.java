@@ -1,6 +1,7 @@
 package org.driftscope.training;
 
 import org.driftscope.math.Rows;
+import org.driftscope.math.Subnormals;
 import org.driftscope.math.Tensor;
 import org.driftscope.model.Gradients;
 
@@ -16,6 +17,9 @@ final class WeightUpdate {
 
     /** A worker takes so many tiles at a time. */
     private static final int TILES_AT_ONCE = 16;
+
+    /** The square of a smaller gradient could not be told from 0. */
+    private static final float NO_GRADIENT = 1e-17f;
 
     private final Optimizer optimizer;
     private final double clipNorm;
@@ -116,6 +120,7 @@ final class WeightUpdate {
                 gradients.get(from, count, own.gradients);
                 weights.get(from, count, own.weights);
                 Rows.multiply(scale, own.gradients, count);
+                Subnormals.avoid(own.gradients, NO_GRADIENT, count);
                 optimizer.update(from, count, own.weights, own.gradients);
                 weights.put(from, count, own.weights);
             }

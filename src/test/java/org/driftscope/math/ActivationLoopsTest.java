@@ -2,6 +2,7 @@ package org.driftscope.math;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,31 @@ class ActivationLoopsTest {
             assertEquals(gelu(x[i]), y[i], 1e-6 * Math.max(1, Math.abs(x[i])), "gelu " + x[i]);
             double difference = (gelu(x[i] + 1e-5) - gelu(x[i] - 1e-5)) / 2e-5;
             assertEquals(difference, slope[i], 2e-6, "slope at " + x[i]);
+        }
+    }
+
+    /** Numbers below the smallest normal one would slow every product that meets them down. */
+    @Test
+    void whatGeluShutsOffIsExactlyNothing() {
+        float[] x = {-9.5f, -10, -10.5f, -12, -40, -1e6f};
+        float[] slope = new float[x.length];
+        new Gelu(new Exponential(), x.length).apply(x, slope, x.length);
+        assertArrayEquals(new float[x.length], x, 0);
+        assertArrayEquals(new float[x.length], slope, 0);
+    }
+
+    @Test
+    void geluIsNeverSubnormal() {
+        int count = 100_000;
+        float[] x = new float[count];
+        for (int i = 0; i < count; i++) {
+            x[i] = -30 + i * (30f / count);
+        }
+        float[] slope = new float[count];
+        new Gelu(new Exponential(), count).apply(x, slope, count);
+        for (int i = 0; i < count; i++) {
+            assertTrue(x[i] == 0 || Math.abs(x[i]) >= Float.MIN_NORMAL, "gelu " + x[i]);
+            assertTrue(slope[i] == 0 || Math.abs(slope[i]) >= Float.MIN_NORMAL, "" + slope[i]);
         }
     }
 

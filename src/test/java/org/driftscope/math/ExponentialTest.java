@@ -17,7 +17,7 @@ class ExponentialTest {
     void agreesWithStrictMathToTwoUnitsInTheLastPlace() {
         float[] x = new float[200_001];
         for (int i = 0; i < x.length; i++) {
-            x[i] = -87.3f + i * (175.3f / 200_000);
+            x[i] = -87.3f + i * (167.3f / 200_000);
         }
         float[] result = exp(x);
         for (int i = 0; i < x.length; i++) {
@@ -35,8 +35,8 @@ class ExponentialTest {
 
     @Test
     void isBoundedAboveInsteadOfInfinite() {
-        assertEquals(exp(88)[0], exp(Float.POSITIVE_INFINITY)[0]);
-        assertTrue(Float.isFinite(exp(1000)[0]));
+        assertEquals(exp(80)[0], exp(Float.POSITIVE_INFINITY)[0]);
+        assertTrue(1 / exp(1000)[0] >= Float.MIN_NORMAL);
     }
 
     @Test
