@@ -34,7 +34,7 @@ class ArchitectureTest {
                     Map.entry("model", Set.of("math", "text")),
                     Map.entry("training", Set.of("math", "text", "model")),
                     Map.entry("projection", Set.of("math")),
-                    Map.entry("insight", Set.of("math", "text", "projection")),
+                    Map.entry("insight", Set.of("math", "text", "model", "projection")),
                     Map.entry(
                             "run",
                             Set.of("math", "text", "model", "training", "projection", "insight")),

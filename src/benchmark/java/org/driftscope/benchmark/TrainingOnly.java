@@ -6,6 +6,7 @@ import org.driftscope.model.Capacity;
 import org.driftscope.model.LanguageModel;
 import org.driftscope.model.ModelConfig;
 import org.driftscope.run.RunSettings;
+import org.driftscope.text.Batch;
 import org.driftscope.text.BatchSampler;
 import org.driftscope.text.Dataset;
 import org.driftscope.text.Example;
@@ -28,7 +29,7 @@ final class TrainingOnly implements AutoCloseable {
     }
 
     void step() {
-        trainer.step(batches.next());
+        trainer.step(new Batch(batches.next()));
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.driftscope.model.Positions;
 import org.driftscope.run.RunSettings;
 import org.driftscope.run.Stepper;
 import org.driftscope.storage.ShippedCorpora;
+import org.driftscope.text.Batch;
 import org.driftscope.text.BatchSampler;
 import org.driftscope.text.Dataset;
 
@@ -35,7 +36,7 @@ enum Workload {
                     config,
                     settings.optimizer(),
                     weights,
-                    IntStream.range(0, 512).mapToObj(unused -> sampler.next()).toList());
+                    IntStream.range(0, 512).mapToObj(unused -> new Batch(sampler.next())).toList());
         }
     },
     /** Small. */

@@ -34,6 +34,11 @@ public final class Matrix {
         return new Matrix(rows, columns, values);
     }
 
+    /** A matrix of zeros. */
+    public static Matrix zeros(int rows, int columns) {
+        return new Matrix(rows, columns, new float[Math.multiplyExact(rows, columns)]);
+    }
+
     public int rows() {
         return rows;
     }
@@ -57,6 +62,14 @@ public final class Matrix {
     /** A copy of all values, row by row. */
     public float[] toArray() {
         return values.clone();
+    }
+
+    /** A new matrix of the numbers from {@code offset} on, counted row by row. */
+    public Matrix slice(int offset, int rowCount, int columnCount) {
+        return new Matrix(
+                rowCount,
+                columnCount,
+                Arrays.copyOfRange(values, offset, offset + rowCount * columnCount));
     }
 
     /** A new matrix of the rows with the given numbers, in that order. */

@@ -61,8 +61,13 @@ final class BlockAttention extends DotProductAttention {
     void forward() {
         forEachBlock(() -> Gemm.multiplyTransposed(keys, queries, weight)); // (T, T) S sqrt(D)
         for (int head = 0; head < heads; head++) {
+            scale(head);
+        }
+        show(Quantity.SCORE, false, weights);
+        for (int head = 0; head < heads; head++) {
             weigh(head);
         }
+        show(Quantity.WEIGHT, false, weights);
         forEachBlock(() -> Gemm.multiply(values, weight, mixed)); // (D, T)
     }
 
@@ -74,8 +79,13 @@ final class BlockAttention extends DotProductAttention {
                     Gemm.multiplyWithTransposed(mixedGradient, weight, valueGradient); // (D, T)
                 });
         for (int head = 0; head < heads; head++) {
+            readWeightGradient(head);
+        }
+        show(Quantity.WEIGHT, true, workspace.scores);
+        for (int head = 0; head < heads; head++) {
             unweigh(head);
         }
+        show(Quantity.SCORE, true, workspace.scores, 1 / scale);
         forEachBlock(
                 () -> {
                     Gemm.multiply(keys, score, queryGradient); // (D, T)
@@ -109,8 +119,13 @@ final class BlockAttention extends DotProductAttention {
         score.at(head * order.longest(), start, length, length);
     }
 
-    /** Turns S sqrt(D) into P. */
-    private void weigh(int head) {
+    @Override
+    float entry(float[][] head, int looks, int lookedAt) {
+        return head[lookedAt][looks];
+    }
+
+    /** Turns S sqrt(D) into S, minus infinity where a token may not look. */
+    private void scale(int head) {
         float[][] rows = weights[head]; // (longest, N)
         int longest = order.longest();
         int tokens = order.tokens();
@@ -120,8 +135,21 @@ final class BlockAttention extends DotProductAttention {
             Rows.multiply(scale, rows[t], tokens);
             Rows.add(order.mask()[t], rows[t], tokens);
         }
+    }
+
+    /** Turns S into P. */
+    private void weigh(int head) {
+        float[][] rows = weights[head]; // (longest, N)
+        int longest = order.longest();
+        int tokens = order.tokens();
         workspace.softmax.apply(rows, firstColumns, longest, tokens);
         weightTable.putRows(head * longest, longest, rows);
+    }
+
+    private void readWeightGradient(int head) {
+        float[][] gradient = workspace.scores[head]; // (longest, N)
+        scoreGradient.getRows(head * order.longest(), order.longest(), gradient);
+        order.clearMissing(gradient);
     }
 
     /** Turns dL/dP into dL/dS / sqrt(D). */
@@ -129,8 +157,6 @@ final class BlockAttention extends DotProductAttention {
         float[][] gradient = workspace.scores[head]; // (longest, N)
         int longest = order.longest();
         int tokens = order.tokens();
-        scoreGradient.getRows(head * longest, longest, gradient);
-        order.clearMissing(gradient);
         workspace.softmax.backward(weights[head], gradient, firstColumns, longest, tokens);
         for (int t = 0; t < longest; t++) {
             Rows.multiply(scale, gradient[t], tokens);

@@ -26,7 +26,9 @@ final class CausalSelfAttention {
     /** {@code y = residual + attention(x)}; all are (C, N). */
     void forward(Tensor residual, Tensor x, DotProductAttention heads, Tensor y) {
         Gemm.multiply(queryKeyValueWeight, x, heads.queryKeyValue); // (3C, N)
+        heads.showQueryKeyValue(false, heads.queryKeyValue);
         heads.forward();
+        heads.workspace.show(Quantity.HEADED, false, heads.headed);
         y.copyFrom(residual);
         Gemm.addProduct(outputWeight, heads.headed, y); // (C, N)
     }
@@ -34,7 +36,10 @@ final class CausalSelfAttention {
     /** Writes dL/dx to {@code xGradient}; what the residual passes on is not included. */
     void backward(DotProductAttention heads, Tensor yGradient, Tensor xGradient) {
         Gemm.multiplyTransposed(outputWeight, yGradient, heads.headedGradient); // (C, N)
+        heads.workspace.show(Quantity.HEADED, true, heads.headedGradient);
         heads.backward();
+        heads.showQueryKeyValue(true, heads.queryKeyValueGradient);
+        heads.keepPaths();
         Gemm.multiplyTransposed(
                 queryKeyValueWeight, heads.queryKeyValueGradient, xGradient); // (C, N)
     }

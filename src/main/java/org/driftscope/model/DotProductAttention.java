@@ -1,5 +1,7 @@
 package org.driftscope.model;
 
+import java.util.Arrays;
+import org.driftscope.math.Matrix;
 import org.driftscope.math.Tensor;
 
 /**
@@ -53,4 +55,61 @@ abstract class DotProductAttention {
     abstract void forward();
 
     abstract void backward();
+
+    /** Sets the gradients on those ways to 0 that the workspace does not name. */
+    final void keepPaths() {
+        clearUnless(GradientPath.QUERY, 0);
+        clearUnless(GradientPath.KEY, channels);
+        clearUnless(GradientPath.VALUE, 2 * channels);
+    }
+
+    private void clearUnless(GradientPath path, int firstRow) {
+        if (!workspace.paths.contains(path)) {
+            float[] zeros = new float[workspace.layout.tokens()];
+            for (int row = firstRow; row < firstRow + channels; row++) {
+                queryKeyValueGradient.putRow(row, zeros);
+            }
+        }
+    }
+
+    /** Shows the trace a (3C, N). */
+    final void showQueryKeyValue(boolean gradient, Tensor tensor) {
+        workspace.show(Quantity.QUERY, gradient, tensor, 0, channels);
+        workspace.show(Quantity.KEY, gradient, tensor, channels, channels);
+        workspace.show(Quantity.VALUE, gradient, tensor, 2 * channels, channels);
+    }
+
+    /**
+     * The number, of all those that one head has for the only sequence, that belongs to token
+     * {@code looks} looking at token {@code lookedAt}.
+     */
+    abstract float entry(float[][] head, int looks, int lookedAt);
+
+    final void show(Quantity quantity, boolean gradient, float[][][] byHead) {
+        show(quantity, gradient, byHead, 1);
+    }
+
+    /**
+     * Shows the trace {@code factor} times the (T, T) of each head, where the batch has a single
+     * sequence.
+     */
+    final void show(Quantity quantity, boolean gradient, float[][][] byHead, float factor) {
+        int tokens = workspace.layout.tokens();
+        if (workspace.trace == null || tokens != workspace.layout.longest()) {
+            return;
+        }
+        for (int head = 0; head < heads; head++) {
+            float[] values = new float[tokens * tokens];
+            Arrays.fill(values, Float.NaN);
+            for (int looks = 0; looks < tokens; looks++) {
+                for (int lookedAt = 0; lookedAt <= looks; lookedAt++) {
+                    values[looks * tokens + lookedAt] =
+                            factor * entry(byHead[head], looks, lookedAt);
+                }
+            }
+            workspace.trace.record(
+                    new Site(quantity, workspace.layer, head, gradient),
+                    Matrix.owning(tokens, tokens, values));
+        }
+    }
 }

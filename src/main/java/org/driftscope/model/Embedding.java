@@ -1,5 +1,6 @@
 package org.driftscope.model;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.driftscope.math.Tensor;
@@ -29,7 +30,12 @@ final class Embedding {
         int count = workspace.layout.tokens();
         float[][] result = workspace.channelsA; // (C, N)
         float[] vector = workspace.vector; // (C)
-        float[] table = positions.read(workspace.positionTable); // (context, C)
+        float[] table = workspace.positionTable; // (context, C)
+        if (workspace.active.positions()) {
+            table = positions.read(table);
+        } else {
+            Arrays.fill(table, 0);
+        }
         for (int n = 0; n < count; n++) {
             tokenVectors.get(workspace.layout.input(n) * channels, channels, vector);
             int position = workspace.layout.position(n) * channels;
@@ -51,7 +57,7 @@ final class Embedding {
 
     /** The part that adds each token's gradient to that of its position's vector. */
     GradientPart positionPart() {
-        return positions;
+        return GradientPart.where(ActiveParts::positions, positions);
     }
 
     /**

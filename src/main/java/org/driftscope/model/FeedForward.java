@@ -42,7 +42,9 @@ final class FeedForward {
     /** Writes y. */
     void forward(Tensor residual, Tensor x, Pass pass, Tensor y, Workspace workspace) {
         expand.forward(x, workspace.hidden, workspace); // (F, N)
+        workspace.show(Quantity.HIDDEN, false, workspace.hidden);
         activate(pass, workspace);
+        workspace.show(Quantity.ACTIVATED, false, pass.activated);
         contract.forwardOnto(residual, pass.activated, y, workspace); // (C, N)
     }
 
@@ -64,7 +66,9 @@ final class FeedForward {
     /** Writes dL/dx to {@code xGradient}; what the residual passes on is not included. */
     void backward(Pass pass, Tensor yGradient, Tensor xGradient, Workspace workspace) {
         contract.backward(yGradient, pass.hiddenGradient); // (F, N) dL/dactivated at first
+        workspace.show(Quantity.ACTIVATED, true, pass.hiddenGradient);
         multiplyBySlope(pass, workspace);
+        workspace.show(Quantity.HIDDEN, true, pass.hiddenGradient);
         expand.backward(pass.hiddenGradient, xGradient);
     }
 

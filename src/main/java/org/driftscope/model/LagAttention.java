@@ -39,10 +39,17 @@ final class LagAttention extends DotProductAttention {
         queryKeyValue.getRows(channels, keys);
         queryKeyValue.getRows(2 * channels, values);
         score();
+        show(Quantity.SCORE, false, weights);
         for (float[][] head : weights) {
             workspace.softmax.apply(head, order.starts(), order.longest(), order.tokens());
         }
+        show(Quantity.WEIGHT, false, weights);
         mix();
+    }
+
+    @Override
+    float entry(float[][] head, int looks, int lookedAt) {
+        return head[looks - lookedAt][looks];
     }
 
     /** score(lag, n) = q(:, n) . k(:, n - lag) / sqrt(D). */
@@ -82,9 +89,11 @@ final class LagAttention extends DotProductAttention {
     void backward() {
         unmix();
         queryKeyValueGradient.putRows(2 * channels, workspace.channelsD); // dL/dv
+        show(Quantity.WEIGHT, true, workspace.scores);
         for (int head = 0; head < heads; head++) {
             unweigh(head);
         }
+        show(Quantity.SCORE, true, workspace.scores, 1 / scale);
         unscore();
         queryKeyValueGradient.putRows(0, workspace.channelsC); // dL/dq
         queryKeyValueGradient.putRows(channels, workspace.channelsD); // dL/dk

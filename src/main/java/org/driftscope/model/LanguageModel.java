@@ -1,7 +1,9 @@
 package org.driftscope.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.driftscope.math.Matrix;
 import org.driftscope.math.SeededRandom;
 import org.driftscope.math.Tensor;
@@ -32,6 +34,7 @@ public final class LanguageModel implements AutoCloseable {
     private final LayerNorm finalNorm;
     private final OutputProjection output;
     private final List<GradientPart> parts;
+    private ActiveParts active = ActiveParts.ALL;
 
     /**
      * A model with its random start.
@@ -39,11 +42,25 @@ public final class LanguageModel implements AutoCloseable {
      * @throws ProblemException where the machine has not enough memory to train it
      */
     public LanguageModel(ModelConfig config, SeededRandom random) {
+        this(config, weights -> new Initialization(config, random).fill(weights));
+    }
+
+    /**
+     * A model as it was when the copy was made.
+     *
+     * @throws ProblemException where the machine has not enough memory
+     */
+    public LanguageModel(ModelCopy copy) {
+        this(copy.config(), weights -> weights.whole().put(copy.weights().toArray()));
+        active = copy.active();
+    }
+
+    private LanguageModel(ModelConfig config, Consumer<ParameterVector> start) {
         this.config = config;
         MemoryNeed.ofParameters(config).requireRoom();
         weights = new ParameterVector(new ParameterLayout(config));
         try {
-            new Initialization(config, random).fill(weights);
+            start.accept(weights);
             embedding = new Embedding(config, weights);
             for (int layer = 0; layer < config.layers(); layer++) {
                 blocks.add(new TransformerBlock("block" + layer, config, weights));
@@ -117,15 +134,22 @@ public final class LanguageModel implements AutoCloseable {
     public void forward(Batch batch, Pass pass) {
         pass.begin(batch);
         Workspace workspace = pass.workspace;
+        workspace.active = active;
+        workspace.layer = Site.NO;
         embedding.forward(pass.embedded, workspace);
+        workspace.show(Quantity.EMBEDDED, false, pass.embedded);
         Tensor x = pass.embedded;
         for (int layer = 0; layer < blocks.size(); layer++) {
             TransformerBlock.Pass block = pass.blocks.get(layer);
+            workspace.layer = layer;
             blocks.get(layer).forward(x, block, workspace);
             x = block.output();
         }
+        workspace.layer = Site.NO;
         finalNorm.forward(x, pass.finalNorm, workspace);
+        workspace.show(Quantity.FINAL_NORM, false, pass.finalNorm.output());
         output.forward(pass.finalNorm.output(), pass.crossEntropy.logits(), workspace);
+        workspace.show(Quantity.LOGIT, false, pass.crossEntropy.logits());
     }
 
     /** The mean cross-entropy of the predictions, in nats, after {@link #forward}. */
@@ -136,7 +160,9 @@ public final class LanguageModel implements AutoCloseable {
     /** The sum of the cross-entropies of the predictions, in nats, after {@link #forward}. */
     public double totalLoss(Pass pass) {
         pass.lossTaken();
-        return SoftmaxCrossEntropy.forward(pass.crossEntropy, pass.workspace);
+        double total = SoftmaxCrossEntropy.forward(pass.crossEntropy, pass.workspace);
+        pass.showProbabilities();
+        return total;
     }
 
     /** Adds the gradients of the mean loss, after {@link #loss}. */
@@ -152,28 +178,62 @@ public final class LanguageModel implements AutoCloseable {
      * #totalLoss}; the {@link #parts} then add up the gradients.
      */
     public void backward(double weight, Pass pass) {
+        Arrays.fill(pass.crossEntropy.weights(), 0, pass.tokens(), (float) weight);
+        backward(pass);
+    }
+
+    /** The same, where the loss at token n of the batch counts {@code weights[n]} times. */
+    public void backward(float[] weights, Pass pass) {
+        for (int n = 0; n < pass.tokens(); n++) {
+            pass.crossEntropy.weights()[pass.workspace.layout.place(n)] = weights[n];
+        }
+        backward(pass);
+    }
+
+    private void backward(Pass pass) {
         pass.wentBack();
         Workspace workspace = pass.workspace;
-        SoftmaxCrossEntropy.backward((float) weight, pass.crossEntropy, workspace.layout);
+        workspace.layer = Site.NO;
+        SoftmaxCrossEntropy.backward(pass.crossEntropy, workspace.layout);
+        pass.showLogitGradient();
         output.backward(
                 pass.finalNorm.output(),
                 pass.crossEntropy,
                 pass.scaledOutput,
                 workspace.branch,
                 workspace);
+        workspace.show(Quantity.FINAL_NORM, true, workspace.branch);
         Tensor last = pass.outputGradient(blocks.size() - 1); // (C, N)
         last.clear(); // there is no residual around the final norm
         finalNorm.backward(pass.finalNorm, workspace.branch, last, last, workspace);
         for (int layer = blocks.size() - 1; layer >= 0; layer--) {
+            workspace.layer = layer;
             blocks.get(layer)
                     .backward(pass.blocks.get(layer), pass.outputGradient(layer - 1), workspace);
         }
         pass.embeddedGradient.getRows(0, pass.embeddedGradientRows);
+        workspace.layer = Site.NO;
+        workspace.show(Quantity.EMBEDDED, true, pass.embeddedGradient);
     }
 
     /** The parts that the gradients of all parameters are made of, the vocabulary's first. */
     public List<GradientPart> parts() {
         return parts;
+    }
+
+    /** Has only these parts take part from now on. */
+    public void setActive(ActiveParts parts) {
+        active = parts;
+    }
+
+    /** The parts that take part. */
+    public ActiveParts active() {
+        return active;
+    }
+
+    /** The model as it is now. */
+    public ModelCopy copy() {
+        return new ModelCopy(config, active, weights.whole().toMatrix());
     }
 
     /** A copy of E (V, C): what a token brings along as an input. */

@@ -41,6 +41,21 @@ public record ModelConfig(
         }
     }
 
+    /** The same with an output matrix of its own. */
+    public ModelConfig untied() {
+        return new ModelConfig(
+                vocabularySize,
+                dModel,
+                layers,
+                heads,
+                feedForward,
+                context,
+                activation,
+                positions,
+                false,
+                embeddingStd);
+    }
+
     private static void requirePositive(String name, int value) {
         if (value < 1) {
             throw new IllegalArgumentException(name + " must be at least 1 but is " + value);

@@ -1,5 +1,7 @@
 package org.driftscope.model;
 
+import org.driftscope.math.Matrix;
+
 /**
  * A matrix of trained numbers and its place in the flat vector of all of them.
  *
@@ -49,9 +51,21 @@ public record Parameter(int index, String name, int rows, int columns, int offse
         return Math.max(1, BLOCK / columns);
     }
 
+    /** Its numbers, of its shape, from {@code flat} (1, all), a number for each weight. */
+    public Matrix of(Matrix flat) {
+        return flat.slice(offset, rows, columns);
+    }
+
     /** The number of trained numbers in it. */
     public int size() {
         return rows * columns;
+    }
+
+    /** Whether the parts of a model that take part make use of it. */
+    public boolean isActive(ActiveParts active) {
+        return (active.positions() || !name.equals("positionEmbedding"))
+                && (active.attention() || !name.contains(".attention"))
+                && (active.feedForward() || !name.contains(".feedForward"));
     }
 
     /** Whether AdamW shrinks it: matrices, but neither embeddings nor biases nor gains. */

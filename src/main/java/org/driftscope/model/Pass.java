@@ -2,7 +2,9 @@ package org.driftscope.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.driftscope.math.Matrix;
+import org.driftscope.math.Rows;
 import org.driftscope.math.Tensor;
 import org.driftscope.text.Batch;
 
@@ -65,6 +67,66 @@ public final class Pass implements AutoCloseable {
     /** N. */
     int tokens() {
         return workspace.layout.tokens();
+    }
+
+    /** Has {@code trace} shown what the passes to come compute. */
+    public void showTo(Trace trace) {
+        workspace.trace = trace;
+    }
+
+    /** Has gradients come back on these ways alone; see {@link GradientPath}. */
+    public void keepPaths(Set<GradientPath> paths) {
+        workspace.paths = Set.copyOf(paths);
+    }
+
+    /** The gradient (N, C) of what went into the first block, after a backward pass. */
+    public Matrix embeddedGradient() {
+        require(Stage.EMPTY);
+        return workspace.byToken(embeddedGradientRows);
+    }
+
+    /** The contextual vectors (N, C) that are compared with the output matrix, after forward. */
+    public Matrix contextualVectors() {
+        Tensor vectors = finalNorm.output();
+        float[][] rows = new float[vectors.rows()][vectors.columns()];
+        vectors.getRows(0, rows);
+        return workspace.byToken(rows);
+    }
+
+    /** The probabilities (N, V) of the next token, after the loss was taken. */
+    public Matrix probabilities() {
+        require(Stage.LOSS);
+        float[][] rows = readLogits();
+        for (float[] row : rows) {
+            for (int n = 0; n < row.length; n++) {
+                row[n] /= crossEntropy.sum()[n];
+            }
+        }
+        return workspace.byToken(rows);
+    }
+
+    private float[][] readLogits() {
+        Tensor logits = crossEntropy.logits();
+        float[][] rows = new float[logits.rows()][logits.columns()];
+        logits.getRows(0, rows);
+        return rows;
+    }
+
+    void showProbabilities() {
+        if (workspace.trace != null) {
+            workspace.trace.record(Site.of(Quantity.PROBABILITY), probabilities());
+        }
+    }
+
+    void showLogitGradient() {
+        if (workspace.trace != null) {
+            float[][] rows = readLogits(); // G
+            for (float[] row : rows) {
+                Rows.multiply(crossEntropy.scale(), row, row.length);
+            }
+            workspace.trace.record(
+                    Site.of(Quantity.LOGIT).gradientOf(), workspace.byToken(rows));
+        }
     }
 
     /** The logits (V, N) of the batch, after forward and before the loss is taken. */

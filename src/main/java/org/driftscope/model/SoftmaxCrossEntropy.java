@@ -25,16 +25,23 @@ final class SoftmaxCrossEntropy {
      * @param logits (V, N) the logits, then e, then G
      * @param sum (N) sums of the columns of e
      * @param scale (N) s
+     * @param weights (N) w
      * @param scaleTensor (1, N) s
      * @param blocks G in blocks of rows, as many as the output matrix has
      */
     @SuppressWarnings("ArrayRecordComponent") // they are the pass's own, written in place
     record Pass(
-            Tensor logits, float[] sum, float[] scale, Tensor scaleTensor, List<RowBlock> blocks) {
+            Tensor logits,
+            float[] sum,
+            float[] scale,
+            float[] weights,
+            Tensor scaleTensor,
+            List<RowBlock> blocks) {
         static Pass of(Parameter output, PassMemory memory) {
             Tensor logits = memory.tensor(output.rows());
             return new Pass(
                     logits,
+                    memory.row(),
                     memory.row(),
                     memory.row(),
                     memory.tensor(1),
@@ -96,13 +103,13 @@ final class SoftmaxCrossEntropy {
         return total + StrictMath.log(product);
     }
 
-    /** The gradient of {@code weight} times the sum of the losses; e becomes G. */
-    static void backward(float weight, Pass pass, SequenceLayout layout) {
+    /** The gradient of the sum of the losses, each times its weight; e becomes G. */
+    static void backward(Pass pass, SequenceLayout layout) {
         int tokens = layout.tokens();
         for (int n = 0; n < tokens; n++) {
             int at = layout.target(n) * tokens + n;
             pass.logits.set(at, pass.logits.get(at) - pass.sum[n]);
-            pass.scale[n] = weight / pass.sum[n];
+            pass.scale[n] = pass.weights[n] / pass.sum[n];
         }
         pass.scaleTensor.put(pass.scale);
     }

@@ -1,9 +1,11 @@
 package org.driftscope.model;
 
 import java.util.Arrays;
+import java.util.Set;
 import org.driftscope.math.ColumnSoftmax;
 import org.driftscope.math.Exponential;
 import org.driftscope.math.Gelu;
+import org.driftscope.math.Matrix;
 import org.driftscope.math.Tensor;
 
 /**
@@ -18,6 +20,18 @@ final class Workspace {
     final Exponential exponential = new Exponential();
     final Gelu gelu = new Gelu(exponential, TILE);
     final ColumnSoftmax softmax;
+
+    /** The parts of the model that take part in this pass. */
+    ActiveParts active = ActiveParts.ALL;
+
+    /** The ways on which gradients come back. */
+    Set<GradientPath> paths = GradientPath.ALL;
+
+    /** The layer that is computed, for the trace. */
+    int layer = Site.NO;
+
+    /** Is shown what is computed; null where nobody looks. */
+    Trace trace;
 
     /** (1, N) of ones: a product with it sums over the tokens. */
     final Tensor ones;
@@ -87,5 +101,31 @@ final class Workspace {
         tokensC = memory.row();
         vector = new float[c];
         positionTable = new float[Math.multiplyExact(config.context(), c)];
+    }
+
+    /** Shows the trace a (rows, N) of the present layer. */
+    void show(Quantity quantity, boolean gradient, Tensor values) {
+        show(quantity, gradient, values, 0, values.rows());
+    }
+
+    /** Shows the trace some rows of a (rows, N) of the present layer. */
+    void show(Quantity quantity, boolean gradient, Tensor values, int first, int count) {
+        if (trace != null) {
+            float[][] rows = new float[count][layout.tokens()];
+            values.getRows(first, rows);
+            trace.record(new Site(quantity, layer, Site.NO, gradient), byToken(rows));
+        }
+    }
+
+    /** The columns of (rows, N) as rows, in the order of the batch. */
+    Matrix byToken(float[][] rows) {
+        int tokens = layout.tokens();
+        float[] values = new float[Math.multiplyExact(tokens, rows.length)];
+        for (int n = 0; n < tokens; n++) {
+            for (int r = 0; r < rows.length; r++) {
+                values[n * rows.length + r] = rows[r][layout.place(n)];
+            }
+        }
+        return Matrix.owning(tokens, rows.length, values);
     }
 }

@@ -1,6 +1,5 @@
 package org.driftscope.run;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -9,9 +8,10 @@ import org.driftscope.insight.ClusterMeasures;
 import org.driftscope.insight.ReferenceLosses;
 import org.driftscope.math.Matrix;
 import org.driftscope.math.SeededRandom;
-import org.driftscope.model.Capacity;
 import org.driftscope.model.LanguageModel;
 import org.driftscope.model.ModelConfig;
+import org.driftscope.model.ModelCopy;
+import org.driftscope.model.Parameter;
 import org.driftscope.projection.PcaProjector;
 import org.driftscope.projection.Projection;
 import org.driftscope.projection.ProjectionSettings;
@@ -19,9 +19,8 @@ import org.driftscope.text.Batch;
 import org.driftscope.text.BatchSampler;
 import org.driftscope.text.Dataset;
 import org.driftscope.text.Example;
-import org.driftscope.training.CorpusLoss;
+import org.driftscope.training.OptimizerState;
 import org.driftscope.training.StepResult;
-import org.driftscope.training.Trainer;
 
 /**
  * The straight line from tokens to a picture, one step at a time, on the caller's thread: the same
@@ -36,15 +35,17 @@ public final class Stepper implements AutoCloseable {
 
     private static final int MEASURES_EVERY = 10;
 
-    /** Frees the off-heap memory of what was built. */
-    private final List<Runnable> owned = new ArrayList<>();
-
     private final RunDescription description;
-    private final BatchSampler batches;
-    private final LanguageModel model;
-    private final Trainer trainer;
-    private final CorpusLoss corpusLoss;
+    private final SeededRandom random;
+    private final List<Example> examples;
     private final Categories categories;
+    private final Optional<History> history;
+    private BatchSampler batches;
+    private List<Example> nextBatch;
+    private Learner learner;
+    private Controls controls = Controls.NONE;
+    private double learningRate;
+    private int threads = 1;
     private PcaProjector projector;
     private long corpusLossEvery = CORPUS_LOSS_EVERY;
     private Frame newest;
@@ -55,33 +56,36 @@ public final class Stepper implements AutoCloseable {
      * @throws org.driftscope.problem.ProblemException where the model would not fit into memory
      */
     public Stepper(Dataset dataset, RunSettings settings) {
+        this(dataset, settings, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param keepsHistory whether it remembers its past, for {@link #moment}
+     */
+    Stepper(Dataset dataset, RunSettings settings, boolean keepsHistory) {
         ModelConfig config = settings.model().resolve(dataset);
-        SeededRandom random = new SeededRandom(settings.seed());
-        List<Example> examples = dataset.examples(config.context());
-        batches = new BatchSampler(examples, settings.batchSize(), random);
+        random = new SeededRandom(settings.seed());
+        examples = dataset.examples(config.context());
+        history = keepsHistory ? Optional.of(new History()) : Optional.empty();
+        learningRate = settings.optimizer().learningRate();
         categories = Categories.of(dataset);
-        owned.add(categories::close);
         try {
-            model = new LanguageModel(config, random);
-            owned.add(model::close);
-            trainer =
-                    new Trainer(
-                            model,
-                            settings.optimizer(),
-                            Capacity.of(examples, settings.batchSize()));
-            owned.add(trainer::close);
-            corpusLoss = new CorpusLoss(model, examples);
-            owned.add(corpusLoss::close);
+            learner = new Learner(() -> new LanguageModel(config, random), settings, examples);
             description =
                     new RunDescription(
                             dataset,
                             settings,
                             config,
-                            model.parameterCount(),
+                            learner.model().parameterCount(),
                             WordSets.fitted(dataset, settings.projection().fittedWords()),
                             ReferenceLosses.of(dataset, config.context()));
             projector = new PcaProjector(settings.projection(), description.fittedWords());
+            batches = new BatchSampler(examples, settings.batchSize(), random);
+            nextBatch = batches.next();
             newest = start();
+            history.ifPresent(this::begin);
         } catch (RuntimeException | Error e) {
             close();
             throw e;
@@ -105,25 +109,135 @@ public final class Stepper implements AutoCloseable {
      *     then as before the step. After any other exception they may have moved
      */
     public Frame step() {
-        Batch batch = batches.next();
-        StepResult result = trainer.step(batch); // forward, loss, backward, update
-        Matrix embeddings = model.tokenEmbeddings(); // (V, C), a copy
+        Batch batch = new Batch(nextBatch);
+        Optional<Matrix> before = weightsToRemember();
+        StepResult result = learner.trainer().step(batch); // forward, loss, backward, update
+        Matrix embeddings = learner.model().tokenEmbeddings(); // (V, C), a copy
         Projection projection = projector.project(embeddings); // (V, k)
         newest = picture(result, embeddings, projection);
+        nextBatch = batches.next();
+        history.ifPresent(kept -> remember(kept, before));
         return newest;
     }
 
+    private Optional<Matrix> weightsToRemember() {
+        return history.filter(kept -> kept.wants(newest.step() + 1))
+                .map(kept -> learner.model().weights().toMatrix());
+    }
+
+    private void begin(History kept) {
+        ModelCopy copy = learner.model().copy();
+        Matrix zeros = Matrix.zeros(1, copy.weights().columns());
+        kept.keep(
+                new PastStep(
+                        0,
+                        copy,
+                        lastGradient(),
+                        GroupMotion.of(copy.weights(), zeros, copy)));
+    }
+
+    private void remember(History kept, Optional<Matrix> before) {
+        Matrix gradient = lastGradient();
+        kept.addGradient(gradient);
+        before.ifPresent(
+                weights -> {
+                    ModelCopy copy = learner.model().copy();
+                    Matrix all = learner.trainer().gradients().whole().toMatrix();
+                    kept.keep(
+                            new PastStep(
+                                    newest.step(),
+                                    copy,
+                                    gradient,
+                                    GroupMotion.of(weights, all, copy)));
+                });
+    }
+
+    /** dL/dE (V, C) of the last step. */
+    private Matrix lastGradient() {
+        Parameter embedding = learner.model().parameter("tokenEmbedding");
+        return learner.trainer().gradients().of(embedding).toMatrix();
+    }
+
+    /** Everything about the run as it is now. */
+    public Moment moment() {
+        Matrix gradient = lastGradient();
+        return new Moment(
+                description,
+                newest,
+                learner.model().copy(),
+                nextBatch,
+                gradient,
+                history.map(kept -> kept.gradientSum(gradient.rows(), gradient.columns()))
+                        .orElse(gradient),
+                controls,
+                history.map(History::steps).orElse(List.of()));
+    }
+
+    /**
+     * Holds something back from the next step on, or no longer.
+     *
+     * @throws IllegalArgumentException where no sentence is left to learn from
+     */
+    public void setControls(Controls wanted) {
+        if (!wanted.leftOut().equals(controls.leftOut())) {
+            List<Example> left =
+                    examples.stream()
+                            .filter(example -> !wanted.leftOut().contains(example.sentence()))
+                            .toList();
+            batches = new BatchSampler(left, description.settings().batchSize(), random);
+            nextBatch = batches.next();
+        }
+        controls = wanted;
+        applyControls();
+    }
+
+    private void applyControls() {
+        learner.trainer().setFrozen(controls.frozen());
+        learner.trainer().setActive(controls.active());
+        learner.trainer().setLearningRate(learningRate);
+        learner.trainer().setThreads(threads);
+    }
+
+    /**
+     * Gives the output a matrix of its own, at first a copy of E with all that the optimizer
+     * remembers of E. Does nothing where it has one.
+     *
+     * @throws org.driftscope.problem.ProblemException where the machine has not enough memory; all
+     *     is as before then
+     */
+    public void untie() {
+        ModelCopy tied = learner.model().copy();
+        if (!tied.config().tied()) {
+            return;
+        }
+        OptimizerState state = learner.trainer().optimizerState();
+        Learner untied =
+                new Learner(
+                        () -> new LanguageModel(tied.untied()), description.settings(), examples);
+        untied.trainer()
+                .restore(
+                        new OptimizerState(
+                                state.steps(),
+                                state.vectors().stream().map(tied::untied).toList()),
+                        newest.step());
+        learner.close();
+        learner = untied;
+        applyControls();
+    }
+
     /** The learning rate of the steps to come. */
-    public void setLearningRate(double learningRate) {
-        trainer.setLearningRate(learningRate);
+    public void setLearningRate(double rate) {
+        learner.trainer().setLearningRate(rate);
+        learningRate = rate;
     }
 
     /**
      * How many threads share the steps to come, the caller's among them, where a step is worth
      * sharing. It changes how long a step takes and nothing else.
      */
-    public void setThreads(int threads) {
-        trainer.setThreads(threads);
+    public void setThreads(int count) {
+        threads = count;
+        learner.trainer().setThreads(count);
     }
 
     /** Looks at the embeddings in another way from now on and returns the present state so seen. */
@@ -144,7 +258,7 @@ public final class Stepper implements AutoCloseable {
 
     /** Mean loss over the whole corpus now, in nats. */
     public double corpusLoss() {
-        return corpusLoss.mean();
+        return learner.corpusLoss().mean();
     }
 
     /** How clear the clusters are now; empty without categories. */
@@ -154,11 +268,14 @@ public final class Stepper implements AutoCloseable {
 
     @Override
     public void close() {
-        owned.forEach(Runnable::run);
+        categories.close();
+        if (learner != null) {
+            learner.close();
+        }
     }
 
     private Frame start() {
-        Matrix embeddings = model.tokenEmbeddings();
+        Matrix embeddings = learner.model().tokenEmbeddings();
         Projection projection = projector.project(embeddings);
         Optional<ClusterMeasures> measures = categories.measure(embeddings, projector);
         double loss = corpusLoss();

@@ -120,6 +120,16 @@ public final class TrainingRun implements AutoCloseable {
         request(() -> stepper.setLearningRate(learningRate));
     }
 
+    /** Holds something back from the next step on, or no longer. */
+    public void setControls(Controls controls) {
+        request(() -> stepper.setControls(controls));
+    }
+
+    /** Gives the output a matrix of its own; see {@link Stepper#untie}. */
+    public void untie() {
+        request(() -> stepper.untie());
+    }
+
     /** When to pause by itself. */
     public void setStopRule(StopRule rule) {
         request(() -> stopRule = rule);
@@ -194,7 +204,7 @@ public final class TrainingRun implements AutoCloseable {
     }
 
     private void live(Dataset dataset) {
-        try (Stepper built = new Stepper(dataset, settings)) {
+        try (Stepper built = new Stepper(dataset, settings, true)) {
             stepper = built;
             stepper.setCorpusLossEvery(
                     Stepper.CORPUS_LOSS_EVERY

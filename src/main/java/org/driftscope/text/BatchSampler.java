@@ -30,8 +30,8 @@ public final class BatchSampler {
         next = order.length;
     }
 
-    /** The next batch. */
-    public Batch next() {
+    /** What the next batch is made of. */
+    public List<Example> next() {
         if (next + batchSize > order.length) {
             random.shuffle(order);
             next = 0;
@@ -40,6 +40,6 @@ public final class BatchSampler {
         for (int i = 0; i < batchSize; i++) {
             drawn.add(examples.get(order[next++]));
         }
-        return new Batch(drawn);
+        return drawn;
     }
 }

@@ -9,21 +9,37 @@ import java.util.Arrays;
  */
 public final class Example {
     private final int sentence;
+    private final int start;
     private final int[] tokens;
 
-    /** At least two tokens of sentence number {@code sentence}. */
+    /** At least two tokens, the first ones of sentence number {@code sentence}. */
     public Example(int sentence, int... tokens) {
+        this(sentence, 0, tokens);
+    }
+
+    private Example(int sentence, int start, int[] tokens) {
         if (tokens.length < 2) {
             throw new IllegalArgumentException(
                     "An example needs two tokens but has " + tokens.length);
         }
         this.sentence = sentence;
+        this.start = start;
         this.tokens = tokens.clone();
+    }
+
+    /** At least two tokens of a sentence, from its token number {@code start} on. */
+    public static Example stretch(int sentence, int start, int... tokens) {
+        return new Example(sentence, start, tokens);
     }
 
     /** The number of the sentence in the corpus. */
     public int sentence() {
         return sentence;
+    }
+
+    /** How many tokens of the sentence stand before this stretch. */
+    public int start() {
+        return start;
     }
 
     public int token(int index) {

@@ -1,5 +1,7 @@
 package org.driftscope.training;
 
+import java.util.List;
+import org.driftscope.math.Matrix;
 import org.driftscope.math.Subnormals;
 
 /**
@@ -59,6 +61,22 @@ final class Adam implements Optimizer {
         move(weights, first, second, count);
         System.arraycopy(first, 0, firstMoment, offset, count);
         System.arraycopy(second, 0, secondMoment, offset, count);
+    }
+
+    @Override
+    public OptimizerState state() {
+        return new OptimizerState(
+                steps,
+                List.of(
+                        Matrix.copyOf(1, firstMoment.length, firstMoment),
+                        Matrix.copyOf(1, secondMoment.length, secondMoment)));
+    }
+
+    @Override
+    public void restore(OptimizerState state) {
+        steps = state.steps();
+        state.vectors().get(0).copyRow(0, firstMoment, 0);
+        state.vectors().get(1).copyRow(0, secondMoment, 0);
     }
 
     private static void blend(double beta, float[] m, float[] g, int count) {

@@ -42,6 +42,16 @@ final class AdamW implements Optimizer {
         adam.update(offset, count, weights, gradients);
     }
 
+    @Override
+    public OptimizerState state() {
+        return adam.state();
+    }
+
+    @Override
+    public void restore(OptimizerState state) {
+        adam.restore(state);
+    }
+
     private void shrink(float[] weights, int from, int to) {
         float factor = kept;
         for (int i = from; i < to; i++) {

@@ -15,4 +15,10 @@ interface Optimizer {
      * WeightUpdate#TILE}.
      */
     void update(int offset, int count, float[] weights, float[] gradients);
+
+    /** What it remembers now. */
+    OptimizerState state();
+
+    /** Remembers this instead; it has to be of an optimizer of the same kind and size. */
+    void restore(OptimizerState state);
 }

@@ -1,5 +1,7 @@
 package org.driftscope.training;
 
+import java.util.List;
+import org.driftscope.math.Matrix;
 import org.driftscope.math.Rows;
 import org.driftscope.math.Subnormals;
 
@@ -18,6 +20,7 @@ final class Sgd implements Optimizer {
     private final float[] velocity;
     private final ThreadLocal<float[]> tiles =
             ThreadLocal.withInitial(() -> new float[WeightUpdate.TILE]);
+    private long steps;
     private float learningRate;
 
     /** For {@code size} weights. */
@@ -28,7 +31,20 @@ final class Sgd implements Optimizer {
 
     @Override
     public void beginStep(double rate) {
+        steps++;
         learningRate = (float) rate;
+    }
+
+    @Override
+    public OptimizerState state() {
+        return new OptimizerState(
+                steps, List.of(Matrix.copyOf(1, velocity.length, velocity)));
+    }
+
+    @Override
+    public void restore(OptimizerState state) {
+        steps = state.steps();
+        state.vectors().get(0).copyRow(0, velocity, 0);
     }
 
     @Override

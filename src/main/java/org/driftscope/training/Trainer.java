@@ -3,11 +3,14 @@ package org.driftscope.training;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.driftscope.model.ActiveParts;
 import org.driftscope.model.Capacity;
 import org.driftscope.model.GradientPart;
 import org.driftscope.model.Gradients;
 import org.driftscope.model.LanguageModel;
 import org.driftscope.model.Pass;
+import org.driftscope.model.WeightGroup;
 import org.driftscope.problem.Problem;
 import org.driftscope.problem.ProblemException;
 import org.driftscope.text.Batch;
@@ -34,10 +37,12 @@ public final class Trainer implements AutoCloseable {
     private final double[] losses;
     private final Gradients gradients;
     private final Workers workers = new Workers();
+    private final Optimizer optimizer;
     private final WeightUpdate update;
     private final DivergenceDetector divergence;
     private final Workers.Task readShard = this::readShard;
     private final Workers.Task addGradients = this::addGradients;
+    private Set<WeightGroup> frozen = Set.of();
     private double weight;
     private double learningRate;
     private long steps;
@@ -56,7 +61,9 @@ public final class Trainer implements AutoCloseable {
             for (int i = 0; i < count; i++) {
                 passes.add(model.newPass(capacity.ofShard(count)));
             }
-            update = new WeightUpdate(optimizer(config, model), config.clipNorm(), workers);
+            optimizer = optimizer(config, model);
+            update = new WeightUpdate(optimizer, config.clipNorm(), workers);
+            chooseTrained();
             divergence = new DivergenceDetector(model.config().vocabularySize());
             learningRate = config.learningRate();
             gradients = model.newGradients(); // last, so that nothing fails while it is held
@@ -108,6 +115,48 @@ public final class Trainer implements AutoCloseable {
         update.apply(model.weights(), gradients, norm, learningRate);
         steps++;
         return result;
+    }
+
+    /** These groups keep their weights from now on, and the optimizer what it remembers of them. */
+    public void setFrozen(Set<WeightGroup> groups) {
+        frozen = Set.copyOf(groups);
+        chooseTrained();
+    }
+
+    /** Has only these parts of the model take part from now on; the weights of others rest. */
+    public void setActive(ActiveParts active) {
+        model.setActive(active);
+        chooseTrained();
+    }
+
+    private void chooseTrained() {
+        update.setTrained(
+                Stretch.of(
+                        model.parameters(),
+                        parameter ->
+                                parameter.isActive(model.active())
+                                        && !frozen.contains(WeightGroup.of(parameter))));
+    }
+
+    /** The gradients of the last step, before clipping; 0 where there was none. */
+    public Gradients gradients() {
+        return gradients;
+    }
+
+    /** What the optimizer remembers now. */
+    public OptimizerState optimizerState() {
+        return optimizer.state();
+    }
+
+    /**
+     * Goes on where another trainer stood.
+     *
+     * @param state what its optimizer remembered
+     * @param count the steps it had taken
+     */
+    public void restore(OptimizerState state, long count) {
+        optimizer.restore(state);
+        steps = count;
     }
 
     /** Forward, loss and backward of one shard. */

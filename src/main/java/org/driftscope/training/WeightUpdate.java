@@ -1,5 +1,6 @@
 package org.driftscope.training;
 
+import java.util.List;
 import org.driftscope.math.Rows;
 import org.driftscope.math.Subnormals;
 import org.driftscope.math.Tensor;
@@ -27,6 +28,7 @@ final class WeightUpdate {
     private final ThreadLocal<Tiles> tiles = ThreadLocal.withInitial(Tiles::new);
     private final Workers.Task sumSquares = this::sumSquares;
     private final Workers.Task update = this::update;
+    private List<Stretch> trained = List.of(Stretch.ALL);
     private double[] squares = new double[0];
     private Tensor weights;
     private Tensor gradients;
@@ -44,7 +46,12 @@ final class WeightUpdate {
         this.workers = workers;
     }
 
-    /** The Euclidean norm of the whole gradient; not finite where a gradient is not. */
+    /** Only these weights are changed from now on, and only their gradients count. */
+    void setTrained(List<Stretch> stretches) {
+        trained = List.copyOf(stretches);
+    }
+
+    /** The Euclidean norm of the gradient; not finite where a gradient is not. */
     double norm(Gradients all) {
         gradients = all.whole();
         int tasks = tasks();
@@ -66,16 +73,35 @@ final class WeightUpdate {
 
     private void sumSquares(int task) {
         float[] tile = tiles.get().gradients;
-        double sum = 0;
+        double[] sum = new double[1];
+        forEachTile(
+                task,
+                (from, count) -> {
+                    gradients.get(from, count, tile);
+                    sum[0] += sumOfSquares(tile, count);
+                });
+        squares[task] = sum[0];
+    }
+
+    /** Takes some weights at a time. */
+    @FunctionalInterface
+    private interface Visitor {
+        void visit(int from, int count);
+    }
+
+    /** Visits a task's trained weights, at most a tile at a time. */
+    private void forEachTile(int task, Visitor visitor) {
         for (int i = 0; i < TILES_AT_ONCE; i++) {
-            int from = (task * TILES_AT_ONCE + i) * TILE;
-            int count = Math.min(TILE, gradients.size() - from);
-            if (count > 0) {
-                gradients.get(from, count, tile);
-                sum += sumOfSquares(tile, count);
+            int start = (task * TILES_AT_ONCE + i) * TILE;
+            int end = Math.min(start + TILE, gradients.size());
+            for (int s = 0; s < trained.size(); s++) {
+                int from = Math.max(start, trained.get(s).from());
+                int to = Math.min(end, trained.get(s).to());
+                if (from < to) {
+                    visitor.visit(from, to - from);
+                }
             }
         }
-        squares[task] = sum;
     }
 
     /** In double, and in four sums side by side because each addition waits for the one before. */
@@ -113,17 +139,15 @@ final class WeightUpdate {
 
     private void update(int task) {
         Tiles own = tiles.get();
-        for (int i = 0; i < TILES_AT_ONCE; i++) {
-            int from = (task * TILES_AT_ONCE + i) * TILE;
-            int count = Math.min(TILE, gradients.size() - from);
-            if (count > 0) {
-                gradients.get(from, count, own.gradients);
-                weights.get(from, count, own.weights);
-                Rows.multiply(scale, own.gradients, count);
-                Subnormals.avoid(own.gradients, NO_GRADIENT, count);
-                optimizer.update(from, count, own.weights, own.gradients);
-                weights.put(from, count, own.weights);
-            }
-        }
+        forEachTile(
+                task,
+                (from, count) -> {
+                    gradients.get(from, count, own.gradients);
+                    weights.get(from, count, own.weights);
+                    Rows.multiply(scale, own.gradients, count);
+                    Subnormals.avoid(own.gradients, NO_GRADIENT, count);
+                    optimizer.update(from, count, own.weights, own.gradients);
+                    weights.put(from, count, own.weights);
+                });
     }
 }

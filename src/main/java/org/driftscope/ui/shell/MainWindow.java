@@ -29,6 +29,9 @@ final class MainWindow implements WindowActions {
     /** Below this width the side panel makes room for the map. */
     private static final double WIDE = 1000;
 
+    /** Below this width it also makes room for a view that explains something. */
+    private static final double ROOMY = 1500;
+
     private static final double CARD_WIDTH = 480;
 
     /** The invitation hovers this far above the lower edge, as the style sheet places it. */
@@ -46,13 +49,15 @@ final class MainWindow implements WindowActions {
         this.model = model;
         search = new SearchView(model.search());
         EmbeddingMapView map = new EmbeddingMapView(model.map());
-        BorderPane panes = new BorderPane(centre(map));
+        ExplanationPanel explanation = new ExplanationPanel(Explanations.of(model));
+        BorderPane panes = new BorderPane(new MiddlePane(centre(map), explanation));
         panes.setTop(new TopBar(model, this, search, panelShown));
         panes.setBottom(
                 new VBox(
                         new ReadoutsView(model.readouts(), model.transport().stoppedProperty()),
                         new TransportView(model.transport())));
         panes.setRight(sidePanel());
+        explanation.openProperty().addListener((property, old, open) -> makeRoom(open));
         DropView drop = new DropView(model.drop());
         drop.listenTo(root);
         root.setId("window");
@@ -106,6 +111,14 @@ final class MainWindow implements WindowActions {
         panel.visibleProperty().bind(panelShown);
         panel.managedProperty().bind(panelShown);
         return panel;
+    }
+
+    /** In a window of middling width the side panel makes room for what explains. */
+    private void makeRoom(boolean open) {
+        double width = root.getWidth();
+        if (width < ROOMY) {
+            panelShown.set(!open && width >= WIDE);
+        }
     }
 
     private void tell(Problem problem) {

@@ -188,6 +188,11 @@ final class Session implements RunRequests, SettingsRequests, AutoCloseable {
         }
     }
 
+    /** The run on screen; null before the first. */
+    TrainingRun run() {
+        return run;
+    }
+
     /** What the run on screen would be restarted with. */
     RunSettings settings() {
         return started.settings();

@@ -54,6 +54,7 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
     private final Background background;
     private final NumericStart numeric;
     private final Session session;
+    private final QuestionDesk questions;
     private final Selection selection = new Selection();
     private final ObservableList<StoredCorpus> corpora = FXCollections.observableArrayList();
     private final NearestWords nearest = new NearestWords();
@@ -80,6 +81,7 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
         background = new Background(screen);
         numeric = new NumericStart(NumericBackend::start, NumericBackend::progress);
         session = new Session(background, numeric, this);
+        questions = new QuestionDesk(screen, session::run);
         transport = new TransportViewModel(session);
         settings = new SettingsViewModel(session, corpora);
         word = new WordCardViewModel(selection, nearest);
@@ -174,6 +176,7 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
         start.reading().ifPresent(reading -> readings.put(corpus, reading));
         corpusName.set(corpus.corpus().name());
         settings.open(corpus, Optional.ofNullable(readings.get(corpus)), description);
+        questions.forget();
         nearest.forget();
         map.open(description);
         readouts.open(description);
@@ -225,6 +228,7 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
 
     @Override
     public void close() {
+        questions.close();
         session.close();
         background.close();
     }

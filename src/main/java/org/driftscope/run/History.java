@@ -1,0 +1,60 @@
+package org.driftscope.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.driftscope.math.Matrix;
+
+/**
+ * What a run keeps of its past: every step at first; whenever the room is full, every second of
+ * those kept is dropped, and from then on only every second is kept. Step 0 stays. Owned by the
+ * training thread.
+ */
+final class History {
+    private static final long MOST_NUMBERS = 6_000_000;
+
+    private final List<PastStep> steps = new ArrayList<>();
+    private long stride = 1;
+    private long numbers;
+    private double[] gradientSum = new double[0];
+
+    /** Whether this step will be kept. */
+    boolean wants(long step) {
+        return step % stride == 0;
+    }
+
+    /** Keeps a step. */
+    void keep(PastStep step) {
+        steps.add(step);
+        numbers += step.size();
+        while (numbers > MOST_NUMBERS && steps.size() > 2) {
+            stride *= 2;
+            steps.removeIf(kept -> kept.step() % stride != 0);
+            numbers = steps.stream().mapToLong(PastStep::size).sum();
+        }
+    }
+
+    /** Adds dL/dE (V, C) of a step to the sum over all steps. */
+    void addGradient(Matrix gradient) {
+        float[] values = gradient.toArray();
+        if (gradientSum.length == 0) {
+            gradientSum = new double[values.length];
+        }
+        for (int i = 0; i < values.length; i++) {
+            gradientSum[i] += values[i];
+        }
+    }
+
+    /** The steps kept, oldest first. */
+    List<PastStep> steps() {
+        return List.copyOf(steps);
+    }
+
+    /** The sum (V, C) of dL/dE over all steps so far. */
+    Matrix gradientSum(int rows, int columns) {
+        float[] sum = new float[rows * columns];
+        for (int i = 0; i < gradientSum.length; i++) {
+            sum[i] = (float) gradientSum[i];
+        }
+        return Matrix.owning(rows, columns, sum);
+    }
+}

@@ -1,0 +1,27 @@
+package org.driftscope.run;
+
+import java.util.List;
+import org.driftscope.math.Matrix;
+import org.driftscope.model.ModelCopy;
+
+/**
+ * A run as it was after an earlier step.
+ *
+ * @param step updates made
+ * @param model the model after them
+ * @param embeddingGradient (V, C) dL/dE of the batch of the last of these updates, before clipping;
+ *     zeros at step 0
+ * @param motions how far that update moved each group of weights
+ */
+public record PastStep(
+        long step, ModelCopy model, Matrix embeddingGradient, List<GroupMotion> motions) {
+    public PastStep {
+        motions = List.copyOf(motions);
+    }
+
+    /** Numbers it holds. */
+    long size() {
+        return (long) model.weights().columns()
+                + (long) embeddingGradient.rows() * embeddingGradient.columns();
+    }
+}

@@ -1,0 +1,95 @@
+package org.driftscope.ui.shell;
+
+import atlantafx.base.theme.Styles;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.driftscope.ui.control.IconButton;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The view beside the map, one at a time, chosen by the buttons of a {@link #rail}. */
+final class ExplanationPanel extends BorderPane {
+    private final VBox rail = new VBox();
+    private final ToggleGroup group = new ToggleGroup();
+    private final Map<Explanation, Region> built = new HashMap<>();
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(this, "open");
+    private final Label title = new Label();
+
+    ExplanationPanel(List<Explanation> explanations) {
+        setId("explanation");
+        getStyleClass().add("explanation");
+        setTop(header());
+        rail.setId("rail");
+        rail.getStyleClass().add("rail");
+        explanations.forEach(this::addButton);
+        group.selectedToggleProperty()
+                .addListener(
+                        (property, old, chosen) -> {
+                            if (old != null) {
+                                of(old).shown().set(false);
+                            }
+                            if (chosen != null) {
+                                show(of(chosen));
+                            }
+                            open.set(chosen != null);
+                        });
+    }
+
+    private static Explanation of(Object toggle) {
+        return (Explanation) ((ToggleButton) toggle).getUserData();
+    }
+
+    private void addButton(Explanation explanation) {
+        ToggleButton button = new ToggleButton(null, new FontIcon(explanation.icon()));
+        button.setId("explain-" + explanation.id());
+        button.setUserData(explanation);
+        button.setAccessibleText(explanation.name());
+        button.setTooltip(new Tooltip(explanation.name()));
+        button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "rail-button");
+        button.setToggleGroup(group);
+        rail.getChildren().add(button);
+    }
+
+    private void show(Explanation explanation) {
+        title.setText(explanation.name());
+        setCenter(built.computeIfAbsent(explanation, chosen -> chosen.view().get()));
+        explanation.shown().set(true);
+    }
+
+    private HBox header() {
+        title.setId("explanation-title");
+        title.getStyleClass().add(Styles.TITLE_4);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        IconButton close = new IconButton("explanation-close", Feather.X, "Close this view");
+        close.getStyleClass().add(Styles.SMALL);
+        close.setOnAction(event -> group.selectToggle(null));
+        HBox header = new HBox(title, close);
+        header.setAlignment(Pos.CENTER_LEFT);
+        header.getStyleClass().add("explanation-header");
+        return header;
+    }
+
+    /** The buttons, one for each view. */
+    Region rail() {
+        return rail;
+    }
+
+    /** Whether a view is shown. */
+    ReadOnlyBooleanProperty openProperty() {
+        return open.getReadOnlyProperty();
+    }
+}
