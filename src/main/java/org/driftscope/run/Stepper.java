@@ -12,6 +12,7 @@ import org.driftscope.math.SeededRandom;
 import org.driftscope.model.Capacity;
 import org.driftscope.model.LanguageModel;
 import org.driftscope.model.ModelConfig;
+import org.driftscope.projection.HeldState;
 import org.driftscope.projection.PcaProjector;
 import org.driftscope.projection.Projection;
 import org.driftscope.projection.ProjectionSettings;
@@ -45,6 +46,7 @@ public final class Stepper implements AutoCloseable {
     private final Trainer trainer;
     private final CorpusLoss corpusLoss;
     private final Categories categories;
+    private final Projectors projectors;
     private PcaProjector projector;
     private long corpusLossEvery = CORPUS_LOSS_EVERY;
     private Frame newest;
@@ -80,8 +82,11 @@ public final class Stepper implements AutoCloseable {
                             model.parameterCount(),
                             WordSets.fitted(dataset, settings.projection().fittedWords()),
                             ReferenceLosses.of(dataset, config.context()));
-            projector = new PcaProjector(settings.projection(), description.fittedWords());
-            newest = start();
+            Matrix embeddings = model.tokenEmbeddings();
+            HeldState start = new HeldState(0, embeddings);
+            projectors = new Projectors(dataset, start);
+            projector = projectors.make(settings.projection(), start, Optional.empty());
+            newest = start(embeddings);
         } catch (RuntimeException | Error e) {
             close();
             throw e;
@@ -129,8 +134,10 @@ public final class Stepper implements AutoCloseable {
     /** Looks at the embeddings in another way from now on and returns the present state so seen. */
     public Frame setProjection(ProjectionSettings settings) {
         projector =
-                new PcaProjector(
-                        settings, WordSets.fitted(description.dataset(), settings.fittedWords()));
+                projectors.make(
+                        settings,
+                        new HeldState(newest.step(), newest.embeddings()),
+                        Optional.of(newest.projection().basis()));
         newest = newest.seenIn(projector.project(newest.embeddings()));
         return newest;
     }
@@ -157,8 +164,7 @@ public final class Stepper implements AutoCloseable {
         owned.forEach(Runnable::run);
     }
 
-    private Frame start() {
-        Matrix embeddings = model.tokenEmbeddings();
+    private Frame start(Matrix embeddings) {
         Projection projection = projector.project(embeddings);
         Optional<ClusterMeasures> measures = categories.measure(embeddings, projector);
         double loss = corpusLoss();
