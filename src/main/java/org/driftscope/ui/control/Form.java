@@ -1,6 +1,7 @@
 package org.driftscope.ui.control;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.geometry.HPos;
@@ -8,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -32,6 +34,20 @@ public final class Form extends GridPane {
     /** A row with a number field. */
     public NumberField number(String id, String name, NumberEntry entry, String meaning) {
         NumberField field = new NumberField(id, entry, meaning);
+        row(name, field, meaning);
+        return field;
+    }
+
+    /** A row with a text field; {@code prompt} stands in it while it is empty. */
+    public TextField text(
+            String id, String name, StringProperty value, String prompt, String meaning) {
+        TextField field = new TextField();
+        field.setId(id);
+        field.setPromptText(prompt);
+        field.setAccessibleText(name);
+        field.setAccessibleHelp(meaning);
+        field.setTooltip(new Tooltip(meaning));
+        field.textProperty().bindBidirectional(value);
         row(name, field, meaning);
         return field;
     }
