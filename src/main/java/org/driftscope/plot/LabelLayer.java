@@ -82,7 +82,9 @@ final class LabelLayer {
     }
 
     private boolean isRinged(MapWord word) {
-        return isStrong(word) || scene.focus().isNear(word.tokenId());
+        return isStrong(word)
+                || scene.focus().isNear(word.tokenId())
+                || scene.focus().isChosen(word.tokenId());
     }
 
     private int rank(MapWord word) {
@@ -92,7 +94,9 @@ final class LabelLayer {
         if (word.tokenId() == scene.focus().hovered()) {
             return 1;
         }
-        return scene.focus().isNear(word.tokenId()) ? 2 : word.fitted() ? 3 : 4;
+        boolean marked =
+                scene.focus().isNear(word.tokenId()) || scene.focus().isChosen(word.tokenId());
+        return marked ? 2 : word.fitted() ? 3 : 4;
     }
 
     private List<ScatterLayout.Label> axisNames() {

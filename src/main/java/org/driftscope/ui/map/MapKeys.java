@@ -25,7 +25,14 @@ public enum MapKeys {
     FIT("Fit all words", plain(KeyCode.DIGIT0), plain(KeyCode.NUMPAD0)),
     NEXT("Select the next word", plain(KeyCode.ENTER)),
     PREVIOUS("Select the previous word", withShift(KeyCode.ENTER)),
-    DESELECT("Select no word", plain(KeyCode.ESCAPE));
+    TOGGLE("Choose the selected word too, or no longer", withShortcut(KeyCode.ENTER)),
+    CHOOSE_ALL("Choose all words", withShortcut(KeyCode.A)),
+    BOX("Choose words with a box; Shift and drag does so too", plain(KeyCode.B)),
+    LASSO("Choose words with a lasso", plain(KeyCode.L)),
+    ISOLATE("Draw the chosen words only", plain(KeyCode.I)),
+    HIDE("Hide the chosen words", plain(KeyCode.H)),
+    SHOW_ALL("Draw all words again", plain(KeyCode.S)),
+    DESELECT("Select and choose no word", plain(KeyCode.ESCAPE));
 
     private final String meaning;
 
@@ -44,6 +51,10 @@ public enum MapKeys {
 
     private static KeyCombination withShift(KeyCode code) {
         return new KeyCodeCombination(code, KeyCombination.SHIFT_DOWN);
+    }
+
+    private static KeyCombination withShortcut(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
     }
 
     boolean matches(KeyEvent event) {
