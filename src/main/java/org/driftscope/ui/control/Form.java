@@ -5,6 +5,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.geometry.HPos;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -13,11 +14,13 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /** Rows of a name and the control that sets it. */
 public final class Form extends GridPane {
     private static final double CONTROL_WIDTH = 128;
+    private static final double NARROW_NAME = 64;
 
     private int rows;
 
@@ -38,7 +41,7 @@ public final class Form extends GridPane {
         return field;
     }
 
-    /** A row with a text field; {@code prompt} stands in it while it is empty. */
+    /** A row with a wide text field; {@code prompt} stands in it while it is empty. */
     public TextField text(
             String id, String name, StringProperty value, String prompt, String meaning) {
         TextField field = new TextField();
@@ -48,7 +51,13 @@ public final class Form extends GridPane {
         field.setAccessibleHelp(meaning);
         field.setTooltip(new Tooltip(meaning));
         field.textProperty().bindBidirectional(value);
-        row(name, field, meaning);
+        Label label = new Label(name);
+        label.setLabelFor(field);
+        label.setMinWidth(NARROW_NAME);
+        HBox row = new HBox(label, field);
+        row.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        add(row, 0, rows++, 2, 1);
         return field;
     }
 

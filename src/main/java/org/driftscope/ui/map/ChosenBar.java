@@ -5,11 +5,11 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
 /** Says how many words are chosen or hidden, and what can be done with them. */
-final class ChosenBar extends HBox {
+final class ChosenBar extends FlowPane {
     ChosenBar(ChosenWords words) {
         setId("map-chosen");
         getStyleClass().add("chosen-bar");
@@ -31,6 +31,16 @@ final class ChosenBar extends HBox {
         only(2, words.markedProperty());
         only(3, words.anyHiddenProperty());
         only(4, words.markedProperty());
+    }
+
+    /** Takes the width it needs, and more than one line where that is above {@code most}. */
+    void fitInto(double most) {
+        double whole =
+                getManagedChildren().stream()
+                        .mapToDouble(child -> snapSizeX(child.prefWidth(-1)) + getHgap())
+                        .sum();
+        double insets = snappedLeftInset() + snappedRightInset();
+        setPrefWrapLength(Math.min(whole, most - insets));
     }
 
     /** Shows a child only while {@code useful} holds. */

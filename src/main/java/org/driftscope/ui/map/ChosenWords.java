@@ -162,6 +162,9 @@ public final class ChosenWords {
                         .mapToInt(MapWord::tokenId)
                         .filter(id -> wanted.test(id) && !hidden.contains(id))
                         .count();
+        if (shown == 0) {
+            return "no word drawn";
+        }
         return isolated
                 ? "only " + shown + " of " + Figures.counted(all, "word") + " drawn"
                 : all - shown + " of " + Figures.counted(all, "word") + " hidden";

@@ -256,9 +256,10 @@ public final class EmbeddingMapView extends Region {
         double captionHeight = caption.prefHeight(captionWidth);
         caption.resizeRelocate(EDGE, height - captionHeight - EDGE, captionWidth, captionHeight);
         double top = legend.isVisible() ? legend.getHeight() + EDGE : 0;
+        chosenBar.fitInto(legendWidth);
         double barWidth = Math.min(chosenBar.prefWidth(-1), legendWidth);
         chosenBar.resizeRelocate(
-                EDGE, Math.max(EDGE, top + 2), barWidth, chosenBar.prefHeight(barWidth));
+                EDGE, Math.max(3, top - 3), barWidth, chosenBar.prefHeight(barWidth));
         double bottom = Math.max(captionHeight + EDGE, coveredBelow.get()) + 34;
         model.camera().resize(width, height, new Insets(top + 30, 88, bottom, 48));
         card.autosize();

@@ -64,7 +64,6 @@ public final class EmbeddingMapViewModel {
     private List<Integer> neighbours = List.of();
     private int hovered = Selection.NONE;
     private long advanced;
-    private ColourBy coloured = ColourBy.CATEGORY;
 
     /** Shows and changes {@code selection}, with the words nearest to it. */
     public EmbeddingMapViewModel(Selection selection, NearestWords nearest) {
@@ -79,13 +78,13 @@ public final class EmbeddingMapViewModel {
         nearest.amongAllProperty().bind(showOtherTokens);
         selection.tokenProperty().addListener(change -> refresh());
         selection.followingProperty().addListener(change -> changed());
-        for (BooleanProperty property :
-                List.of(showTrails, showGhosts, showArrows, showOtherTokens, showLabels)) {
+        for (BooleanProperty property : List.of(showTrails, showGhosts, showArrows, showLabels)) {
             property.addListener(change -> refresh());
         }
+        showOtherTokens.addListener(change -> newColours());
         aligned.addListener(change -> refresh());
         dark.addListener(change -> changed());
-        colourBy.addListener(change -> recolour());
+        colourBy.addListener(change -> newColours());
     }
 
     /** Whether a word is drawn as long as none is hidden. */
@@ -113,16 +112,22 @@ public final class EmbeddingMapViewModel {
         List<Integer> fitted = frame.projection().fittedWords();
         if (!fitted.equals(words.get().fitted())) {
             words.set(words.get().fittedOn(fitted));
+            colours.set(Optional.empty());
         }
+        recolour();
+    }
+
+    private void newColours() {
+        colours.set(Optional.empty());
         recolour();
     }
 
     private void recolour() {
         // How often words occur stays the same through a run.
-        boolean known = colourBy.get() == ColourBy.FREQUENCY && coloured == ColourBy.FREQUENCY;
-        if (!points.isEmpty() && !(known && colours.get().isPresent())) {
-            coloured = colourBy.get();
-            colours.set(WordColours.of(coloured, words.get(), points.frame()));
+        boolean known = colourBy.get() == ColourBy.FREQUENCY && colours.get().isPresent();
+        if (!points.isEmpty() && !known) {
+            colours.set(
+                    WordColours.of(colourBy.get(), words.get(), points.frame(), this::isWanted));
         }
         refresh();
     }

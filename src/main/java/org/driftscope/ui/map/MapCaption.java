@@ -19,6 +19,7 @@ import org.driftscope.projection.Viewing;
 record MapCaption(Projection projection, boolean aligned, double shareOfBest, double degreesLeft) {
     private static final double NOTEWORTHY = 0.995;
     private static final double NOTEWORTHY_DEGREES = 0.5;
+    private static final char NO_BREAK = '\u00a0';
 
     /** The names of the directions of a screen. */
     private static final List<String> SIDES = List.of("Across", "up", "in depth");
@@ -114,10 +115,12 @@ record MapCaption(Projection projection, boolean aligned, double shareOfBest, do
         String text =
                 ", "
                         + percent(viewing.varianceRatio())
-                        + " of the variance (best "
+                        + " of the variance (best"
+                        + NO_BREAK
                         + figure()
-                        + ": "
-                        + percent(best())
+                        + ":"
+                        + NO_BREAK
+                        + percent(best()).replace(' ', NO_BREAK)
                         + ")";
         return degreesLeft > NOTEWORTHY_DEGREES
                 ? text + " · view still turns, " + Math.round(degreesLeft) + "° to go"

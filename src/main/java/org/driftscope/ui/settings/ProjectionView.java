@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -25,10 +26,25 @@ final class ProjectionView extends VBox {
 
     ProjectionView(ProjectionDraft view) {
         this.view = view;
-        getChildren().add(new Section("View", form(), note()));
+        BooleanBinding ofWords = view.ofWordsProperty().isEqualTo(true);
+        getChildren()
+                .add(
+                        new Section(
+                                "View",
+                                basics(),
+                                only(components(), ofWords.not()),
+                                only(words(), ofWords),
+                                only(note(), ofWords),
+                                rest()));
     }
 
-    private Form form() {
+    private static Node only(Node node, ObservableValue<Boolean> shown) {
+        node.visibleProperty().bind(shown);
+        node.managedProperty().bind(shown);
+        return node;
+    }
+
+    private Form basics() {
         Form form = new Form();
         form.choice(
                 "settings-dimensions",
@@ -43,45 +59,27 @@ final class ProjectionView extends VBox {
                         ProjectionView::name,
                         view.fittedWordsProperty()),
                 "The words the view is computed from; the map shows these, the others on demand");
-        axes(form);
-        form.choice(
-                "settings-hold",
-                "Axes of",
-                new Choice<>(List.of(Hold.values()), ProjectionView::name, view.holdProperty()),
-                "Axes that are kept show every step in the same plane. To keep those of a later"
-                        + " step, choose “Each step” and then “This step” again.");
-        form.check(
-                "settings-unit-length",
-                "All vectors at length 1",
-                view.unitLengthProperty(),
-                "Each vector e is shown as e / |e|: only its direction counts, as for the cosine");
-        form.check(
-                "settings-aligned",
-                "Turn the view calmly",
-                view.alignedProperty(),
-                "Each picture is turned to meet the last one; off shows the exact components");
-        form.lastRowOnlyWhile(view.ofWordsProperty().isEqualTo(false));
-        return form;
-    }
-
-    private void axes(Form form) {
         form.choice(
                 "settings-axes",
                 "Axes",
                 new Choice<>(
                         List.of(false, true),
-                        words -> words ? "From words" : "Components",
+                        words -> words ? "From words" : "PCA",
                         view.ofWordsProperty()),
                 "Principal components of the words, or directions from one word to another");
-        BooleanBinding components = view.ofWordsProperty().isEqualTo(false);
-        component(form, 0, "Across", components);
-        component(form, 1, "Up", components);
-        component(form, 2, "In depth", components.and(view.dimensionsProperty().isEqualTo(3)));
-        words(form, "settings-words-across", "Across", view.words().acrossProperty());
-        words(form, "settings-words-up", "Up", view.words().upProperty());
+        return form;
     }
 
-    private void component(Form form, int axis, String name, ObservableValue<Boolean> shown) {
+    private Form components() {
+        Form form = new Form();
+        component(form, 0, "Across");
+        component(form, 1, "Up");
+        component(form, 2, "In depth");
+        form.lastRowOnlyWhile(view.dimensionsProperty().isEqualTo(3));
+        return form;
+    }
+
+    private void component(Form form, int axis, String name) {
         form.choice(
                 "settings-component-" + axis,
                 name,
@@ -89,10 +87,16 @@ final class ProjectionView extends VBox {
                 "PC1 is the direction along which the words differ most, PC2 the next at right"
                         + " angles to it, and so on. Turned calmly, the map shows the plane of the"
                         + " chosen ones, but none of them lies on an axis of the screen.");
-        form.lastRowOnlyWhile(shown);
     }
 
-    private void words(Form form, String id, String name, StringProperty typed) {
+    private Form words() {
+        Form form = new Form();
+        word(form, "settings-words-across", "Across", view.words().acrossProperty());
+        word(form, "settings-words-up", "Up", view.words().upProperty());
+        return form;
+    }
+
+    private void word(Form form, String id, String name, StringProperty typed) {
         TextField field =
                 form.text(
                         id,
@@ -110,7 +114,6 @@ final class ProjectionView extends VBox {
                                 view.wordsEntered();
                             }
                         });
-        form.lastRowOnlyWhile(view.ofWordsProperty());
     }
 
     private Label note() {
@@ -119,9 +122,29 @@ final class ProjectionView extends VBox {
         note.setWrapText(true);
         note.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         note.textProperty().bind(view.words().noteProperty());
-        note.visibleProperty().bind(view.ofWordsProperty());
-        note.managedProperty().bind(note.visibleProperty());
         return note;
+    }
+
+    private Form rest() {
+        Form form = new Form();
+        form.choice(
+                "settings-hold",
+                "Axes of",
+                new Choice<>(List.of(Hold.values()), ProjectionView::name, view.holdProperty()),
+                "Axes that are kept show every step in the same plane. To keep those of a later"
+                        + " step, choose “Each step” and then “This step, kept” again.");
+        form.check(
+                "settings-unit-length",
+                "All vectors at length 1",
+                view.unitLengthProperty(),
+                "Each vector e is shown as e / |e|: only its direction counts, as for the cosine");
+        form.check(
+                "settings-aligned",
+                "Turn the view calmly",
+                view.alignedProperty(),
+                "Each picture is turned to meet the last one; off shows the exact components");
+        form.lastRowOnlyWhile(view.ofWordsProperty().isEqualTo(false));
+        return form;
     }
 
     private static String name(FittedWords words) {

@@ -445,14 +445,20 @@ class EmbeddingMapViewModelTest {
 
         model.colourByProperty().set(ColourBy.FREQUENCY);
 
+        // Of the fitted words all occur twice, but for orange.
+        assertEquals(0, scene().options().levels().get(run.id("dog")));
+        assertEquals(8, scene().options().levels().get(run.id("orange")));
+        assertEquals("2 times", model.coloursProperty().get().orElseThrow().least());
+        assertEquals("4 times", model.coloursProperty().get().orElseThrow().most());
+        model.showOtherTokensProperty().set(true);
         List<Integer> levels = scene().options().levels();
-        int most = run.id("."); // 40 times, "the" and "a" 20, dog 2, orange 4
-        assertEquals(8, levels.get(most));
-        // ln 2 / ln 40 = 0.19, ln 4 / ln 40 = 0.38, ln 20 / ln 40 = 0.81, in ninths
-        assertEquals(1, levels.get(run.id("dog")));
-        assertEquals(3, levels.get(run.id("orange")));
-        assertEquals(7, levels.get(run.id("the")));
-        assertEquals("40 times", model.coloursProperty().get().orElseThrow().most());
+        assertEquals(
+                "40 times", model.coloursProperty().get().orElseThrow().most()); // the full stop
+        // ln(4/2) / ln(40/2) = 0.23, ln(20/2) / ln(40/2) = 0.77, in ninths
+        assertEquals(0, levels.get(run.id("dog")));
+        assertEquals(2, levels.get(run.id("orange")));
+        assertEquals(6, levels.get(run.id("the")));
+        assertEquals(8, levels.get(run.id(".")));
         assertTrue(model.summaryProperty().get().contains("Colours: How often a word occurs."));
         model.colourByProperty().set(ColourBy.CATEGORY);
         assertTrue(scene().options().levels().isEmpty());
@@ -469,11 +475,11 @@ class EmbeddingMapViewModelTest {
 
         List<Integer> levels = scene().options().levels();
         double most = 0;
-        for (int id = 0; id < levels.size(); id++) {
+        for (int id : run.description().fittedWords()) {
             most = Math.max(most, moved(frame, id));
         }
         for (int id = 0; id < levels.size(); id++) {
-            double share = moved(frame, id) / most;
+            double share = Math.min(1, moved(frame, id) / most);
             assertTrue(
                     levels.get(id) <= 9 * share + 1e-9 && 9 * share - 1 <= levels.get(id) + 1e-9);
         }

@@ -53,19 +53,19 @@ class MapCaptionTest {
         Projection projection = projection(never(), false, FIRST, FOURTH);
 
         assertEquals(
-                "Plane of the components 1 and 4, 41 % of the variance (best plane: 54 %)",
+                "Plane of the components 1 and 4, 41 % of the variance (best\u00a0plane:\u00a054\u00a0%)",
                 caption(true, projection).text());
         assertEquals(List.of(), caption(true, projection).axisNames());
         assertEquals(List.of("PC1 31 %", "PC4 10 %"), caption(false, projection).axisNames());
         assertEquals(
-                "The components 1, 4 and 2, 61 % of the variance (best space: 74 %)",
+                "The components 1, 4 and 2, 61 % of the variance (best\u00a0space:\u00a074\u00a0%)",
                 caption(false, projection(never(), false, FIRST, FOURTH, SECOND)).text());
     }
 
     @Test
     void aViewThatLagsSaysHowFar() {
         assertEquals(
-                "Plane of the components 1 and 4, 41 % of the variance (best plane: 54 %)"
+                "Plane of the components 1 and 4, 41 % of the variance (best\u00a0plane:\u00a054\u00a0%)"
                         + " · view still turns, 17° to go",
                 new MapCaption(projection(never(), false, FIRST, FOURTH), true, 0.7, 17.3).text());
     }
@@ -76,14 +76,14 @@ class MapCaptionTest {
 
         assertEquals(
                 "Plane of the components 1 and 2 of step 1,200, kept, 51 % of the variance"
-                        + " (best plane: 54 %)",
+                        + " (best\u00a0plane:\u00a054\u00a0%)",
                 caption(true, projection).text());
         assertEquals(
                 List.of("PC1 of step 1,200, 31 %", "PC2 of step 1,200, 20 %"),
                 caption(false, projection).axisNames());
         assertEquals(
                 "The components 1 and 2 of the random start, kept, 51 % of the variance"
-                        + " (best plane: 54 %)",
+                        + " (best\u00a0plane:\u00a054\u00a0%)",
                 caption(false, projection(OptionalLong.of(0), false, FIRST, SECOND)).text());
     }
 
@@ -94,14 +94,14 @@ class MapCaptionTest {
         assertEquals(
                 "Across dog − coffee, up morning − bread (turned by 12° to stand at a right"
                         + " angle), in depth the main direction of the rest, 48 % of the variance"
-                        + " (best space: 74 %)",
+                        + " (best\u00a0space:\u00a074\u00a0%)",
                 caption(true, projection).text());
         assertEquals(
                 List.of("dog − coffee 15 %", "morning − bread, turned 12°, 8 %", "rest 25 %"),
                 caption(true, projection).axisNames());
         assertEquals(
                 "Across dog − coffee, up morning − bread (turned by 12° to stand at a right"
-                        + " angle), as at step 30, 23 % of the variance (best plane: 54 %)",
+                        + " angle), as at step 30, 23 % of the variance (best\u00a0plane:\u00a054\u00a0%)",
                 caption(true, projection(OptionalLong.of(30), false, DOG, MORNING)).text());
     }
 
