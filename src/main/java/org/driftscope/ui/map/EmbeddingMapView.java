@@ -259,9 +259,11 @@ public final class EmbeddingMapView extends Region {
         chosenBar.fitInto(legendWidth);
         double barWidth = Math.min(chosenBar.prefWidth(-1), legendWidth);
         chosenBar.resizeRelocate(
-                EDGE, Math.max(3, top - 3), barWidth, chosenBar.prefHeight(barWidth));
+                EDGE, Math.max(3, top - 1), barWidth, chosenBar.prefHeight(barWidth));
+        double barBottom = chosenBar.getLayoutY() + chosenBar.getHeight();
+        double free = Math.max(top + 30, chosenBar.isVisible() ? barBottom + 7 : 0);
         double bottom = Math.max(captionHeight + EDGE, coveredBelow.get()) + 34;
-        model.camera().resize(width, height, new Insets(top + 30, 88, bottom, 48));
+        model.camera().resize(width, height, new Insets(free, 88, bottom, 48));
         card.autosize();
         wake();
     }

@@ -101,9 +101,7 @@ record MapCaption(Projection projection, boolean aligned, double shareOfBest, do
         if (meaning instanceof AxisMeaning.Difference difference) {
             long degrees = Math.round(difference.degrees());
             return difference.words()
-                    + (degrees > 0
-                            ? " (turned by " + degrees + "° to stand at a right angle)"
-                            : "");
+                    + (degrees > 0 ? " (turned " + degrees + "° to a right angle)" : "");
         }
         return meaning instanceof AxisMeaning.Component component
                 ? "component " + component.number()

@@ -51,12 +51,13 @@ final class MapLegend extends FlowPane {
         for (int category = 0; category < names.size(); category++) {
             getChildren().add(entry(category, names.get(category)));
         }
-        boolean numbers = model.coloursProperty().get().isPresent();
-        if (numbers) {
+        Optional<WordColours> colours = model.coloursProperty().get();
+        if (colours.isPresent()) {
             ramp.dress(Ramp.of(model.palette()));
+            ramp.show(colours.get());
             getChildren().add(ramp);
         }
-        setVisible(numbers || !names.isEmpty());
+        setVisible(colours.isPresent() || !names.isEmpty());
     }
 
     private ToggleButton entry(int category, String name) {

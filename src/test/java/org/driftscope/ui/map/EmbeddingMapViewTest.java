@@ -366,5 +366,9 @@ class EmbeddingMapViewTest {
         assertInk(ramp.ink(8), pixel(orange.getX() - 3, orange.getY()));
         assertInk(ramp.ink(8), pixel(orange.getX() + 3, orange.getY()));
         assertEquals("4 times", robot.lookup("#map-ramp-most").queryAs(Label.class).getText());
+
+        EmbeddingMapView later =
+                WaitForAsyncUtils.waitForAsyncFx(5_000, () -> new EmbeddingMapView(model));
+        assertEquals("4 times", ((Label) later.lookup("#map-ramp-most")).getText());
     }
 }

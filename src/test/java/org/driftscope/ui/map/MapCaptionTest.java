@@ -92,16 +92,16 @@ class MapCaptionTest {
         Projection projection = projection(never(), false, DOG, MORNING, REST);
 
         assertEquals(
-                "Across dog − coffee, up morning − bread (turned by 12° to stand at a right"
-                        + " angle), in depth the main direction of the rest, 48 % of the variance"
+                "Across dog − coffee, up morning − bread (turned 12° to a right angle),"
+                        + " in depth the main direction of the rest, 48 % of the variance"
                         + " (best\u00a0space:\u00a074\u00a0%)",
                 caption(true, projection).text());
         assertEquals(
                 List.of("dog − coffee 15 %", "morning − bread, turned 12°, 8 %", "rest 25 %"),
                 caption(true, projection).axisNames());
         assertEquals(
-                "Across dog − coffee, up morning − bread (turned by 12° to stand at a right"
-                        + " angle), as at step 30, 23 % of the variance (best\u00a0plane:\u00a054\u00a0%)",
+                "Across dog − coffee, up morning − bread (turned 12° to a right angle),"
+                        + " as at step 30, 23 % of the variance (best\u00a0plane:\u00a054\u00a0%)",
                 caption(true, projection(OptionalLong.of(30), false, DOG, MORNING)).text());
     }
 
