@@ -13,6 +13,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.driftscope.ui.control.FormulaTooltip;
 
 /**
  * All pairs of words: what the corpus says of them against what became of their embeddings, as a
@@ -67,7 +68,7 @@ public final class ContextView extends ScrollPane {
     private static Label caption(ContextViewModel model) {
         Label caption = text("context-caption", model.captionProperty());
         caption.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
-        caption.setTooltip(MeasureTooltip.of(MeasureWords.RANK_CORRELATION));
+        caption.setTooltip(FormulaTooltip.of(MeasureWords.RANK_CORRELATION));
         return caption;
     }
 

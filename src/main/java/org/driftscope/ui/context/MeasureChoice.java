@@ -7,6 +7,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import org.driftscope.insight.ContextMeasure;
+import org.driftscope.ui.control.FormulaTooltip;
 
 /** A button for each measure with its rank correlation; the chosen one is drawn to the right. */
 final class MeasureChoice extends FlowPane {
@@ -40,7 +41,7 @@ final class MeasureChoice extends FlowPane {
                                                 "  ρ ",
                                                 model.correlationProperty(measure))));
         button.setTooltip(
-                MeasureTooltip.of(words.meaning() + "\n\n" + MeasureWords.RANK_CORRELATION));
+                FormulaTooltip.of(words.meaning() + "\n\n" + MeasureWords.RANK_CORRELATION));
         button.setAccessibleHelp("Draw this measure to the right. " + words.meaning());
         button.setOnAction(
                 event -> {

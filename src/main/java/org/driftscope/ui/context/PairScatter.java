@@ -19,6 +19,7 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import org.driftscope.insight.ContextMeasure;
 import org.driftscope.plot.RoundNumbers;
+import org.driftscope.ui.control.FormulaTooltip;
 
 /** The pairs as dots: a measure of the corpus to the right, the embedding cosine upwards. */
 final class PairScatter extends Region {
@@ -54,7 +55,7 @@ final class PairScatter extends Region {
         setMinSize(240, 240);
         setPrefSize(360, 300);
         title.getStyleClass().add("axis-title");
-        title.setTooltip(MeasureTooltip.of(MeasureWords.COSINE.meaning()));
+        title.setTooltip(FormulaTooltip.of(MeasureWords.COSINE.meaning()));
         plot.getStyleClass().add("plot");
         zero.getStyleClass().add("zero-line");
         names.setMouseTransparent(true);

@@ -17,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.driftscope.insight.ContextMeasure;
 import org.driftscope.ui.control.Figures;
+import org.driftscope.ui.control.FormulaTooltip;
 
 /** The pairs as rows, sorted by any of the numbers. */
 final class PairTable extends TableView<PairRow> {
@@ -79,7 +80,7 @@ final class PairTable extends TableView<PairRow> {
             MeasureWords words,
             Function<PairRow, ObservableValue<Number>> value,
             Function<Double, String> figure) {
-        Tooltip tooltip = MeasureTooltip.of(words.name() + "\n" + words.meaning());
+        Tooltip tooltip = FormulaTooltip.of(words.name() + "\n" + words.meaning());
         TableColumn<PairRow, Number> column = new TableColumn<>();
         column.setId("context-column-" + words.heading().replaceAll("[\\s.]+", "-"));
         Label heading = new Label(words.heading());

@@ -13,6 +13,7 @@ import org.driftscope.run.RunState;
 import org.driftscope.text.Category;
 import org.driftscope.text.Corpus;
 import org.driftscope.ui.HandMade;
+import org.driftscope.ui.QuestionsByHand;
 import org.driftscope.ui.Selection;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class ContextViewModelTest {
     private static final int CAT = 4;
 
-    private final QuestionsAtOnce questions = new QuestionsAtOnce();
+    private final QuestionsByHand questions = new QuestionsByHand();
     private final Selection selection = new Selection();
     private final ContextViewModel model = new ContextViewModel(questions, selection);
 

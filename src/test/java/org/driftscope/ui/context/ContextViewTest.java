@@ -22,6 +22,7 @@ import javafx.stage.Stage;
 import org.driftscope.insight.ContextMeasure;
 import org.driftscope.run.RunState;
 import org.driftscope.ui.HandMade;
+import org.driftscope.ui.QuestionsByHand;
 import org.driftscope.ui.Selection;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @Tag("ui")
 @ExtendWith(ApplicationExtension.class)
 class ContextViewTest {
-    private final QuestionsAtOnce questions = new QuestionsAtOnce();
+    private final QuestionsByHand questions = new QuestionsByHand();
     private final Selection selection = new Selection();
     private final ContextViewModel model = new ContextViewModel(questions, selection);
     private final FxRobot robot = new FxRobot();

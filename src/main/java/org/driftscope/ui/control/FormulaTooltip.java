@@ -1,13 +1,14 @@
-package org.driftscope.ui.context;
+package org.driftscope.ui.control;
 
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
 
 /** Tells what a number is, with its formula. */
-final class MeasureTooltip {
-    private MeasureTooltip() {}
+public final class FormulaTooltip {
+    private FormulaTooltip() {}
 
-    static Tooltip of(String meaning) {
+    /** Wraps, comes soon and stays long enough to be read. */
+    public static Tooltip of(String meaning) {
         Tooltip tooltip = new Tooltip(meaning);
         tooltip.setShowDelay(Duration.millis(300));
         tooltip.setShowDuration(Duration.seconds(30));
