@@ -9,6 +9,11 @@ import org.driftscope.run.Frame;
 import org.driftscope.run.RunDescription;
 import org.driftscope.ui.ExplanationModel;
 import org.driftscope.ui.Questions;
+import org.driftscope.ui.Selection;
+import org.driftscope.ui.clusters.ClustersView;
+import org.driftscope.ui.clusters.ClustersViewModel;
+import org.driftscope.ui.context.ContextView;
+import org.driftscope.ui.context.ContextViewModel;
 import org.driftscope.ui.similarity.SimilarityView;
 import org.driftscope.ui.similarity.SimilarityViewModel;
 import org.kordamp.ikonli.Ikon;
@@ -20,14 +25,26 @@ final class Explanations {
     private final List<ExplanationModel> models = new ArrayList<>();
     private final List<Explanation> views = new ArrayList<>();
 
-    Explanations(Questions questions, BooleanProperty dark) {
+    Explanations(Questions questions, Selection selection, BooleanProperty dark) {
         this.dark = dark;
+        add(
+                "context",
+                "Context, not co-occurrence",
+                Feather.SHARE_2,
+                new ContextViewModel(questions, selection),
+                ContextView::new);
         add(
                 "similarity",
                 "Similarity of all words",
                 Feather.GRID,
                 new SimilarityViewModel(questions),
                 SimilarityView::new);
+        add(
+                "clusters",
+                "Clusters",
+                Feather.PIE_CHART,
+                new ClustersViewModel(questions, selection),
+                ClustersView::new);
     }
 
     private <M extends ExplanationModel> void add(
