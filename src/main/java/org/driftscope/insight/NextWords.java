@@ -33,8 +33,7 @@ public record NextWords(Matrix probabilities, int read, int leftOut) {
             for (int v = 0; v < row.length; v++) {
                 row[v] = (float) likely[v];
             }
-            return new NextWords(
-                    Matrix.owning(1, row.length, row), read, beginning.size() - read);
+            return new NextWords(Matrix.owning(1, row.length, row), read, beginning.size() - read);
         }
     }
 

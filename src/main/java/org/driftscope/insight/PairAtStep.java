@@ -22,8 +22,8 @@ public record PairAtStep(
         double gradientCosine,
         double gradientLength) {
     /**
-     * Words {@code a} and {@code b} in the embeddings (V, C) after a step and in the gradient (V, C)
-     * of its batch.
+     * Words {@code a} and {@code b} in the embeddings (V, C) after a step and in the gradient (V,
+     * C) of its batch.
      *
      * @param centredOn token ids of the words of interest
      */

@@ -26,7 +26,9 @@ public final class ReadyBeginnings {
         this.interesting = new HashSet<>(interesting);
     }
 
-    /** At most {@code most} beginnings of two words or more, written as a person would type them. */
+    /**
+     * At most {@code most} beginnings of two words or more, written as a person would type them.
+     */
     public static List<String> of(Dataset dataset, List<Integer> interesting, int most) {
         ReadyBeginnings ready = new ReadyBeginnings(dataset, interesting);
         for (int s = 0; s < dataset.sentenceCount() && ready.telling.size() < most; s++) {

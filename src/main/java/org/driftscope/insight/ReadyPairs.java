@@ -14,9 +14,10 @@ import org.driftscope.text.Dataset;
 
 /**
  * Pairs of a corpus that show something. With categories: of each category its first two words,
- * with the first word of the last category as control (of the first one for the last); and the first pair once more, with the
- * content word that shares the most sentences, at least two, with its first word. Without: the
- * words that share the most neighbours, with the word that shares the fewest with both.
+ * with the first word of the last category as control (of the first one for the last); and the
+ * first pair once more, with the content word that shares the most sentences, at least two, with
+ * its first word. Without: the words that share the most neighbours, with the word that shares the
+ * fewest with both.
  */
 public final class ReadyPairs {
     private static final int MOST_WORDS = 60;
@@ -78,8 +79,7 @@ public final class ReadyPairs {
 
     private Optional<Integer> together(List<Integer> category) {
         int first = category.get(0);
-        Set<Integer> content =
-                new HashSet<>(ContentWords.of(dataset, ContentWords.DEFAULT_MOST));
+        Set<Integer> content = new HashSet<>(ContentWords.of(dataset, ContentWords.DEFAULT_MOST));
         Map<Integer, Integer> counts = new HashMap<>();
         for (int s = 0; s < dataset.sentenceCount(); s++) {
             Set<Integer> tokens = new HashSet<>();
@@ -94,8 +94,7 @@ public final class ReadyPairs {
                 .filter(entry -> entry.getValue() >= SENTENCES_TOGETHER)
                 .max(
                         Comparator.<Map.Entry<Integer, Integer>>comparingInt(Map.Entry::getValue)
-                                .thenComparing(
-                                        entry -> -dataset.vocabulary().count(entry.getKey()))
+                                .thenComparing(entry -> -dataset.vocabulary().count(entry.getKey()))
                                 .thenComparing(entry -> -entry.getKey()))
                 .map(Map.Entry::getKey);
     }
@@ -114,9 +113,7 @@ public final class ReadyPairs {
             }
         }
         return pairs.stream()
-                .sorted(
-                        Comparator.comparing(
-                                pair -> -shared(frames, pair.first(), pair.second())))
+                .sorted(Comparator.comparing(pair -> -shared(frames, pair.first(), pair.second())))
                 .limit(MOST_PAIRS)
                 .map(pair -> withControl(pair, words, frames))
                 .toList();

@@ -7,17 +7,17 @@ import org.driftscope.math.SeededRandom;
 
 /**
  * How the next token is chosen. The logits z are divided by the temperature, {@code p(w) ∝
- * exp(z(w)/temperature)}; then only the k likeliest tokens stay; then of these only the nucleus, the
- * fewest likeliest ones that together have at least the share p of what the k have. What stays is
- * brought to a sum of 1.
+ * exp(z(w)/temperature)}; then only the k likeliest tokens stay; then of these only the nucleus,
+ * the fewest likeliest ones that together have at least the share p of what the k have. What stays
+ * is brought to a sum of 1.
  *
  * @param temperature 0 or more; 0 always takes the likeliest token (greedy)
  * @param topK how many of the likeliest tokens may be drawn; 0 for all of them
  * @param topP the share of the nucleus, above 0 and at most 1; 1 for all tokens
  * @see <a href="https://arxiv.org/abs/1805.04833">Fan, Lewis, Dauphin (2018), Hierarchical neural
  *     story generation, section 5 (top-k)</a>
- * @see <a href="https://arxiv.org/abs/1904.09751">Holtzman et al. (2019), The curious case of neural
- *     text degeneration, equations 2 and 3 (nucleus)</a>
+ * @see <a href="https://arxiv.org/abs/1904.09751">Holtzman et al. (2019), The curious case of
+ *     neural text degeneration, equations 2 and 3 (nucleus)</a>
  */
 public record Sampling(double temperature, int topK, double topP) {
     /** Every token with the probability that the model gives it. */

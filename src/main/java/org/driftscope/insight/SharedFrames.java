@@ -6,8 +6,8 @@ import java.util.Set;
 import org.driftscope.text.Dataset;
 
 /**
- * The frames that two words stand in. A frame is an occurrence with the word taken out; it is shared
- * where putting the other word in gives something that occurs, too. Each frame counts once.
+ * The frames that two words stand in. A frame is an occurrence with the word taken out; it is
+ * shared where putting the other word in gives something that occurs, too. Each frame counts once.
  *
  * @param ofFirst how many frames the first word has
  * @param ofSecond how many the second has

@@ -76,4 +76,13 @@ public record PairHistory(int first, int second, List<PairAtStep> steps) {
     public double longestGradient() {
         return steps.stream().mapToDouble(PairAtStep::gradientLength).max().orElse(0);
     }
+
+    /** The mean length of the gradients of the last {@code count} steps, or of all if fewer. */
+    public double lastGradients(int count) {
+        return steps.stream()
+                .skip(Math.max(0, steps.size() - count))
+                .mapToDouble(PairAtStep::gradientLength)
+                .average()
+                .orElse(0);
+    }
 }

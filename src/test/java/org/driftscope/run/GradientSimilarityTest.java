@@ -14,16 +14,16 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Which similarity of gradients says something of two words, on the default corpus. A share is that
- * of the comparisons of a pair of the same category with a pair across categories in which the first
- * has the larger cosine: 1 where they are apart, 0.5 where they are mixed.
+ * of the comparisons of a pair of the same category with a pair across categories in which the
+ * first has the larger cosine: 1 where they are apart, 0.5 where they are mixed.
  *
  * <p>The expectations come from a numpy program (the reference transformer of the tests in double
  * precision, the start drawn by numpy). Over 200 random starts it found for the gradient of the
  * whole corpus at step 0: dog-cat 0.73 in the median (a tenth below 0.3, the worst -0.58),
  * dog-morning 0.10, dog-cat above dog-morning in 90 %, a share of 0.77 on average. An earlier
- * measurement on fewer seeds had found 0.80 and -0.07 for the two pairs. Trained with 8 seeds, single
- * batches mix the pairs (0.52 over the first 100 steps), and the sum over 100 steps, centred, parts
- * them (1.00 in the median, 0.998 at worst).
+ * measurement on fewer seeds had found 0.80 and -0.07 for the two pairs. Trained with 8 seeds,
+ * single batches mix the pairs (0.52 over the first 100 steps), and the sum over 100 steps,
+ * centred, parts them (1.00 in the median, 0.998 at worst).
  */
 class GradientSimilarityTest {
     private static final String CORPUS = "starter-natural-4";
@@ -67,9 +67,7 @@ class GradientSimilarityTest {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         int middle = sorted.length / 2;
-        return sorted.length % 2 == 1
-                ? sorted[middle]
-                : (sorted[middle - 1] + sorted[middle]) / 2;
+        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 
     @Test
@@ -125,7 +123,9 @@ class GradientSimilarityTest {
     @Test
     void theSumOver100StepsPartsTheCategoriesAndSingleStepsDoNot() {
         List<double[]> results =
-                LongStream.rangeClosed(1, 8).mapToObj(GradientSimilarityTest::hundredSteps).toList();
+                LongStream.rangeClosed(1, 8)
+                        .mapToObj(GradientSimilarityTest::hundredSteps)
+                        .toList();
         double[] summed = results.stream().mapToDouble(result -> result[0]).toArray();
         assertEquals(1, median(summed), 0);
         for (double share : summed) {
@@ -149,10 +149,10 @@ class GradientSimilarityTest {
     }
 
     /**
-     * On lesson-bone dog and cat never share a sentence, and dog and bone share two. The numpy program
-     * trained 8 seeds for 400 steps: dog-cat 0.90 in the median (0.67 to 0.99), dog-bone -0.04 (-0.23
-     * to 0.20). Dog and cat stay below the 0.99 of a corpus in which their contexts are identical,
-     * since one chews its bone and the other its toy.
+     * On lesson-bone dog and cat never share a sentence, and dog and bone share two. The numpy
+     * program trained 8 seeds for 400 steps: dog-cat 0.90 in the median (0.67 to 0.99), dog-bone
+     * -0.04 (-0.23 to 0.20). Dog and cat stay below the 0.99 of a corpus in which their contexts
+     * are identical, since one chews its bone and the other its toy.
      */
     @Test
     void aSharedContextCountsAndASharedSentenceDoesNot() {
