@@ -55,6 +55,7 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
     private final NumericStart numeric;
     private final Session session;
     private final QuestionDesk questions;
+    private final Explanations explanations;
     private final Selection selection = new Selection();
     private final ObservableList<StoredCorpus> corpora = FXCollections.observableArrayList();
     private final NearestWords nearest = new NearestWords();
@@ -82,6 +83,7 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
         numeric = new NumericStart(NumericBackend::start, NumericBackend::progress);
         session = new Session(background, numeric, this);
         questions = new QuestionDesk(screen, session::run);
+        explanations = new Explanations(questions, dark);
         transport = new TransportViewModel(session);
         settings = new SettingsViewModel(session, corpora);
         word = new WordCardViewModel(selection, nearest);
@@ -183,6 +185,7 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
         loss.open(description);
         search.open(description);
         word.open(description);
+        explanations.open(description);
         transport.availableProperty().set(true);
     }
 
@@ -204,6 +207,7 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
         nearest.show(frame);
         map.show(frame);
         word.showNeighbours();
+        explanations.show(frame);
         failure.show(frame);
         inviting.set(frame.step() == 0 && frame.state() == RunState.PAUSED);
     }
@@ -231,6 +235,10 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
         questions.close();
         session.close();
         background.close();
+    }
+
+    Explanations explanations() {
+        return explanations;
     }
 
     Selection selection() {

@@ -16,6 +16,7 @@ import org.driftscope.run.Frame;
 import org.driftscope.run.Moment;
 import org.driftscope.run.RunDescription;
 import org.driftscope.text.Dataset;
+import org.driftscope.ui.ExplanationModel;
 import org.driftscope.ui.Questions;
 import org.driftscope.ui.control.Figures;
 
@@ -23,7 +24,7 @@ import org.driftscope.ui.control.Figures;
  * The cosines of the words the map is fitted on with each other, at step 0 and now. On the JavaFX
  * Application Thread.
  */
-public final class SimilarityViewModel {
+public final class SimilarityViewModel implements ExplanationModel {
     /** More words than pixels can't be told apart. */
     static final int MOST_WORDS = 200;
 
@@ -38,8 +39,6 @@ public final class SimilarityViewModel {
     private final ReadOnlyStringWrapper story = new ReadOnlyStringWrapper(NOTHING_YET);
     private Optional<Dataset> dataset = Optional.empty();
     private Optional<Frame> newest = Optional.empty();
-    private Optional<Matrix> startEmbeddings = Optional.empty();
-    private boolean asked;
 
     /** Has what it shows computed by {@code questions}. */
     public SimilarityViewModel(Questions questions) {
@@ -48,71 +47,61 @@ public final class SimilarityViewModel {
     }
 
     /** Another run: everything about the one before is forgotten. */
+    @Override
     public void open(RunDescription description) {
         dataset = Optional.of(description.dataset());
         newest = Optional.empty();
-        startEmbeddings = Optional.empty();
-        asked = false;
         startShown.set(false);
         answer.set(Optional.empty());
         story.set(NOTHING_YET);
     }
 
     /** The newest frame of the run. */
+    @Override
     public void show(Frame frame) {
-        noteStart(frame);
         newest = Optional.of(frame);
         askIfShown();
     }
 
-    /** The start is known where the first frame of the run is that of step 0. */
-    private void noteStart(Frame frame) {
-        if (newest.isEmpty() && frame.step() == 0) {
-            startEmbeddings = Optional.of(frame.embeddings());
-        }
-    }
-
     private void askIfShown() {
-        if (!shown.get() || asked || newest.isEmpty() || dataset.isEmpty()) {
+        if (!shown.get() || newest.isEmpty() || dataset.isEmpty()) {
             return;
         }
-        asked = true;
         Dataset words = dataset.get();
-        Optional<Matrix> start = startEmbeddings;
         Optional<SimilarityState> startKnown = answer.get().flatMap(SimilarityAnswer::start);
-        questions.ask(this, moment -> answer(moment, words, start, startKnown), this::takeAnswer);
+        questions.ask(this, moment -> answer(moment, words, startKnown), this::takeAnswer);
     }
 
     /** On any thread. */
     private static SimilarityAnswer answer(
-            Moment moment,
-            Dataset dataset,
-            Optional<Matrix> start,
-            Optional<SimilarityState> startKnown) {
+            Moment moment, Dataset dataset, Optional<SimilarityState> startKnown) {
         Frame frame = moment.frame();
         GroupedWords words = GroupedWords.of(dataset, frame.projection().fittedWords(), MOST_WORDS);
         return new SimilarityAnswer(
                 startKnown
                         .filter(state -> state.similarity().words().equals(words))
-                        .or(() -> start.map(e -> SimilarityState.of(0, e, words))),
+                        .or(() -> start(moment).map(e -> SimilarityState.of(0, e, words))),
                 SimilarityState.of(frame.step(), frame.embeddings(), words));
     }
 
+    /** E at step 0. */
+    private static Optional<Matrix> start(Moment moment) {
+        return moment.history().stream().findFirst().map(past -> past.model().tokenEmbeddings());
+    }
+
     private void takeAnswer(SimilarityAnswer found) {
-        asked = false;
         answer.set(Optional.of(found));
         story.set(SimilarityStory.of(found));
-        if (newest.isPresent() && found.now().step() < newest.get().step()) {
-            askIfShown();
-        }
     }
 
     /** Whether the view is on screen; nothing is asked while it isn't. */
+    @Override
     public BooleanProperty shownProperty() {
         return shown;
     }
 
     /** Whether the window is dark. */
+    @Override
     public BooleanProperty darkProperty() {
         return dark;
     }

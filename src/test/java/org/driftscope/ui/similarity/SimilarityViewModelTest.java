@@ -104,24 +104,12 @@ class SimilarityViewModelTest {
     }
 
     @Test
-    void asksAgainOnlyOnceTheAnswerIsThere() {
-        model.shownProperty().set(true);
-        questions.hold();
-        show(SimilarFrames.start());
-        show(SimilarFrames.later(3));
-        show(SimilarFrames.later(4));
-        assertEquals(1, questions.asked());
-        questions.release();
-        assertEquals(2, questions.asked()); // the frames since then were not answered yet
-        assertEquals(4, model.seen().orElseThrow().step());
-    }
-
-    @Test
     void anotherRunForgetsEverything() {
         model.shownProperty().set(true);
         show(SimilarFrames.start());
         model.startShownProperty().set(true);
         model.open(HandMade.description());
+        questions.forget();
         assertEquals(Optional.empty(), model.seen());
         assertEquals(List.of(), model.names());
         show(SimilarFrames.later(7));

@@ -106,6 +106,7 @@ class SimilarityViewTest {
         robot.interact(
                 () -> {
                     model.open(HandMade.description());
+                    questions.forget();
                     show(SimilarFrames.later(10));
                 });
         assertTrue(robot.lookup("#similarity-start").query().isDisabled());
