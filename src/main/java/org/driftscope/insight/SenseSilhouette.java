@@ -29,8 +29,16 @@ public record SenseSilhouette(List<String> names, List<Double> all, List<OfWord>
      * @param token its id
      * @param silhouettes at each stage, among its own senses only
      * @param senses the numbers of the categories, in rising order
+     * @param within the mean cosine of its contextual vectors (those that go into the output
+     *     matrix) with others of the same sense; 1 where each sense occurs once
+     * @param between the mean cosine of those of different senses
      */
-    public record OfWord(int token, List<Double> silhouettes, List<Integer> senses) {
+    public record OfWord(
+            int token,
+            List<Double> silhouettes,
+            List<Integer> senses,
+            double within,
+            double between) {
         public OfWord {
             silhouettes = List.copyOf(silhouettes);
             senses = List.copyOf(senses);
@@ -101,9 +109,29 @@ public record SenseSilhouette(List<String> names, List<Double> all, List<OfWord>
                         .filter(i -> occurrences.get(i).token() == token)
                         .toArray();
         List<SenseOccurrence> own = IntStream.of(rows).mapToObj(occurrences::get).toList();
+        List<Matrix> ownVectors = vectors.stream().map(all -> all.selectRows(rows)).toList();
+        Matrix contextual = ownVectors.get(ownVectors.size() - 1);
         return new OfWord(
                 token,
-                silhouettes(own, vectors.stream().map(all -> all.selectRows(rows)).toList()),
-                List.copyOf(new TreeSet<>(own.stream().map(SenseOccurrence::sense).toList())));
+                silhouettes(own, ownVectors),
+                List.copyOf(new TreeSet<>(own.stream().map(SenseOccurrence::sense).toList())),
+                meanCosine(own, contextual, true),
+                meanCosine(own, contextual, false));
+    }
+
+    /** Over all pairs of the same sense, or over all others; 1 where there is no pair. */
+    private static double meanCosine(
+            List<SenseOccurrence> occurrences, Matrix vectors, boolean same) {
+        double sum = 0;
+        int count = 0;
+        for (int i = 0; i < occurrences.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if ((occurrences.get(i).sense() == occurrences.get(j).sense()) == same) {
+                    sum += PairSimilarity.cosine(vectors, i, j);
+                    count++;
+                }
+            }
+        }
+        return count == 0 ? 1 : sum / count;
     }
 }

@@ -23,6 +23,7 @@ public record PathLayout(
         Optional<Box> starts) {
     private static final Insets MARGIN = new Insets(22, 40, 16, 40);
     private static final double RADIUS = 4;
+    private static final double CORNER = 2;
     private static final int MAIN_RANK = 0;
     private static final int OTHER_RANK = 3;
     private static final int MARK_RANK = 5;
@@ -83,13 +84,25 @@ public record PathLayout(
                                                 sizes.width(start, true),
                                                 sizes.height(),
                                                 MAIN_RANK)));
-        Map<Integer, Box> boxes = new LabelPlacement().place(names, List.of(), width, height);
+        Map<Integer, Box> boxes = new LabelPlacement().place(names, corners(paths, lines), width, height);
         return new PathLayout(
                 lines,
                 found(boxes, 0, paths.size()),
                 marks,
                 found(boxes, paths.size(), landmarks.size()),
                 Optional.ofNullable(boxes.get(startId)));
+    }
+
+    /** What the names may not cover: the points between the ends of the main paths. */
+    private static List<Box> corners(List<TokenPath> paths, List<Matrix> lines) {
+        List<Box> corners = new ArrayList<>();
+        for (int p = 0; p < lines.size(); p++) {
+            Matrix line = lines.get(p);
+            for (int i = 1; paths.get(p).main() && i < line.rows() - 1; i++) {
+                corners.add(new Box(line.get(i, 0), line.get(i, 1), 0, 0).grown(CORNER));
+            }
+        }
+        return corners;
     }
 
     private static LabelPlacement.Candidate candidate(

@@ -57,6 +57,7 @@ class SenseEmergenceTest {
 
     private static Outcome outcome(long seed) {
         try (Stepper stepper = Corpora.stepper("lesson-two-senses", seed)) {
+            stepper.setCorpusLossEvery(STEPS);
             while (stepper.frame().step() < STEPS) {
                 stepper.step();
             }

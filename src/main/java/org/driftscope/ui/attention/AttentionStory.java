@@ -65,23 +65,30 @@ final class AttentionStory {
         };
     }
 
-    /** The largest weight on another word, of the words that may choose among three or more. */
-    private static String strongestLook(Matrix weights, List<String> words) {
-        int row = -1;
-        int column = -1;
+    /**
+     * Row and column of the largest weight on another word, of the words that may choose among three
+     * or more; the last word's on the first in a shorter sentence.
+     */
+    static int[] strongest(Matrix weights) {
+        int[] cell = {weights.rows() - 1, 0};
         for (int t = 2; t < weights.rows(); t++) {
             for (int u = 0; u < t; u++) {
-                if (row < 0 || weights.get(t, u) > weights.get(row, column)) {
-                    row = t;
-                    column = u;
+                if (weights.get(t, u) > weights.get(cell[0], cell[1])) {
+                    cell = new int[] {t, u};
                 }
             }
         }
-        return row < 0
-                ? ""
-                : " Its strongest look at another word: "
-                        + look(row, column, weights.get(row, column), words)
-                        + ".";
+        return cell;
+    }
+
+    private static String strongestLook(Matrix weights, List<String> words) {
+        if (weights.rows() < 2) {
+            return "";
+        }
+        int[] cell = strongest(weights);
+        return " Its strongest look at another word: "
+                + look(cell[0], cell[1], weights.get(cell[0], cell[1]), words)
+                + ".";
     }
 
     /** Such as "every looks 62 % at coffee". */

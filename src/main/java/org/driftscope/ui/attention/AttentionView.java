@@ -22,7 +22,10 @@ import org.driftscope.ui.control.Words;
 public final class AttentionView extends BorderPane {
     private static final Matrix NOTHING = Matrix.owning(0, 0, new float[0]);
     private static final int MATRIX_LEGEND = 80;
-    private static final int CELL = 26;
+    private static final double CELL = 26;
+    private static final double LARGE_CELL = 36;
+    private static final int FEW = 8;
+    private static final int MOST_ROWS = 14;
 
     private final AttentionViewModel model;
     private final HeatMap matrix = new HeatMap("attention-matrix");
@@ -167,7 +170,9 @@ public final class AttentionView extends BorderPane {
         if (!matrix.rowNamesProperty().get().equals(model.words())) {
             matrix.rowNamesProperty().set(model.words());
             matrix.columnNamesProperty().set(model.words());
-            matrix.setMinHeight(MATRIX_LEGEND + CELL * Math.min(12, model.words().size()));
+            int count = model.words().size();
+            double cell = count <= FEW ? LARGE_CELL : CELL;
+            matrix.setMinHeight(MATRIX_LEGEND + cell * Math.min(MOST_ROWS, count));
             matrix.setPrefHeight(matrix.getMinHeight());
         }
         if (!matrix.matrixProperty().get().equals(weights)) {

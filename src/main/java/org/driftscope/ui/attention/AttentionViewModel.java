@@ -38,6 +38,8 @@ public final class AttentionViewModel {
     static final int NONE = -1;
 
     private static final int MOST_SENTENCES = 500;
+    private static final int TRIED = 100;
+    private static final int COMFORTABLE = 40; // characters
 
     private final Questions questions;
     private final BooleanProperty shown = new SimpleBooleanProperty();
@@ -88,11 +90,23 @@ public final class AttentionViewModel {
         }
         heads.setAll(names);
         head.set(names.get(0));
-        if (sentence.get().equals(written.get(0))) {
+        String chosen = telling(written);
+        if (sentence.get().equals(chosen)) {
             read();
         } else {
-            sentence.set(written.get(0));
+            sentence.set(chosen);
         }
+    }
+
+    /** The longest of the first sentences that still fit beside the map. */
+    private static String telling(List<String> sentences) {
+        String best = sentences.get(0);
+        for (String candidate : sentences.subList(0, Math.min(TRIED, sentences.size()))) {
+            if (candidate.length() > best.length() && candidate.length() <= COMFORTABLE) {
+                best = candidate;
+            }
+        }
+        return best;
     }
 
     /** The newest frame of the run. */
@@ -177,7 +191,7 @@ public final class AttentionViewModel {
         position.set(following ? found.entries().size() - 1 : found.nearest(step));
         placing = false;
         if (row == NONE) {
-            pickLastWord();
+            pickCell();
         }
         changed();
         if (found.entries().get(found.entries().size() - 1).step() < newestStep) {
@@ -190,18 +204,14 @@ public final class AttentionViewModel {
         return timeline.isEmpty() || position.get() >= timeline.get().entries().size() - 1;
     }
 
-    /** Until a cell is pointed at: what the last word looks at most. */
-    private void pickLastWord() {
+    /** Until a cell is pointed at: the strongest look at another word. */
+    private void pickCell() {
         weights()
                 .ifPresent(
                         matrix -> {
-                            row = matrix.rows() - 1;
-                            column = 0;
-                            for (int c = 1; c <= row; c++) {
-                                if (matrix.get(row, c) > matrix.get(row, column)) {
-                                    column = c;
-                                }
-                            }
+                            int[] cell = AttentionStory.strongest(matrix);
+                            row = cell[0];
+                            column = cell[1];
                         });
     }
 

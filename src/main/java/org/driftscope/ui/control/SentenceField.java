@@ -10,7 +10,7 @@ import javafx.scene.layout.Priority;
 
 /** A sentence that can be typed, or chosen from a list. */
 public final class SentenceField extends HBox {
-    private static final double LIST_WIDTH = 108;
+    private static final double LIST_WIDTH = 140;
 
     private final TextField text = new TextField();
 

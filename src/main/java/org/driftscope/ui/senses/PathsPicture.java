@@ -49,6 +49,11 @@ final class PathsPicture extends Region {
         changed();
     }
 
+    /** Where things lie now; empty before they do. */
+    Optional<PathLayout> placed() {
+        return layout;
+    }
+
     private void changed() {
         scene = model.scene();
         requestLayout();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.driftscope.insight.SenseOccurrence;
 import org.driftscope.text.Category;
@@ -15,31 +16,52 @@ import org.driftscope.text.Dataset;
  * @param name such as "orange: fruit or colours"
  */
 record SensePair(String name, String first, String second) {
-    /** One for each word that occurs in two senses or more, each from the first sentences. */
+    private static final int MOST_TRIED = 100;
+
+    /**
+     * One for each word that occurs in two senses or more: the first sentences where it stands at
+     * the same place, so that only its neighbours differ; else the first at all.
+     */
     static List<SensePair> of(Dataset dataset, List<SenseOccurrence> occurrences) {
-        Map<Integer, Map<Integer, SenseOccurrence>> firsts = new TreeMap<>();
+        Map<Integer, List<SenseOccurrence>> byWord = new TreeMap<>();
         for (SenseOccurrence occurrence : occurrences) {
-            firsts.computeIfAbsent(occurrence.token(), token -> new TreeMap<>())
-                    .putIfAbsent(occurrence.sense(), occurrence);
+            byWord.computeIfAbsent(occurrence.token(), token -> new ArrayList<>())
+                    .add(occurrence);
         }
-        List<Category> categories = dataset.corpus().categories();
         List<SensePair> pairs = new ArrayList<>();
-        firsts.forEach(
-                (token, bySense) -> {
-                    List<SenseOccurrence> senses = List.copyOf(bySense.values());
-                    if (senses.size() > 1) {
-                        pairs.add(
-                                new SensePair(
-                                        dataset.vocabulary().token(token)
-                                                + ": "
-                                                + categories.get(senses.get(0).sense()).name()
-                                                + " or "
-                                                + categories.get(senses.get(1).sense()).name(),
-                                        sentence(dataset, senses.get(0)),
-                                        sentence(dataset, senses.get(1))));
-                    }
-                });
+        for (List<SenseOccurrence> word : byWord.values()) {
+            Optional<SensePair> samePlace = first(dataset, word, true);
+            samePlace.or(() -> first(dataset, word, false)).ifPresent(pairs::add);
+        }
         return pairs;
+    }
+
+    private static Optional<SensePair> first(
+            Dataset dataset, List<SenseOccurrence> word, boolean samePlace) {
+        SenseOccurrence one = word.get(0);
+        for (SenseOccurrence first : word.subList(0, Math.min(MOST_TRIED, word.size()))) {
+            for (SenseOccurrence second : word) {
+                if (first.sense() == one.sense()
+                        && second.sense() != one.sense()
+                        && (!samePlace || first.position() == second.position())) {
+                    return Optional.of(of(dataset, first, second));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static SensePair of(
+            Dataset dataset, SenseOccurrence first, SenseOccurrence second) {
+        List<Category> categories = dataset.corpus().categories();
+        return new SensePair(
+                dataset.vocabulary().token(first.token())
+                        + ": "
+                        + categories.get(first.sense()).name()
+                        + " or "
+                        + categories.get(second.sense()).name(),
+                sentence(dataset, first),
+                sentence(dataset, second));
     }
 
     private static String sentence(Dataset dataset, SenseOccurrence occurrence) {

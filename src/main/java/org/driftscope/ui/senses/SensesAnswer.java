@@ -25,6 +25,11 @@ record SensesAnswer(
         occurrences = List.copyOf(occurrences);
     }
 
+    /** The same before two other sentences are read. */
+    SensesAnswer withoutComparison() {
+        return new SensesAnswer(step, occurrences, Optional.empty(), senses);
+    }
+
     /**
      * One word in two sentences.
      *

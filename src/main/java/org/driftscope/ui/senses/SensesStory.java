@@ -1,6 +1,7 @@
 package org.driftscope.ui.senses;
 
 import java.util.List;
+import java.util.Optional;
 import org.driftscope.insight.SenseSilhouette;
 import org.driftscope.text.Dataset;
 import org.driftscope.ui.control.Figures;
@@ -12,15 +13,29 @@ final class SensesStory {
 
     private SensesStory() {}
 
-    static String of(SensesAnswer answer, Dataset dataset) {
-        String comparison =
-                answer.comparison().map(c -> ofWord(answer.step(), c, dataset)).orElse("");
-        return comparison
-                + answer.senses()
-                        .map(SensesStory::ofSenses)
-                        .orElse(
-                                "No word of this text occurs in two categories, so there are no"
-                                        + " senses to tell apart.");
+    /** Of the picture; empty where nothing is compared. */
+    static String ofPicture(SensesAnswer answer, Dataset dataset) {
+        return answer.comparison()
+                .map(
+                        c ->
+                                ofWord(answer.step(), c, dataset)
+                                        + allOccurrences(c.sentences().word().token(), answer)
+                                                .orElse(""))
+                .orElse("");
+    }
+
+    /** Of the chart. */
+    static String ofChart(SensesAnswer answer, Dataset dataset) {
+        return answer.senses()
+                .map(
+                        senses ->
+                                ofSenses(senses)
+                                        + answer.comparison()
+                                                .map(c -> halfWay(c, dataset))
+                                                .orElse(""))
+                .orElse(
+                        "No word of this text occurs in two categories, so there are no senses to"
+                                + " tell apart.");
     }
 
     private static String ofWord(
@@ -38,7 +53,7 @@ final class SensesStory {
             return begin
                     + ", and its two contextual vectors still point the same way: cosine "
                     + Figures.measure(last)
-                    + ". ";
+                    + ".";
         }
         int drop = largestDrop(cosines);
         return begin
@@ -50,8 +65,7 @@ final class SensesStory {
                 + Figures.measure(cosines.get(drop - 1))
                 + " to "
                 + Figures.measure(cosines.get(drop))
-                + "). "
-                + halfWay(comparison, dataset);
+                + ").";
     }
 
     private static int largestDrop(List<Double> cosines) {
@@ -71,7 +85,7 @@ final class SensesStory {
         if (categories.size() != 2) {
             return "";
         }
-        return "Its own vector has a cosine of "
+        return " The word's own vector stands between its senses: cosine "
                 + Figures.measure(comparison.staticCosines().get(0))
                 + " to "
                 + dataset.corpus().categories().get(categories.get(0)).name()
@@ -79,7 +93,22 @@ final class SensesStory {
                 + Figures.measure(comparison.staticCosines().get(1))
                 + " to "
                 + dataset.corpus().categories().get(categories.get(1)).name()
-                + ". ";
+                + ".";
+    }
+
+    /** The two sentences may be like by chance: what holds for all of them. */
+    private static Optional<String> allOccurrences(int token, SensesAnswer answer) {
+        return answer.senses().stream()
+                .flatMap(senses -> senses.words().stream())
+                .filter(word -> word.token() == token)
+                .findFirst()
+                .map(
+                        word ->
+                                " Over all sentences, two of one sense have a mean cosine of "
+                                        + Figures.measure(word.within())
+                                        + ", two of different senses "
+                                        + Figures.measure(word.between())
+                                        + ".");
     }
 
     private static String ofSenses(SenseSilhouette senses) {

@@ -1,6 +1,7 @@
 package org.driftscope.ui.senses;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -8,8 +9,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Line;
 import org.driftscope.ui.control.SentenceField;
 import org.driftscope.ui.control.Words;
 
@@ -17,6 +20,7 @@ import org.driftscope.ui.control.Words;
 public final class SensesView extends BorderPane {
     private final SensesViewModel model;
     private final StageChart chart = new StageChart();
+    private final FlowPane legend = new FlowPane();
 
     public SensesView(SensesViewModel model) {
         this.model = model;
@@ -36,9 +40,22 @@ public final class SensesView extends BorderPane {
                                 model.secondProperty(),
                                 model.sentences()),
                         problem(),
-                        story(),
+                        story(
+                                "senses-story",
+                                model.storyProperty(),
+                                "Cosine of two vectors: a · b / (|a| |b|)"),
                         new PathsPicture(model),
                         caption(),
+                        story(
+                                "senses-chart-story",
+                                model.chartStoryProperty(),
+                                "Silhouette: mean of (b − a) / max(a, b) over all occurrences of"
+                                        + " ambiguous words, a the mean distance\nto those of the"
+                                        + " same sense, b to those of the nearest other; distance"
+                                        + " = 1 − cosine.\nCosine to a category: with the mean"
+                                        + " vector of its other words, after the mean of all"
+                                        + " category words is subtracted."),
+                        legend,
                         chart);
         content.getStyleClass().add("senses-content");
         ScrollPane scroll = new ScrollPane(content);
@@ -47,8 +64,28 @@ public final class SensesView extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setCenter(scroll);
         setMinSize(0, 0);
-        model.revisionProperty().addListener((property, old, now) -> chart.show(model.lines()));
-        chart.show(model.lines());
+        legend.getStyleClass().add("senses-legend");
+        model.revisionProperty().addListener((property, old, now) -> showLines());
+        showLines();
+    }
+
+    private void showLines() {
+        StageLines lines = model.lines();
+        chart.show(lines);
+        if (legend.getChildren().size() != lines.lines().size()) {
+            legend.getChildren().clear();
+            for (int i = 0; i < lines.lines().size(); i++) {
+                Label name = new Label("", new Line(0, 0, 16, 0));
+                name.getStyleClass().addAll("senses-line", "senses-line-" + i);
+                name.setTooltip(new Tooltip());
+                legend.getChildren().add(name);
+            }
+        }
+        for (int i = 0; i < lines.lines().size(); i++) {
+            Label name = (Label) legend.getChildren().get(i);
+            name.setText(lines.lines().get(i).name());
+            name.getTooltip().setText(lines.lines().get(i).formula());
+        }
     }
 
     private HBox pairs() {
@@ -58,13 +95,7 @@ public final class SensesView extends BorderPane {
         pairs.setPromptText("Words of two senses");
         pairs.setAccessibleText("Words of two senses");
         pairs.setTooltip(new Tooltip("Words that the text uses in two of its categories"));
-        pairs.valueProperty()
-                .addListener(
-                        (property, old, pair) -> {
-                            if (pair != null) {
-                                model.choose(pair);
-                            }
-                        });
+        pairs.valueProperty().bindBidirectional(model.pairProperty());
         CheckBox all = new CheckBox("All words");
         all.setId("senses-all-words");
         all.setMinWidth(USE_PREF_SIZE);
@@ -91,18 +122,14 @@ public final class SensesView extends BorderPane {
         return problem;
     }
 
-    private Label story() {
+    private static Label story(String id, ReadOnlyStringProperty words, String formula) {
         Label story = new Label();
-        story.setId("senses-story");
+        story.setId(id);
         story.setWrapText(true);
         story.setMinHeight(USE_PREF_SIZE);
         story.getStyleClass().add("story");
-        story.textProperty().bind(model.storyProperty());
-        story.setTooltip(
-                new Tooltip(
-                        "Cosine: a · b / (|a| |b|). The cosines to categories are those with the"
-                                + " mean vector\nof the category's other words, after the mean of"
-                                + " all category words is subtracted."));
+        story.textProperty().bind(words);
+        story.setTooltip(new Tooltip(formula));
         return story;
     }
 

@@ -3,11 +3,13 @@ package org.driftscope.ui.senses;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -33,10 +35,12 @@ public final class SensesViewModel {
     private final BooleanProperty shown = new SimpleBooleanProperty();
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final BooleanProperty allWords = new SimpleBooleanProperty();
+    private final ObjectProperty<SensePair> pair = new SimpleObjectProperty<>();
     private final StringProperty first = new SimpleStringProperty("");
     private final StringProperty second = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper story = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper chartStory = new ReadOnlyStringWrapper("");
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
     private final ObservableList<String> sentences = FXCollections.observableArrayList();
     private final ObservableList<SensePair> pairs = FXCollections.observableArrayList();
@@ -52,6 +56,7 @@ public final class SensesViewModel {
     public SensesViewModel(Questions questions) {
         this.questions = questions;
         shown.addListener((property, old, now) -> askIfShown());
+        pair.addListener((property, old, now) -> choose(now));
         first.addListener((property, old, now) -> read());
         second.addListener((property, old, now) -> read());
         allWords.addListener((property, old, now) -> changed());
@@ -66,6 +71,7 @@ public final class SensesViewModel {
         answer = Optional.empty();
         newestStep = -1;
         asked = false;
+        pair.set(null);
         pairs.clear();
         List<String> written = description.dataset().corpus().sentences();
         sentences.setAll(written.subList(0, Math.min(MOST_SENTENCES, written.size())));
@@ -83,23 +89,35 @@ public final class SensesViewModel {
         askIfShown();
     }
 
-    /** Takes the sentences of a ready pair. */
-    void choose(SensePair pair) {
+    private void choose(SensePair chosen) {
+        if (chosen == null || choosing) {
+            return;
+        }
         choosing = true;
-        first.set(pair.first());
-        second.set(pair.second());
+        first.set(chosen.first());
+        second.set(chosen.second());
         choosing = false;
         read();
+    }
+
+    /** No ready pair is chosen any longer where other sentences are. */
+    private void leavePair() {
+        SensePair chosen = pair.get();
+        if (chosen != null
+                && !(chosen.first().equals(first.get()) && chosen.second().equals(second.get()))) {
+            pair.set(null);
+        }
     }
 
     private void read() {
         if (choosing || run.isEmpty()) {
             return;
         }
+        leavePair();
         asking = Optional.empty();
-        answer = answer.map(a -> new SensesAnswer(a.step(), a.occurrences(), Optional.empty(), a.senses()));
+        answer = answer.map(SensesAnswer::withoutComparison);
         try {
-            asking = Optional.of(pair(run.get()));
+            asking = Optional.of(pairOf(run.get()));
             problem.set("");
         } catch (ProblemException e) {
             problem.set(e.problem().text());
@@ -109,7 +127,7 @@ public final class SensesViewModel {
         askIfShown();
     }
 
-    private SensesQuestion.Pair pair(RunDescription description) {
+    private SensesQuestion.Pair pairOf(RunDescription description) {
         Dataset dataset = description.dataset();
         int context = description.modelConfig().context();
         Example one = TypedSentence.read(dataset, context, first.get()).example();
@@ -146,19 +164,27 @@ public final class SensesViewModel {
             changed();
         }
         if (firstAnswer && first.get().isEmpty() && second.get().isEmpty()) {
-            choose(
-                    pairs.isEmpty()
-                            ? SensePair.withoutSenses(
-                                    run.orElseThrow().dataset(), MOST_SENTENCES)
-                            : pairs.get(0));
+            chooseFirst(run.orElseThrow().dataset());
         } else if (found.step() < newestStep) {
             askIfShown();
         }
     }
 
+    private void chooseFirst(Dataset dataset) {
+        if (pairs.isEmpty()) {
+            choose(SensePair.withoutSenses(dataset, MOST_SENTENCES));
+        } else {
+            pair.set(pairs.get(0));
+        }
+    }
+
     private void changed() {
         story.set(
-                answer.map(found -> SensesStory.of(found, run.orElseThrow().dataset())).orElse(""));
+                answer.map(found -> SensesStory.ofPicture(found, run.orElseThrow().dataset()))
+                        .orElse(""));
+        chartStory.set(
+                answer.map(found -> SensesStory.ofChart(found, run.orElseThrow().dataset()))
+                        .orElse(""));
         revision.set(revision.get() + 1);
     }
 
@@ -189,9 +215,14 @@ public final class SensesViewModel {
         return dark;
     }
 
-    /** What is seen, in a sentence or two. */
+    /** What is seen in the picture, in a sentence or two. */
     public ReadOnlyStringProperty storyProperty() {
         return story.getReadOnlyProperty();
+    }
+
+    /** What is seen in the chart, in a sentence or two. */
+    ReadOnlyStringProperty chartStoryProperty() {
+        return chartStory.getReadOnlyProperty();
     }
 
     /** Whether the paths of all words are drawn, not only those of the shared one. */
@@ -220,6 +251,11 @@ public final class SensesViewModel {
     /** Ready pairs of the text; known after the first answer. */
     ObservableList<SensePair> pairs() {
         return pairs;
+    }
+
+    /** The ready pair chosen; null where other sentences are. */
+    ObjectProperty<SensePair> pairProperty() {
+        return pair;
     }
 
     /** Counts the changes of what the methods without a property of their own give. */

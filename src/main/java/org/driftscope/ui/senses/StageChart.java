@@ -3,6 +3,7 @@ package org.driftscope.ui.senses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.chart.CategoryAxis;
@@ -10,14 +11,21 @@ import javafx.scene.chart.LineChart;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.XYChart;
 import javafx.scene.control.Tooltip;
+import org.driftscope.ui.control.Figures;
+import org.driftscope.ui.control.Words;
 
 /** Measures by stage of the model. */
 final class StageChart extends LineChart<String, Number> {
+    /** A little above 1, so that marks there are whole. */
+    private static final double TOP = 1.1;
+
+    private static final double ROOM_FOR_NAMES = 620;
+
     private final CategoryAxis stages;
     private StageLines shown = StageLines.EMPTY;
 
     StageChart() {
-        this(new CategoryAxis(), new NumberAxis(-0.25, 1, 0.25));
+        this(new CategoryAxis(), new NumberAxis(0, TOP, 0.25));
     }
 
     private StageChart(CategoryAxis stages, NumberAxis measures) {
@@ -28,10 +36,19 @@ final class StageChart extends LineChart<String, Number> {
         setAnimated(false);
         setVerticalGridLinesVisible(false);
         measures.setMinorTickVisible(false);
+        measures.setTickLabelFormatter(new Words<>(StageChart::mark));
         stages.setAutoRanging(false);
         stages.setAnimated(false);
+        setLegendVisible(false);
+        stages.tickLabelRotationProperty()
+                .bind(Bindings.when(widthProperty().lessThan(ROOM_FOR_NAMES)).then(-90).otherwise(0));
         setMinHeight(240);
         setPrefHeight(260);
+    }
+
+    /** What stands at a mark of the axis; nothing at its end above 1. */
+    private static String mark(Number value) {
+        return value.doubleValue() > 1 ? "" : Figures.measure(value.doubleValue());
     }
 
     /** Shows the lines; what is pointed at stays where only values change. */

@@ -73,14 +73,14 @@ record StageLines(List<String> stages, List<Line> lines) {
                             senses.words().stream()
                                     .filter(word -> word.token() == token)
                                     .forEach(word -> lines.add(ofWord(word, dataset)));
-                            lines.add(line("silhouette of all senses", senses.all()));
+                            lines.add(line("silhouette of all ambiguous words", senses.all()));
                         });
         return new StageLines(stages, lines);
     }
 
     private static Line ofWord(SenseSilhouette.OfWord word, Dataset dataset) {
         return line(
-                "silhouette of the senses of " + dataset.vocabulary().token(word.token()),
+                "silhouette of " + dataset.vocabulary().token(word.token()) + " by sense",
                 word.silhouettes());
     }
 

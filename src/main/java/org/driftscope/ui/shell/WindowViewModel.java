@@ -28,6 +28,7 @@ import org.driftscope.storage.ShippedCorpora;
 import org.driftscope.storage.StoredCorpus;
 import org.driftscope.ui.NearestWords;
 import org.driftscope.ui.Selection;
+import org.driftscope.ui.attention.AttentionViewModel;
 import org.driftscope.ui.loss.LossChartViewModel;
 import org.driftscope.ui.map.EmbeddingMapViewModel;
 import org.driftscope.ui.open.DropViewModel;
@@ -35,6 +36,7 @@ import org.driftscope.ui.open.OpenRequests;
 import org.driftscope.ui.open.PasteLayout;
 import org.driftscope.ui.open.PasteViewModel;
 import org.driftscope.ui.search.SearchViewModel;
+import org.driftscope.ui.senses.SensesViewModel;
 import org.driftscope.ui.settings.SettingsViewModel;
 import org.driftscope.ui.settings.TextReading;
 import org.driftscope.ui.transport.ReadoutsViewModel;
@@ -65,6 +67,8 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
     private final SettingsViewModel settings;
     private final SearchViewModel search = new SearchViewModel(selection);
     private final WordCardViewModel word;
+    private final AttentionViewModel attention;
+    private final SensesViewModel senses;
     private final PasteViewModel paste;
     private final DropViewModel drop = new DropViewModel(this);
     private final FailureViewModel failure = new FailureViewModel();
@@ -85,8 +89,11 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
         transport = new TransportViewModel(session);
         settings = new SettingsViewModel(session, corpora);
         word = new WordCardViewModel(selection, nearest);
+        attention = new AttentionViewModel(questions);
+        senses = new SensesViewModel(questions);
         paste = new PasteViewModel(this, background.quietly(), screen);
         map.darkProperty().bind(dark);
+        senses.darkProperty().bind(dark);
         settings.projection()
                 .alignedProperty()
                 .addListener((property, old, aligned) -> map.alignedProperty().set(aligned));
@@ -183,6 +190,8 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
         loss.open(description);
         search.open(description);
         word.open(description);
+        attention.open(description);
+        senses.open(description);
         transport.availableProperty().set(true);
     }
 
@@ -204,6 +213,8 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
         nearest.show(frame);
         map.show(frame);
         word.showNeighbours();
+        attention.show(frame);
+        senses.show(frame);
         failure.show(frame);
         inviting.set(frame.step() == 0 && frame.state() == RunState.PAUSED);
     }
@@ -263,6 +274,14 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
 
     WordCardViewModel word() {
         return word;
+    }
+
+    AttentionViewModel attention() {
+        return attention;
+    }
+
+    SensesViewModel senses() {
+        return senses;
     }
 
     PasteViewModel paste() {
