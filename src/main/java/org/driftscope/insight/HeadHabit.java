@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.driftscope.math.Matrix;
 
 /**
- * Where a head looks in one sentence, as means over its tokens. Only tokens from the third on count:
- * for those before it, the token itself, the one before and the first are not three places.
+ * Where a head looks in one sentence, as means over its tokens. Only tokens from the third on
+ * count: for those before it, the token itself, the one before and the first are not three places.
  *
  * @param self mean weight on the token itself
  * @param previous mean weight on the token before

@@ -19,10 +19,8 @@ public record ReadingStage(Site site, String name) {
         stages.add(new ReadingStage(Site.of(Quantity.EMBEDDED), "position"));
         for (int layer = 0; layer < layers; layer++) {
             int number = layer + 1;
-            stages.add(
-                    new ReadingStage(Site.of(Quantity.MIDDLE, layer), "attention " + number));
-            stages.add(
-                    new ReadingStage(Site.of(Quantity.OUTPUT, layer), "feed-forward " + number));
+            stages.add(new ReadingStage(Site.of(Quantity.MIDDLE, layer), "attention " + number));
+            stages.add(new ReadingStage(Site.of(Quantity.OUTPUT, layer), "feed-forward " + number));
         }
         stages.add(new ReadingStage(Site.of(Quantity.FINAL_NORM), "final norm"));
         return stages;

@@ -102,8 +102,7 @@ public final class SenseOccurrences {
         if (!isAmbiguous(example.token(t))) {
             return OptionalInt.empty();
         }
-        int[] counts =
-                votes.get(frame(dataset.sentence(example.sentence()), example.start() + t));
+        int[] counts = votes.get(frame(dataset.sentence(example.sentence()), example.start() + t));
         int most = 0;
         OptionalInt sense = OptionalInt.empty();
         for (int category : dataset.categoriesOf(example.token(t))) {

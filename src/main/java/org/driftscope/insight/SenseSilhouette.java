@@ -52,8 +52,7 @@ public record SenseSilhouette(List<String> names, List<Double> all, List<OfWord>
     }
 
     /** Reads the occurrences with the model; empty where no word occurs in two senses. */
-    public static Optional<SenseSilhouette> of(
-            ModelCopy copy, List<SenseOccurrence> occurrences) {
+    public static Optional<SenseSilhouette> of(ModelCopy copy, List<SenseOccurrence> occurrences) {
         List<SenseOccurrence> measured = inSeveralSenses(occurrences);
         if (measured.isEmpty()) {
             return Optional.empty();

@@ -96,8 +96,7 @@ public record ArcDiagram(double width, double baseline, List<Box> places, List<A
 
     private static Arc arc(List<Box> places, int from, int to, double weight, double room) {
         double most = room - THICKEST / 2;
-        double share =
-                from == to ? 0 : (double) (from - to) / Math.max(1, places.size() - 1);
+        double share = from == to ? 0 : (double) (from - to) / Math.max(1, places.size() - 1);
         double height = most * (LOWEST + (1 - LOWEST) * share);
         double spread = from == to ? LOOP / 2 : 0;
         return new Arc(

@@ -84,7 +84,8 @@ public record PathLayout(
                                                 sizes.width(start, true),
                                                 sizes.height(),
                                                 MAIN_RANK)));
-        Map<Integer, Box> boxes = new LabelPlacement().place(names, corners(paths, lines), width, height);
+        Map<Integer, Box> boxes =
+                new LabelPlacement().place(names, corners(paths, lines), width, height);
         return new PathLayout(
                 lines,
                 found(boxes, 0, paths.size()),

@@ -10,9 +10,9 @@ class CosineSilhouetteTest {
     @Test
     void isWhatCanBeComputedByHand() {
         float r = (float) Math.sqrt(0.75);
-        Matrix vectors =
-                Matrix.copyOf(4, 2, new float[] {3, 0, 0.5f, r, 0, 7, -2, 0});
-        // distances 1 - cos: (0,60) 0.5, (0,90) 1, (0,180) 2, (60,90) 0.1340, (60,180) 1.5, (90,180) 1
+        Matrix vectors = Matrix.copyOf(4, 2, new float[] {3, 0, 0.5f, r, 0, 7, -2, 0});
+        // distances 1 - cos: (0,60) 0.5, (0,90) 1, (0,180) 2, (60,90) 0.1340, (60,180) 1.5,
+        // (90,180) 1
         double first = (1.5 - 0.5) / 1.5;
         double secondB = (0.133975 + 1.5) / 2;
         double second = (secondB - 0.5) / secondB;
@@ -28,7 +28,6 @@ class CosineSilhouetteTest {
     @Test
     void aVectorAloneWithItsLabelCountsAsZero() {
         Matrix vectors = Matrix.copyOf(3, 2, new float[] {1, 0, 1, 0, 0, 1});
-        assertEquals(
-                2.0 / 3, CosineSilhouette.mean(vectors, new int[] {0, 0, 1}, 2), 1e-12);
+        assertEquals(2.0 / 3, CosineSilhouette.mean(vectors, new int[] {0, 0, 1}, 2), 1e-12);
     }
 }

@@ -26,8 +26,7 @@ class StaticSensesTest {
                                         new Category("colours", List.of("red", "orange")),
                                         new Category("others", List.of("blank")))),
                         TextSettings.DEFAULT);
-        Matrix embeddings =
-                Matrix.copyOf(5, 2, new float[] {2, 0, 0, 2, 1, 1, -3, -3, 9, 9});
+        Matrix embeddings = Matrix.copyOf(5, 2, new float[] {2, 0, 0, 2, 1, 1, -3, -3, 9, 9});
         List<Double> cosines = StaticSenses.cosines(dataset, embeddings, 2);
         assertEquals(2, cosines.size());
         assertEquals(Math.sqrt(0.5), cosines.get(0), 1e-6);

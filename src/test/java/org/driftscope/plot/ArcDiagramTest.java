@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 class ArcDiagramTest {
     private static final float NO = Float.NaN;
     private static final Matrix WEIGHTS =
-            Matrix.copyOf(
-                    3, 3, new float[] {1, NO, NO, 0.25f, 0.75f, NO, 0.5f, 0.01f, 0.49f});
+            Matrix.copyOf(3, 3, new float[] {1, NO, NO, 0.25f, 0.75f, NO, 0.5f, 0.01f, 0.49f});
 
     private static ArcDiagram diagram(double width) {
         return ArcDiagram.of(List.of(20.0, 30.0, 40.0), 18, WEIGHTS, width, 100, 0.02);

@@ -41,8 +41,7 @@ class SenseEmergenceTest {
                         outcome.silhouettes().get(stage) > outcome.silhouettes().get(stage - 1),
                         outcomes::toString);
             }
-            double mean =
-                    outcome.cosines().stream().mapToDouble(c -> c).average().orElseThrow();
+            double mean = outcome.cosines().stream().mapToDouble(c -> c).average().orElseThrow();
             assertEquals(0.74, mean, 0.05, outcomes::toString);
         }
     }
@@ -69,8 +68,7 @@ class SenseEmergenceTest {
             List<Double> cosines = new ArrayList<>();
             for (SenseSilhouette.OfWord word : senses.words()) {
                 cosines.addAll(
-                        StaticSenses.cosines(
-                                dataset, stepper.frame().embeddings(), word.token()));
+                        StaticSenses.cosines(dataset, stepper.frame().embeddings(), word.token()));
             }
             return new Outcome(senses.all(), cosines);
         }

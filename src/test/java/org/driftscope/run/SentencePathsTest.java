@@ -93,7 +93,8 @@ class SentencePathsTest {
     @Test
     void onlyTheWordsBeforePartTheTwoPathsOfAWord() {
         ContextualPath fruit = ContextualPath.of(model, read("I ate the sweet orange ."));
-        ContextualPath longer = ContextualPath.of(model, read("I ate the sweet orange and white ."));
+        ContextualPath longer =
+                ContextualPath.of(model, read("I ate the sweet orange and white ."));
         ContextualPath colour = ContextualPath.of(model, read("He painted the wall orange ."));
         fruit.cosines(4, longer, 4).forEach(cosine -> assertEquals(1, cosine, 1e-5));
         var parted = fruit.cosines(4, colour, 4);
@@ -147,8 +148,7 @@ class SentencePathsTest {
     @Test
     void whereAttentionIsOffThereAreNoWeights() {
         ModelCopy without =
-                new ModelCopy(
-                        model.config(), new ActiveParts(true, false, true), model.weights());
+                new ModelCopy(model.config(), new ActiveParts(true, false, true), model.weights());
         assertTrue(AttentionWeights.of(without, read("the orange .")).layers().isEmpty());
     }
 }

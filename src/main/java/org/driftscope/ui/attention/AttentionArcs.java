@@ -70,8 +70,7 @@ final class AttentionArcs extends Region {
         button.setTooltip(new Tooltip("Press to see only what this word looks at"));
         button.setAccessibleHelp("Shows only what this word looks at");
         button.setOnMouseEntered(event -> model.hoveredProperty().set(number));
-        button.setOnMouseExited(
-                event -> model.hoveredProperty().set(AttentionViewModel.NONE));
+        button.setOnMouseExited(event -> model.hoveredProperty().set(AttentionViewModel.NONE));
         return button;
     }
 

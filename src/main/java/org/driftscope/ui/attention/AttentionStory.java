@@ -26,7 +26,10 @@ final class AttentionStory {
         if (matrix.isEmpty()) {
             return "Attention is switched off: every word is read by itself.";
         }
-        return "At step " + Figures.count(step) + ", " + habit(matrix.get(), shown)
+        return "At step "
+                + Figures.count(step)
+                + ", "
+                + habit(matrix.get(), shown)
                 + strongestLook(matrix.get(), words)
                 + otherHead(weights, shown);
     }
@@ -66,8 +69,8 @@ final class AttentionStory {
     }
 
     /**
-     * Row and column of the largest weight on another word, of the words that may choose among three
-     * or more; the last word's on the first in a shorter sentence.
+     * Row and column of the largest weight on another word, of the words that may choose among
+     * three or more; the last word's on the first in a shorter sentence.
      */
     static int[] strongest(Matrix weights) {
         int[] cell = {weights.rows() - 1, 0};

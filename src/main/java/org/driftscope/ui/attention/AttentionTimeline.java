@@ -36,8 +36,7 @@ record AttentionTimeline(Example example, List<Entry> entries) {
      * @param known an earlier answer for the same sentence in the same run, whose steps needn't be
      *     read again
      */
-    static AttentionTimeline of(
-            Moment moment, Example example, Optional<AttentionTimeline> known) {
+    static AttentionTimeline of(Moment moment, Example example, Optional<AttentionTimeline> known) {
         Map<Long, AttentionWeights> read = new HashMap<>();
         known.ifPresent(k -> k.entries.forEach(e -> read.put(e.step(), e.weights())));
         List<Entry> entries = new ArrayList<>();

@@ -104,8 +104,7 @@ public final class AttentionView extends BorderPane {
                 .addListener(
                         (property, old, value) -> {
                             if (!placing) {
-                                model.positionProperty()
-                                        .set((int) Math.round(value.doubleValue()));
+                                model.positionProperty().set((int) Math.round(value.doubleValue()));
                             }
                         });
         HBox.setHgrow(step, Priority.ALWAYS);

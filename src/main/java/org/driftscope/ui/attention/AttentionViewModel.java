@@ -30,8 +30,8 @@ import org.driftscope.ui.Questions;
 import org.driftscope.ui.control.Figures;
 
 /**
- * What each head of attention looks at in a sentence, at the step on screen or at an earlier one. On
- * the JavaFX Application Thread.
+ * What each head of attention looks at in a sentence, at the step on screen or at an earlier one.
+ * On the JavaFX Application Thread.
  */
 public final class AttentionViewModel {
     /** Stands for no word. */
@@ -229,10 +229,7 @@ public final class AttentionViewModel {
             return;
         }
         story.set(
-                entry().map(
-                                e ->
-                                        AttentionStory.of(
-                                                e.step(), e.weights(), head.get(), words))
+                entry().map(e -> AttentionStory.of(e.step(), e.weights(), head.get(), words))
                         .orElse(""));
         revision.set(revision.get() + 1);
     }
@@ -260,10 +257,7 @@ public final class AttentionViewModel {
     /** The step shown, in words. */
     String stepWords() {
         return entry().map(
-                        e ->
-                                "step "
-                                        + Figures.count(e.step())
-                                        + (following() ? " (newest)" : ""))
+                        e -> "step " + Figures.count(e.step()) + (following() ? " (newest)" : ""))
                 .orElse("");
     }
 

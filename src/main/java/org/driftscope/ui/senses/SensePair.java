@@ -25,8 +25,7 @@ record SensePair(String name, String first, String second) {
     static List<SensePair> of(Dataset dataset, List<SenseOccurrence> occurrences) {
         Map<Integer, List<SenseOccurrence>> byWord = new TreeMap<>();
         for (SenseOccurrence occurrence : occurrences) {
-            byWord.computeIfAbsent(occurrence.token(), token -> new ArrayList<>())
-                    .add(occurrence);
+            byWord.computeIfAbsent(occurrence.token(), token -> new ArrayList<>()).add(occurrence);
         }
         List<SensePair> pairs = new ArrayList<>();
         for (List<SenseOccurrence> word : byWord.values()) {
@@ -51,8 +50,7 @@ record SensePair(String name, String first, String second) {
         return Optional.empty();
     }
 
-    private static SensePair of(
-            Dataset dataset, SenseOccurrence first, SenseOccurrence second) {
+    private static SensePair of(Dataset dataset, SenseOccurrence first, SenseOccurrence second) {
         List<Category> categories = dataset.corpus().categories();
         return new SensePair(
                 dataset.vocabulary().token(first.token())

@@ -27,9 +27,7 @@ record SensesQuestion(Optional<List<SenseOccurrence>> occurrences, Optional<Pair
         Dataset dataset = moment.description().dataset();
         List<SenseOccurrence> known =
                 occurrences.orElseGet(
-                        () ->
-                                SenseOccurrences.of(
-                                        dataset, moment.model().config().context()));
+                        () -> SenseOccurrences.of(dataset, moment.model().config().context()));
         return new SensesAnswer(
                 moment.frame().step(),
                 known,

@@ -38,8 +38,7 @@ record SensesScene(
         categories = List.copyOf(categories);
     }
 
-    static SensesScene of(
-            SensesAnswer.Comparison comparison, Dataset dataset, boolean allWords) {
+    static SensesScene of(SensesAnswer.Comparison comparison, Dataset dataset, boolean allWords) {
         SharedWord word = comparison.sentences().word();
         List<TokenPath> paths = new ArrayList<>();
         if (allWords) {
@@ -93,8 +92,7 @@ record SensesScene(
         }
     }
 
-    private static List<Landmark> landmarks(
-            SensesAnswer.Comparison comparison, Dataset dataset) {
+    private static List<Landmark> landmarks(SensesAnswer.Comparison comparison, Dataset dataset) {
         Set<Integer> wanted =
                 new TreeSet<>(dataset.categoriesOf(comparison.sentences().word().token()));
         Matrix points = comparison.projection().points();

@@ -38,8 +38,7 @@ final class SensesStory {
                                 + " tell apart.");
     }
 
-    private static String ofWord(
-            long step, SensesAnswer.Comparison comparison, Dataset dataset) {
+    private static String ofWord(long step, SensesAnswer.Comparison comparison, Dataset dataset) {
         String word = dataset.vocabulary().token(comparison.sentences().word().token());
         List<Double> cosines = comparison.cosines();
         double last = cosines.get(cosines.size() - 1);
@@ -80,8 +79,7 @@ final class SensesStory {
     }
 
     private static String halfWay(SensesAnswer.Comparison comparison, Dataset dataset) {
-        List<Integer> categories =
-                dataset.categoriesOf(comparison.sentences().word().token());
+        List<Integer> categories = dataset.categoriesOf(comparison.sentences().word().token());
         if (categories.size() != 2) {
             return "";
         }

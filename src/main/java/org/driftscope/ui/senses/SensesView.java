@@ -103,8 +103,7 @@ public final class SensesView extends BorderPane {
         all.selectedProperty().bindBidirectional(model.allWordsProperty());
         HBox row = new HBox(pairs, all);
         pairs.managedProperty().bind(pairs.visibleProperty());
-        pairs.visibleProperty()
-                .bind(Bindings.isNotEmpty(model.pairs()));
+        pairs.visibleProperty().bind(Bindings.isNotEmpty(model.pairs()));
         row.getStyleClass().add("buttons");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;

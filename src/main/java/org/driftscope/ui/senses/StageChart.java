@@ -41,7 +41,10 @@ final class StageChart extends LineChart<String, Number> {
         stages.setAnimated(false);
         setLegendVisible(false);
         stages.tickLabelRotationProperty()
-                .bind(Bindings.when(widthProperty().lessThan(ROOM_FOR_NAMES)).then(-90).otherwise(0));
+                .bind(
+                        Bindings.when(widthProperty().lessThan(ROOM_FOR_NAMES))
+                                .then(-90)
+                                .otherwise(0));
         setMinHeight(240);
         setPrefHeight(260);
     }
@@ -77,8 +80,7 @@ final class StageChart extends LineChart<String, Number> {
     }
 
     private boolean isSameButForValues(StageLines lines) {
-        return shown.stages().equals(lines.stages())
-                && names(shown).equals(names(lines));
+        return shown.stages().equals(lines.stages()) && names(shown).equals(names(lines));
     }
 
     private static List<String> names(StageLines lines) {

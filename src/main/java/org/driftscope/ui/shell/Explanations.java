@@ -14,7 +14,7 @@ final class Explanations {
                 new Explanation(
                         "attention",
                         "Attention",
-                        Feather.EYE,
+                        Feather.SHARE_2,
                         () -> new AttentionView(model.attention()),
                         model.attention().shownProperty()),
                 new Explanation(

@@ -76,7 +76,8 @@ class AttentionViewModelTest {
         show();
         model.follow(3, 2);
         List<StepWeight> line = model.followed();
-        assertEquals(List.of(0L, 10L, 20L, 30L, 40L, 45L), line.stream().map(StepWeight::step).toList());
+        assertEquals(
+                List.of(0L, 10L, 20L, 30L, 40L, 45L), line.stream().map(StepWeight::step).toList());
         assertEquals(model.weights().orElseThrow().get(3, 2), line.get(5).weight(), 1e-9);
         assertTrue(model.followedWords().startsWith("every → coffee over the steps: "));
         model.follow(2, 3); // masked

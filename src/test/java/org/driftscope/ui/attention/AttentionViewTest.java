@@ -80,9 +80,11 @@ class AttentionViewTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(2, model.word());
         assertTrue(arcs(robot) <= 3 && arcs(robot) < all);
-        assertEquals(3, robot.lookup(".attention-percent").queryAll().stream()
-                .filter(label -> ((Labeled) label).getText().endsWith(" %"))
-                .count());
+        assertEquals(
+                3,
+                robot.lookup(".attention-percent").queryAll().stream()
+                        .filter(label -> ((Labeled) label).getText().endsWith(" %"))
+                        .count());
         robot.clickOn("#attention-word-2");
         robot.moveTo("#attention-story");
         WaitForAsyncUtils.waitForFxEvents();
@@ -132,8 +134,13 @@ class AttentionViewTest {
     @Test
     void everythingFitsTheNarrowestWidth(FxRobot robot) {
         for (String id :
-                new String[] {"#attention-sentence-list", "#attention-step-words", "#attention-story",
-                    "#attention-matrix", "#attention-chart"}) {
+                new String[] {
+                    "#attention-sentence-list",
+                    "#attention-step-words",
+                    "#attention-story",
+                    "#attention-matrix",
+                    "#attention-chart"
+                }) {
             Node node = robot.lookup(id).query();
             Bounds bounds = node.localToScene(node.getBoundsInLocal());
             assertTrue(bounds.getMinX() >= 0 && bounds.getMaxX() <= 380, id + " " + bounds);

@@ -45,8 +45,7 @@ class SensesViewModelTest {
             model.shownProperty().set(true);
             List<TokenPath> paths = model.scene().paths();
             assertEquals(2, paths.size());
-            int orange =
-                    run.description().dataset().vocabulary().id("orange").orElseThrow();
+            int orange = run.description().dataset().vocabulary().id("orange").orElseThrow();
             Matrix map = run.frame().projection().points();
             for (TokenPath path : paths) {
                 assertEquals(map.get(orange, 0), path.points().get(0, 0), 1e-6);
@@ -97,8 +96,7 @@ class SensesViewModelTest {
             model.allWordsProperty().set(true);
             assertEquals(8 + 7, model.scene().paths().size());
             assertEquals(2, model.scene().paths().stream().filter(TokenPath::main).count());
-            assertEquals(
-                    "behind attention 1: juice in sentence 1", model.scene().words(6, 2));
+            assertEquals("behind attention 1: juice in sentence 1", model.scene().words(6, 2));
         }
     }
 

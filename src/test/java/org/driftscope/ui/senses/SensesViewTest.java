@@ -131,8 +131,13 @@ class SensesViewTest {
     @Test
     void everythingFitsTheNarrowestWidth(FxRobot robot) {
         for (String id :
-                new String[] {"#senses-first-list", "#senses-all-words", "#senses-story",
-                    "#senses-picture", "#senses-chart"}) {
+                new String[] {
+                    "#senses-first-list",
+                    "#senses-all-words",
+                    "#senses-story",
+                    "#senses-picture",
+                    "#senses-chart"
+                }) {
             Node node = robot.lookup(id).query();
             Bounds bounds = node.localToScene(node.getBoundsInLocal());
             assertTrue(bounds.getMinX() >= 0 && bounds.getMaxX() <= 380, id + " " + bounds);
