@@ -26,6 +26,7 @@ import org.driftscope.run.Frame;
 import org.driftscope.run.RunDescription;
 import org.driftscope.text.Example;
 import org.driftscope.text.TypedSentence;
+import org.driftscope.ui.ExplanationModel;
 import org.driftscope.ui.Questions;
 import org.driftscope.ui.control.Figures;
 
@@ -33,7 +34,7 @@ import org.driftscope.ui.control.Figures;
  * What each head of attention looks at in a sentence, at the step on screen or at an earlier one.
  * On the JavaFX Application Thread.
  */
-public final class AttentionViewModel {
+public final class AttentionViewModel implements ExplanationModel {
     /** Stands for no word. */
     static final int NONE = -1;
 
@@ -43,6 +44,7 @@ public final class AttentionViewModel {
 
     private final Questions questions;
     private final BooleanProperty shown = new SimpleBooleanProperty();
+    private final BooleanProperty dark = new SimpleBooleanProperty();
     private final StringProperty sentence = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ObservableList<String> sentences = FXCollections.observableArrayList();
@@ -74,7 +76,7 @@ public final class AttentionViewModel {
         pressed.addListener((property, old, now) -> changed());
     }
 
-    /** Another run: everything about the one before is forgotten. */
+    @Override
     public void open(RunDescription description) {
         run = Optional.of(description);
         asked = false;
@@ -109,7 +111,7 @@ public final class AttentionViewModel {
         return best;
     }
 
-    /** The newest frame of the run. */
+    @Override
     public void show(Frame frame) {
         newestStep = frame.step();
         askIfShown();
@@ -321,9 +323,14 @@ public final class AttentionViewModel {
         return "weight = softmax of query · key / √" + width + ", over the word and those before";
     }
 
-    /** Whether the view is on screen; nothing is asked while it isn't. */
+    @Override
     public BooleanProperty shownProperty() {
         return shown;
+    }
+
+    @Override
+    public BooleanProperty darkProperty() {
+        return dark;
     }
 
     /** What is seen, in a sentence or two. */

@@ -22,13 +22,14 @@ import org.driftscope.run.RunDescription;
 import org.driftscope.text.Dataset;
 import org.driftscope.text.Example;
 import org.driftscope.text.TypedSentence;
+import org.driftscope.ui.ExplanationModel;
 import org.driftscope.ui.Questions;
 
 /**
  * One word in two sentences: its one static vector, the two contextual ones, and what lies between.
  * On the JavaFX Application Thread.
  */
-public final class SensesViewModel {
+public final class SensesViewModel implements ExplanationModel {
     private static final int MOST_SENTENCES = 500;
 
     private final Questions questions;
@@ -63,7 +64,7 @@ public final class SensesViewModel {
         dark.addListener((property, old, now) -> changed());
     }
 
-    /** Another run: everything about the one before is forgotten. */
+    @Override
     public void open(RunDescription description) {
         run = Optional.of(description);
         occurrences = Optional.empty();
@@ -83,7 +84,7 @@ public final class SensesViewModel {
         changed();
     }
 
-    /** The newest frame of the run. */
+    @Override
     public void show(Frame frame) {
         newestStep = frame.step();
         askIfShown();
@@ -205,12 +206,12 @@ public final class SensesViewModel {
         return CategoryPalette.of(dark.get());
     }
 
-    /** Whether the view is on screen; nothing is asked while it isn't. */
+    @Override
     public BooleanProperty shownProperty() {
         return shown;
     }
 
-    /** Whether the window is dark. */
+    @Override
     public BooleanProperty darkProperty() {
         return dark;
     }

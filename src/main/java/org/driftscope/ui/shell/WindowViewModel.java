@@ -28,7 +28,6 @@ import org.driftscope.storage.ShippedCorpora;
 import org.driftscope.storage.StoredCorpus;
 import org.driftscope.ui.NearestWords;
 import org.driftscope.ui.Selection;
-import org.driftscope.ui.attention.AttentionViewModel;
 import org.driftscope.ui.loss.LossChartViewModel;
 import org.driftscope.ui.map.EmbeddingMapViewModel;
 import org.driftscope.ui.open.DropViewModel;
@@ -36,7 +35,6 @@ import org.driftscope.ui.open.OpenRequests;
 import org.driftscope.ui.open.PasteLayout;
 import org.driftscope.ui.open.PasteViewModel;
 import org.driftscope.ui.search.SearchViewModel;
-import org.driftscope.ui.senses.SensesViewModel;
 import org.driftscope.ui.settings.SettingsViewModel;
 import org.driftscope.ui.settings.TextReading;
 import org.driftscope.ui.transport.ReadoutsViewModel;
@@ -57,6 +55,7 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
     private final NumericStart numeric;
     private final Session session;
     private final QuestionDesk questions;
+    private final Explanations explanations;
     private final Selection selection = new Selection();
     private final ObservableList<StoredCorpus> corpora = FXCollections.observableArrayList();
     private final NearestWords nearest = new NearestWords();
@@ -67,8 +66,6 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
     private final SettingsViewModel settings;
     private final SearchViewModel search = new SearchViewModel(selection);
     private final WordCardViewModel word;
-    private final AttentionViewModel attention;
-    private final SensesViewModel senses;
     private final PasteViewModel paste;
     private final DropViewModel drop = new DropViewModel(this);
     private final FailureViewModel failure = new FailureViewModel();
@@ -86,14 +83,12 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
         numeric = new NumericStart(NumericBackend::start, NumericBackend::progress);
         session = new Session(background, numeric, this);
         questions = new QuestionDesk(screen, session::run);
+        explanations = new Explanations(questions, dark);
         transport = new TransportViewModel(session);
         settings = new SettingsViewModel(session, corpora);
         word = new WordCardViewModel(selection, nearest);
-        attention = new AttentionViewModel(questions);
-        senses = new SensesViewModel(questions);
         paste = new PasteViewModel(this, background.quietly(), screen);
         map.darkProperty().bind(dark);
-        senses.darkProperty().bind(dark);
         settings.projection()
                 .alignedProperty()
                 .addListener((property, old, aligned) -> map.alignedProperty().set(aligned));
@@ -190,8 +185,7 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
         loss.open(description);
         search.open(description);
         word.open(description);
-        attention.open(description);
-        senses.open(description);
+        explanations.open(description);
         transport.availableProperty().set(true);
     }
 
@@ -213,8 +207,7 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
         nearest.show(frame);
         map.show(frame);
         word.showNeighbours();
-        attention.show(frame);
-        senses.show(frame);
+        explanations.show(frame);
         failure.show(frame);
         inviting.set(frame.step() == 0 && frame.state() == RunState.PAUSED);
     }
@@ -242,6 +235,10 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
         questions.close();
         session.close();
         background.close();
+    }
+
+    Explanations explanations() {
+        return explanations;
     }
 
     Selection selection() {
@@ -274,14 +271,6 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
 
     WordCardViewModel word() {
         return word;
-    }
-
-    AttentionViewModel attention() {
-        return attention;
-    }
-
-    SensesViewModel senses() {
-        return senses;
     }
 
     PasteViewModel paste() {
