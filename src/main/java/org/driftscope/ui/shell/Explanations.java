@@ -14,6 +14,14 @@ import org.driftscope.ui.clusters.ClustersView;
 import org.driftscope.ui.clusters.ClustersViewModel;
 import org.driftscope.ui.context.ContextView;
 import org.driftscope.ui.context.ContextViewModel;
+import org.driftscope.ui.attention.AttentionView;
+import org.driftscope.ui.attention.AttentionViewModel;
+import org.driftscope.ui.senses.SensesView;
+import org.driftscope.ui.senses.SensesViewModel;
+import org.driftscope.ui.predict.PredictView;
+import org.driftscope.ui.predict.PredictViewModel;
+import org.driftscope.ui.pair.PairView;
+import org.driftscope.ui.pair.PairViewModel;
 import org.driftscope.ui.similarity.SimilarityView;
 import org.driftscope.ui.similarity.SimilarityViewModel;
 import org.kordamp.ikonli.Ikon;
@@ -27,6 +35,18 @@ final class Explanations {
 
     Explanations(Questions questions, Selection selection, BooleanProperty dark) {
         this.dark = dark;
+        add(
+                "predict",
+                "Predictions",
+                Feather.MESSAGE_SQUARE,
+                new PredictViewModel(questions),
+                PredictView::new);
+        add(
+                "pair",
+                "Two words",
+                Feather.COLUMNS,
+                new PairViewModel(questions),
+                PairView::new);
         add(
                 "context",
                 "Context, not co-occurrence",
@@ -45,6 +65,18 @@ final class Explanations {
                 Feather.PIE_CHART,
                 new ClustersViewModel(questions, selection),
                 ClustersView::new);
+        add(
+                "attention",
+                "Attention",
+                Feather.EYE,
+                new AttentionViewModel(questions),
+                AttentionView::new);
+        add(
+                "senses",
+                "Static and contextual",
+                Feather.GIT_BRANCH,
+                new SensesViewModel(questions),
+                SensesView::new);
     }
 
     private <M extends ExplanationModel> void add(
