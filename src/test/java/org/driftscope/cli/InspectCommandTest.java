@@ -146,19 +146,18 @@ class InspectCommandTest {
         }
         assertEquals(1, sum, 1e-5);
         assertEquals(1, sumAtStart, 1e-5);
-        // "every" is followed by morning, evening, afternoon, night, day or weekend in this corpus
-        Set<String> times = new HashSet<>();
+        Set<String> followers = new HashSet<>();
         Dataset dataset = dataset();
         int every = dataset.vocabulary().id("every").orElseThrow();
         for (int s = 0; s < dataset.sentenceCount(); s++) {
             int[] tokens = dataset.sentence(s);
             for (int t = 0; t + 1 < tokens.length; t++) {
                 if (tokens[t] == every) {
-                    times.add(dataset.vocabulary().token(tokens[t + 1]));
+                    followers.add(dataset.vocabulary().token(tokens[t + 1]));
                 }
             }
         }
-        assertTrue(times.contains(predictions.get(0).get("token").asString()));
+        assertTrue(followers.contains(predictions.get(0).get("token").asString()));
     }
 
     @Test
@@ -199,26 +198,30 @@ class InspectCommandTest {
         assertEquals(losses / 5, json.get("loss").asDouble(), 1e-9);
     }
 
-    /** emergence.md: at step 0 dog and cat are pushed alike, at the end they are alike. */
+    /**
+     * In the independent numpy program the gradients of dog and cat at step 0 had a cosine of 0.80
+     * on this corpus (0.62 with the worst seed), those of dog and morning -0.07; accumulated over
+     * 100 steps and centred they parted without exception.
+     */
     @Test
     void aPairIsComparedNowAndInWhatPushedIt() {
-        JsonNode close = json("inspect", CORPUS, "pair", "dog", "cat", "--step", "100", "--json");
+        JsonNode close = pair("cat", "100");
         assertEquals(
                 List.of(
                         "words", "step", "cosine", "centredCosine", "distance",
                         "gradientCosineAtStart", "accumulatedGradientCosine"),
                 names(close));
-        JsonNode apart =
-                json("inspect", CORPUS, "pair", "dog", "morning", "--step", "100", "--json");
-        assertTrue(close.get("gradientCosineAtStart").asDouble() > 0.5, close::toString);
-        assertTrue(apart.get("gradientCosineAtStart").asDouble() < 0.4, apart::toString);
+        JsonNode apart = pair("morning", "100");
+        assertEquals(0.80, close.get("gradientCosineAtStart").asDouble(), 0.18, close::toString);
+        assertEquals(-0.07, apart.get("gradientCosineAtStart").asDouble(), 0.35, apart::toString);
         assertTrue(close.get("accumulatedGradientCosine").asDouble() > 0.5, close::toString);
         assertTrue(apart.get("accumulatedGradientCosine").asDouble() < 0.1, apart::toString);
         assertTrue(close.get("centredCosine").asDouble() > 0.7, close::toString);
-        assertTrue(
-                json("inspect", CORPUS, "pair", "dog", "cat", "--step", "0", "--json")
-                        .get("accumulatedGradientCosine")
-                        .isNull());
+        assertTrue(pair("cat", "0").get("accumulatedGradientCosine").isNull());
+    }
+
+    private static JsonNode pair(String other, String step) {
+        return json("inspect", "standard-6", "pair", "dog", other, "--step", step, "--json");
     }
 
     @ParameterizedTest

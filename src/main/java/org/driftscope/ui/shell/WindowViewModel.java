@@ -39,6 +39,7 @@ import org.driftscope.ui.settings.SettingsViewModel;
 import org.driftscope.ui.settings.TextReading;
 import org.driftscope.ui.transport.ReadoutsViewModel;
 import org.driftscope.ui.transport.TransportViewModel;
+import org.driftscope.ui.why.WhyViewModel;
 import org.driftscope.ui.word.WordCardViewModel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,6 +66,7 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
     private final SettingsViewModel settings;
     private final SearchViewModel search = new SearchViewModel(selection);
     private final WordCardViewModel word;
+    private final WhyViewModel why;
     private final PasteViewModel paste;
     private final DropViewModel drop = new DropViewModel(this);
     private final FailureViewModel failure = new FailureViewModel();
@@ -85,6 +87,7 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
         transport = new TransportViewModel(session);
         settings = new SettingsViewModel(session, corpora);
         word = new WordCardViewModel(selection, nearest);
+        why = new WhyViewModel(selection, questions);
         paste = new PasteViewModel(this, background.quietly(), screen);
         map.darkProperty().bind(dark);
         settings.projection()
@@ -183,6 +186,7 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
         loss.open(description);
         search.open(description);
         word.open(description);
+        why.open(description);
         transport.availableProperty().set(true);
     }
 
@@ -204,6 +208,7 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
         nearest.show(frame);
         map.show(frame);
         word.showNeighbours();
+        why.showNewest();
         failure.show(frame);
         inviting.set(frame.step() == 0 && frame.state() == RunState.PAUSED);
     }
@@ -263,6 +268,10 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
 
     WordCardViewModel word() {
         return word;
+    }
+
+    WhyViewModel why() {
+        return why;
     }
 
     PasteViewModel paste() {
