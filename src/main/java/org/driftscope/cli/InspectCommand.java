@@ -33,6 +33,7 @@ final class InspectCommand implements Callable<Integer> {
         WORD(1, 1, "word W"),
         PAIR(2, 2, "pair A B"),
         SENTENCE(1, Integer.MAX_VALUE, "sentence \"...\""),
+        CONTEXT(0, 0, "context"),
         PREDICT(1, Integer.MAX_VALUE, "predict \"...\"");
 
         private final int fewest;
@@ -57,6 +58,7 @@ final class InspectCommand implements Callable<Integer> {
                 "word W: why this word moves next, taken apart.",
                 "pair A B: how alike two words are, and what pushed them.",
                 "sentence \"...\": what is read and predicted at each position.",
+                "context: how alike the contexts of words are, and how alike the words.",
                 "predict \"...\": what comes after a beginning, now and at the start."
             })
     private Subject subject;
@@ -113,6 +115,7 @@ final class InspectCommand implements Callable<Integer> {
             case WORD, PAIR ->
                     texts.stream().mapToInt(text -> TypedText.word(text, dataset)).toArray();
             case SENTENCE -> TypedText.tokens(String.join(" ", texts), 2, dataset);
+            case CONTEXT -> new int[0];
             case PREDICT -> TypedText.tokens(String.join(" ", texts), 1, dataset);
         };
     }
@@ -143,6 +146,7 @@ final class InspectCommand implements Callable<Integer> {
             case WORD -> WordReport.of(now, ids[0]);
             case PAIR -> PairReport.of(start, now, ids[0], ids[1]);
             case SENTENCE -> SentenceReport.of(now, ids);
+            case CONTEXT -> ContextReport.of(now);
             case PREDICT -> PredictReport.of(start, now, ids);
         };
     }

@@ -38,8 +38,7 @@ record PairReport(
         Matrix embeddings = now.model().tokenEmbeddings();
         Matrix gradient =
                 BatchGradient.ofEmbeddings(
-                        start.model(),
-                        dataset.examples(now.description().modelConfig().context()));
+                        start.model(), dataset.examples(now.description().modelConfig().context()));
         return new PairReport(
                 List.of(dataset.vocabulary().token(a), dataset.vocabulary().token(b)),
                 now.frame().step(),

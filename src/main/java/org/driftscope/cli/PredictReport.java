@@ -62,8 +62,7 @@ record PredictReport(List<String> beginning, long step, List<Prediction> predict
 
     @Override
     public void print(PrintWriter out) {
-        out.printf(
-                Locale.ROOT, "%s ... at step %,d%n", String.join(" ", beginning), step);
+        out.printf(Locale.ROOT, "%s ... at step %,d%n", String.join(" ", beginning), step);
         for (Prediction next : predictions.subList(0, Math.min(PRINTED, predictions.size()))) {
             out.printf(
                     Locale.ROOT,

@@ -25,13 +25,16 @@ final class TypedText {
      * @param least how many it needs
      */
     static int[] tokens(String text, int least, Dataset dataset) {
-        int[] ids =
-                tokens(text, dataset).stream().mapToInt(token -> id(token, dataset)).toArray();
+        int[] ids = tokens(text, dataset).stream().mapToInt(token -> id(token, dataset)).toArray();
         if (ids.length < least) {
             throw new ProblemException(
                     "Could not read '" + text + "'.",
-                    "It has " + ids.length + (ids.length == 1 ? " word" : " words")
-                            + " and needs at least " + least + ".",
+                    "It has "
+                            + ids.length
+                            + (ids.length == 1 ? " word" : " words")
+                            + " and needs at least "
+                            + least
+                            + ".",
                     "Ask with words of the corpus, in quotation marks.");
         }
         return ids;

@@ -8,8 +8,7 @@ public enum PartGrouping {
     PART {
         @Override
         Object key(Contribution part) {
-            return List.of(
-                    part.sentence(), part.position(), part.predictedPosition(), part.way());
+            return List.of(part.sentence(), part.position(), part.predictedPosition(), part.way());
         }
     },
     /** All parts that one prediction of one sentence causes. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -45,8 +46,18 @@ class InspectCommandTest {
             String corpus, String word, int step, String tying, String layers) {
         JsonNode json =
                 json(
-                        "inspect", corpus, "word", word, "--step", Integer.toString(step),
-                        "--" + tying, "--layers", layers, "--seed", "3", "--json");
+                        "inspect",
+                        corpus,
+                        "word",
+                        word,
+                        "--step",
+                        Integer.toString(step),
+                        "--" + tying,
+                        "--layers",
+                        layers,
+                        "--seed",
+                        "3",
+                        "--json");
         assertEquals(List.of("word", "step", "gradient", "parts"), names(json));
         assertEquals(word, json.get("word").asString());
         assertEquals(step, json.get("step").asInt());
@@ -77,8 +88,7 @@ class InspectCommandTest {
         Set<String> paths = new HashSet<>();
         for (JsonNode part : json.get("parts")) {
             assertEquals(
-                    List.of(
-                            "sentence", "position", "predictedPosition", "role", "path", "vector"),
+                    List.of("sentence", "position", "predictedPosition", "role", "path", "vector"),
                     names(part));
             int[] sentence = dataset.sentence(part.get("sentence").asInt());
             int predicted = part.get("predictedPosition").asInt();
@@ -113,8 +123,7 @@ class InspectCommandTest {
             }
             Matrix taken = stepper.moment().lastGradient(); // of step 8
             for (int c = 0; c < taken.columns(); c++) {
-                assertEquals(
-                        taken.get(cat, c), json.get("gradient").get(c).asDouble(), 1e-6);
+                assertEquals(taken.get(cat, c), json.get("gradient").get(c).asDouble(), 1e-6);
             }
         }
     }
@@ -127,7 +136,14 @@ class InspectCommandTest {
     @Test
     void whatComesNextIsSortedAndWasEvenAtTheStart() {
         JsonNode json =
-                json("inspect", CORPUS, "predict", "i drink coffee every", "--step", "150", "--json");
+                json(
+                        "inspect",
+                        CORPUS,
+                        "predict",
+                        "i drink coffee every",
+                        "--step",
+                        "150",
+                        "--json");
         assertEquals(List.of("beginning", "step", "predictions"), names(json));
         assertEquals(4, json.get("beginning").size());
         JsonNode predictions = json.get("predictions");
@@ -164,8 +180,13 @@ class InspectCommandTest {
     void aSentenceIsReadPositionByPosition() {
         JsonNode json =
                 json(
-                        "inspect", CORPUS, "sentence", "I drink coffee every morning.",
-                        "--step", "30", "--json");
+                        "inspect",
+                        CORPUS,
+                        "sentence",
+                        "I drink coffee every morning.",
+                        "--step",
+                        "30",
+                        "--json");
         assertEquals(List.of("tokens", "step", "loss", "positions"), names(json));
         assertEquals(6, json.get("tokens").size());
         JsonNode positions = json.get("positions");
@@ -175,8 +196,15 @@ class InspectCommandTest {
             JsonNode at = positions.get(t);
             assertEquals(
                     List.of(
-                            "position", "token", "id", "next", "nextId", "probability", "loss",
-                            "attention", "contributions"),
+                            "position",
+                            "token",
+                            "id",
+                            "next",
+                            "nextId",
+                            "probability",
+                            "loss",
+                            "attention",
+                            "contributions"),
                     names(at));
             assertEquals(json.get("tokens").get(t + 1), at.get("next"));
             double loss = at.get("loss").asDouble();
@@ -208,8 +236,13 @@ class InspectCommandTest {
         JsonNode close = pair("cat", "100");
         assertEquals(
                 List.of(
-                        "words", "step", "cosine", "centredCosine", "distance",
-                        "gradientCosineAtStart", "accumulatedGradientCosine"),
+                        "words",
+                        "step",
+                        "cosine",
+                        "centredCosine",
+                        "distance",
+                        "gradientCosineAtStart",
+                        "accumulatedGradientCosine"),
                 names(close));
         JsonNode apart = pair("morning", "100");
         assertEquals(0.80, close.get("gradientCosineAtStart").asDouble(), 0.18, close::toString);
@@ -224,8 +257,53 @@ class InspectCommandTest {
         return json("inspect", "standard-6", "pair", "dog", other, "--step", step, "--json");
     }
 
+    /** Against the figures of the independent numpy program for this corpus, as rounded there. */
+    @Test
+    void contextsAreComparedBesideTheVectors() {
+        JsonNode json = json("inspect", "standard-6", "context", "--step", "400", "--json");
+        assertEquals(List.of("step", "rankCorrelations", "pairs"), names(json));
+        JsonNode ranks = json.get("rankCorrelations");
+        assertTrue(
+                ranks.get("ppmiCosine").asDouble() > ranks.get("sharedSentences").asDouble() + 0.1,
+                ranks::toString);
+        assertTrue(ranks.get("previousWordDivergence").asDouble() < -0.1, ranks::toString);
+        check(json, Set.of("dog", "cat"), 0, 1.00, 0, 0, 0.99);
+        check(json, Set.of("coffee", "tea"), 0, 1.00, 0, 0, 0.99);
+        check(json, Set.of("dog", "ball"), 1, 0.31, 0.46, 0.65, 0.09);
+    }
+
+    private static void check(
+            JsonNode json,
+            Set<String> words,
+            int shared,
+            double ppmi,
+            double next,
+            double previous,
+            double cosine) {
+        for (JsonNode pair : json.get("pairs")) {
+            String one = pair.get("words").get(0).asString();
+            String other = pair.get("words").get(1).asString();
+            if (words.equals(Set.of(one, other))) {
+                assertEquals(shared, pair.get("sharedSentences").asInt());
+                assertEquals(ppmi, pair.get("ppmiCosine").asDouble(), 0.006);
+                assertEquals(next, pair.get("nextWordDivergence").asDouble(), 0.006);
+                assertEquals(previous, pair.get("previousWordDivergence").asDouble(), 0.006);
+                assertEquals(cosine, pair.get("centredCosine").asDouble(), 0.25, "by seed");
+                return;
+            }
+        }
+        fail("There is no pair " + words);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"word dog", "pair dog cat", "sentence i drink coffee", "predict i"})
+    @ValueSource(
+            strings = {
+                "word dog",
+                "pair dog cat",
+                "sentence i drink coffee",
+                "predict i",
+                "context"
+            })
     void theSameSeedGivesTheSameAnswerAndAnotherAnother(String line) {
         String asked = "inspect " + CORPUS + " --step 10 " + line + " --seed ";
         Shell once = Shell.run((asked + "4").split(" "));
@@ -245,6 +323,7 @@ class InspectCommandTest {
                 "inspect corpora/starter-natural-4.json word dog cat",
                 "inspect corpora/starter-natural-4.json pair dog",
                 "inspect corpora/starter-natural-4.json predict",
+                "inspect corpora/starter-natural-4.json context dog",
                 "inspect corpora/starter-natural-4.json word dog --step -1",
                 "inspect corpora/starter-natural-4.json word dog --layers 9"
             })

@@ -13,7 +13,11 @@ class PartGroupTest {
 
     private static Contribution part(int sentence, int predicted, Way way, float x, float y) {
         return new Contribution(
-                sentence, OptionalInt.of(0), predicted, way, Matrix.copyOf(1, 2, new float[] {x, y}));
+                sentence,
+                OptionalInt.of(0),
+                predicted,
+                way,
+                Matrix.copyOf(1, 2, new float[] {x, y}));
     }
 
     /** (1, 0) + (0, 2) + (2, -1) = (3, 1); along it they reach 3, 2 and 5 of 10. */

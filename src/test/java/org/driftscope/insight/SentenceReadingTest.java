@@ -49,7 +49,8 @@ class SentenceReadingTest {
             Example example = new Example(0, 3, 1, 2); // each token once, so that E[3] is x(0)
             double square = 0;
             for (int c = 0; c < 4; c++) {
-                double slope = (loss(copy, example, c, 0.01f) - loss(copy, example, c, -0.01f)) / 0.02;
+                double slope =
+                        (loss(copy, example, c, 0.01f) - loss(copy, example, c, -0.01f)) / 0.02;
                 square += slope * slope;
             }
             double length = new SentenceReading(copy, example).contributions(1).get(0);

@@ -21,8 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class WordStoryTest {
     private static final ModelConfig CONFIG =
-            new ModelConfig(
-                    3, 4, 1, 1, 2, 4, Activation.GELU, Positions.SINUSOIDAL, true, 0.5);
+            new ModelConfig(3, 4, 1, 1, 2, 4, Activation.GELU, Positions.SINUSOIDAL, true, 0.5);
 
     /** All weights 0 but the bias (1, 0, 0, 0) of the last layer norm. */
     private static ModelCopy blank() {
@@ -33,9 +32,10 @@ class WordStoryTest {
     }
 
     /**
-     * The contextual vector is z = (1, 0, 0, 0) everywhere and each of the 3 tokens has probability 1/3.
-     * Token 1 is the first of 2 targets: its pull is (1/3 - 1)/2 z = -1/3 z, its push at the other
-     * prediction 1/3/2 z = 1/6 z, together -1/6 z. As E is 0 nothing comes back to the inputs.
+     * The contextual vector is z = (1, 0, 0, 0) everywhere and each of the 3 tokens has probability
+     * 1/3. Token 1 is the first of 2 targets: its pull is (1/3 - 1)/2 z = -1/3 z, its push at the
+     * other prediction 1/3/2 z = 1/6 z, together -1/6 z. As E is 0 nothing comes back to the
+     * inputs.
      */
     @Test
     void pullAndPushAreSharesOfTheWhole() {
@@ -71,8 +71,7 @@ class WordStoryTest {
             assertTrue(length > 1e-3);
             assertEquals(1, groups.stream().mapToDouble(PartGroup::share).sum(), 1e-4);
             for (int i = 1; i < groups.size(); i++) {
-                assertTrue(
-                        Math.abs(groups.get(i - 1).share()) >= Math.abs(groups.get(i).share()));
+                assertTrue(Math.abs(groups.get(i - 1).share()) >= Math.abs(groups.get(i).share()));
             }
             int expected =
                     switch (grouping) {

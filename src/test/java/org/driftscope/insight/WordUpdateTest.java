@@ -15,7 +15,11 @@ class WordUpdateTest {
         // word 1 moves by (0.5, 0) - (0.2, 0.4) = (0.3, -0.4) with gradient (-3, 4) and rate 0.1
         WordUpdate update =
                 WordUpdate.of(
-                        matrix(9, 9, 0.2f, 0.4f), matrix(8, 8, 0.5f, 0), matrix(1, 1, -3, 4), 1, 0.1);
+                        matrix(9, 9, 0.2f, 0.4f),
+                        matrix(8, 8, 0.5f, 0),
+                        matrix(1, 1, -3, 4),
+                        1,
+                        0.1);
         assertEquals(0.5, update.length(), 1e-6);
         assertEquals(5, update.gradientLength(), 1e-6);
         assertEquals(0.5, update.plainLength(), 1e-6);

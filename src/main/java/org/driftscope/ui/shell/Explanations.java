@@ -10,6 +10,11 @@ final class Explanations {
 
     static List<Explanation> of(WindowViewModel model) {
         return List.of(
-                new Explanation("why", "Why this word moves", Feather.COMPASS, () -> new WhyView(model.why()), model.why().shownProperty()));
+                new Explanation(
+                        "why",
+                        "Why this word moves",
+                        Feather.COMPASS,
+                        () -> new WhyView(model.why()),
+                        model.why().shownProperty()));
     }
 }

@@ -48,7 +48,9 @@ final class BarStrip extends VBox {
     private void press(KeyEvent event) {
         boolean forward = event.getCode() == KeyCode.RIGHT;
         if (values.length > 0 && (forward || event.getCode() == KeyCode.LEFT)) {
-            read(Math.floorMod(Math.max(read, forward ? -1 : 0) + (forward ? 1 : -1), values.length));
+            read(
+                    Math.floorMod(
+                            Math.max(read, forward ? -1 : 0) + (forward ? 1 : -1), values.length));
             event.consume();
         }
     }

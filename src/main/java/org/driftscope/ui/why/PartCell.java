@@ -12,7 +12,7 @@ import javafx.scene.text.Text;
 /** A part of the push: its share, and what it is in words. */
 final class PartCell extends ListCell<PartLine> {
     private static final double SHARE_WIDTH = 52;
-    private static final double AROUND = SHARE_WIDTH + 56;
+    private static final double AROUND = SHARE_WIDTH + 42;
 
     private final Label share = new Label();
     private final Text words = new Text();

@@ -3,6 +3,7 @@ package org.driftscope.ui.why;
 import static java.util.stream.Collectors.joining;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 import org.driftscope.insight.Contribution;
 import org.driftscope.insight.Contribution.Way;
@@ -29,42 +30,55 @@ final class PartWords {
         Contribution part = group.first();
         return switch (grouping) {
             case PART -> single(part, story);
-            case PREDICTION -> prediction(group, story);
+            case PREDICTION -> "in " + prediction(group, story);
             case SENTENCE ->
                     "in “"
                             + sentence(part.sentence())
                             + "” ("
                             + Figures.counted(group.parts().size(), "part")
                             + ")";
-            case WAY -> role(part.way()) + " (" + Figures.counted(group.parts().size(), "part") + ")";
+            case WAY ->
+                    role(part.way()) + " (" + Figures.counted(group.parts().size(), "part") + ")";
         };
     }
 
     private String single(Contribution part, WordStory story) {
         Guess guess = story.guess(part);
-        if (part.way().isInput()) {
-            return place(part) + " " + path(part.way()) + ": " + given(guess);
-        }
-        return place(part) + " " + output(part, story);
+        return "in "
+                + place(part)
+                + (part.way().isInput()
+                        ? " " + path(part.way()) + ": " + given(guess)
+                        : output(part, guess));
     }
 
-    /** The reason of a group of parts with one prediction in common. */
+    /**
+     * Such as "“i drink coffee every _”: the model gives “morning” 12 %": the reason of parts with
+     * one prediction in common, by the longest of them.
+     */
     String prediction(PartGroup group, WordStory story) {
-        Contribution part = group.first();
-        return part.way().isInput()
-                ? place(part) + ": " + given(story.guess(part))
-                : place(part) + " " + output(part, story);
+        Contribution part =
+                group.parts().stream()
+                        .max(Comparator.comparingDouble(Contribution::length))
+                        .orElseThrow();
+        Guess guess = story.guess(part);
+        return place(part) + (part.way().isInput() ? ": " + given(guess) : output(part, guess));
     }
 
-    private String output(Contribution part, WordStory story) {
-        String chance = percent(story.guess(part).wordProbability());
+    private String output(Contribution part, Guess guess) {
+        String chance = percent(guess.wordProbability());
         return part.way() == Way.PULL
-                ? "pulled there: it is the word to come, the model gives it " + chance
-                : "pushed off: another word comes, the model gives it " + chance;
+                ? ": it is the word to come, and the model gives it " + chance
+                : ": “"
+                        + token(guess.target())
+                        + "” comes instead, and the model gives it "
+                        + chance;
     }
 
     private String given(Guess guess) {
-        return "the model gives “" + token(guess.target()) + "” " + percent(guess.targetProbability());
+        return "the model gives “"
+                + token(guess.target())
+                + "” "
+                + percent(guess.targetProbability());
     }
 
     private static String path(Way way) {
@@ -87,7 +101,7 @@ final class PartWords {
     }
 
     private String place(Contribution part) {
-        return "in “" + beginning(part.sentence(), part.predictedPosition()) + "”";
+        return "“" + beginning(part.sentence(), part.predictedPosition()) + "”";
     }
 
     /** The words of a sentence before a position, with a blank there. */
@@ -111,10 +125,12 @@ final class PartWords {
         return dataset.vocabulary().token(id);
     }
 
-    /** Such as "12 %", or "0.3 %" where it is small. */
+    /** Such as "12 %", or "0.3 %" where it is small; never broken at the blank. */
     static String percent(double share) {
         double percent = 100 * share;
-        String form = Math.abs(percent) < 0.95 && percent != 0 ? "%.1f %%" : "%.0f %%";
-        return String.format(Locale.ROOT, form, percent).replace("-0 %", "0 %").replace("-0.0 %", "0 %").replace('-', '−');
+        String form = Math.abs(percent) < 0.95 && percent != 0 ? "%.1f" : "%.0f";
+        String number = String.format(Locale.ROOT, form, percent);
+        boolean nothing = number.equals("-0") || number.equals("-0.0");
+        return (nothing ? "0" : number.replace('-', '−')) + "\u00a0%";
     }
 }

@@ -102,7 +102,9 @@ final class SentencePane extends VBox {
                 head("next word", "The likeliest words, and the one that comes"),
                 head("", ""),
                 head("p", "Probability: the softmax of the logits"),
-                head("p − y", "Error: probability less 1 for the word that comes, less 0 for others"));
+                head(
+                        "p − y",
+                        "Error: probability less 1 for the word that comes, less 0 for others"));
         int row = 1;
         for (ShownSentence.Next word : sentence.next()) {
             Label name = new Label(word.token());
@@ -113,13 +115,17 @@ final class SentencePane extends VBox {
             bar.show(word.probability());
             Label chance = new Label(PartWords.percent(word.probability()));
             chance.setTooltip(new Tooltip("p = " + WhyStory.number(word.probability())));
-            Label error = new Label(String.format(Locale.ROOT, "%+.3f", word.error()));
+            Label error = new Label(signed(word.error()));
             error.setTooltip(
                     new Tooltip(
                             "p − y with y = "
                                     + (word.target() ? "1: this word comes" : "0: another comes")));
             next.addRow(row++, name, bar, chance, error);
         }
+    }
+
+    private static String signed(double error) {
+        return String.format(Locale.ROOT, "%+.3f", error).replace('-', '−');
     }
 
     private static Label head(String words, String formula) {

@@ -13,7 +13,6 @@ import org.driftscope.insight.WordHeading;
 import org.driftscope.insight.WordStory;
 import org.driftscope.insight.WordUpdate;
 import org.driftscope.math.Matrix;
-import org.driftscope.model.ModelCopy;
 import org.driftscope.run.Frame;
 import org.driftscope.run.Moment;
 import org.driftscope.text.Dataset;
@@ -25,7 +24,7 @@ import org.driftscope.text.Example;
  * @param step updates made
  * @param story what moves it next
  * @param update what the last step did to it; empty at step 0
- * @param heading where it is drawn; empty where nothing follows it
+ * @param heading where it is drawn; empty where it has no context
  * @param sentences numbers of all sentences with the word
  * @param next numbers of the sentences that are read next
  * @param batchSize how many those are
@@ -93,8 +92,7 @@ record WhyAnswer(
         int[] tokens = dataset.sentence(choice.sentence());
         int start = (choice.predicted() - 1) / context * context;
         int end = Math.min(tokens.length, start + context + 1);
-        return Example.stretch(
-                choice.sentence(), start, Arrays.copyOfRange(tokens, start, end));
+        return Example.stretch(choice.sentence(), start, Arrays.copyOfRange(tokens, start, end));
     }
 
     private static List<Integer> sentencesWith(Dataset dataset, int token) {
@@ -123,20 +121,8 @@ record WhyAnswer(
                                         result.learningRate()));
     }
 
-    private static Optional<WordHeading> heading(
-            Moment moment, List<Example> examples, int token) {
-        ModelCopy model = moment.model();
-        Matrix outputs =
-                model.config().tied() ? model.tokenEmbeddings() : model.of("output.weight");
-        return moment.history().stream()
-                .findFirst()
-                .flatMap(
-                        start ->
-                                WordHeading.of(
-                                        start.model().tokenEmbeddings(),
-                                        moment.frame().embeddings(),
-                                        outputs,
-                                        examples,
-                                        token));
+    private static Optional<WordHeading> heading(Moment moment, List<Example> examples, int token) {
+        Matrix start = moment.history().get(0).model().tokenEmbeddings();
+        return WordHeading.of(moment.model(), start, examples, token);
     }
 }

@@ -10,6 +10,7 @@ import org.driftscope.ui.control.Figures;
 
 /** The sentences that sum up the numbers of a word. */
 final class WhyStory {
+    private static final double MOST = 0.5;
     private static final double STRAIGHT = 0.9;
     private static final double ROUGHLY = 0.3;
 
@@ -31,15 +32,16 @@ final class WhyStory {
                     + Figures.counted(answer.batchSize(), "sentence")
                     + " says anything about it.";
         }
+        double share = main.get().share();
         return "Next, "
                 + word
-                + " moves mostly because of what happens "
+                + (share > MOST ? " moves mostly because of " : " moves most of all because of ")
                 + words.prediction(main.get(), story)
                 + ". That is "
-                + PartWords.percent(main.get().share())
-                + " of the push; of all pushes together "
+                + PartWords.percent(share)
+                + " of the push. The pushes partly cancel: "
                 + PartWords.percent(story.agreement())
-                + " remain once they are added up.";
+                + " of their summed length remains.";
     }
 
     /** What the last step did. */
@@ -55,7 +57,8 @@ final class WhyStory {
         }
         String moved = "moved it by " + number(update.length());
         if (update.gradientLength() == 0) {
-            return moved + " though its gradient was 0: the optimizer still carries older pushes on.";
+            return moved
+                    + " though its gradient was 0: the optimizer still carries older pushes on.";
         }
         String direction =
                 update.cosine() > STRAIGHT
@@ -69,7 +72,7 @@ final class WhyStory {
                 + ", "
                 + direction
                 + " (cosine "
-                + Figures.measure(update.cosine())
+                + cosine(update.cosine())
                 + "). Learning rate times gradient alone would have been "
                 + number(update.plainLength())
                 + ".";
@@ -79,25 +82,36 @@ final class WhyStory {
     String heading(WhyAnswer answer) {
         String word = "“" + words.token(answer.story().token()) + "”";
         if (answer.heading().isEmpty()) {
-            return "Nothing ever follows " + word + ", so no context draws it as an input.";
+            return "No context draws "
+                    + word
+                    + ": it never stands where it would be needed for one.";
         }
         WordHeading heading = answer.heading().get();
-        String times = heading.occurrences() == 1 ? "once" : heading.occurrences() + " times";
-        String drawn = word + " is followed by a word " + times + " in the corpus. ";
+        String places =
+                word
+                        + (heading.asOutput() ? " comes next in " : " is followed by a word in ")
+                        + Figures.counted(heading.occurrences(), "place")
+                        + " of the corpus";
         if (answer.step() == 0) {
-            return drawn + "It has not moved yet, so it has no direction to compare with them.";
+            return places + ". It has not moved yet, so it has no direction to compare with them.";
         }
-        return drawn
+        return places
+                + (heading.asOutput()
+                        ? ", whose contexts draw it to the mean of their vectors. "
+                        : ", whose next words draw it to the mean of their output vectors. ")
                 + "The way it has come since step 0 has a cosine of "
-                + Figures.measure(heading.cosine())
-                + " with the mean vector of those words, and of "
-                + Figures.measure(heading.centredCosine())
-                + " once what draws all words alike is taken off.";
+                + cosine(heading.cosine())
+                + " with that direction.";
+    }
+
+    /** Such as −0.09. */
+    private static String cosine(double value) {
+        return Figures.measure(value).replace('-', '−');
     }
 
     /** Such as 0.0123. */
     static String number(double value) {
-        String form = Math.abs(value) < 0.0005 && value != 0 ? "%.1e" : "%.4f";
+        String form = Math.abs(value) < 0.0005 && value != 0 ? "%.2g" : "%.4f";
         return String.format(Locale.ROOT, form, value).replace('-', '−');
     }
 }

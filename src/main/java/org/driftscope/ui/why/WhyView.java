@@ -20,6 +20,10 @@ public final class WhyView extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         Label story = text("why-story", model.storyProperty());
         story.getStyleClass().add("story");
+        story.setTooltip(
+                new Tooltip(
+                        "share: ⟨part, gradient⟩ / |gradient|²; remaining: |gradient| / Σ |part|;"
+                                + " probabilities: the softmax of the logits"));
         VBox told =
                 new VBox(
                         new Section("What pushes it next", new PartList(model)),
@@ -58,24 +62,29 @@ public final class WhyView extends ScrollPane {
         Label label = text("why-heading", model.headingProperty());
         label.setTooltip(
                 new Tooltip(
-                        "cosine of E now − E at step 0 with the mean, over the word’s occurrences,"
-                                + " of the output vector of the word that follows"));
+                        "cosine of E now − E at step 0 with the mean over these places less the"
+                                + " mean over all: tied, of the contextual vector z before the"
+                                + " word; untied, of the output row of the word behind it"));
         return label;
     }
 
     private static VBox strips(WhyViewModel model) {
-        return new VBox(
-                new BarStrip(
-                        "why-vector",
-                        "Vector",
-                        "The word’s row of E; length = √Σ x²",
-                        model.vectorProperty()),
-                new BarStrip(
-                        "why-gradient",
-                        "Gradient of the next batch",
-                        "∂Loss/∂E of the word, mean loss of the next batch, before clipping",
-                        model.gradientProperty()),
-                values(model));
+        VBox strips = new VBox();
+        strips.getStyleClass().add("why-block");
+        strips.getChildren()
+                .addAll(
+                        new BarStrip(
+                                "why-vector",
+                                "Vector",
+                                "The word’s row of E; length = √Σ x²",
+                                model.vectorProperty()),
+                        new BarStrip(
+                                "why-gradient",
+                                "Gradient of the next batch",
+                                "∂Loss/∂E of the word, mean loss of the next batch, before clipping",
+                                model.gradientProperty()),
+                        values(model));
+        return strips;
     }
 
     private static TitledPane values(WhyViewModel model) {

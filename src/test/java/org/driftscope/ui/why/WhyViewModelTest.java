@@ -109,7 +109,10 @@ class WhyViewModelTest {
         for (PartGrouping grouping : PartGrouping.values()) {
             model.groupingProperty().set(grouping);
             assertEquals(
-                    1, model.parts().stream().mapToDouble(PartLine::share).sum(), 1e-3, grouping::toString);
+                    1,
+                    model.parts().stream().mapToDouble(PartLine::share).sum(),
+                    1e-3,
+                    grouping::toString);
             assertEquals(Math.min(5, model.parts().size()), model.arrowsProperty().get().size());
         }
     }
@@ -139,10 +142,11 @@ class WhyViewModelTest {
         PartLine first =
                 model.parts().stream().filter(part -> part.share() > 0).findFirst().orElseThrow();
         String story = model.storyProperty().get();
-        assertTrue(story.startsWith("Next, “coffee” moves mostly because of what happens in “"), story);
-        assertTrue(story.contains(first.words()), story);
+        assertTrue(
+                story.matches("Next, “coffee” moves (mostly|most of all) because of “.*"), story);
+        assertTrue(story.contains(first.words().substring("in ".length())), story);
         assertTrue(story.contains(PartWords.percent(first.share())), story);
-        assertTrue(first.words().contains("the model gives"), first.words());
+        assertTrue(first.words().matches("in “.* _”: .*the model gives .*%"), first.words());
     }
 
     @Test
@@ -179,7 +183,8 @@ class WhyViewModelTest {
         assertEquals(line.sentence(), shown.sentence());
         assertEquals(vocabulary().token(word), shown.tokens().get(shown.predicted() - 1));
         assertEquals(shown.predicted(), shown.earlier().size());
-        assertEquals(1, shown.earlier().stream().mapToDouble(ShownSentence.Earlier::share).sum(), 1e-9);
+        assertEquals(
+                1, shown.earlier().stream().mapToDouble(ShownSentence.Earlier::share).sum(), 1e-9);
         ShownSentence.Next target =
                 shown.next().stream().filter(ShownSentence.Next::target).findFirst().orElseThrow();
         assertEquals(shown.tokens().get(shown.predicted()), target.token());
@@ -196,7 +201,9 @@ class WhyViewModelTest {
         assertTrue(lit > 0);
         assertEquals(lit, model.sentences().stream().filter(SentenceLine::lit).count());
         assertEquals(vocabulary().count(coffee), model.sentences().size(), "once in each");
-        assertTrue(model.countProperty().get().contains(lit + " of them"), model.countProperty().get());
+        assertTrue(
+                model.countProperty().get().contains(lit + " of them"),
+                model.countProperty().get());
     }
 
     private static boolean holds(Example example, int token) {
@@ -208,12 +215,13 @@ class WhyViewModelTest {
         return false;
     }
 
-    /** After 100 steps a word has come nearer to what follows it, beyond what draws all alike. */
     @Test
     void saysWhereTheWordIsHeading() {
         select("coffee");
         assertTrue(model.headingProperty().get().contains("not moved yet"));
         train(100);
-        assertTrue(model.headingProperty().get().contains("has a cosine of"));
+        String heading = model.headingProperty().get();
+        assertTrue(heading.startsWith("“coffee” comes next in 5 places of the corpus"), heading);
+        assertTrue(heading.matches(".* cosine of 0\\.[5-9]\\d with that direction\\."), heading);
     }
 }
