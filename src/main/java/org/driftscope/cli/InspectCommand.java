@@ -93,7 +93,7 @@ final class InspectCommand implements Callable<Integer> {
             requireRoom(ids.length, stepper.description().modelConfig().context());
             Moment start = stepper.moment();
             train(stepper);
-            print(answer(ids, start, stepper.moment()));
+            print(answer(ids, start, stepper.moment()), dataset);
         }
         return 0;
     }
@@ -151,12 +151,12 @@ final class InspectCommand implements Callable<Integer> {
         };
     }
 
-    private void print(InspectReport report) {
+    private void print(InspectReport report, Dataset dataset) {
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(JsonText.of((Record) report));
         } else {
-            report.print(out);
+            report.print(out, dataset);
         }
         out.flush();
     }

@@ -61,7 +61,7 @@ record PairReport(
     }
 
     @Override
-    public void print(PrintWriter out) {
+    public void print(PrintWriter out, Dataset dataset) {
         out.printf(
                 Locale.ROOT,
                 "%s and %s at step %,d: cosine %.3f, centred %.3f, distance %.3f%n",

@@ -10,6 +10,7 @@ import org.driftscope.insight.TokenProbability;
 import org.driftscope.math.Matrix;
 import org.driftscope.model.ModelCopy;
 import org.driftscope.run.Moment;
+import org.driftscope.text.Dataset;
 import org.driftscope.text.Example;
 import org.driftscope.text.Vocabulary;
 
@@ -61,7 +62,7 @@ record PredictReport(List<String> beginning, long step, List<Prediction> predict
     }
 
     @Override
-    public void print(PrintWriter out) {
+    public void print(PrintWriter out, Dataset dataset) {
         out.printf(Locale.ROOT, "%s ... at step %,d%n", String.join(" ", beginning), step);
         for (Prediction next : predictions.subList(0, Math.min(PRINTED, predictions.size()))) {
             out.printf(

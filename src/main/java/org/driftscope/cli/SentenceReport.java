@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.driftscope.insight.SentenceReading;
 import org.driftscope.run.Moment;
+import org.driftscope.text.Dataset;
 import org.driftscope.text.Example;
 import org.driftscope.text.Vocabulary;
 
@@ -70,7 +71,7 @@ record SentenceReport(List<String> tokens, long step, double loss, List<Position
     }
 
     @Override
-    public void print(PrintWriter out) {
+    public void print(PrintWriter out, Dataset dataset) {
         out.printf(Locale.ROOT, "step %,d, mean loss %.4f nats%n", step, loss);
         for (Position at : positions) {
             out.printf(

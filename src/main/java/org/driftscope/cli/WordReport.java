@@ -2,14 +2,17 @@ package org.driftscope.cli;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.driftscope.insight.Contribution;
 import org.driftscope.insight.Contribution.Way;
 import org.driftscope.insight.WordGradient;
 import org.driftscope.math.Matrix;
 import org.driftscope.run.Moment;
+import org.driftscope.text.Dataset;
 
 /**
  * The gradient of a word's vector in the batch that would be read next, before clipping, and the
@@ -56,10 +59,22 @@ record WordReport(String word, long step, List<Float> gradient, List<Part> parts
             return Math.sqrt(vector.stream().mapToDouble(x -> (double) x * x).sum());
         }
 
-        private String words() {
-            return role.equals("output")
-                    ? "as output"
-                    : "at position " + position + " (" + path + ")";
+        private String words(Dataset dataset) {
+            int[] tokens = dataset.sentence(sentence);
+            String beginning =
+                    Arrays.stream(tokens, 0, predictedPosition)
+                            .mapToObj(dataset.vocabulary()::token)
+                            .collect(Collectors.joining(" "));
+            String next = dataset.vocabulary().token(tokens[predictedPosition]);
+            String place = role.equals("output") ? "output" : "input at " + position + ", " + path;
+            return String.format(
+                    Locale.ROOT,
+                    "%.5f  sentence %d, %s: %s -> %s",
+                    length(),
+                    sentence,
+                    place,
+                    beginning,
+                    next);
         }
     }
 
@@ -83,7 +98,7 @@ record WordReport(String word, long step, List<Float> gradient, List<Part> parts
     }
 
     @Override
-    public void print(PrintWriter out) {
+    public void print(PrintWriter out, Dataset dataset) {
         out.printf(
                 Locale.ROOT,
                 "%s at step %,d: gradient of the next batch, the sum of %,d parts%n",
@@ -100,14 +115,6 @@ record WordReport(String word, long step, List<Float> gradient, List<Part> parts
                         .limit(PRINTED)
                         .toList();
         out.printf(Locale.ROOT, "The %d longest parts:%n", largest.size());
-        for (Part part : largest) {
-            out.printf(
-                    Locale.ROOT,
-                    "%.5f  sentence %d, %s, by the prediction of position %d%n",
-                    part.length(),
-                    part.sentence(),
-                    part.words(),
-                    part.predictedPosition());
-        }
+        largest.forEach(part -> out.println(part.words(dataset)));
     }
 }
