@@ -1,20 +1,78 @@
 package org.driftscope.ui.shell;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.layout.Region;
+import org.driftscope.run.Frame;
+import org.driftscope.run.RunDescription;
+import org.driftscope.ui.ExplanationModel;
+import org.driftscope.ui.Questions;
+import org.driftscope.ui.Selection;
+import org.driftscope.ui.clusters.ClustersView;
+import org.driftscope.ui.clusters.ClustersViewModel;
+import org.driftscope.ui.context.ContextView;
+import org.driftscope.ui.context.ContextViewModel;
+import org.driftscope.ui.similarity.SimilarityView;
+import org.driftscope.ui.similarity.SimilarityViewModel;
 import org.driftscope.ui.why.WhyView;
+import org.driftscope.ui.why.WhyViewModel;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
-/** All views that explain something, in the order of their buttons. */
+/** All views that explain something, in the order of their buttons, and what stands behind them. */
 final class Explanations {
-    private Explanations() {}
+    private final BooleanProperty dark;
+    private final List<ExplanationModel> models = new ArrayList<>();
+    private final List<Explanation> views = new ArrayList<>();
 
-    static List<Explanation> of(WindowViewModel model) {
-        return List.of(
-                new Explanation(
-                        "why",
-                        "Why this word moves",
-                        Feather.COMPASS,
-                        () -> new WhyView(model.why()),
-                        model.why().shownProperty()));
+    Explanations(Questions questions, Selection selection, BooleanProperty dark) {
+        this.dark = dark;
+        add(
+                "why",
+                "Why this word moves",
+                Feather.COMPASS,
+                new WhyViewModel(selection, questions),
+                WhyView::new);
+        add(
+                "context",
+                "Context, not co-occurrence",
+                Feather.SHARE_2,
+                new ContextViewModel(questions, selection),
+                ContextView::new);
+        add(
+                "similarity",
+                "Similarity of all words",
+                Feather.GRID,
+                new SimilarityViewModel(questions),
+                SimilarityView::new);
+        add(
+                "clusters",
+                "Clusters",
+                Feather.PIE_CHART,
+                new ClustersViewModel(questions, selection),
+                ClustersView::new);
+    }
+
+    private <M extends ExplanationModel> void add(
+            String id, String name, Ikon icon, M model, Function<M, Region> view) {
+        model.darkProperty().bind(dark);
+        models.add(model);
+        views.add(new Explanation(id, name, icon, () -> view.apply(model), model.shownProperty()));
+    }
+
+    /** Another run. */
+    void open(RunDescription description) {
+        models.forEach(model -> model.open(description));
+    }
+
+    /** The newest frame. */
+    void show(Frame frame) {
+        models.forEach(model -> model.show(frame));
+    }
+
+    List<Explanation> views() {
+        return views;
     }
 }

@@ -39,7 +39,6 @@ import org.driftscope.ui.settings.SettingsViewModel;
 import org.driftscope.ui.settings.TextReading;
 import org.driftscope.ui.transport.ReadoutsViewModel;
 import org.driftscope.ui.transport.TransportViewModel;
-import org.driftscope.ui.why.WhyViewModel;
 import org.driftscope.ui.word.WordCardViewModel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,6 +55,7 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
     private final NumericStart numeric;
     private final Session session;
     private final QuestionDesk questions;
+    private final Explanations explanations;
     private final Selection selection = new Selection();
     private final ObservableList<StoredCorpus> corpora = FXCollections.observableArrayList();
     private final NearestWords nearest = new NearestWords();
@@ -66,7 +66,6 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
     private final SettingsViewModel settings;
     private final SearchViewModel search = new SearchViewModel(selection);
     private final WordCardViewModel word;
-    private final WhyViewModel why;
     private final PasteViewModel paste;
     private final DropViewModel drop = new DropViewModel(this);
     private final FailureViewModel failure = new FailureViewModel();
@@ -84,10 +83,10 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
         numeric = new NumericStart(NumericBackend::start, NumericBackend::progress);
         session = new Session(background, numeric, this);
         questions = new QuestionDesk(screen, session::run);
+        explanations = new Explanations(questions, selection, dark);
         transport = new TransportViewModel(session);
         settings = new SettingsViewModel(session, corpora);
         word = new WordCardViewModel(selection, nearest);
-        why = new WhyViewModel(selection, questions);
         paste = new PasteViewModel(this, background.quietly(), screen);
         map.darkProperty().bind(dark);
         settings.projection()
@@ -186,7 +185,7 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
         loss.open(description);
         search.open(description);
         word.open(description);
-        why.open(description);
+        explanations.open(description);
         transport.availableProperty().set(true);
     }
 
@@ -208,7 +207,7 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
         nearest.show(frame);
         map.show(frame);
         word.showNeighbours();
-        why.showNewest();
+        explanations.show(frame);
         failure.show(frame);
         inviting.set(frame.step() == 0 && frame.state() == RunState.PAUSED);
     }
@@ -236,6 +235,10 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
         questions.close();
         session.close();
         background.close();
+    }
+
+    Explanations explanations() {
+        return explanations;
     }
 
     Selection selection() {
@@ -268,10 +271,6 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
 
     WordCardViewModel word() {
         return word;
-    }
-
-    WhyViewModel why() {
-        return why;
     }
 
     PasteViewModel paste() {

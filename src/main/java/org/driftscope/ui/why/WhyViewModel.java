@@ -20,8 +20,10 @@ import org.driftscope.insight.PartGrouping;
 import org.driftscope.insight.SentenceReading;
 import org.driftscope.insight.WordStory;
 import org.driftscope.math.Matrix;
+import org.driftscope.run.Frame;
 import org.driftscope.run.RunDescription;
 import org.driftscope.text.Dataset;
+import org.driftscope.ui.ExplanationModel;
 import org.driftscope.ui.Questions;
 import org.driftscope.ui.Selection;
 import org.driftscope.ui.control.Figures;
@@ -31,7 +33,7 @@ import org.driftscope.ui.control.Figures;
  * the batch to come, the sentence behind that, and where it is heading. All of one step. On the
  * JavaFX Application Thread.
  */
-public final class WhyViewModel {
+public final class WhyViewModel implements ExplanationModel {
     private static final Matrix NOTHING = Matrix.zeros(1, 0);
     private static final int ARROWS = 5;
 
@@ -76,7 +78,7 @@ public final class WhyViewModel {
         forget();
     }
 
-    /** Another run: nothing is known of it yet. */
+    @Override
     public void open(RunDescription description) {
         dataset = Optional.of(description.dataset());
         chosen = Optional.empty();
@@ -84,12 +86,12 @@ public final class WhyViewModel {
         ask();
     }
 
-    /** There is a newer state; what is said of the word may be old now. */
-    public void showNewest() {
+    @Override
+    public void show(Frame frame) {
         ask();
     }
 
-    /** Whether it is on screen; nothing is computed elsewhere. */
+    @Override
     public BooleanProperty shownProperty() {
         return shown;
     }

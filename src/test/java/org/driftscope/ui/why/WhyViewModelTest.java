@@ -68,7 +68,7 @@ class WhyViewModelTest {
         for (int step = 0; step < steps; step++) {
             stepper.step();
         }
-        model.showNewest();
+        model.show(stepper.frame());
     }
 
     @Test
