@@ -48,9 +48,7 @@ public final class SentenceTrace {
 
     /** The loss of the prediction made at token {@code t}, in nats. */
     public double loss(int t) {
-        double probability =
-                of(Site.of(Quantity.PROBABILITY))
-                        .get(t, example.token(t + 1));
+        double probability = of(Site.of(Quantity.PROBABILITY)).get(t, example.token(t + 1));
         return -StrictMath.log(probability);
     }
 

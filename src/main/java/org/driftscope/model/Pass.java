@@ -124,8 +124,7 @@ public final class Pass implements AutoCloseable {
             for (float[] row : rows) {
                 Rows.multiply(crossEntropy.scale(), row, row.length);
             }
-            workspace.trace.record(
-                    Site.of(Quantity.LOGIT).gradientOf(), workspace.byToken(rows));
+            workspace.trace.record(Site.of(Quantity.LOGIT).gradientOf(), workspace.byToken(rows));
         }
     }
 

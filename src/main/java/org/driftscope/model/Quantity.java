@@ -1,6 +1,8 @@
 package org.driftscope.model;
 
-/** What a pass computes on its way, in the order of the forward pass; each has a row for a token. */
+/**
+ * What a pass computes on its way, in the order of the forward pass; each has a row for a token.
+ */
 public enum Quantity {
     /** (N, C) token vector plus position vector. */
     EMBEDDED,

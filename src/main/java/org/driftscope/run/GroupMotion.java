@@ -1,7 +1,9 @@
 package org.driftscope.run;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.driftscope.math.Matrix;
 import org.driftscope.model.ModelCopy;
 import org.driftscope.model.Parameter;
@@ -24,35 +26,29 @@ public record GroupMotion(WeightGroup group, double weights, double gradient, do
      * @param after the model after it
      */
     static List<GroupMotion> of(Matrix before, Matrix gradient, ModelCopy after) {
-        int groups = WeightGroup.values().length;
-        double[] weightSquares = new double[groups];
-        double[] gradientSquares = new double[groups];
-        double[] updateSquares = new double[groups];
-        boolean[] present = new boolean[groups];
+        Map<WeightGroup, double[]> squares = new EnumMap<>(WeightGroup.class);
         for (Parameter parameter : after.layout().parameters()) {
-            int group = WeightGroup.of(parameter).ordinal();
-            present[group] = true;
+            double[] sums =
+                    squares.computeIfAbsent(
+                            WeightGroup.of(parameter), group -> new double[] {0, 0, 0});
             for (int i = parameter.offset(); i < parameter.offset() + parameter.size(); i++) {
                 double weight = after.weights().get(0, i);
                 double update = weight - before.get(0, i);
                 double slope = gradient.get(0, i);
-                weightSquares[group] += weight * weight;
-                gradientSquares[group] += slope * slope;
-                updateSquares[group] += update * update;
+                sums[0] += weight * weight;
+                sums[1] += slope * slope;
+                sums[2] += update * update;
             }
         }
         List<GroupMotion> motions = new ArrayList<>();
-        for (WeightGroup group : WeightGroup.values()) {
-            int i = group.ordinal();
-            if (present[i]) {
-                motions.add(
-                        new GroupMotion(
-                                group,
-                                Math.sqrt(weightSquares[i]),
-                                Math.sqrt(gradientSquares[i]),
-                                Math.sqrt(updateSquares[i])));
-            }
-        }
+        squares.forEach(
+                (group, sums) ->
+                        motions.add(
+                                new GroupMotion(
+                                        group,
+                                        Math.sqrt(sums[0]),
+                                        Math.sqrt(sums[1]),
+                                        Math.sqrt(sums[2]))));
         return motions;
     }
 }

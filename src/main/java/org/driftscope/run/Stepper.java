@@ -129,11 +129,7 @@ public final class Stepper implements AutoCloseable {
         ModelCopy copy = learner.model().copy();
         Matrix zeros = Matrix.zeros(1, copy.weights().columns());
         kept.keep(
-                new PastStep(
-                        0,
-                        copy,
-                        lastGradient(),
-                        GroupMotion.of(copy.weights(), zeros, copy)));
+                new PastStep(0, copy, lastGradient(), GroupMotion.of(copy.weights(), zeros, copy)));
     }
 
     private void remember(History kept, Optional<Matrix> before) {
@@ -217,8 +213,7 @@ public final class Stepper implements AutoCloseable {
         untied.trainer()
                 .restore(
                         new OptimizerState(
-                                state.steps(),
-                                state.vectors().stream().map(tied::untied).toList()),
+                                state.steps(), state.vectors().stream().map(tied::untied).toList()),
                         newest.step());
         learner.close();
         learner = untied;

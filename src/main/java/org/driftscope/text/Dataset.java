@@ -106,8 +106,7 @@ public final class Dataset {
             int[] tokens = sentences.get(s);
             for (int start = 0; start + 1 < tokens.length; start += context) {
                 int end = Math.min(tokens.length, start + context + 1);
-                examples.add(
-                        Example.stretch(s, start, Arrays.copyOfRange(tokens, start, end)));
+                examples.add(Example.stretch(s, start, Arrays.copyOfRange(tokens, start, end)));
             }
         }
         return examples;

@@ -37,8 +37,7 @@ final class Sgd implements Optimizer {
 
     @Override
     public OptimizerState state() {
-        return new OptimizerState(
-                steps, List.of(Matrix.copyOf(1, velocity.length, velocity)));
+        return new OptimizerState(steps, List.of(Matrix.copyOf(1, velocity.length, velocity)));
     }
 
     @Override

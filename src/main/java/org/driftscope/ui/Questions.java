@@ -4,7 +4,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.driftscope.run.Moment;
 
-/** Where view models ask about the state of the run at one step. On the JavaFX Application Thread. */
+/**
+ * Where view models ask about the state of the run at one step. On the JavaFX Application Thread.
+ */
 public interface Questions {
     /**
      * Has {@code question} answered on another thread from the newest moment, and hands the answer

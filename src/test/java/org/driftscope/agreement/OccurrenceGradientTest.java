@@ -51,8 +51,10 @@ class OccurrenceGradientTest {
         int length = example.predictions();
         for (int t = 0; t < length; t++) {
             for (int predicted = 0; predicted < length; predicted++) {
-                double[] expected = numerical(config(VOCABULARY + 1, layers, tied), weights, t, predicted);
-                double largest = Math.max(1e-3, Arrays.stream(expected).map(Math::abs).max().orElseThrow());
+                double[] expected =
+                        numerical(config(VOCABULARY + 1, layers, tied), weights, t, predicted);
+                double largest =
+                        Math.max(1e-3, Arrays.stream(expected).map(Math::abs).max().orElseThrow());
                 for (int c = 0; c < config.dModel(); c++) {
                     float actual = gradients.get(predicted * length + t, c) * 1f;
                     String where = "token " + t + ", prediction " + predicted + ", channel " + c;
@@ -72,7 +74,8 @@ class OccurrenceGradientTest {
         int[] tokens = TOKENS.clone();
         tokens[t] = VOCABULARY;
         Batch batch = new Batch(List.of(new Example(0, tokens)));
-        ToDoubleFunction<double[][]> loss = logits -> loss(logits[predicted], TOKENS[predicted + 1]);
+        ToDoubleFunction<double[][]> loss =
+                logits -> loss(logits[predicted], TOKENS[predicted + 1]);
         double[] slopes = new double[vector.length];
         for (int c = 0; c < vector.length; c++) {
             double kept = vector[c];

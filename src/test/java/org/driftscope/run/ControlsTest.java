@@ -82,7 +82,10 @@ class ControlsTest {
     void sentencesThatAreLeftOutAreNotRead() {
         try (Stepper stepper = Corpora.stepper("starter-natural-4", 1)) {
             Set<Integer> even =
-                    IntStream.range(0, 87).filter(s -> s % 2 == 0).boxed().collect(Collectors.toSet());
+                    IntStream.range(0, 87)
+                            .filter(s -> s % 2 == 0)
+                            .boxed()
+                            .collect(Collectors.toSet());
             stepper.setControls(Controls.NONE.withLeftOut(even));
             for (int step = 0; step < 10; step++) {
                 assertTrue(

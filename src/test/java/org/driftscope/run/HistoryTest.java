@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.driftscope.math.Matrix;
-import org.driftscope.model.ActiveParts;
 import org.driftscope.model.Activation;
+import org.driftscope.model.ActiveParts;
 import org.driftscope.model.ModelConfig;
 import org.driftscope.model.ModelCopy;
 import org.driftscope.model.Positions;

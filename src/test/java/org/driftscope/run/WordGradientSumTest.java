@@ -1,7 +1,6 @@
 package org.driftscope.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.driftscope.insight.Contribution;
@@ -31,8 +30,14 @@ class WordGradientSumTest {
         RunSettings settings =
                 recommended.withModel(
                         new ModelSettings(
-                                model.dModel(), layers, model.heads(), model.feedForward(),
-                                model.context(), model.activation(), model.positions(), tied,
+                                model.dModel(),
+                                layers,
+                                model.heads(),
+                                model.feedForward(),
+                                model.context(),
+                                model.activation(),
+                                model.positions(),
+                                tied,
                                 model.embeddingStd()));
         try (Stepper stepper = new Stepper(dataset, settings)) {
             check(stepper.moment(), "step 0");

@@ -15,4 +15,8 @@ import org.kordamp.ikonli.Ikon;
  * @param shown told whether it is on screen
  */
 record Explanation(
-        String id, String name, Ikon icon, Supplier<? extends Region> view, BooleanProperty shown) {}
+        String id,
+        String name,
+        Ikon icon,
+        Supplier<? extends Region> view,
+        BooleanProperty shown) {}

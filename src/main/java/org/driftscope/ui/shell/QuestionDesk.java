@@ -82,15 +82,16 @@ final class QuestionDesk implements Questions, AutoCloseable {
         List<Asked<?>> taken = new ArrayList<>(waiting.values());
         waiting.clear();
         CompletableFuture<Moment> moment = run.ask(Stepper::moment);
-        moment.whenCompleteAsync(
-                (now, failure) -> {
-                    if (failure == null) {
-                        answer(run, now, taken);
-                    } else {
-                        screen.execute(this::finished);
-                    }
-                },
-                thread);
+        var unused =
+                moment.whenCompleteAsync(
+                        (now, failure) -> {
+                            if (failure == null) {
+                                answer(run, now, taken);
+                            } else {
+                                screen.execute(this::finished);
+                            }
+                        },
+                        thread);
     }
 
     private void answer(TrainingRun run, Moment moment, List<Asked<?>> taken) {
@@ -112,8 +113,11 @@ final class QuestionDesk implements Questions, AutoCloseable {
         long worked = System.nanoTime() - begun;
         boolean playing = moment.frame().state() == RunState.PLAYING;
         long rest = Math.min(LONGEST_REST, Math.max(SHORTEST_REST, REST * worked));
-        thread.schedule(
-                () -> screen.execute(this::finished), playing ? rest : 0, TimeUnit.NANOSECONDS);
+        var unused =
+                thread.schedule(
+                        () -> screen.execute(this::finished),
+                        playing ? rest : 0,
+                        TimeUnit.NANOSECONDS);
     }
 
     private void finished() {

@@ -24,8 +24,7 @@ import org.junit.jupiter.api.Test;
 class QuestionDeskTest {
     private static final Dataset DATASET =
             Dataset.of(
-                    new Corpus(
-                            "two", "", "", List.of("a dog runs .", "a cat sleeps ."), List.of()),
+                    new Corpus("two", "", "", List.of("a dog runs .", "a cat sleeps ."), List.of()),
                     TextSettings.DEFAULT);
 
     private final BlockingQueue<Runnable> screen = new LinkedBlockingQueue<>();
