@@ -39,6 +39,7 @@ import org.driftscope.ui.settings.SettingsViewModel;
 import org.driftscope.ui.settings.TextReading;
 import org.driftscope.ui.transport.ReadoutsViewModel;
 import org.driftscope.ui.transport.TransportViewModel;
+import org.driftscope.ui.weights.WeightsViewModel;
 import org.driftscope.ui.word.WordCardViewModel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,6 +66,7 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
     private final SettingsViewModel settings;
     private final SearchViewModel search = new SearchViewModel(selection);
     private final WordCardViewModel word;
+    private final WeightsViewModel weights;
     private final PasteViewModel paste;
     private final DropViewModel drop = new DropViewModel(this);
     private final FailureViewModel failure = new FailureViewModel();
@@ -85,8 +87,10 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
         transport = new TransportViewModel(session);
         settings = new SettingsViewModel(session, corpora);
         word = new WordCardViewModel(selection, nearest);
+        weights = new WeightsViewModel(questions, session);
         paste = new PasteViewModel(this, background.quietly(), screen);
         map.darkProperty().bind(dark);
+        weights.darkProperty().bind(dark);
         settings.projection()
                 .alignedProperty()
                 .addListener((property, old, aligned) -> map.alignedProperty().set(aligned));
@@ -183,6 +187,7 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
         loss.open(description);
         search.open(description);
         word.open(description);
+        weights.open(description);
         transport.availableProperty().set(true);
     }
 
@@ -204,6 +209,7 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
         nearest.show(frame);
         map.show(frame);
         word.showNeighbours();
+        weights.show(frame);
         failure.show(frame);
         inviting.set(frame.step() == 0 && frame.state() == RunState.PAUSED);
     }
@@ -263,6 +269,10 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
 
     WordCardViewModel word() {
         return word;
+    }
+
+    WeightsViewModel weights() {
+        return weights;
     }
 
     PasteViewModel paste() {
