@@ -1,6 +1,7 @@
 package org.driftscope.ui.shell;
 
 import java.util.List;
+import org.driftscope.ui.compare.CompareView;
 import org.driftscope.ui.weights.WeightsView;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -15,6 +16,12 @@ final class Explanations {
                         "All weights alike",
                         Feather.SLIDERS,
                         () -> new WeightsView(model.weights()),
-                        model.weights().shownProperty()));
+                        model.weights().shownProperty()),
+                new Explanation(
+                        "compare",
+                        "Two runs",
+                        Feather.COPY,
+                        () -> new CompareView(model.compare()),
+                        model.compare().shownProperty()));
     }
 }

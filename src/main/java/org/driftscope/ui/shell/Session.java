@@ -192,12 +192,16 @@ final class Session implements RunRequests, SettingsRequests, WeightsRequests, A
 
     @Override
     public void setControls(Controls controls) {
-        run.setControls(controls);
+        if (run != null) {
+            run.setControls(controls);
+        }
     }
 
     @Override
     public void untie() {
-        run.untie();
+        if (run != null) {
+            run.untie();
+        }
     }
 
     /** The run on screen; null before the first. */

@@ -28,6 +28,7 @@ import org.driftscope.storage.ShippedCorpora;
 import org.driftscope.storage.StoredCorpus;
 import org.driftscope.ui.NearestWords;
 import org.driftscope.ui.Selection;
+import org.driftscope.ui.compare.CompareViewModel;
 import org.driftscope.ui.loss.LossChartViewModel;
 import org.driftscope.ui.map.EmbeddingMapViewModel;
 import org.driftscope.ui.open.DropViewModel;
@@ -67,6 +68,7 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
     private final SearchViewModel search = new SearchViewModel(selection);
     private final WordCardViewModel word;
     private final WeightsViewModel weights;
+    private final CompareViewModel compare;
     private final PasteViewModel paste;
     private final DropViewModel drop = new DropViewModel(this);
     private final FailureViewModel failure = new FailureViewModel();
@@ -88,9 +90,11 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
         settings = new SettingsViewModel(session, corpora);
         word = new WordCardViewModel(selection, nearest);
         weights = new WeightsViewModel(questions, session);
+        compare = new CompareViewModel(screen);
         paste = new PasteViewModel(this, background.quietly(), screen);
         map.darkProperty().bind(dark);
         weights.darkProperty().bind(dark);
+        compare.darkProperty().bind(dark);
         settings.projection()
                 .alignedProperty()
                 .addListener((property, old, aligned) -> map.alignedProperty().set(aligned));
@@ -188,6 +192,7 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
         search.open(description);
         word.open(description);
         weights.open(description);
+        compare.open(description);
         transport.availableProperty().set(true);
     }
 
@@ -210,6 +215,7 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
         map.show(frame);
         word.showNeighbours();
         weights.show(frame);
+        compare.show(frame);
         failure.show(frame);
         inviting.set(frame.step() == 0 && frame.state() == RunState.PAUSED);
     }
@@ -235,6 +241,7 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
     @Override
     public void close() {
         questions.close();
+        compare.close();
         session.close();
         background.close();
     }
@@ -269,6 +276,10 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
 
     WordCardViewModel word() {
         return word;
+    }
+
+    CompareViewModel compare() {
+        return compare;
     }
 
     WeightsViewModel weights() {

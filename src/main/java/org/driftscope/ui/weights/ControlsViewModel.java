@@ -125,9 +125,9 @@ public final class ControlsViewModel {
         }
         return name
                 + verb(name, " is", " are")
-                + " frozen: from the next step on not a bit of it changes. The optimizer keeps what"
-                + " it remembers of it, and its gradient no longer counts when long gradients are"
-                + " shortened.";
+                + " frozen: from the next step on not a bit changes. The optimizer keeps what it"
+                + " remembers of these weights, and their gradient no longer counts when long"
+                + " gradients are shortened.";
     }
 
     private static String thawedWords(WeightGroup group) {

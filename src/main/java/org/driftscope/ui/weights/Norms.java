@@ -6,17 +6,20 @@ import java.util.Locale;
 final class Norms {
     private Norms() {}
 
-    /** Three significant figures, such as 4.21, 0.0123 or 1.2e-7. */
+    /** Two or three significant figures, such as 4.21, 0.0123 or 1.2e-7. */
     static String text(double norm) {
         if (norm == 0) {
             return "0";
         }
-        if (norm < 1e-3 || norm >= 1e5) {
+        if (norm < 1e-4 || norm >= 1e5) {
             return String.format(Locale.ROOT, "%.1e", norm)
                     .replace("e-0", "e-")
                     .replace("e+0", "e");
         }
-        int decimals = norm >= 100 ? 0 : norm >= 10 ? 1 : norm >= 1 ? 2 : norm >= 0.1 ? 3 : 4;
+        int decimals =
+                norm >= 100
+                        ? 0
+                        : norm >= 10 ? 1 : norm >= 1 ? 2 : norm >= 0.1 ? 3 : norm >= 1e-3 ? 4 : 5;
         return String.format(Locale.ROOT, "%." + decimals + "f", norm);
     }
 
