@@ -62,12 +62,12 @@ public record HeatGrid(int rows, int columns, Box box) {
         return box.height() / rows;
     }
 
-    /** The left edge of a column, or for {@code columns} the right edge of the last. */
+    /** The left edge of a column, or one past the last, where the last ends. */
     public double x(int column) {
         return box.x() + column * cellWidth();
     }
 
-    /** The upper edge of a row, or for {@code rows} the lower edge of the last. */
+    /** The upper edge of a row, or one past the last, where the last ends. */
     public double y(int row) {
         return box.y() + row * cellHeight();
     }

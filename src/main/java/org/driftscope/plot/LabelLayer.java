@@ -6,6 +6,8 @@ import java.util.Map;
 
 /** The names of the words and of the axes. */
 final class LabelLayer {
+    private static final double AXIS_NAME_GAP = 4;
+
     private final ScatterScene scene;
     private final Viewpoint viewpoint;
     private final Shades shades;
@@ -82,7 +84,9 @@ final class LabelLayer {
     }
 
     private boolean isRinged(MapWord word) {
-        return isStrong(word) || scene.focus().isNear(word.tokenId());
+        return isStrong(word)
+                || scene.focus().isNear(word.tokenId())
+                || scene.focus().isChosen(word.tokenId());
     }
 
     private int rank(MapWord word) {
@@ -92,7 +96,9 @@ final class LabelLayer {
         if (word.tokenId() == scene.focus().hovered()) {
             return 1;
         }
-        return scene.focus().isNear(word.tokenId()) ? 2 : word.fitted() ? 3 : 4;
+        boolean marked =
+                scene.focus().isNear(word.tokenId()) || scene.focus().isChosen(word.tokenId());
+        return marked ? 2 : word.fitted() ? 3 : 4;
     }
 
     private List<ScatterLayout.Label> axisNames() {
@@ -105,10 +111,26 @@ final class LabelLayer {
             String name = scene.axisNames().get(axis);
             double width = textSize.width(name, false);
             Spot end = scene.isSpatial() ? spatialEnd(axis, reach) : flatEnd(axis, width);
-            Box box = new Box(end.x(), end.y(), width, textSize.height());
+            Box wanted = new Box(end.x(), end.y(), width, textSize.height());
+            Box box = scene.isSpatial() ? wanted : besideReserved(wanted, axis);
             names.add(new ScatterLayout.Label(-1, name, box, shades.palette().muted(), false));
         }
         return names;
+    }
+
+    /**
+     * The name of the first axis goes to the left, that of the second down, to where it is free.
+     */
+    private Box besideReserved(Box wanted, int axis) {
+        Box box = wanted;
+        for (Box taken : viewpoint.reserved()) {
+            if (taken.overlaps(box)) {
+                double left = axis == 0 ? taken.x() - box.width() - AXIS_NAME_GAP : box.x();
+                double top = axis == 0 ? box.y() : taken.y() + taken.height() + AXIS_NAME_GAP;
+                box = new Box(left, top, box.width(), box.height());
+            }
+        }
+        return box;
     }
 
     private Spot spatialEnd(int axis, double reach) {

@@ -39,7 +39,9 @@ final class LineLayer {
             for (int row = 0; row < fitted.size(); row++) {
                 MapWord word = fitted.get(row);
                 int end = last ? word.tokenId() : row;
-                addPiece(word, new Piece(from, row, to, end, freshness), lines);
+                if (!scene.focus().isHidden(word.tokenId())) {
+                    addPiece(word, new Piece(from, row, to, end, freshness), lines);
+                }
             }
         }
         return lines;
@@ -114,7 +116,8 @@ final class LineLayer {
         Ink ink = shades.palette().accent().faded(0.3);
         for (int neighbour : scene.focus().neighbours()) {
             Spot to = viewpoint.pixel(scene.points(), neighbour);
-            if (from.isFinite() && to.isFinite()) {
+            boolean shown = !scene.focus().isHidden(neighbour);
+            if (shown && from.isFinite() && to.isFinite()) {
                 lines.add(new ScatterLayout.Line(from.x(), from.y(), to.x(), to.y(), 1.2, ink));
             }
         }

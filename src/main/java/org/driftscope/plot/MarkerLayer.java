@@ -120,7 +120,8 @@ final class MarkerLayer {
         for (MapWord word : scene.words()) {
             if (word.fitted()) {
                 int id = word.tokenId();
-                if (fitted <= MOST_GHOSTS || labelled.get(id) || scene.focus().isOn(id)) {
+                boolean few = fitted <= MOST_GHOSTS || labelled.get(id) || scene.focus().isOn(id);
+                if (few && !scene.focus().isHidden(id)) {
                     addGhost(word, scene.start().get(), row, ghosts);
                 }
                 row++;
@@ -142,7 +143,7 @@ final class MarkerLayer {
         }
     }
 
-    /** Rings around the hovered and the selected word, given the markers. */
+    /** Rings around the words in focus and the chosen ones, given the markers. */
     List<ScatterLayout.Ring> rings(List<ScatterLayout.Marker> markers) {
         List<ScatterLayout.Ring> rings = new ArrayList<>();
         for (ScatterLayout.Marker marker : markers) {
@@ -151,6 +152,8 @@ final class MarkerLayer {
                 rings.add(ring(marker, around, 2, shades.palette().accent()));
             } else if (marker.tokenId() == scene.focus().hovered()) {
                 rings.add(ring(marker, around, 1.2, shades.palette().accent().faded(0.6)));
+            } else if (scene.focus().isChosen(marker.tokenId())) {
+                rings.add(ring(marker, marker.radius() + 3, 1.6, shades.palette().accent()));
             } else if (scene.focus().isNear(marker.tokenId())) {
                 rings.add(ring(marker, around, 1, shades.palette().accent().faded(0.4)));
             }

@@ -51,6 +51,7 @@ public final class ScatterComposer {
         if (!shades.palette().equals(palette)) {
             shades = new Shades(palette);
         }
+        shades.colourBy(scene.options().levels());
         MarkerLayer markerLayer = new MarkerLayer(scene, new Lens(viewpoint), shades);
         LineLayer lineLayer = new LineLayer(scene, viewpoint, shades);
         GridLayer gridLayer = new GridLayer(viewpoint.camera(), palette);

@@ -1,8 +1,10 @@
 package org.driftscope.plot;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * A map in pixels, in the order in which it is painted: first the grid, last the labels.
@@ -92,6 +94,17 @@ public record ScatterLayout(
     /** Where a word's label is drawn, empty where it is hidden. */
     public Optional<Label> labelOf(int tokenId) {
         return labels.stream().filter(label -> label.tokenId() == tokenId).findFirst();
+    }
+
+    /** The words whose markers have their middle in an outline, in the order of painting. */
+    public Set<Integer> wordsIn(Outline outline) {
+        Set<Integer> words = new LinkedHashSet<>();
+        for (Marker marker : markers) {
+            if (outline.contains(marker.x(), marker.y())) {
+                words.add(marker.tokenId());
+            }
+        }
+        return words;
     }
 
     /** The word a person points at: that of the nearest marker in reach, else that of a label. */

@@ -43,13 +43,28 @@ public record ScatterScene(
      * @param hovered token id or -1
      * @param neighbours of the selected word, nearest first
      * @param dimmed numbers of the categories that are held back
+     * @param chosen token ids of the words that are marked
+     * @param hidden token ids of the words that are not drawn
      */
-    public record Focus(int selected, int hovered, List<Integer> neighbours, Set<Integer> dimmed) {
+    public record Focus(
+            int selected,
+            int hovered,
+            List<Integer> neighbours,
+            Set<Integer> dimmed,
+            Set<Integer> chosen,
+            Set<Integer> hidden) {
         public static final Focus NONE = new Focus(-1, -1, List.of(), Set.of());
 
         public Focus {
             neighbours = List.copyOf(neighbours);
             dimmed = Set.copyOf(dimmed);
+            chosen = Set.copyOf(chosen);
+            hidden = Set.copyOf(hidden);
+        }
+
+        /** Without words that are marked or not drawn. */
+        public Focus(int selected, int hovered, List<Integer> neighbours, Set<Integer> dimmed) {
+            this(selected, hovered, neighbours, dimmed, Set.of(), Set.of());
         }
 
         boolean isOn(int tokenId) {
@@ -66,6 +81,15 @@ public record ScatterScene(
             return false;
         }
 
+        boolean isChosen(int tokenId) {
+            return !chosen.isEmpty() && chosen.contains(tokenId);
+        }
+
+        /** Whether a word is left out, unless it is looked at all the same. */
+        boolean isHidden(int tokenId) {
+            return !hidden.isEmpty() && hidden.contains(tokenId) && !isOn(tokenId);
+        }
+
         /** Whether all of the word's categories are held back. */
         boolean isDimmed(MapWord word) {
             return !dimmed.isEmpty()
@@ -79,8 +103,19 @@ public record ScatterScene(
      *
      * @param labels names of the words
      * @param others the words the projection is not fitted on
+     * @param levels for each word a step of the {@link Ramp} to colour it by; empty where colours
+     *     are those of the categories
      */
-    public record Options(boolean labels, boolean others) {}
+    public record Options(boolean labels, boolean others, List<Integer> levels) {
+        public Options {
+            levels = List.copyOf(levels);
+        }
+
+        /** In the colours of the categories. */
+        public Options(boolean labels, boolean others) {
+            this(labels, others, List.of());
+        }
+    }
 
     boolean isSpatial() {
         return points.columns() > 2;
@@ -88,17 +123,26 @@ public record ScatterScene(
 
     /** Whether a word is drawn at all. */
     boolean isShown(MapWord word) {
-        return word.fitted()
-                || options.others()
-                || focus.isOn(word.tokenId())
-                || focus.isNear(word.tokenId());
+        int id = word.tokenId();
+        boolean wanted =
+                word.fitted()
+                        || options.others()
+                        || focus.isOn(id)
+                        || focus.isChosen(id)
+                        || focus.isNear(id);
+        return wanted && !focus.isHidden(id);
     }
 
-    /** The largest distance of a fitted word from the origin, empty without one. */
+    /** Whether it is one of the words the picture is made for. */
+    boolean isFittedAndShown(MapWord word) {
+        return word.fitted() && !focus.isHidden(word.tokenId());
+    }
+
+    /** The largest distance of a fitted word that is drawn from the origin, empty without one. */
     public OptionalDouble radius() {
         double largest = -1;
         for (MapWord word : words) {
-            double square = word.fitted() ? square(word.tokenId()) : -1;
+            double square = isFittedAndShown(word) ? square(word.tokenId()) : -1;
             if (square < Double.POSITIVE_INFINITY) {
                 largest = Math.max(largest, square);
             }

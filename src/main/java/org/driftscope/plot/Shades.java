@@ -10,18 +10,26 @@ final class Shades {
     private static final double LEAST_CONTRAST = 3;
 
     private final CategoryPalette palette;
+    private final Ramp ramp;
     private final Ink[][] fills;
     private final Ink[][] partingOutlines;
     private final Ink[][] plainOutlines;
     private final Ink[][] labels;
+    private List<Integer> levels = List.of();
 
     Shades(CategoryPalette palette) {
         this.palette = palette;
-        int colours = palette.categories().size() + 1;
+        ramp = Ramp.of(palette);
+        int colours = palette.categories().size() + 1 + Ramp.LEVELS;
         fills = new Ink[colours][Ink.STEPS + 1];
         partingOutlines = new Ink[colours][Ink.STEPS + 1];
         plainOutlines = new Ink[colours][Ink.STEPS + 1];
         labels = new Ink[colours][Ink.STEPS + 1];
+    }
+
+    /** From now on words are coloured by these levels of the ramp; by category where empty. */
+    void colourBy(List<Integer> wordLevels) {
+        levels = wordLevels;
     }
 
     CategoryPalette palette() {
@@ -30,22 +38,33 @@ final class Shades {
 
     /** The colour of a word. */
     Ink fill(MapWord word, double opacity) {
-        return fill(word.categories(), opacity);
+        return fill(colour(word), opacity);
     }
 
     /** The colour of the right half of its marker. */
     Ink secondFill(MapWord word, double opacity) {
         List<Integer> categories = word.categories();
-        return fill(categories.size() < 2 ? categories : categories.subList(1, 2), opacity);
+        return levels.isEmpty() && categories.size() > 1
+                ? fill(colour(categories.get(1)), opacity)
+                : fill(word, opacity);
     }
 
-    private Ink fill(List<Integer> categories, double opacity) {
-        Ink[] made = fills[colour(categories)];
+    private Ink fill(int colour, double opacity) {
+        Ink[] made = fills[colour];
         int step = Ink.step(opacity);
         if (made[step] == null) {
-            made[step] = palette.fill(categories).faded(opacity);
+            made[step] = plain(colour).faded(opacity);
         }
         return made[step];
+    }
+
+    /** A colour before it is faded. */
+    private Ink plain(int colour) {
+        int categories = palette.categories().size();
+        if (colour < categories) {
+            return palette.category(colour);
+        }
+        return colour == categories ? palette.muted() : ramp.ink(colour - categories - 1);
     }
 
     /**
@@ -53,7 +72,7 @@ final class Shades {
      * {@code parting} is not wanted it is the fill's.
      */
     Ink outline(MapWord word, double opacity, boolean parting) {
-        Ink[] made = (parting ? partingOutlines : plainOutlines)[colour(word.categories())];
+        Ink[] made = (parting ? partingOutlines : plainOutlines)[colour(word)];
         int step = Ink.step(opacity);
         if (made[step] == null) {
             made[step] = outline(fill(word, opacity), parting);
@@ -70,16 +89,29 @@ final class Shades {
 
     /** The colour of its label. */
     Ink label(MapWord word, double opacity) {
-        Ink[] made = labels[colour(word.categories())];
+        Ink[] made = labels[colour(word)];
         int step = Ink.step(opacity);
         if (made[step] == null) {
-            made[step] = palette.label(word.categories()).faded(opacity);
+            Ink ink =
+                    levels.isEmpty()
+                            ? palette.label(word.categories())
+                            : ramp.ink(levels.get(word.tokenId()))
+                                    .mixedWith(palette.foreground(), 0.6);
+            made[step] = ink.faded(opacity);
         }
         return made[step];
     }
 
-    private int colour(List<Integer> categories) {
-        int last = fills.length - 1;
-        return categories.isEmpty() ? last : Math.floorMod(categories.get(0), last);
+    /** First the categories' colours, then the neutral one, then those of the ramp. */
+    private int colour(MapWord word) {
+        int neutral = palette.categories().size();
+        if (!levels.isEmpty()) {
+            return neutral + 1 + levels.get(word.tokenId());
+        }
+        return word.categories().isEmpty() ? neutral : colour(word.categories().get(0));
+    }
+
+    private int colour(int category) {
+        return Math.floorMod(category, palette.categories().size());
     }
 }

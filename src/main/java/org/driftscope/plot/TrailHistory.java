@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.driftscope.math.Matrix;
 import org.driftscope.projection.Basis;
 
@@ -69,25 +70,30 @@ public final class TrailHistory {
      * it is first asked for: of very many words few pictures are ever drawn.
      */
     public List<Matrix> projected(Basis basis) {
-        return new Projected(List.copyOf(pictures), basis);
+        return placed(basis::project);
+    }
+
+    /** The same where {@code place} says where vectors (words, C) lie, (words, k). */
+    public List<Matrix> placed(UnaryOperator<Matrix> place) {
+        return new Projected(List.copyOf(pictures), place);
     }
 
     /** One thread. */
     private static final class Projected extends AbstractList<Matrix> {
         private final List<Matrix> pictures;
-        private final Basis basis;
+        private final UnaryOperator<Matrix> place;
         private final Matrix[] points;
 
-        Projected(List<Matrix> pictures, Basis basis) {
+        Projected(List<Matrix> pictures, UnaryOperator<Matrix> place) {
             this.pictures = pictures;
-            this.basis = basis;
+            this.place = place;
             points = new Matrix[pictures.size()];
         }
 
         @Override
         public Matrix get(int index) {
             if (points[index] == null) {
-                points[index] = basis.project(pictures.get(index));
+                points[index] = place.apply(pictures.get(index));
             }
             return points[index];
         }
@@ -100,6 +106,11 @@ public final class TrailHistory {
 
     /** The first picture (words, k) in this basis, empty before there is one. */
     public Optional<Matrix> projectedStart(Basis basis) {
-        return Optional.ofNullable(start).map(basis::project);
+        return placedStart(basis::project);
+    }
+
+    /** The first picture (words, k), placed likewise. */
+    public Optional<Matrix> placedStart(UnaryOperator<Matrix> place) {
+        return Optional.ofNullable(start).map(place);
     }
 }

@@ -32,6 +32,11 @@ public final class Basis {
         return new Basis(origin, axes);
     }
 
+    /** Takes {@code axes} (k, C) over and lays them through the origin of {@code other}. */
+    static Basis owning(double[] axes, Basis other) {
+        return new Basis(other.origin, axes);
+    }
+
     private static double[] flat(double[][] axes, int channels) {
         double[] flat = new double[axes.length * channels];
         for (int j = 0; j < axes.length; j++) {

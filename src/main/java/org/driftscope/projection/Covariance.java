@@ -136,6 +136,19 @@ final class Covariance {
         }
     }
 
+    /** {@code dᵀΣd}: the variance along axis {@code j} of a basis. */
+    double along(Basis basis, int j) {
+        double sum = 0;
+        for (int a = 0; a < channels; a++) {
+            double product = 0;
+            for (int b = 0; b < channels; b++) {
+                product += values[a][b] * basis.axis(j, b);
+            }
+            sum += basis.axis(j, a) * product;
+        }
+        return sum;
+    }
+
     /** {@code tr(DᵀΣD)}: the variance along the axes of a basis, all together. */
     double along(Basis basis) {
         double sum = 0;

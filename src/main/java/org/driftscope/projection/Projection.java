@@ -8,12 +8,14 @@ import org.driftscope.math.Matrix;
  *
  * @param points (V, k), every token of the vocabulary, in the units of the embeddings
  * @param basis the basis shown
- * @param exactBasis the exact principal components, turned within themselves to meet {@code basis}
- * @param explainedVarianceRatio share of the fitted words' variance on each exact principal
- *     component, k values, largest first
+ * @param exactBasis the exact axes asked for; principal components are turned within themselves to
+ *     meet {@code basis}
+ * @param explainedVarianceRatio share of the fitted words' variance on each of the first k exact
+ *     principal components of this step, whatever the axes are, largest first
  * @param shownVarianceRatio share of the fitted words' variance that the shown basis holds
  * @param fittedWords rows the components are computed from; one and the same list from step to
  *     step, as long as they don't change
+ * @param viewing what the axes stand for
  */
 public record Projection(
         Matrix points,
@@ -21,7 +23,8 @@ public record Projection(
         Basis exactBasis,
         List<Double> explainedVarianceRatio,
         double shownVarianceRatio,
-        List<Integer> fittedWords) {
+        List<Integer> fittedWords,
+        Viewing viewing) {
     public Projection {
         explainedVarianceRatio = List.copyOf(explainedVarianceRatio);
         fittedWords = List.copyOf(fittedWords);
@@ -29,6 +32,34 @@ public record Projection(
             throw new IllegalArgumentException(
                     points.columns() + " coordinates but ratios " + explainedVarianceRatio);
         }
+    }
+
+    /** Of the main components of the step. */
+    public Projection(
+            Matrix points,
+            Basis basis,
+            Basis exactBasis,
+            List<Double> explainedVarianceRatio,
+            double shownVarianceRatio,
+            List<Integer> fittedWords) {
+        this(
+                points,
+                basis,
+                exactBasis,
+                explainedVarianceRatio,
+                shownVarianceRatio,
+                fittedWords,
+                Viewing.ofMain(explainedVarianceRatio));
+    }
+
+    /** Where vectors (n, C) of the embedding space lie in this picture, (n, k). */
+    public Matrix place(Matrix vectors) {
+        return place(vectors, basis);
+    }
+
+    /** Where vectors (n, C) lie in another basis, seen like those of this picture. */
+    public Matrix place(Matrix vectors, Basis other) {
+        return other.project(viewing.unitLength() ? UnitRows.of(vectors) : vectors);
     }
 
     /** Share of the best plane's variance that the shown one holds, at most 1. */

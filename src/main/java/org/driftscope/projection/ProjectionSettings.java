@@ -1,5 +1,7 @@
 package org.driftscope.projection;
 
+import java.util.Collections;
+
 /**
  * How the embedding space is looked at.
  *
@@ -10,13 +12,19 @@ package org.driftscope.projection;
  * @param hysteresis share of the total variance that favours the shown plane where eigenvalues
  *     nearly tie
  * @param fittedWords which words the components are computed from
+ * @param axes what the axes are
+ * @param hold whether they stay those of one step
+ * @param unitLength whether each vector is shown at length 1, so that only directions count
  */
 public record ProjectionSettings(
         int dimensions,
         boolean aligned,
         double turnLimit,
         double hysteresis,
-        FittedWords fittedWords) {
+        FittedWords fittedWords,
+        Axes axes,
+        Hold hold,
+        boolean unitLength) {
     public static final ProjectionSettings DEFAULT =
             new ProjectionSettings(2, true, 4.0, 0.01, FittedWords.CATEGORIES);
 
@@ -30,18 +38,56 @@ public record ProjectionSettings(
         }
     }
 
+    /** Of the main components of each step. */
+    public ProjectionSettings(
+            int dimensions,
+            boolean aligned,
+            double turnLimit,
+            double hysteresis,
+            FittedWords fittedWords) {
+        this(dimensions, aligned, turnLimit, hysteresis, fittedWords, Axes.MAIN, Hold.NONE, false);
+    }
+
+    /** How many components must be found, which is how many channels a vector must have. */
+    public int componentsNeeded() {
+        return axes instanceof Axes.Components components
+                ? Math.max(dimensions, Collections.max(components.numbers(dimensions)))
+                : dimensions;
+    }
+
     /** The same with another number of dimensions. */
     public ProjectionSettings withDimensions(int other) {
-        return new ProjectionSettings(other, aligned, turnLimit, hysteresis, fittedWords);
+        return new ProjectionSettings(
+                other, aligned, turnLimit, hysteresis, fittedWords, axes, hold, unitLength);
     }
 
     /** The same, aligned or exact. */
     public ProjectionSettings withAligned(boolean other) {
-        return new ProjectionSettings(dimensions, other, turnLimit, hysteresis, fittedWords);
+        return new ProjectionSettings(
+                dimensions, other, turnLimit, hysteresis, fittedWords, axes, hold, unitLength);
     }
 
     /** The same, fitted on other words. */
     public ProjectionSettings withFittedWords(FittedWords other) {
-        return new ProjectionSettings(dimensions, aligned, turnLimit, hysteresis, other);
+        return new ProjectionSettings(
+                dimensions, aligned, turnLimit, hysteresis, other, axes, hold, unitLength);
+    }
+
+    /** The same with other axes. */
+    public ProjectionSettings withAxes(Axes other) {
+        return new ProjectionSettings(
+                dimensions, aligned, turnLimit, hysteresis, fittedWords, other, hold, unitLength);
+    }
+
+    /** The same with its axes kept or not. */
+    public ProjectionSettings withHold(Hold other) {
+        return new ProjectionSettings(
+                dimensions, aligned, turnLimit, hysteresis, fittedWords, axes, other, unitLength);
+    }
+
+    /** The same, each vector at length 1 or as long as it is. */
+    public ProjectionSettings withUnitLength(boolean other) {
+        return new ProjectionSettings(
+                dimensions, aligned, turnLimit, hysteresis, fittedWords, axes, hold, other);
     }
 }

@@ -45,6 +45,14 @@ public record RunSettings(
                             + projection.dimensions()
                             + " dimensions.");
         }
+        if (projection.componentsNeeded() > model.dModel()) {
+            throw new IllegalArgumentException(
+                    "Vectors of length "
+                            + model.dModel()
+                            + " have no component "
+                            + projection.componentsNeeded()
+                            + ".");
+        }
     }
 
     /** The same with another seed. */

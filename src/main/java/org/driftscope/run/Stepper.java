@@ -12,6 +12,7 @@ import org.driftscope.model.LanguageModel;
 import org.driftscope.model.ModelConfig;
 import org.driftscope.model.ModelCopy;
 import org.driftscope.model.Parameter;
+import org.driftscope.projection.HeldState;
 import org.driftscope.projection.PcaProjector;
 import org.driftscope.projection.Projection;
 import org.driftscope.projection.ProjectionSettings;
@@ -40,6 +41,7 @@ public final class Stepper implements AutoCloseable {
     private final List<Example> examples;
     private final Categories categories;
     private final Optional<History> history;
+    private final Projectors projectors;
     private BatchSampler batches;
     private List<Example> nextBatch;
     private Learner learner;
@@ -81,10 +83,13 @@ public final class Stepper implements AutoCloseable {
                             learner.model().parameterCount(),
                             WordSets.fitted(dataset, settings.projection().fittedWords()),
                             ReferenceLosses.of(dataset, config.context()));
-            projector = new PcaProjector(settings.projection(), description.fittedWords());
+            Matrix embeddings = learner.model().tokenEmbeddings();
+            HeldState start = new HeldState(0, embeddings);
+            projectors = new Projectors(dataset, start);
+            projector = projectors.make(settings.projection(), start, Optional.empty());
             batches = new BatchSampler(examples, settings.batchSize(), random);
             nextBatch = batches.next();
-            newest = start();
+            newest = start(embeddings);
             history.ifPresent(this::begin);
         } catch (RuntimeException | Error e) {
             close();
@@ -238,8 +243,10 @@ public final class Stepper implements AutoCloseable {
     /** Looks at the embeddings in another way from now on and returns the present state so seen. */
     public Frame setProjection(ProjectionSettings settings) {
         projector =
-                new PcaProjector(
-                        settings, WordSets.fitted(description.dataset(), settings.fittedWords()));
+                projectors.make(
+                        settings,
+                        new HeldState(newest.step(), newest.embeddings()),
+                        Optional.of(newest.projection().basis()));
         newest = newest.seenIn(projector.project(newest.embeddings()));
         return newest;
     }
@@ -269,8 +276,7 @@ public final class Stepper implements AutoCloseable {
         }
     }
 
-    private Frame start() {
-        Matrix embeddings = learner.model().tokenEmbeddings();
+    private Frame start(Matrix embeddings) {
         Projection projection = projector.project(embeddings);
         Optional<ClusterMeasures> measures = categories.measure(embeddings, projector);
         double loss = corpusLoss();

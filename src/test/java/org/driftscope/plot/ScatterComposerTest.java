@@ -249,4 +249,80 @@ class ScatterComposerTest {
         assertTrue(layout.markers().get(1).radius() > layout.markers().get(0).radius());
         assertEquals(3, layout.grid().size());
     }
+
+    @Test
+    void theNamesOfTheAxesKeepClearOfWhatLiesOverTheMap() {
+        ScatterScene named =
+                new ScatterScene(
+                        WORDS,
+                        POINTS,
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        ScatterScene.Focus.NONE,
+                        new ScatterScene.Options(true, false),
+                        List.of("across", "upwards"));
+        // Where they stand by themselves: before the right edge, and beside the upright axis.
+        Box across = nameIn(compose(named), "across");
+        Box upwards = nameIn(compose(named), "upwards");
+        Box right = new Box(across.x() + 10, 100, 50, 200);
+        Box top = new Box(200, upwards.y() - 5, 200, 15);
+
+        ScatterLayout layout =
+                composer.compose(
+                        named,
+                        new Viewpoint(viewpoint.camera(), Orbit.START, List.of(right, top)),
+                        CategoryPalette.LIGHT);
+
+        assertEquals(right.x() - 4, nameIn(layout, "across").x() + across.width());
+        assertEquals(across.y(), nameIn(layout, "across").y());
+        assertEquals(top.y() + top.height() + 4, nameIn(layout, "upwards").y());
+        assertEquals(upwards.x(), nameIn(layout, "upwards").x());
+    }
+
+    private static Box nameIn(ScatterLayout layout, String name) {
+        return layout.labels().stream()
+                .filter(label -> label.text().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .box();
+    }
+
+    @Test
+    void whatIsHiddenLeavesNoMarkTrailGhostOrLink() {
+        Matrix fitted = Matrix.copyOf(2, 2, new float[] {0.5f, 0.5f, 0.2f, 0.3f});
+        ScatterScene scene =
+                new ScatterScene(
+                        WORDS,
+                        POINTS,
+                        Optional.of(Matrix.copyOf(3, 2, new float[] {1, 0, 1, 0, 1, 0})),
+                        List.of(fitted, Matrix.copyOf(2, 2, new float[] {1, 0, 0, 1})),
+                        Optional.of(fitted),
+                        new ScatterScene.Focus(0, -1, List.of(1), Set.of(), Set.of(), Set.of(1)),
+                        new ScatterScene.Options(true, false),
+                        List.of());
+
+        ScatterLayout layout = compose(scene);
+
+        assertTrue(layout.markerOf(1).isEmpty());
+        assertTrue(layout.labelOf(1).isEmpty());
+        assertEquals(1, layout.trails().size());
+        assertEquals(1, layout.ghosts().size());
+        assertEquals(1, layout.arrows().size());
+        assertEquals(List.of(), layout.links());
+        assertEquals(1, scene.radius().orElseThrow());
+    }
+
+    @Test
+    void chosenWordsHaveARingEvenThoseThatAreNotFitted() {
+        ScatterLayout layout =
+                compose(
+                        scene(
+                                new ScatterScene.Focus(
+                                        -1, -1, List.of(), Set.of(), Set.of(0, 2), Set.of()),
+                                false));
+
+        assertTrue(layout.markerOf(2).isPresent());
+        assertEquals(2, layout.rings().size());
+    }
 }

@@ -7,7 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.driftscope.math.Matrix;
+import org.driftscope.projection.Axes;
+import org.driftscope.projection.Basis;
+import org.driftscope.projection.BasisTurn;
+import org.driftscope.projection.Hold;
+import org.driftscope.projection.PrincipalComponents;
+import org.driftscope.projection.Projection;
 import org.driftscope.projection.ProjectionSettings;
+import org.driftscope.projection.WordPair;
 import org.junit.jupiter.api.Test;
 
 class StepperTest {
@@ -79,6 +87,72 @@ class StepperTest {
             run(watched, 10);
             assertEquals(undisturbed.frame().embeddings(), watched.frame().embeddings());
             assertEquals(3, watched.frame().projection().points().columns());
+        }
+    }
+
+    @Test
+    void axesAreKeptFromTheStepAtWhichThatWasChosen() {
+        ProjectionSettings now = ProjectionSettings.DEFAULT.withHold(Hold.NOW);
+        try (Stepper stepper = Corpora.stepper("starter-natural-4", 3)) {
+            Matrix start = stepper.frame().embeddings();
+            run(stepper, 10);
+            Matrix tenth = stepper.frame().embeddings();
+            stepper.setProjection(now);
+            run(stepper, 10);
+            Basis kept = stepper.frame().projection().basis();
+            stepper.setProjection(now.withAligned(false)); // the same state, other axes in it
+            Projection exact = stepper.frame().projection();
+
+            assertEquals(10, exact.viewing().heldSince().orElseThrow());
+            assertEquals(components(stepper, tenth), exact.basis());
+            assertTrue(BasisTurn.degreesBetween(kept, exact.basis()) < 1e-9);
+
+            stepper.setProjection(ProjectionSettings.DEFAULT);
+            assertTrue(stepper.frame().projection().viewing().isMain());
+            stepper.setProjection(now);
+            assertEquals(20, stepper.frame().projection().viewing().heldSince().orElseThrow());
+
+            stepper.setProjection(now.withHold(Hold.START).withAligned(false));
+            assertEquals(components(stepper, start), stepper.frame().projection().basis());
+            assertEquals(0, stepper.frame().projection().viewing().heldSince().orElseThrow());
+        }
+    }
+
+    private static Basis components(Stepper stepper, Matrix embeddings) {
+        int[] fitted =
+                stepper.description().fittedWords().stream().mapToInt(Integer::intValue).toArray();
+        return PrincipalComponents.of(embeddings, fitted, 2).basis();
+    }
+
+    @Test
+    void axesFromWordsFollowTheWordsOfTheText() {
+        Axes axes = new Axes.Words(new WordPair("dog", "coffee"), new WordPair("morning", "bread"));
+        try (Stepper stepper = Corpora.stepper("starter-natural-4", 3)) {
+            run(stepper, 30);
+            Frame frame = stepper.setProjection(ProjectionSettings.DEFAULT.withAxes(axes));
+            int dog = stepper.description().dataset().vocabulary().id("dog").orElseThrow();
+            int coffee = stepper.description().dataset().vocabulary().id("coffee").orElseThrow();
+
+            // Along the first axis they lie as far apart as in the full space, and not at all
+            // along the second.
+            double squares = 0;
+            for (int c = 0; c < frame.embeddings().columns(); c++) {
+                double d = frame.embeddings().get(dog, c) - frame.embeddings().get(coffee, c);
+                squares += d * d;
+            }
+            Matrix points = frame.projection().points();
+            assertEquals(Math.sqrt(squares), points.get(dog, 0) - points.get(coffee, 0), 1e-5);
+            assertEquals(points.get(dog, 1), points.get(coffee, 1), 1e-5);
+        }
+    }
+
+    @Test
+    void wordsTheTextLacksLeaveTheMainComponents() {
+        Axes axes = new Axes.Words(new WordPair("dog", "quark"), new WordPair("morning", "bread"));
+        try (Stepper stepper = Corpora.stepper("starter-natural-4", 3)) {
+            Frame frame = stepper.setProjection(ProjectionSettings.DEFAULT.withAxes(axes));
+
+            assertTrue(frame.projection().viewing().isMain());
         }
     }
 

@@ -28,13 +28,14 @@ import org.driftscope.run.TrialPoint;
 import org.driftscope.run.TrialSetup;
 import org.driftscope.run.Trials;
 import org.driftscope.text.Dataset;
+import org.driftscope.ui.ExplanationModel;
 import org.driftscope.ui.control.Curve;
 import org.driftscope.ui.control.Figures;
 import org.driftscope.ui.control.NumberEntry;
 import org.driftscope.ui.control.NumberRange;
 
 /** A second run beside the one on screen, and the same settings with many seeds. */
-public final class CompareViewModel implements AutoCloseable {
+public final class CompareViewModel implements ExplanationModel, AutoCloseable {
     /** More maps than this say nothing more. */
     public static final int MOST_SEEDS = 30;
 
@@ -72,6 +73,7 @@ public final class CompareViewModel implements AutoCloseable {
     }
 
     /** Another run is on screen: what was trained beside the one before is forgotten. */
+    @Override
     public void open(RunDescription description) {
         cancel();
         dataset = description.dataset();
@@ -88,6 +90,7 @@ public final class CompareViewModel implements AutoCloseable {
     }
 
     /** How far the run on screen is: the step that a comparison goes to, if asked. */
+    @Override
     public void show(Frame frame) {
         reached = frame.step();
     }
@@ -315,10 +318,12 @@ public final class CompareViewModel implements AutoCloseable {
     }
 
     /** Whether it is on screen; a training that was asked for goes on when it is not. */
+    @Override
     public BooleanProperty shownProperty() {
         return shown;
     }
 
+    @Override
     public BooleanProperty darkProperty() {
         return dark;
     }

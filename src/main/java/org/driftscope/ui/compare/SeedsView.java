@@ -9,6 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.driftscope.ui.control.Form;
+import org.driftscope.ui.control.FormulaTooltip;
 
 /** The same settings with many seeds, as small maps. */
 final class SeedsView extends VBox {
@@ -41,7 +42,7 @@ final class SeedsView extends VBox {
         story.visibleProperty().bind(story.textProperty().isNotEmpty());
         story.managedProperty().bind(story.visibleProperty());
         story.setTooltip(
-                new Tooltip(
+                FormulaTooltip.of(
                         "Clear means silhouette 0.50 or more in the plane and 90 % of each word's"
                                 + " 3 nearest of its own category"));
         Label explanation =

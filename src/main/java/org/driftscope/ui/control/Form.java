@@ -1,21 +1,26 @@
 package org.driftscope.ui.control;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.geometry.HPos;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /** Rows of a name and the control that sets it. */
 public final class Form extends GridPane {
     private static final double CONTROL_WIDTH = 128;
+    private static final double NARROW_NAME = 64;
 
     private int rows;
 
@@ -33,6 +38,26 @@ public final class Form extends GridPane {
     public NumberField number(String id, String name, NumberEntry entry, String meaning) {
         NumberField field = new NumberField(id, entry, meaning);
         row(name, field, meaning);
+        return field;
+    }
+
+    /** A row with a wide text field; {@code prompt} stands in it while it is empty. */
+    public TextField text(
+            String id, String name, StringProperty value, String prompt, String meaning) {
+        TextField field = new TextField();
+        field.setId(id);
+        field.setPromptText(prompt);
+        field.setAccessibleText(name);
+        field.setAccessibleHelp(meaning);
+        field.setTooltip(new Tooltip(meaning));
+        field.textProperty().bindBidirectional(value);
+        Label label = new Label(name);
+        label.setLabelFor(field);
+        label.setMinWidth(NARROW_NAME);
+        HBox row = new HBox(label, field);
+        row.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        add(row, 0, rows++, 2, 1);
         return field;
     }
 

@@ -61,8 +61,7 @@ public final class HeatMap extends Region {
     private HeatContent content = content();
     private Optional<HeatGrid> grid = Optional.empty();
     private HeatScale shownScale = HeatScale.COSINE;
-    private Matrix averaged = matrix.get();
-    private Matrix blocks = averaged;
+    private Optional<Matrix> blocks = Optional.empty(); // of the content, as last painted
 
     /** What is said of a cell; NaN where it has no value. */
     @FunctionalInterface
@@ -199,6 +198,7 @@ public final class HeatMap extends Region {
 
     private void changed() {
         content = content();
+        blocks = Optional.empty();
         HeatCell cell = hovered.get();
         if (cell != null) {
             hover(cell.row(), cell.column());
@@ -265,15 +265,14 @@ public final class HeatMap extends Region {
 
     /** Averaged anew only where the values or the blocks are other ones. */
     private Matrix painted(HeatGrid wanted) {
-        boolean known =
-                averaged == content.values()
-                        && blocks.rows() == wanted.blockRows()
-                        && blocks.columns() == wanted.blockColumns();
-        if (!known) {
-            averaged = content.values();
-            blocks = wanted.painted(averaged);
-        }
-        return blocks;
+        Matrix painted =
+                blocks.filter(
+                                known ->
+                                        known.rows() == wanted.blockRows()
+                                                && known.columns() == wanted.blockColumns())
+                        .orElseGet(() -> wanted.painted(content.values()));
+        blocks = Optional.of(painted);
+        return painted;
     }
 
     private HeatLayout.Content sizes() {

@@ -3,6 +3,8 @@ package org.driftscope.ui.map;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -15,9 +17,11 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Polygon;
 import javafx.stage.Window;
 import org.driftscope.plot.Box;
 import org.driftscope.plot.Insets;
+import org.driftscope.plot.Outline;
 import org.driftscope.plot.ScatterComposer;
 import org.driftscope.plot.ScatterLayout;
 import org.driftscope.plot.ScatterScene;
@@ -32,6 +36,7 @@ public final class EmbeddingMapView extends Region {
     private static final double EDGE = 14;
     private static final double ZOOM_STEP = 1.4;
     private static final double CARD_GAP = 12;
+    private static final double TOOL_GAP = 8;
 
     private final EmbeddingMapViewModel model;
     private final MapPicture picture = new MapPicture();
@@ -41,6 +46,9 @@ public final class EmbeddingMapView extends Region {
     private final MapLegend legend;
     private final Label caption = new Label();
     private final ZoomButtons zoomButtons = new ZoomButtons(this);
+    private final ToolButtons toolButtons;
+    private final ChosenBar chosenBar;
+    private final Polygon outline = new Polygon();
     private final HoverCard card = new HoverCard();
     private final AnimationTimer timer =
             new AnimationTimer() {
@@ -65,6 +73,8 @@ public final class EmbeddingMapView extends Region {
     public EmbeddingMapView(EmbeddingMapViewModel model) {
         this.model = model;
         legend = new MapLegend(model, scale);
+        toolButtons = new ToolButtons(model);
+        chosenBar = new ChosenBar(model.chosenWords());
         setId("embedding-map");
         getStyleClass().add("embedding-map");
         getStylesheets().add(EmbeddingMapView.class.getResource("map.css").toExternalForm());
@@ -77,10 +87,24 @@ public final class EmbeddingMapView extends Region {
         caption.setWrapText(true);
         caption.setMouseTransparent(true);
         picture.setId("map-picture");
-        getChildren().setAll(picture, legend, caption, zoomButtons, card);
+        outline.setId("map-outline");
+        outline.getStyleClass().add("map-outline");
+        outline.setMouseTransparent(true);
+        outline.setVisible(false);
+        getChildren()
+                .setAll(
+                        picture,
+                        outline,
+                        legend,
+                        caption,
+                        toolButtons,
+                        zoomButtons,
+                        chosenBar,
+                        card);
         MapInput.listen(this, picture, model);
         scale.addListener((change, was, now) -> rescale(now));
         coveredBelow.addListener(change -> requestLayout());
+        chosenBar.visibleProperty().addListener(change -> requestLayout());
         model.changesProperty().addListener(change -> wake());
         model.wordsProperty().addListener(change -> forget());
         model.darkProperty().addListener(change -> theme());
@@ -134,6 +158,21 @@ public final class EmbeddingMapView extends Region {
         return layout.map(painted -> painted.wordAt(x, y)).orElse(OptionalInt.empty());
     }
 
+    /** The drawn words inside an outline of this node. */
+    Set<Integer> wordsIn(Outline around) {
+        return layout.map(painted -> painted.wordsIn(around)).orElse(Set.of());
+    }
+
+    /** Shows what is being drawn around words, or nothing. */
+    void showOutline(Optional<Outline> drawn) {
+        outline.getPoints().clear();
+        drawn.ifPresent(
+                shown ->
+                        shown.corners()
+                                .forEach(spot -> outline.getPoints().addAll(spot.x(), spot.y())));
+        outline.setVisible(drawn.isPresent());
+    }
+
     private void rescale(double pixels) {
         painter.scaleTo(pixels);
         wake();
@@ -182,7 +221,9 @@ public final class EmbeddingMapView extends Region {
 
     private ScatterLayout compose(ScatterScene scene, boolean moving) {
         List<Box> reserved =
-                List.of(box(legend), box(caption), box(zoomButtons)).stream()
+                Stream.of(legend, caption, toolButtons, zoomButtons, chosenBar)
+                        .filter(Node::isVisible)
+                        .map(EmbeddingMapView::box)
                         .filter(box -> box.width() > 0)
                         .toList();
         Viewpoint viewpoint =
@@ -207,12 +248,22 @@ public final class EmbeddingMapView extends Region {
         zoomButtons.autosize();
         zoomButtons.relocate(
                 width - zoomButtons.getWidth() - EDGE, height - zoomButtons.getHeight() - EDGE);
+        toolButtons.autosize();
+        toolButtons.relocate(
+                width - toolButtons.getWidth() - EDGE,
+                zoomButtons.getLayoutY() - toolButtons.getHeight() - TOOL_GAP);
         double captionWidth = Math.max(80, Math.min(caption.prefWidth(-1), width - 240));
         double captionHeight = caption.prefHeight(captionWidth);
         caption.resizeRelocate(EDGE, height - captionHeight - EDGE, captionWidth, captionHeight);
         double top = legend.isVisible() ? legend.getHeight() + EDGE : 0;
+        chosenBar.fitInto(legendWidth);
+        double barWidth = Math.min(chosenBar.prefWidth(-1), legendWidth);
+        chosenBar.resizeRelocate(
+                EDGE, Math.max(3, top - 1), barWidth, chosenBar.prefHeight(barWidth));
+        double barBottom = chosenBar.getLayoutY() + chosenBar.getHeight();
+        double free = Math.max(top + 30, chosenBar.isVisible() ? barBottom + 7 : 0);
         double bottom = Math.max(captionHeight + EDGE, coveredBelow.get()) + 34;
-        model.camera().resize(width, height, new Insets(top + 30, 88, bottom, 48));
+        model.camera().resize(width, height, new Insets(free, 88, bottom, 48));
         card.autosize();
         wake();
     }

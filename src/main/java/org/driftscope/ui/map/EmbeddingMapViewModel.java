@@ -1,5 +1,6 @@
 package org.driftscope.ui.map;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,6 +16,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.driftscope.insight.Neighbor;
 import org.driftscope.math.Matrix;
 import org.driftscope.plot.Bounds;
@@ -37,6 +40,12 @@ public final class EmbeddingMapViewModel {
     private final BooleanProperty showLabels = option("showLabels", true);
     private final BooleanProperty aligned = option("aligned", true);
     private final BooleanProperty dark = option("dark", false);
+    private final ObjectProperty<ColourBy> colourBy =
+            new SimpleObjectProperty<>(this, "colourBy", ColourBy.CATEGORY);
+    private final ObjectProperty<MapTool> tool =
+            new SimpleObjectProperty<>(this, "tool", MapTool.MOVE);
+    private final ReadOnlyObjectWrapper<Optional<WordColours>> colours =
+            new ReadOnlyObjectWrapper<>(this, "colours", Optional.empty());
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper(this, "changes");
     private final ReadOnlyStringWrapper caption = new ReadOnlyStringWrapper(this, "caption", "");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
@@ -49,6 +58,7 @@ public final class EmbeddingMapViewModel {
     private final Selection selection;
     private final NearestWords nearest;
     private final LongSupplier clock;
+    private final ChosenWords chosen;
 
     private ShownPoints points = new ShownPoints();
     private List<Integer> neighbours = List.of();
@@ -64,15 +74,22 @@ public final class EmbeddingMapViewModel {
         this.selection = selection;
         this.nearest = nearest;
         this.clock = clock;
+        chosen = new ChosenWords(selection, words::get, this::isWanted, this::refresh);
         nearest.amongAllProperty().bind(showOtherTokens);
         selection.tokenProperty().addListener(change -> refresh());
         selection.followingProperty().addListener(change -> changed());
-        for (BooleanProperty property :
-                List.of(showTrails, showGhosts, showArrows, showOtherTokens, showLabels)) {
+        for (BooleanProperty property : List.of(showTrails, showGhosts, showArrows, showLabels)) {
             property.addListener(change -> refresh());
         }
+        showOtherTokens.addListener(change -> newColours());
         aligned.addListener(change -> refresh());
         dark.addListener(change -> changed());
+        colourBy.addListener(change -> newColours());
+    }
+
+    /** Whether a word is drawn as long as none is hidden. */
+    private boolean isWanted(int tokenId) {
+        return showOtherTokens.get() || words.get().all().get(tokenId).fitted();
     }
 
     /** A new run: takes its words and forgets the trails of the last one. */
@@ -82,7 +99,8 @@ public final class EmbeddingMapViewModel {
         dimmed.clear();
         camera.reset();
         hovered = Selection.NONE;
-        selection.clear();
+        chosen.forget();
+        colours.set(Optional.empty());
         words.set(MapWords.of(description));
         aligned.set(description.settings().projection().aligned());
         refresh();
@@ -94,6 +112,22 @@ public final class EmbeddingMapViewModel {
         List<Integer> fitted = frame.projection().fittedWords();
         if (!fitted.equals(words.get().fitted())) {
             words.set(words.get().fittedOn(fitted));
+            colours.set(Optional.empty());
+        }
+        recolour();
+    }
+
+    private void newColours() {
+        colours.set(Optional.empty());
+        recolour();
+    }
+
+    private void recolour() {
+        // How often words occur stays the same through a run.
+        boolean known = colourBy.get() == ColourBy.FREQUENCY && colours.get().isPresent();
+        if (!points.isEmpty() && !known) {
+            colours.set(
+                    WordColours.of(colourBy.get(), words.get(), points.frame(), this::isWanted));
         }
         refresh();
     }
@@ -120,6 +154,21 @@ public final class EmbeddingMapViewModel {
 
     public BooleanProperty showLabelsProperty() {
         return showLabels;
+    }
+
+    /** What the colours of the words stand for. */
+    public ObjectProperty<ColourBy> colourByProperty() {
+        return colourBy;
+    }
+
+    /** What dragging on the map does. */
+    public ObjectProperty<MapTool> toolProperty() {
+        return tool;
+    }
+
+    /** Which words are chosen and which are drawn. */
+    public ChosenWords chosenWords() {
+        return chosen;
     }
 
     /**
@@ -152,6 +201,11 @@ public final class EmbeddingMapViewModel {
 
     ReadOnlyObjectProperty<MapWords> wordsProperty() {
         return words.getReadOnlyProperty();
+    }
+
+    /** The levels of the words where colours stand for a number, empty where for categories. */
+    ReadOnlyObjectProperty<Optional<WordColours>> coloursProperty() {
+        return colours.getReadOnlyProperty();
     }
 
     /** What is said of the hovered word. */
@@ -192,9 +246,22 @@ public final class EmbeddingMapViewModel {
         selection.select(tokenId);
     }
 
-    /** Selects the fitted word so many places further in the vocabulary, and points at it. */
+    /** Chooses a word besides the others, or no longer. */
+    void toggle(int tokenId) {
+        if (words.get().has(tokenId)) {
+            selection.toggle(tokenId);
+        }
+    }
+
+    /** Takes up a tool, or puts it down where it is in hand. */
+    void takeUp(MapTool other) {
+        tool.set(tool.get() == other ? MapTool.MOVE : other);
+    }
+
+    /** Selects the drawn fitted word so many places further in the vocabulary, and points at it. */
     void cycle(int by) {
-        List<Integer> fitted = words.get().fitted();
+        List<Integer> fitted =
+                words.get().fitted().stream().filter(id -> !chosen.isHidden(id)).toList();
         if (!fitted.isEmpty()) {
             int place = fitted.indexOf(selection.token());
             int next = place < 0 ? (by > 0 ? 0 : -1) : place + by;
@@ -252,7 +319,8 @@ public final class EmbeddingMapViewModel {
         for (MapWord word : words.get().all()) {
             double x = target.get(word.tokenId(), 0);
             double y = target.get(word.tokenId(), 1);
-            if ((word.fitted() || all) && !bounds.holds(x, y)) {
+            boolean shown = (word.fitted() || all) && !chosen.isHidden(word.tokenId());
+            if (shown && !bounds.holds(x, y)) {
                 bounds = bounds.including(x, y);
             }
         }
@@ -280,16 +348,30 @@ public final class EmbeddingMapViewModel {
                 showArrows.get() ? Optional.of(points.update()) : Optional.empty(),
                 showTrails.get() ? points.trails() : List.of(),
                 showGhosts.get() ? points.start() : Optional.empty(),
-                new ScatterScene.Focus(selection.token(), hovered, neighbours, dimmed),
-                new ScatterScene.Options(showLabels.get(), showOtherTokens.get()),
+                new ScatterScene.Focus(
+                        selection.token(),
+                        hovered,
+                        neighbours,
+                        dimmed,
+                        chosen.chosen(),
+                        chosen.hidden()),
+                new ScatterScene.Options(
+                        showLabels.get(),
+                        showOtherTokens.get(),
+                        colours.get().map(WordColours::levels).orElse(List.of())),
                 captionNow().axisNames());
     }
 
     private MapCaption captionNow() {
-        return new MapCaption(points.frame().projection(), aligned.get(), points.shareOfBest());
+        return new MapCaption(
+                points.frame().projection(),
+                aligned.get(),
+                points.shareOfBest(),
+                points.degreesLeft());
     }
 
     private void refresh() {
+        chosen.refresh();
         boolean ready = !points.isEmpty();
         neighbours =
                 ready
@@ -305,22 +387,27 @@ public final class EmbeddingMapViewModel {
     }
 
     private String summaryNow() {
-        String text =
+        List<String> sentences = new ArrayList<>();
+        sentences.add(
                 "Map of "
                         + words.get().fitted().size()
                         + " words at step "
-                        + points.frame().step()
-                        + ". "
-                        + captionNow().text()
-                        + ".";
-        return neighbours.isEmpty()
-                ? text
-                : text
-                        + " Selected: "
-                        + text(selection.token())
-                        + "; nearest: "
-                        + neighbours.stream().map(this::text).collect(Collectors.joining(", "))
-                        + ".";
+                        + points.frame().step());
+        sentences.add(captionNow().text());
+        colours.get().ifPresent(shown -> sentences.add("Colours: " + colourBy.get().meaning()));
+        if (!chosen.textProperty().get().isEmpty()) {
+            sentences.add(chosen.textProperty().get().replace(" · ", ", "));
+        }
+        if (!neighbours.isEmpty()) {
+            sentences.add(
+                    "Selected: "
+                            + text(selection.token())
+                            + "; nearest: "
+                            + neighbours.stream()
+                                    .map(this::text)
+                                    .collect(Collectors.joining(", ")));
+        }
+        return String.join(". ", sentences) + ".";
     }
 
     private String text(int tokenId) {

@@ -15,12 +15,14 @@ final class MapInput {
 
     private final EmbeddingMapView view;
     private final EmbeddingMapViewModel model;
+    private final OutlineDrag outline;
     private double lastX;
     private double lastY;
 
     private MapInput(EmbeddingMapView view, EmbeddingMapViewModel model) {
         this.view = view;
         this.model = model;
+        outline = new OutlineDrag(view, model);
     }
 
     /** Listens on {@code surface}, which lies where the view does; keys on the view itself. */
@@ -28,6 +30,7 @@ final class MapInput {
         MapInput input = new MapInput(view, model);
         surface.setOnMousePressed(input::press);
         surface.setOnMouseDragged(input::drag);
+        surface.setOnMouseReleased(event -> input.outline.release(event));
         surface.setOnMouseClicked(input::click);
         surface.setOnMouseMoved(event -> input.point(surface, event));
         surface.setOnMouseExited(event -> model.hover(Selection.NONE));
@@ -40,17 +43,18 @@ final class MapInput {
         view.requestFocus();
         lastX = event.getX();
         lastY = event.getY();
+        outline.press(event);
     }
 
     private void drag(MouseEvent event) {
-        if (event.isStillSincePress()) {
+        if (event.isStillSincePress() || outline.drag(event)) {
             return;
         }
         double dx = event.getX() - lastX;
         double dy = event.getY() - lastY;
         lastX = event.getX();
         lastY = event.getY();
-        boolean turning = model.isSpatial() && event.isPrimaryButtonDown() && !event.isShiftDown();
+        boolean turning = model.isSpatial() && event.isPrimaryButtonDown();
         if (turning) {
             model.camera().turn(dx, dy);
             model.changed();
@@ -66,6 +70,10 @@ final class MapInput {
         int word = view.wordAt(event.getX(), event.getY()).orElse(Selection.NONE);
         if (event.getClickCount() == 2 && word == Selection.NONE) {
             view.fit();
+        } else if (event.isShortcutDown()) {
+            model.toggle(word);
+        } else if (word == Selection.NONE) {
+            model.chosenWords().clear();
         } else {
             model.click(word);
         }
@@ -73,7 +81,9 @@ final class MapInput {
 
     private void point(Node surface, MouseEvent event) {
         int word = view.wordAt(event.getX(), event.getY()).orElse(Selection.NONE);
-        surface.setCursor(word == Selection.NONE ? Cursor.DEFAULT : Cursor.HAND);
+        boolean drawing = model.toolProperty().get() != MapTool.MOVE || event.isShiftDown();
+        Cursor ground = drawing ? Cursor.CROSSHAIR : Cursor.DEFAULT;
+        surface.setCursor(word == Selection.NONE ? ground : Cursor.HAND);
         model.hover(word);
     }
 
@@ -110,7 +120,22 @@ final class MapInput {
             case FIT -> view.fit();
             case NEXT -> model.cycle(1);
             case PREVIOUS -> model.cycle(-1);
-            case DESELECT -> model.click(Selection.NONE);
+            case TOGGLE -> model.toggle(model.selected());
+            case CHOOSE_ALL -> model.chosenWords().chooseAll();
+            case BOX -> model.takeUp(MapTool.BOX);
+            case LASSO -> model.takeUp(MapTool.LASSO);
+            case ISOLATE -> model.chosenWords().isolate();
+            case HIDE -> model.chosenWords().hide();
+            case SHOW_ALL -> model.chosenWords().showAll();
+            case DESELECT -> letGo();
+        }
+    }
+
+    /** First of what is being drawn, then of the words and the tool. */
+    private void letGo() {
+        if (!outline.cancel()) {
+            model.chosenWords().clear();
+            model.toolProperty().set(MapTool.MOVE);
         }
     }
 }

@@ -25,7 +25,14 @@ public enum MapKeys {
     FIT("Fit all words", plain(KeyCode.DIGIT0), plain(KeyCode.NUMPAD0)),
     NEXT("Select the next word", plain(KeyCode.ENTER)),
     PREVIOUS("Select the previous word", withShift(KeyCode.ENTER)),
-    DESELECT("Select no word", plain(KeyCode.ESCAPE));
+    TOGGLE("Choose the selected word too, or not", withShortcut(KeyCode.ENTER)),
+    CHOOSE_ALL("Choose all words", withShortcut(KeyCode.A)),
+    BOX("Choose words in a box", plain(KeyCode.B)),
+    LASSO("Choose words with a lasso", plain(KeyCode.L)),
+    ISOLATE("Draw the chosen words only", plain(KeyCode.I)),
+    HIDE("Hide the chosen words", plain(KeyCode.H)),
+    SHOW_ALL("Draw all words again", plain(KeyCode.S)),
+    DESELECT("Select and choose no word", plain(KeyCode.ESCAPE));
 
     private final String meaning;
 
@@ -46,6 +53,10 @@ public enum MapKeys {
         return new KeyCodeCombination(code, KeyCombination.SHIFT_DOWN);
     }
 
+    private static KeyCombination withShortcut(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+    }
+
     boolean matches(KeyEvent event) {
         return keys.stream().anyMatch(key -> key.match(event));
     }
@@ -61,11 +72,22 @@ public enum MapKeys {
 
     /** What can be done and by which keys, in the order of the help page. */
     public static Map<String, String> table() {
-        return List.of(values()).stream()
-                .collect(
-                        Collectors.groupingBy(
-                                key -> key.meaning,
-                                LinkedHashMap::new,
-                                Collectors.mapping(MapKeys::firstKey, Collectors.joining("  "))));
+        Map<String, String> table =
+                List.of(values()).stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        key -> key.meaning,
+                                        LinkedHashMap::new,
+                                        Collectors.mapping(
+                                                MapKeys::firstKey, Collectors.joining("  "))));
+        table.put("Choose words in a box at once", "Shift and drag");
+        table.put("Choose a word besides the others", shortcutName() + " and click");
+        return table;
+    }
+
+    /** "Ctrl", or "Command" on a Mac. */
+    private static String shortcutName() {
+        String withKey = withShortcut(KeyCode.A).getDisplayText();
+        return withKey.endsWith("+A") ? withKey.substring(0, withKey.length() - 2) : "Command";
     }
 }

@@ -1,6 +1,7 @@
 package org.driftscope.ui.map;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -8,15 +9,20 @@ import javafx.scene.layout.FlowPane;
 import org.driftscope.plot.CategoryPalette;
 import org.driftscope.plot.Ink;
 import org.driftscope.plot.MarkerShape;
+import org.driftscope.plot.Ramp;
 import org.driftscope.plot.ScatterLayout;
 import org.driftscope.plot.raster.LayoutPainter;
 
-/** The categories with their signs; a click holds a category back. */
+/**
+ * The categories with their signs; a click holds a category back. Where colours stand for a number,
+ * the signs are grey and the colours are explained beside them.
+ */
 final class MapLegend extends FlowPane {
     private static final double SIGN = 16;
 
     private final EmbeddingMapViewModel model;
     private final ObservableValue<Double> scale;
+    private final RampLegend ramp = new RampLegend();
 
     /** Signs have {@code scale} pixels a unit of the scene. */
     MapLegend(EmbeddingMapViewModel model, ObservableValue<Double> scale) {
@@ -28,7 +34,15 @@ final class MapLegend extends FlowPane {
         model.wordsProperty().addListener(change -> build());
         model.darkProperty().addListener(change -> build());
         scale.addListener(change -> build());
+        model.coloursProperty().addListener((change, was, now) -> recolour(was, now));
         build();
+    }
+
+    private void recolour(Optional<WordColours> was, Optional<WordColours> now) {
+        if (was.isPresent() != now.isPresent()) {
+            build();
+        }
+        now.ifPresent(ramp::show);
     }
 
     private void build() {
@@ -37,7 +51,13 @@ final class MapLegend extends FlowPane {
         for (int category = 0; category < names.size(); category++) {
             getChildren().add(entry(category, names.get(category)));
         }
-        setVisible(!names.isEmpty());
+        Optional<WordColours> colours = model.coloursProperty().get();
+        if (colours.isPresent()) {
+            ramp.dress(Ramp.of(model.palette()));
+            ramp.show(colours.get());
+            getChildren().add(ramp);
+        }
+        setVisible(colours.isPresent() || !names.isEmpty());
     }
 
     private ToggleButton entry(int category, String name) {
@@ -52,7 +72,8 @@ final class MapLegend extends FlowPane {
 
     private MapPicture sign(int category) {
         CategoryPalette palette = model.palette();
-        Ink fill = palette.category(category);
+        boolean numbers = model.coloursProperty().get().isPresent();
+        Ink fill = numbers ? palette.muted() : palette.category(category);
         Ink edge = fill.mixedWith(palette.foreground(), 0.25);
         MarkerShape shape = MarkerShape.of(category);
         double middle = SIGN / 2;

@@ -7,6 +7,8 @@ import org.driftscope.plot.Motion;
 import org.driftscope.plot.TrailHistory;
 import org.driftscope.projection.Basis;
 import org.driftscope.projection.BasisTurn;
+import org.driftscope.projection.Projection;
+import org.driftscope.projection.UnitRows;
 import org.driftscope.run.Frame;
 import org.driftscope.run.RunState;
 
@@ -26,6 +28,7 @@ final class ShownPoints {
     private Basis basis;
     private boolean turned;
     private boolean turning;
+    private double degreesLeft;
     private List<Matrix> trails = List.of();
     private Optional<Matrix> start = Optional.empty();
 
@@ -56,9 +59,8 @@ final class ShownPoints {
             project();
         }
         Basis exact = newest.projection().exactBasis();
-        turning =
-                newest.state() != RunState.PLAYING
-                        && BasisTurn.degreesBetween(basis, exact) > REACHED_DEGREES;
+        degreesLeft = BasisTurn.degreesBetween(basis, exact);
+        turning = newest.state() != RunState.PLAYING && degreesLeft > REACHED_DEGREES;
     }
 
     /** Moves on by so many seconds; whether there is some way left. */
@@ -74,16 +76,19 @@ final class ShownPoints {
 
     private void turn(double degrees) {
         Basis exact = frame.projection().exactBasis();
-        turning = BasisTurn.degreesBetween(basis, exact) > degrees;
+        degreesLeft = Math.max(0, BasisTurn.degreesBetween(basis, exact) - degrees);
+        turning = degreesLeft > 0;
         turned = true;
         basis = BasisTurn.towards(basis, exact, degrees);
-        motion.jumpTo(basis.project(frame.embeddings()));
+        motion.jumpTo(frame.projection().place(frame.embeddings(), basis));
         project();
     }
 
     private void project() {
-        trails = history.projected(basis);
-        start = history.projectedStart(basis);
+        Projection projection = frame.projection();
+        Basis placing = basis;
+        trails = history.placed(vectors -> projection.place(vectors, placing));
+        start = history.placedStart(vectors -> projection.place(vectors, placing));
     }
 
     /** Where every token (V, k) is shown now. */
@@ -98,8 +103,9 @@ final class ShownPoints {
 
     /** What the last update moved, (V, k). */
     Matrix update() {
-        Matrix after = frame.embeddings();
-        Matrix before = frame.previousEmbeddings();
+        boolean unit = frame.projection().viewing().unitLength();
+        Matrix after = unit ? UnitRows.of(frame.embeddings()) : frame.embeddings();
+        Matrix before = unit ? UnitRows.of(frame.previousEmbeddings()) : frame.previousEmbeddings();
         float[] moved = after.toArray();
         for (int row = 0, i = 0; row < after.rows(); row++) {
             for (int c = 0; c < after.columns(); c++, i++) {
@@ -117,6 +123,11 @@ final class ShownPoints {
     /** The first points of the trailed words. */
     Optional<Matrix> start() {
         return start;
+    }
+
+    /** By how much the shown plane still has to turn to be the one asked for. */
+    double degreesLeft() {
+        return degreesLeft;
     }
 
     /** Share of the best plane's variance that the shown plane holds. */

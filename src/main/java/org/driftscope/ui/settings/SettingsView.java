@@ -9,7 +9,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.driftscope.model.Activation;
 import org.driftscope.model.Positions;
-import org.driftscope.projection.FittedWords;
 import org.driftscope.storage.StoredCorpus;
 import org.driftscope.training.OptimizerKind;
 import org.driftscope.ui.control.Choice;
@@ -36,7 +35,7 @@ public final class SettingsView extends VBox {
                                 text()),
                         new Section("Learning", learning()),
                         new Section("Model", model()),
-                        new Section("View", projection()));
+                        new ProjectionView(model.projection()));
     }
 
     private ComboBox<StoredCorpus> corpusChoice() {
@@ -194,30 +193,6 @@ public final class SettingsView extends VBox {
         return form;
     }
 
-    private Form projection() {
-        ProjectionDraft view = model.projection();
-        Form form = new Form();
-        form.choice(
-                "settings-dimensions",
-                "Dimensions",
-                new Choice<>(List.of(2, 3), k -> k + "-D", view.dimensionsProperty()),
-                "How many main components the map shows: a plane, or a space to turn by dragging");
-        form.choice(
-                "settings-fitted-words",
-                "Fitted on",
-                new Choice<>(
-                        List.of(FittedWords.values()),
-                        SettingsView::name,
-                        view.fittedWordsProperty()),
-                "The words the view is computed from; the map shows these, the others on demand");
-        form.check(
-                "settings-aligned",
-                "Turn the view calmly",
-                view.alignedProperty(),
-                "Each picture is turned to meet the last one; off shows the exact components");
-        return form;
-    }
-
     private static String name(OptimizerKind kind) {
         return switch (kind) {
             case ADAM -> "Adam";
@@ -231,14 +206,6 @@ public final class SettingsView extends VBox {
             case LEARNED -> "Learned";
             case SINUSOIDAL -> "Sinusoidal";
             case NONE -> "None";
-        };
-    }
-
-    private static String name(FittedWords words) {
-        return switch (words) {
-            case CATEGORIES -> "Categories";
-            case FREQUENT -> "Frequent words";
-            case ALL -> "All tokens";
         };
     }
 

@@ -141,6 +141,7 @@ public final class SettingsViewModel {
         running = description.settings();
         showing = true;
         corpus.set(opened);
+        projection.open(description.dataset());
         show(running);
         showing = false;
         summary.set(words(description));
@@ -203,7 +204,7 @@ public final class SettingsViewModel {
     }
 
     private void projectionChanged(ProjectionSettings now) {
-        if (now.dimensions() <= running.model().dModel()) {
+        if (now.componentsNeeded() <= running.model().dModel()) {
             running = running.withProjection(now);
             requests.setProjection(now);
         }
@@ -249,9 +250,13 @@ public final class SettingsViewModel {
     private String viewProblem() {
         int channels = Numbers.whole(model.dModel());
         int dimensions = projection.settings().dimensions();
-        return dimensions <= channels
-                ? ""
-                : "A vector of " + channels + " can’t be shown in " + dimensions + "-D.";
+        int needed = projection.settings().componentsNeeded();
+        if (dimensions > channels) {
+            return "A vector of " + channels + " can’t be shown in " + dimensions + "-D.";
+        }
+        return needed > channels
+                ? "A vector of " + channels + " has no component " + needed + "."
+                : "";
     }
 
     private RunSettings settings() {

@@ -1,27 +1,75 @@
 package org.driftscope.ui.shell;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.layout.Region;
+import org.driftscope.run.Frame;
+import org.driftscope.run.RunDescription;
+import org.driftscope.ui.ExplanationModel;
+import org.driftscope.ui.Questions;
 import org.driftscope.ui.compare.CompareView;
+import org.driftscope.ui.compare.CompareViewModel;
+import org.driftscope.ui.similarity.SimilarityView;
+import org.driftscope.ui.similarity.SimilarityViewModel;
+import org.driftscope.ui.weights.WeightsRequests;
 import org.driftscope.ui.weights.WeightsView;
+import org.driftscope.ui.weights.WeightsViewModel;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
-/** All views that explain something, in the order of their buttons. */
-final class Explanations {
-    private Explanations() {}
+/** All views that explain something, in the order of their buttons, and what stands behind them. */
+final class Explanations implements AutoCloseable {
+    private final BooleanProperty dark;
+    private final CompareViewModel compare;
+    private final List<ExplanationModel> models = new ArrayList<>();
+    private final List<Explanation> views = new ArrayList<>();
 
-    static List<Explanation> of(WindowViewModel model) {
-        return List.of(
-                new Explanation(
-                        "weights",
-                        "All weights alike",
-                        Feather.SLIDERS,
-                        () -> new WeightsView(model.weights()),
-                        model.weights().shownProperty()),
-                new Explanation(
-                        "compare",
-                        "Two runs",
-                        Feather.COPY,
-                        () -> new CompareView(model.compare()),
-                        model.compare().shownProperty()));
+    /** {@code screen} runs work on the JavaFX Application Thread. */
+    Explanations(
+            Questions questions, WeightsRequests weights, Executor screen, BooleanProperty dark) {
+        this.dark = dark;
+        compare = new CompareViewModel(screen);
+        add(
+                "similarity",
+                "Similarity of all words",
+                Feather.GRID,
+                new SimilarityViewModel(questions),
+                SimilarityView::new);
+        add(
+                "weights",
+                "All weights alike",
+                Feather.SLIDERS,
+                new WeightsViewModel(questions, weights),
+                WeightsView::new);
+        add("compare", "Two runs", Feather.COPY, compare, CompareView::new);
+    }
+
+    private <M extends ExplanationModel> void add(
+            String id, String name, Ikon icon, M model, Function<M, Region> view) {
+        model.darkProperty().bind(dark);
+        models.add(model);
+        views.add(new Explanation(id, name, icon, () -> view.apply(model), model.shownProperty()));
+    }
+
+    /** Another run. */
+    void open(RunDescription description) {
+        models.forEach(model -> model.open(description));
+    }
+
+    /** The newest frame. */
+    void show(Frame frame) {
+        models.forEach(model -> model.show(frame));
+    }
+
+    List<Explanation> views() {
+        return views;
+    }
+
+    @Override
+    public void close() {
+        compare.close();
     }
 }

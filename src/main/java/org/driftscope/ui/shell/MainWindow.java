@@ -49,7 +49,7 @@ final class MainWindow implements WindowActions {
         this.model = model;
         search = new SearchView(model.search());
         EmbeddingMapView map = new EmbeddingMapView(model.map());
-        ExplanationPanel explanation = new ExplanationPanel(Explanations.of(model));
+        ExplanationPanel explanation = new ExplanationPanel(model.explanations().views());
         BorderPane panes = new BorderPane(new MiddlePane(centre(map), explanation));
         panes.setTop(new TopBar(model, this, search, panelShown));
         panes.setBottom(

@@ -11,6 +11,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.driftscope.ui.control.HeatMap;
 import org.driftscope.ui.control.Keys;
 
 /** The keys of the whole window. They leave the keys alone that the focused control needs. */
@@ -78,6 +79,7 @@ final class ShortcutKeys {
         return focused instanceof TextInputControl
                 || focused instanceof Slider
                 || focused instanceof ListView<?>
+                || focused instanceof HeatMap
                 || reachedByKeyboard(focused);
     }
 

@@ -1,17 +1,25 @@
 package org.driftscope.ui.shell;
 
+import java.util.List;
+import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.driftscope.ui.control.IconButton;
 import org.driftscope.ui.control.Keys;
+import org.driftscope.ui.map.ChosenWords;
+import org.driftscope.ui.map.ColourBy;
 import org.driftscope.ui.map.EmbeddingMapViewModel;
 import org.driftscope.ui.search.SearchView;
 import org.kordamp.ikonli.Ikon;
@@ -105,8 +113,39 @@ final class TopBar extends HBox {
                         option("view-trails", "Trails", map.showTrailsProperty()),
                         option("view-ghosts", "Random start, as ghosts", map.showGhostsProperty()),
                         option("view-arrows", "Arrow of the last update", map.showArrowsProperty()),
-                        option("view-others", "All other tokens", map.showOtherTokensProperty()));
+                        option("view-others", "All other tokens", map.showOtherTokensProperty()),
+                        new SeparatorMenuItem(),
+                        colours(map.colourByProperty()));
+        options.getItems().add(new SeparatorMenuItem());
+        options.getItems().addAll(chosenWords(map.chosenWords()));
         return options;
+    }
+
+    private static Menu colours(ObjectProperty<ColourBy> chosen) {
+        Menu colours = new Menu("Colours stand for");
+        colours.setId("view-colours");
+        ToggleGroup group = new ToggleGroup();
+        for (ColourBy by : ColourBy.values()) {
+            RadioMenuItem item = new RadioMenuItem(by.meaning());
+            item.setId("view-colours-" + by.name().toLowerCase(Locale.ROOT));
+            item.setToggleGroup(group);
+            item.setSelected(chosen.get() == by);
+            item.setOnAction(event -> chosen.set(by));
+            chosen.addListener((property, old, now) -> item.setSelected(now == by));
+            colours.getItems().add(item);
+        }
+        return colours;
+    }
+
+    private static List<MenuItem> chosenWords(ChosenWords words) {
+        MenuItem all = item("view-choose-all", "Choose all words", null, words::chooseAll);
+        MenuItem isolate = item("view-isolate", "Draw the chosen words only", null, words::isolate);
+        isolate.disableProperty().bind(words.markedProperty().not());
+        MenuItem hide = item("view-hide", "Hide the chosen words", null, words::hide);
+        hide.disableProperty().bind(words.markedProperty().not());
+        MenuItem show = item("view-show-all", "Draw all words again", null, words::showAll);
+        show.disableProperty().bind(words.anyHiddenProperty().not());
+        return List.of(all, isolate, hide, show);
     }
 
     private static CheckMenuItem option(String id, String words, BooleanProperty value) {

@@ -28,7 +28,6 @@ import org.driftscope.storage.ShippedCorpora;
 import org.driftscope.storage.StoredCorpus;
 import org.driftscope.ui.NearestWords;
 import org.driftscope.ui.Selection;
-import org.driftscope.ui.compare.CompareViewModel;
 import org.driftscope.ui.loss.LossChartViewModel;
 import org.driftscope.ui.map.EmbeddingMapViewModel;
 import org.driftscope.ui.open.DropViewModel;
@@ -40,7 +39,6 @@ import org.driftscope.ui.settings.SettingsViewModel;
 import org.driftscope.ui.settings.TextReading;
 import org.driftscope.ui.transport.ReadoutsViewModel;
 import org.driftscope.ui.transport.TransportViewModel;
-import org.driftscope.ui.weights.WeightsViewModel;
 import org.driftscope.ui.word.WordCardViewModel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,6 +55,7 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
     private final NumericStart numeric;
     private final Session session;
     private final QuestionDesk questions;
+    private final Explanations explanations;
     private final Selection selection = new Selection();
     private final ObservableList<StoredCorpus> corpora = FXCollections.observableArrayList();
     private final NearestWords nearest = new NearestWords();
@@ -67,8 +66,6 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
     private final SettingsViewModel settings;
     private final SearchViewModel search = new SearchViewModel(selection);
     private final WordCardViewModel word;
-    private final WeightsViewModel weights;
-    private final CompareViewModel compare;
     private final PasteViewModel paste;
     private final DropViewModel drop = new DropViewModel(this);
     private final FailureViewModel failure = new FailureViewModel();
@@ -86,15 +83,12 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
         numeric = new NumericStart(NumericBackend::start, NumericBackend::progress);
         session = new Session(background, numeric, this);
         questions = new QuestionDesk(screen, session::run);
+        explanations = new Explanations(questions, session, screen, dark);
         transport = new TransportViewModel(session);
         settings = new SettingsViewModel(session, corpora);
         word = new WordCardViewModel(selection, nearest);
-        weights = new WeightsViewModel(questions, session);
-        compare = new CompareViewModel(screen);
         paste = new PasteViewModel(this, background.quietly(), screen);
         map.darkProperty().bind(dark);
-        weights.darkProperty().bind(dark);
-        compare.darkProperty().bind(dark);
         settings.projection()
                 .alignedProperty()
                 .addListener((property, old, aligned) -> map.alignedProperty().set(aligned));
@@ -191,8 +185,7 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
         loss.open(description);
         search.open(description);
         word.open(description);
-        weights.open(description);
-        compare.open(description);
+        explanations.open(description);
         transport.availableProperty().set(true);
     }
 
@@ -214,8 +207,7 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
         nearest.show(frame);
         map.show(frame);
         word.showNeighbours();
-        weights.show(frame);
-        compare.show(frame);
+        explanations.show(frame);
         failure.show(frame);
         inviting.set(frame.step() == 0 && frame.state() == RunState.PAUSED);
     }
@@ -241,9 +233,13 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
     @Override
     public void close() {
         questions.close();
-        compare.close();
+        explanations.close();
         session.close();
         background.close();
+    }
+
+    Explanations explanations() {
+        return explanations;
     }
 
     Selection selection() {
@@ -276,14 +272,6 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
 
     WordCardViewModel word() {
         return word;
-    }
-
-    CompareViewModel compare() {
-        return compare;
-    }
-
-    WeightsViewModel weights() {
-        return weights;
     }
 
     PasteViewModel paste() {

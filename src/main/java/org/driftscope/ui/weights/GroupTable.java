@@ -19,8 +19,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
-import javafx.util.Duration;
 import org.driftscope.plot.Ink;
+import org.driftscope.ui.control.FormulaTooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -57,7 +57,7 @@ final class GroupTable extends GridPane {
         for (MotionQuantity quantity : MotionQuantity.values()) {
             Label heading = new Label(HEADINGS.get(quantity.ordinal()));
             heading.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
-            heading.setTooltip(tip(quantity.words() + ": " + quantity.formula()));
+            heading.setTooltip(FormulaTooltip.of(quantity.words() + ": " + quantity.formula()));
             add(heading, 1 + quantity.ordinal(), 0);
         }
         for (int i = 0; i < model.rows().size(); i++) {
@@ -127,17 +127,8 @@ final class GroupTable extends GridPane {
         return String.format(Locale.ROOT, "#%06x", ink.rgb());
     }
 
-    private static Tooltip tip(String words) {
-        Tooltip tip = new Tooltip(words);
-        tip.setWrapText(true);
-        tip.setMaxWidth(340);
-        tip.setShowDelay(Duration.millis(300));
-        tip.setShowDuration(Duration.seconds(30));
-        return tip;
-    }
-
     private static Tooltip tip(ObservableValue<String> words) {
-        Tooltip tip = tip("");
+        Tooltip tip = FormulaTooltip.of("");
         tip.textProperty().bind(words);
         return tip;
     }

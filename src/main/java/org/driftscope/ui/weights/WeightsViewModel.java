@@ -21,11 +21,12 @@ import org.driftscope.run.Controls;
 import org.driftscope.run.Frame;
 import org.driftscope.run.GroupMotion;
 import org.driftscope.run.RunDescription;
+import org.driftscope.ui.ExplanationModel;
 import org.driftscope.ui.Questions;
 import org.driftscope.ui.control.Curve;
 
 /** Every group of weights: how large it is, how far each step moves it, and one of its matrices. */
-public final class WeightsViewModel {
+public final class WeightsViewModel implements ExplanationModel {
     private final Questions questions;
     private final ControlsViewModel controls;
     private final BooleanProperty shown = new SimpleBooleanProperty();
@@ -88,6 +89,7 @@ public final class WeightsViewModel {
     }
 
     /** Shows the groups of another run; everything is released. */
+    @Override
     public void open(RunDescription description) {
         run = description;
         asking = false;
@@ -127,6 +129,7 @@ public final class WeightsViewModel {
     }
 
     /** A new picture of the run has come. */
+    @Override
     public void show(Frame frame) {
         if (picture == null || picture.step() != frame.step()) {
             changed();
@@ -226,10 +229,12 @@ public final class WeightsViewModel {
     }
 
     /** Whether it is on screen; nothing is asked otherwise. */
+    @Override
     public BooleanProperty shownProperty() {
         return shown;
     }
 
+    @Override
     public BooleanProperty darkProperty() {
         return dark;
     }

@@ -8,9 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.driftscope.math.Matrix;
 import org.driftscope.plot.Camera;
 import org.driftscope.plot.Insets;
+import org.driftscope.plot.ScatterComposer;
 import org.driftscope.plot.ScatterScene;
+import org.driftscope.plot.TextSize;
+import org.driftscope.plot.Viewpoint;
+import org.driftscope.projection.Anchors;
+import org.driftscope.projection.Hold;
 import org.driftscope.projection.ProjectionSettings;
 import org.driftscope.run.Frame;
 import org.driftscope.run.RunDescription;
@@ -295,5 +303,233 @@ class EmbeddingMapViewModelTest {
         assertEquals(Set.of(run.id("the"), run.id("is")), Set.copyOf(scene().focus().neighbours()));
         model.cycle(1);
         assertEquals(run.id("is"), selection.token());
+    }
+
+    private Set<Integer> ids(String... words) {
+        return Stream.of(words).map(run::id).collect(Collectors.toSet());
+    }
+
+    private Set<String> drawn() {
+        Viewpoint viewpoint =
+                new Viewpoint(model.camera().shown(), model.camera().orbit(), List.of());
+        return new ScatterComposer(SIX_PIXELS_A_LETTER)
+                .compose(scene(), viewpoint, model.palette()).markers().stream()
+                        .map(marker -> scene().words().get(marker.tokenId()).text())
+                        .collect(Collectors.toSet());
+    }
+
+    private static final TextSize SIX_PIXELS_A_LETTER =
+            new TextSize() {
+                @Override
+                public double width(String text, boolean strong) {
+                    return 6 * text.length();
+                }
+
+                @Override
+                public double height() {
+                    return 16;
+                }
+            };
+
+    @Test
+    void onlyTheIsolatedWordsAreDrawnAndFilledByTheCamera() {
+        show(run.frame(100, RunState.PAUSED));
+        settle();
+        double before = model.camera().shown().scale();
+        selection.choose(ids("dog", "cat", "puppy"));
+        assertEquals("3 words chosen", model.chosenWords().textProperty().get());
+
+        model.chosenWords().isolate();
+        settle();
+
+        assertEquals(Set.of("dog", "cat", "puppy"), drawn());
+        assertTrue(model.camera().shown().scale() > 2 * before);
+        assertEquals(
+                "3 words chosen · only 3 of 19 words drawn",
+                model.chosenWords().textProperty().get());
+        assertTrue(
+                model.summaryProperty()
+                        .get()
+                        .contains(". 3 words chosen, only 3 of 19 words drawn."));
+        model.chosenWords().showAll();
+        settle();
+        assertEquals(19, drawn().size());
+        assertEquals(before, model.camera().shown().scale(), 1e-3 * before);
+        assertEquals(ids("dog", "cat", "puppy"), selection.chosen());
+    }
+
+    @Test
+    void hiddenWordsLeaveNothingBehindButTheirPlaceInTheProjection() {
+        show(run.frame(0, RunState.PLAYING));
+        show(run.frame(100, RunState.PAUSED));
+        settle();
+        Matrix before = scene().points();
+        selection.select(run.id("dog"));
+        selection.choose(ids("cat", "dog"));
+
+        model.chosenWords().hide();
+
+        assertFalse(drawn().contains("dog"));
+        assertFalse(drawn().contains("cat"));
+        assertEquals(Set.of(), selection.chosen());
+        assertEquals(Selection.NONE, selection.token());
+        assertEquals("2 of 19 words hidden", model.chosenWords().textProperty().get());
+        assertTrue(model.summaryProperty().get().endsWith(". 2 of 19 words hidden."));
+        assertEquals(before, scene().points());
+        for (int turn = 0; turn < 19; turn++) {
+            model.cycle(1);
+            assertFalse(ids("cat", "dog").contains(selection.token()));
+        }
+    }
+
+    @Test
+    void aHiddenWordThatIsLookedForIsDrawn() {
+        show(run.frame(100, RunState.PAUSED));
+        settle();
+        selection.choose(ids("cat"));
+        model.chosenWords().hide();
+
+        selection.select(run.id("cat"));
+
+        assertTrue(drawn().contains("cat"));
+    }
+
+    @Test
+    void theSelectedWordIsIsolatedWhereNoneIsChosen() {
+        show(run.frame(100, RunState.PAUSED));
+        settle();
+        assertFalse(model.chosenWords().markedProperty().get());
+        model.chosenWords().isolate();
+        assertEquals(19, drawn().size());
+
+        selection.select(run.id("tea"));
+        assertTrue(model.chosenWords().markedProperty().get());
+        model.chosenWords().isolate();
+
+        assertEquals(Set.of("tea"), drawn());
+    }
+
+    @Test
+    void allThatIsDrawnCanBeChosenAndLetGo() {
+        show(run.frame(100, RunState.PAUSED));
+        selection.choose(ids("cat"));
+        model.chosenWords().hide();
+
+        model.chosenWords().chooseAll();
+
+        assertEquals(18, selection.chosen().size());
+        selection.select(run.id("dog"));
+        model.chosenWords().clear();
+        assertEquals(Set.of(), selection.chosen());
+        assertEquals(Selection.NONE, selection.token());
+        assertTrue(model.chosenWords().anyHiddenProperty().get());
+    }
+
+    @Test
+    void aNewRunHidesAndChoosesNothing() {
+        show(run.frame(0, RunState.PAUSED));
+        selection.choose(ids("cat", "dog"));
+        model.chosenWords().isolate();
+
+        model.open(run.description());
+        show(SyntheticRun.small().frame(0, RunState.PAUSED));
+
+        assertEquals("", model.chosenWords().textProperty().get());
+        assertTrue(scene().focus().hidden().isEmpty());
+        assertTrue(scene().focus().chosen().isEmpty());
+    }
+
+    @Test
+    void coloursMayStandForHowOftenAWordOccurs() {
+        show(run.frame(0, RunState.PAUSED));
+
+        model.colourByProperty().set(ColourBy.FREQUENCY);
+
+        // Of the fitted words all occur twice, but for orange.
+        assertEquals(0, scene().options().levels().get(run.id("dog")));
+        assertEquals(8, scene().options().levels().get(run.id("orange")));
+        assertEquals("2 times", model.coloursProperty().get().orElseThrow().least());
+        assertEquals("4 times", model.coloursProperty().get().orElseThrow().most());
+        model.showOtherTokensProperty().set(true);
+        List<Integer> levels = scene().options().levels();
+        assertEquals(
+                "40 times", model.coloursProperty().get().orElseThrow().most()); // the full stop
+        // ln(4/2) / ln(40/2) = 0.23, ln(20/2) / ln(40/2) = 0.77, in ninths
+        assertEquals(0, levels.get(run.id("dog")));
+        assertEquals(2, levels.get(run.id("orange")));
+        assertEquals(6, levels.get(run.id("the")));
+        assertEquals(8, levels.get(run.id(".")));
+        assertTrue(model.summaryProperty().get().contains("Colours: How often a word occurs."));
+        model.colourByProperty().set(ColourBy.CATEGORY);
+        assertTrue(scene().options().levels().isEmpty());
+    }
+
+    @Test
+    void coloursMayStandForTheSizeOfTheLastUpdate() {
+        show(run.frame(0, RunState.PAUSED));
+        model.colourByProperty().set(ColourBy.UPDATE);
+        assertEquals("not moved yet", model.coloursProperty().get().orElseThrow().most());
+
+        Frame frame = run.frame(50, RunState.PAUSED);
+        show(frame);
+
+        List<Integer> levels = scene().options().levels();
+        double most = 0;
+        for (int id : run.description().fittedWords()) {
+            most = Math.max(most, moved(frame, id));
+        }
+        for (int id = 0; id < levels.size(); id++) {
+            double share = Math.min(1, moved(frame, id) / most);
+            assertTrue(
+                    levels.get(id) <= 9 * share + 1e-9 && 9 * share - 1 <= levels.get(id) + 1e-9);
+        }
+        assertTrue(levels.contains(8));
+        assertTrue(levels.stream().distinct().count() > 1);
+    }
+
+    private static double moved(Frame frame, int id) {
+        double squares = 0;
+        for (int c = 0; c < frame.embeddings().columns(); c++) {
+            double d = frame.embeddings().get(id, c) - frame.previousEmbeddings().get(id, c);
+            squares += d * d;
+        }
+        return Math.sqrt(squares);
+    }
+
+    @Test
+    void keptAxesAreNeitherTurnedNorNamedAsThoseOfTheStep() {
+        run.seen(
+                ProjectionSettings.DEFAULT.withHold(Hold.START),
+                new Anchors(List.of(), Optional.of(run.start()), Optional.empty()));
+        show(run.frame(0, RunState.PAUSED));
+        Frame later = run.frame(100, RunState.PAUSED);
+
+        show(later);
+        settle();
+
+        assertEquals(later.projection().points(), scene().points());
+        assertTrue(
+                model.captionProperty()
+                        .get()
+                        .startsWith("Plane of the components 1 and 2 of the random start, kept,"));
+    }
+
+    @Test
+    void atLengthOneTrailsGhostsAndArrowsAreToo() {
+        run.seen(ProjectionSettings.DEFAULT.withUnitLength(true), Anchors.NONE);
+        show(run.frame(0, RunState.PLAYING));
+        Frame frame = run.frame(90, RunState.PAUSED);
+        show(frame);
+        model.showArrowsProperty().set(true);
+        settle();
+
+        int row = run.description().fittedWords().indexOf(run.id("dog"));
+        for (int axis = 0; axis < 2; axis++) {
+            float now = scene().points().get(run.id("dog"), axis);
+            float start = scene().start().orElseThrow().get(row, axis);
+            assertEquals(now, scene().trails().get(1).get(row, axis), 1e-6);
+            assertEquals(
+                    now - start, scene().update().orElseThrow().get(run.id("dog"), axis), 1e-5);
+        }
     }
 }

@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -16,6 +20,7 @@ import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.driftscope.plot.CategoryPalette;
 import org.driftscope.plot.Ink;
+import org.driftscope.plot.Ramp;
 import org.driftscope.run.Frame;
 import org.driftscope.run.RunState;
 import org.driftscope.ui.NearestWords;
@@ -205,5 +210,165 @@ class EmbeddingMapViewTest {
         robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT).release(KeyCode.SHIFT);
         settle();
         assertEquals(before.getX() - 40, at("orange").getX(), 1);
+    }
+
+    private Set<Integer> ids(String... words) {
+        return Stream.of(words).map(run::id).collect(Collectors.toSet());
+    }
+
+    private static final List<String> ANIMALS = List.of("dog", "cat", "rabbit", "puppy", "kitten");
+
+    /** The rectangle around the animals, larger by some pixels. */
+    private double[] aroundTheAnimals() {
+        double[] box = {1e9, 1e9, -1e9, -1e9};
+        for (String animal : ANIMALS) {
+            Point2D at = at(animal);
+            box[0] = Math.min(box[0], at.getX() - 12);
+            box[1] = Math.min(box[1], at.getY() - 12);
+            box[2] = Math.max(box[2], at.getX() + 12);
+            box[3] = Math.max(box[3], at.getY() + 12);
+        }
+        return box;
+    }
+
+    private void dragBox(FxRobot robot, double[] box) {
+        robot.drag(view.localToScreen(box[0], box[1]), MouseButton.PRIMARY)
+                .moveTo(view.localToScreen((box[0] + box[2]) / 2, box[3]))
+                .dropTo(view.localToScreen(box[2], box[3]));
+        settle();
+    }
+
+    @Test
+    void draggingWithShiftChoosesTheWordsInTheBox(FxRobot robot) {
+        settle();
+        Point2D before = at("orange");
+
+        robot.press(KeyCode.SHIFT);
+        dragBox(robot, aroundTheAnimals());
+        robot.release(KeyCode.SHIFT);
+
+        assertEquals(ids(ANIMALS.toArray(String[]::new)), selection.chosen());
+        assertEquals(before, at("orange"), "the map stays where it is");
+        assertFalse(robot.lookup("#map-outline").query().isVisible());
+        assertTrue(robot.lookup("#map-chosen").query().isVisible());
+        assertEquals(
+                "5 words chosen", robot.lookup("#map-chosen-text").queryAs(Label.class).getText());
+    }
+
+    @Test
+    void aBoxIsDrawnWhileItIsDraggedAndGivenUpWithEscape(FxRobot robot) {
+        settle();
+        robot.clickOn("#map-box");
+        double[] box = aroundTheAnimals();
+
+        robot.drag(view.localToScreen(box[0], box[1]), MouseButton.PRIMARY)
+                .moveTo(view.localToScreen(box[2], box[3]));
+        assertTrue(robot.lookup("#map-outline").query().isVisible());
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        assertFalse(robot.lookup("#map-outline").query().isVisible());
+        robot.drop();
+
+        assertEquals(Set.of(), selection.chosen());
+        assertEquals(MapTool.BOX, model.toolProperty().get());
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        assertEquals(MapTool.MOVE, model.toolProperty().get());
+    }
+
+    @Test
+    void theLassoTakesWhatLiesInsideItAndCtrlKeepsWhatWasChosen(FxRobot robot) {
+        settle();
+        robot.interact(() -> selection.choose(ids("night")));
+        robot.interact(view::requestFocus);
+        robot.type(KeyCode.L);
+        assertEquals(MapTool.LASSO, model.toolProperty().get());
+        Point2D dog = at("dog");
+
+        robot.press(KeyCode.CONTROL);
+        robot.drag(view.localToScreen(dog.add(-14, 0)), MouseButton.PRIMARY)
+                .moveTo(view.localToScreen(dog.add(0, -14)))
+                .moveTo(view.localToScreen(dog.add(14, 0)))
+                .dropTo(view.localToScreen(dog.add(0, 14)));
+        robot.release(KeyCode.CONTROL);
+        settle();
+
+        assertTrue(selection.chosen().containsAll(ids("dog", "night")));
+        assertFalse(selection.chosen().contains(run.id("bread")));
+    }
+
+    @Test
+    void ctrlAndAClickChooseAWordBesidesTheOthers(FxRobot robot) {
+        settle();
+
+        robot.press(KeyCode.CONTROL).clickOn(onScreen("tea")).clickOn(onScreen("soup"));
+        robot.release(KeyCode.CONTROL);
+        assertEquals(ids("tea", "soup"), selection.chosen());
+
+        robot.clickOn(view.localToScreen(5, 320));
+        assertEquals(Set.of(), selection.chosen());
+    }
+
+    @Test
+    void theBarIsolatesHidesAndShowsAll(FxRobot robot) {
+        settle();
+        robot.interact(() -> selection.choose(ids("dog", "cat", "tea")));
+        settle();
+
+        robot.clickOn("#map-isolate");
+        settle();
+        assertTrue(drawn("tea"));
+        assertFalse(drawn("night"));
+        robot.clickOn("#map-show-all");
+        settle();
+        assertTrue(drawn("night"));
+        robot.clickOn("#map-hide");
+        settle();
+        assertFalse(drawn("tea"));
+        assertTrue(drawn("night"));
+        robot.clickOn("#map-show-all");
+        settle();
+        assertFalse(robot.lookup("#map-chosen").query().isVisible());
+    }
+
+    private boolean drawn(String word) {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                5_000, () -> view.positionOf(run.id(word)).isPresent());
+    }
+
+    @Test
+    void theKeyboardChoosesIsolatesAndHides(FxRobot robot) {
+        settle();
+        robot.interact(view::requestFocus);
+
+        robot.type(KeyCode.ENTER);
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        robot.type(KeyCode.ENTER);
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        List<Integer> fitted = run.description().fittedWords();
+        assertEquals(Set.of(fitted.get(0), fitted.get(1)), selection.chosen());
+        robot.type(KeyCode.H);
+        settle();
+        assertEquals("2 of 19 words hidden", model.chosenWords().textProperty().get());
+        robot.type(KeyCode.S);
+        robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
+        assertEquals(19, selection.chosen().size());
+        robot.type(KeyCode.ESCAPE);
+        assertEquals(Set.of(), selection.chosen());
+    }
+
+    @Test
+    void aWordColouredByFrequencyHasTheColourOfItsLevel(FxRobot robot) {
+        robot.interact(() -> model.colourByProperty().set(ColourBy.FREQUENCY));
+        settle();
+
+        Ramp ramp = Ramp.of(CategoryPalette.LIGHT);
+        assertInk(ramp.ink(0), pixel(at("dog").getX(), at("dog").getY()));
+        Point2D orange = at("orange");
+        assertInk(ramp.ink(8), pixel(orange.getX() - 3, orange.getY()));
+        assertInk(ramp.ink(8), pixel(orange.getX() + 3, orange.getY()));
+        assertEquals("4 times", robot.lookup("#map-ramp-most").queryAs(Label.class).getText());
+
+        EmbeddingMapView later =
+                WaitForAsyncUtils.waitForAsyncFx(5_000, () -> new EmbeddingMapView(model));
+        assertEquals("4 times", ((Label) later.lookup("#map-ramp-most")).getText());
     }
 }

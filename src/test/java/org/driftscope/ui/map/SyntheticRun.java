@@ -8,6 +8,8 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.driftscope.math.Matrix;
 import org.driftscope.math.SeededRandom;
+import org.driftscope.projection.Anchors;
+import org.driftscope.projection.HeldState;
 import org.driftscope.projection.PcaProjector;
 import org.driftscope.projection.ProjectionSettings;
 import org.driftscope.run.Frame;
@@ -100,6 +102,17 @@ final class SyntheticRun {
     SyntheticRun fittedOn(List<Integer> words) {
         projector = new PcaProjector(description.settings().projection(), words);
         return this;
+    }
+
+    /** From now on seen in another way. */
+    SyntheticRun seen(ProjectionSettings settings, Anchors anchors) {
+        projector = new PcaProjector(settings, description.fittedWords(), anchors);
+        return this;
+    }
+
+    /** The random start, whose axes may be kept. */
+    HeldState start() {
+        return new HeldState(0, start);
     }
 
     int id(String word) {

@@ -8,9 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import javafx.collections.FXCollections;
+import org.driftscope.projection.Axes;
+import org.driftscope.projection.Hold;
 import org.driftscope.projection.ProjectionSettings;
+import org.driftscope.projection.WordPair;
 import org.driftscope.run.RunSettings;
 import org.driftscope.storage.StoredCorpus;
+import org.driftscope.text.Category;
 import org.driftscope.text.Corpus;
 import org.driftscope.training.OptimizerConfig;
 import org.driftscope.training.OptimizerKind;
@@ -148,6 +152,82 @@ class SettingsViewModelTest {
     void looksInAnotherWayAtOnce() {
         model.projection().dimensionsProperty().set(3);
         assertEquals(ProjectionSettings.DEFAULT.withDimensions(3), asked.projection);
+        assertFalse(model.changedProperty().get());
+    }
+
+    @Test
+    void oneComponentIsOnOneAxisOnly() {
+        model.projection().componentProperty(0).set(3);
+
+        assertEquals(2, model.projection().componentProperty(1).get());
+        assertEquals(1, model.projection().componentProperty(2).get());
+        assertEquals(new Axes.Components(3, 2, 1), asked.projection.axes());
+        assertFalse(model.changedProperty().get());
+    }
+
+    @Test
+    void aSmallVectorHasNoHighComponent() {
+        model.model().dModel().textProperty().set("4");
+        model.projection().componentProperty(1).set(6);
+        assertEquals("A vector of 4 has no component 6.", model.problemProperty().get());
+    }
+
+    @Test
+    void axesFromWordsAreTakenOnceBothAreInTheText() {
+        WordAxesDraft words = model.projection().words();
+        model.projection().ofWordsProperty().set(true);
+        assertNull(asked.projection, "too few categories to suggest any");
+        words.acrossProperty().set("dog - cat");
+        words.upProperty().set("Milk − drink");
+        model.projection().wordsEntered();
+        assertNull(asked.projection);
+        assertEquals(
+                "The text has no word “drink”. The axes stay as they are.",
+                words.noteProperty().get());
+
+        words.upProperty().set("Milk − drinks");
+        model.projection().wordsEntered();
+
+        Axes expected = new Axes.Words(new WordPair("dog", "cat"), new WordPair("milk", "drinks"));
+        assertEquals(expected, asked.projection.axes());
+        assertTrue(words.noteProperty().get().contains("at right angles"));
+        assertFalse(model.changedProperty().get());
+        model.projection().ofWordsProperty().set(false);
+        assertEquals(Axes.MAIN, asked.projection.axes());
+    }
+
+    @Test
+    void theFirstWordsOfTheCategoriesAreSuggestedAsAxes() {
+        model.open(
+                FIRST,
+                Optional.empty(),
+                HandMade.description(
+                        new Corpus(
+                                "four",
+                                "",
+                                "",
+                                List.of("dog eats bread .", "cat eats soup at night ."),
+                                List.of(
+                                        new Category("animals", List.of("wolf", "dog", "cat")),
+                                        new Category("foods", List.of("bread", "soup")),
+                                        new Category("times", List.of("night")))),
+                        RunSettings.DEFAULT));
+
+        model.projection().ofWordsProperty().set(true);
+
+        assertEquals(
+                new Axes.Words(new WordPair("dog", "bread"), new WordPair("night", "dog")),
+                asked.projection.axes());
+    }
+
+    @Test
+    void keptAxesAndLengthOneTakeEffectAtOnce() {
+        model.projection().holdProperty().set(Hold.NOW);
+        model.projection().unitLengthProperty().set(true);
+
+        assertEquals(
+                ProjectionSettings.DEFAULT.withHold(Hold.NOW).withUnitLength(true),
+                asked.projection);
         assertFalse(model.changedProperty().get());
     }
 

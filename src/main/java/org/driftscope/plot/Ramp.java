@@ -1,0 +1,48 @@
+package org.driftscope.plot;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Colours for little to much, in equal steps: the further from the background, the more. Light and
+ * dark, blue and green, never red against green, so that colour-blind people can tell them apart.
+ *
+ * @param inks {@link #LEVELS} of them, for the least first
+ * @see <a href="https://colorbrewer2.org/#type=sequential&amp;scheme=YlGnBu">Brewer, Harrower,
+ *     ColorBrewer, scheme YlGnBu</a>
+ */
+public record Ramp(List<Ink> inks) {
+    /** How many steps there are. */
+    public static final int LEVELS = 9;
+
+    private static final Ramp LIGHT = between(Ink.of(0xA1DAB4), Ink.of(0x2C9FC0), Ink.of(0x172A77));
+    private static final Ramp DARK = between(Ink.of(0x2A4C9B), Ink.of(0x2FA8BC), Ink.of(0xF2F8C0));
+
+    public Ramp {
+        inks = List.copyOf(inks);
+    }
+
+    /** That goes with a palette. */
+    public static Ramp of(CategoryPalette palette) {
+        return palette.equals(CategoryPalette.DARK) ? DARK : LIGHT;
+    }
+
+    private static Ramp between(Ink least, Ink middle, Ink most) {
+        List<Ink> inks = new ArrayList<>();
+        for (int level = 0; level < LEVELS; level++) {
+            double way = 2.0 * level / (LEVELS - 1);
+            inks.add(way <= 1 ? least.mixedWith(middle, way) : middle.mixedWith(most, way - 1));
+        }
+        return new Ramp(inks);
+    }
+
+    /** The colour of a level, 0 for the least. */
+    public Ink ink(int level) {
+        return inks.get(level);
+    }
+
+    /** The level of a share from 0 to 1 of the most there is. */
+    public static int level(double share) {
+        return (int) Math.max(0, Math.min(LEVELS - 1, Math.floor(share * LEVELS)));
+    }
+}

@@ -1,0 +1,20 @@
+package org.driftscope.ui;
+
+import javafx.beans.property.BooleanProperty;
+import org.driftscope.run.Frame;
+import org.driftscope.run.RunDescription;
+
+/** What stands behind a view beside the map. On the JavaFX Application Thread. */
+public interface ExplanationModel {
+    /** Another run: everything about the one before is forgotten. */
+    void open(RunDescription description);
+
+    /** The newest frame of the run, at most once a pulse. */
+    void show(Frame frame);
+
+    /** Whether the view is on screen; nothing is computed while it isn't. */
+    BooleanProperty shownProperty();
+
+    /** Whether the window is dark. */
+    BooleanProperty darkProperty();
+}

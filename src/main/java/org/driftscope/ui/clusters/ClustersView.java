@@ -1,0 +1,174 @@
+package org.driftscope.ui.clusters;
+
+import atlantafx.base.theme.Styles;
+import atlantafx.base.theme.Tweaks;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Line;
+import org.driftscope.ui.control.FormulaTooltip;
+import org.driftscope.ui.control.Section;
+import org.driftscope.ui.control.Words;
+
+/** How clear the clusters are, which words they hold and who is nearest to the selected one. */
+public final class ClustersView extends ScrollPane {
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+
+    private final ClustersViewModel model;
+    private final FlowPane neighbours = new FlowPane();
+
+    public ClustersView(ClustersViewModel model) {
+        this.model = model;
+        setId("clusters-view");
+        getStyleClass().addAll("clusters-view", Tweaks.EDGE_TO_EDGE);
+        getStylesheets().add(ClustersView.class.getResource("clusters.css").toExternalForm());
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        VBox content =
+                new VBox(
+                        story(),
+                        plane(),
+                        new Section("Clusters", count(), new ClusterList(model)),
+                        new Section("Nearest words", nearest(), neighbours, look()),
+                        new Section(
+                                "Clusters of the categories", legend(), new MeasureChart(model)));
+        content.getStyleClass().add("content");
+        setContent(content);
+        neighbours.setId("clusters-neighbours");
+        neighbours.getStyleClass().add("neighbours");
+        model.neighbours().addListener((ListChangeListener<String>) change -> showNeighbours());
+        showNeighbours();
+    }
+
+    private static Label text(String id, ObservableValue<String> words) {
+        Label label = new Label();
+        label.setId(id);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.textProperty().bind(words);
+        return label;
+    }
+
+    private Label story() {
+        Label story = text("clusters-story", model.storyProperty());
+        story.setTooltip(
+                FormulaTooltip.of(
+                        "k-means (k-means++, Arthur, Vassilvitskii 2007) of the embeddings brought"
+                                + " to length 1. Silhouette: the mean over the words of (b − a) /"
+                                + " max(a, b), a the mean distance to the others of the cluster, b"
+                                + " the smallest to those of another one, in the full space"
+                                + " (Rousseeuw 1987)."));
+        return story;
+    }
+
+    private Label plane() {
+        Label plane = text("clusters-plane", model.planeProperty());
+        plane.getStyleClass().add("plane");
+        plane.setTooltip(
+                FormulaTooltip.of(
+                        "For each word: how many of the 5 words with the largest cosine in the full"
+                                + " space are among the 5 at the smallest distance in the picture,"
+                                + " divided by 5. The mean over the words."));
+        plane.pseudoClassStateChanged(LOW, model.planeLowProperty().get());
+        model.planeLowProperty()
+                .addListener((property, was, low) -> plane.pseudoClassStateChanged(LOW, low));
+        return plane;
+    }
+
+    private HBox count() {
+        ComboBox<Integer> choice =
+                new ComboBox<>(
+                        FXCollections.observableList(
+                                Stream.concat(
+                                                Stream.of(ClustersViewModel.BEST),
+                                                IntStream.rangeClosed(2, 8).boxed())
+                                        .toList()));
+        choice.setId("clusters-count");
+        choice.setAccessibleText("How many clusters");
+        choice.setConverter(
+                new Words<>(k -> k == ClustersViewModel.BEST ? "as many as are clearest" : k + ""));
+        choice.setTooltip(
+                new Tooltip("How many clusters k-means makes; of 2 to 8, or the best silhouette"));
+        choice.setValue(model.countProperty().get());
+        choice.valueProperty().addListener((property, was, now) -> model.countProperty().set(now));
+        model.countProperty().addListener((property, was, now) -> choice.setValue(now.intValue()));
+        Label name = new Label("Number");
+        name.setLabelFor(choice);
+        HBox row = new HBox(name, choice);
+        row.getStyleClass().add("buttons");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private Label nearest() {
+        Label title = text("clusters-nearest", model.nearestTitleProperty());
+        title.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
+        title.setTooltip(
+                FormulaTooltip.of(
+                        "By the cosine of the embeddings, a·b / (|a|·|b|), among the words of the"
+                                + " clusters."));
+        return title;
+    }
+
+    private Button look() {
+        Button look = new Button("Compare from now on");
+        look.setId("clusters-look");
+        look.getStyleClass().add(Styles.SMALL);
+        look.setTooltip(
+                new Tooltip("Changes are told since this step, and since you left this view"));
+        look.setOnAction(event -> model.look());
+        return look;
+    }
+
+    private static FlowPane legend() {
+        FlowPane legend =
+                new FlowPane(
+                        entry(
+                                "silhouette in the plane",
+                                "silhouette-legend",
+                                "Mean silhouette by category, (b − a) / max(a, b), in the plane of"
+                                        + " the two main components (Rousseeuw 1987). From 0.5 on"
+                                        + " clusters are clear."),
+                        entry(
+                                "purity of the 3 nearest",
+                                "purity-legend",
+                                "The share of each word's 3 nearest words, by cosine in the full"
+                                        + " space, that are of its category."));
+        legend.getStyleClass().add("measure-legend");
+        return legend;
+    }
+
+    private static Label entry(String words, String styleClass, String meaning) {
+        Label label = new Label(words, new Line(0, 0, 14, 0));
+        label.getStyleClass().addAll("legend", styleClass);
+        label.setTooltip(FormulaTooltip.of(meaning));
+        return label;
+    }
+
+    private void showNeighbours() {
+        neighbours
+                .getChildren()
+                .setAll(model.neighbours().stream().map(ClustersView::chip).toList());
+        neighbours.setVisible(!model.neighbours().isEmpty());
+        neighbours.setManaged(neighbours.isVisible());
+    }
+
+    private static Label chip(String words) {
+        Label chip = new Label(words);
+        chip.getStyleClass().add("chip");
+        chip.setMinWidth(USE_PREF_SIZE);
+        return chip;
+    }
+}

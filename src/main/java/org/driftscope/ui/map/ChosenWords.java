@@ -1,0 +1,172 @@
+package org.driftscope.ui.map;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.driftscope.plot.MapWord;
+import org.driftscope.ui.Selection;
+import org.driftscope.ui.control.Figures;
+
+/**
+ * Which words of the map are chosen, and which of all are drawn. It changes the look of the map
+ * alone, never the projection. On the JavaFX Application Thread.
+ */
+public final class ChosenWords {
+    private final Selection selection;
+    private final Supplier<MapWords> words;
+    private final IntPredicate wanted;
+    private final Runnable changed;
+    private final ReadOnlyBooleanWrapper marked = new ReadOnlyBooleanWrapper(this, "marked");
+    private final ReadOnlyBooleanWrapper anyHidden = new ReadOnlyBooleanWrapper(this, "anyHidden");
+    private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper(this, "text", "");
+    private Set<Integer> hidden = Set.of();
+    private boolean isolated;
+
+    /**
+     * @param words those of the map at any time
+     * @param wanted which of them, by token id, are drawn as long as none is hidden
+     * @param changed told whenever the map looks different
+     */
+    ChosenWords(
+            Selection selection, Supplier<MapWords> words, IntPredicate wanted, Runnable changed) {
+        this.selection = selection;
+        this.words = words;
+        this.wanted = wanted;
+        this.changed = changed;
+        selection.chosenProperty().addListener(change -> changed.run());
+    }
+
+    /** What is chosen and what is not drawn, in words; empty where there is nothing to say. */
+    public ReadOnlyStringProperty textProperty() {
+        return text.getReadOnlyProperty();
+    }
+
+    /** Whether there is something to isolate or to hide: chosen words, or the selected one. */
+    public ReadOnlyBooleanProperty markedProperty() {
+        return marked.getReadOnlyProperty();
+    }
+
+    /** Whether any word is kept from being drawn. */
+    public ReadOnlyBooleanProperty anyHiddenProperty() {
+        return anyHidden.getReadOnlyProperty();
+    }
+
+    /** Draws the chosen words only; the selected one where none is chosen. */
+    public void isolate() {
+        Set<Integer> shown = marked();
+        if (!shown.isEmpty()) {
+            hidden =
+                    words.get().all().stream()
+                            .map(MapWord::tokenId)
+                            .filter(id -> !shown.contains(id))
+                            .collect(Collectors.toUnmodifiableSet());
+            isolated = true;
+            changed.run();
+        }
+    }
+
+    /** Draws the chosen words no longer, or the selected one; none of them stays chosen. */
+    public void hide() {
+        Set<Integer> more = new HashSet<>(hidden);
+        if (more.addAll(marked())) {
+            hidden = Set.copyOf(more);
+            selection.choose(Set.of());
+            if (hidden.contains(selection.token())) {
+                selection.clear();
+            }
+            changed.run();
+        }
+    }
+
+    /** Draws all words again. */
+    public void showAll() {
+        hidden = Set.of();
+        isolated = false;
+        changed.run();
+    }
+
+    /** Chooses every word that is drawn. */
+    public void chooseAll() {
+        selection.choose(
+                words.get().all().stream()
+                        .map(MapWord::tokenId)
+                        .filter(id -> wanted.test(id) && !hidden.contains(id))
+                        .collect(Collectors.toSet()));
+    }
+
+    /** Lets go of the selected word and the chosen ones. */
+    public void clear() {
+        selection.clear();
+        selection.choose(Set.of());
+    }
+
+    /** Another run: nothing is chosen or hidden. Nobody is told of what was hidden. */
+    void forget() {
+        hidden = Set.of();
+        isolated = false;
+        clear();
+    }
+
+    /** Chooses words, besides those before or instead of them. */
+    void choose(Set<Integer> tokenIds, boolean besides) {
+        if (besides) {
+            selection.chooseToo(tokenIds);
+        } else {
+            selection.choose(tokenIds);
+        }
+    }
+
+    Set<Integer> chosen() {
+        return selection.chosen();
+    }
+
+    /** Token ids that are not drawn; unmodifiable. */
+    Set<Integer> hidden() {
+        return hidden;
+    }
+
+    boolean isHidden(int tokenId) {
+        return !hidden.isEmpty() && hidden.contains(tokenId);
+    }
+
+    private Set<Integer> marked() {
+        if (!selection.chosen().isEmpty()) {
+            return selection.chosen();
+        }
+        return selection.token() == Selection.NONE ? Set.of() : Set.of(selection.token());
+    }
+
+    /** Says anew how things stand. */
+    void refresh() {
+        marked.set(!marked().isEmpty());
+        anyHidden.set(!hidden.isEmpty());
+        String chosenText =
+                selection.chosen().isEmpty()
+                        ? ""
+                        : Figures.counted(selection.chosen().size(), "word") + " chosen";
+        String hiddenText = hidden.isEmpty() ? "" : hiddenText();
+        String between = chosenText.isEmpty() || hiddenText.isEmpty() ? "" : " · ";
+        text.set(chosenText + between + hiddenText);
+    }
+
+    private String hiddenText() {
+        long all = words.get().all().stream().filter(word -> wanted.test(word.tokenId())).count();
+        long shown =
+                words.get().all().stream()
+                        .mapToInt(MapWord::tokenId)
+                        .filter(id -> wanted.test(id) && !hidden.contains(id))
+                        .count();
+        if (shown == 0) {
+            return "no word drawn";
+        }
+        return isolated
+                ? "only " + shown + " of " + Figures.counted(all, "word") + " drawn"
+                : all - shown + " of " + Figures.counted(all, "word") + " hidden";
+    }
+}

@@ -1,0 +1,35 @@
+package org.driftscope.ui.map;
+
+import atlantafx.base.theme.Styles;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Takes up the box or the lasso, or puts it down. */
+final class ToolButtons extends VBox {
+    private final EmbeddingMapViewModel model;
+
+    ToolButtons(EmbeddingMapViewModel model) {
+        this.model = model;
+        getStyleClass().add("zoom-buttons");
+        getChildren()
+                .setAll(
+                        button("map-box", MapTool.BOX, MapKeys.BOX, Feather.SQUARE),
+                        button("map-lasso", MapTool.LASSO, MapKeys.LASSO, Feather.EDIT_2));
+    }
+
+    private ToggleButton button(String id, MapTool tool, MapKeys key, Ikon icon) {
+        ToggleButton button = new ToggleButton();
+        button.setId(id);
+        button.setGraphic(new FontIcon(icon));
+        button.setAccessibleText(key.tip());
+        button.setTooltip(new Tooltip(key.tip()));
+        button.getStyleClass().setAll(Styles.BUTTON_ICON, "zoom-button");
+        button.setOnAction(event -> model.takeUp(tool));
+        model.toolProperty().addListener((change, was, now) -> button.setSelected(now == tool));
+        return button;
+    }
+}

@@ -1,0 +1,126 @@
+package org.driftscope.ui.similarity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.chart.LineChart;
+import javafx.scene.chart.NumberAxis;
+import javafx.scene.chart.XYChart;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Line;
+import org.driftscope.insight.PairDistances;
+import org.driftscope.ui.control.Figures;
+
+/** Shares of the pairs by their cosine distance: within and between categories, then and now. */
+final class DistanceChart extends VBox {
+    private static final double PERCENT = 100;
+
+    /** One curve: its words, its style, and where its numbers come from. */
+    private record Curve(
+            String name,
+            String style,
+            boolean atStart,
+            Function<SimilarityState, PairDistances> pairs,
+            XYChart.Series<Number, Number> series,
+            Label legend) {
+        static Curve of(
+                String name,
+                String style,
+                boolean atStart,
+                Function<SimilarityState, PairDistances> pairs) {
+            XYChart.Series<Number, Number> series = new XYChart.Series<>();
+            series.setName(name);
+            Label legend = new Label(name, new Line(0, 0, 16, 0));
+            legend.getStyleClass().addAll("distance-legend", style);
+            return new Curve(name, style, atStart, pairs, series, legend);
+        }
+    }
+
+    private final List<Curve> curves =
+            List.of(
+                    Curve.of("within, step 0", "within-start", true, s -> s.split().within()),
+                    Curve.of("between, step 0", "between-start", true, s -> s.split().between()),
+                    Curve.of("all pairs, step 0", "all-start", true, SimilarityState::all),
+                    Curve.of("within, now", "within-now", false, s -> s.split().within()),
+                    Curve.of("between, now", "between-now", false, s -> s.split().between()),
+                    Curve.of("all pairs, now", "all-now", false, SimilarityState::all));
+    private final LineChart<Number, Number> chart;
+    private final FlowPane legend = new FlowPane();
+
+    DistanceChart() {
+        getStyleClass().add("distance-chart");
+        NumberAxis distances = new NumberAxis("cosine distance, 1 − cosine", 0, 2, 0.5);
+        distances.setMinorTickVisible(false);
+        NumberAxis shares = new NumberAxis();
+        shares.setLabel("% of the pairs");
+        shares.setMinorTickVisible(false);
+        chart = new LineChart<>(distances, shares);
+        chart.setId("similarity-distances");
+        chart.setAnimated(false);
+        chart.setCreateSymbols(false);
+        chart.setLegendVisible(false);
+        chart.setMinHeight(190);
+        chart.setPrefHeight(230);
+        Tooltip formula =
+                new Tooltip(
+                        "The pairs of words by their distance 1 − cos(a, b), from 0 (same direction)"
+                                + " over 1 (at right angles) to 2 (opposite), in stretches of 0.1. Each"
+                                + " curve adds up to 100 %. Words of several or of no categories are in"
+                                + " neither of the two kinds.");
+        formula.setWrapText(true);
+        formula.setMaxWidth(320);
+        Tooltip.install(chart, formula);
+        legend.getStyleClass().add("distance-legends");
+        getChildren().setAll(chart, legend);
+        show(Optional.empty());
+    }
+
+    void show(Optional<SimilarityAnswer> answer) {
+        boolean categories = answer.map(both -> both.now().hasCategories()).orElse(true);
+        List<Curve> wanted =
+                curves.stream()
+                        .filter(curve -> curve.style.startsWith("all") != categories)
+                        .filter(curve -> state(answer, curve).isPresent())
+                        .toList();
+        for (Curve curve : wanted) {
+            fill(curve, curve.pairs.apply(state(answer, curve).orElseThrow()));
+        }
+        List<XYChart.Series<Number, Number>> series = wanted.stream().map(Curve::series).toList();
+        if (!chart.getData().equals(series)) {
+            chart.getData().setAll(series);
+            wanted.forEach(curve -> curve.series.getNode().getStyleClass().add(curve.style));
+            legend.getChildren().setAll(wanted.stream().map(Curve::legend).toList());
+        }
+        chart.setAccessibleText(summary(answer, wanted));
+    }
+
+    private static Optional<SimilarityState> state(Optional<SimilarityAnswer> answer, Curve curve) {
+        return answer.flatMap(both -> curve.atStart ? both.start() : Optional.of(both.now()));
+    }
+
+    /** Each share stands above the middle of its stretch. */
+    private static void fill(Curve curve, PairDistances pairs) {
+        List<XYChart.Data<Number, Number>> points = new ArrayList<>();
+        for (int bin = 0; bin < PairDistances.BINS; bin++) {
+            double middle = (PairDistances.edge(bin) + PairDistances.edge(bin + 1)) / 2;
+            points.add(new XYChart.Data<>(middle, PERCENT * pairs.share(bin)));
+        }
+        curve.series.getData().setAll(points); // new values in old points are not drawn always
+    }
+
+    private static String summary(Optional<SimilarityAnswer> answer, List<Curve> wanted) {
+        StringBuilder text = new StringBuilder("Cosine distances of the pairs. Mean");
+        for (Curve curve : wanted) {
+            PairDistances pairs = curve.pairs.apply(state(answer, curve).orElseThrow());
+            text.append(", ")
+                    .append(curve.name)
+                    .append(": ")
+                    .append(Figures.measure(1 - pairs.meanCosine()));
+        }
+        return text.toString();
+    }
+}
