@@ -30,6 +30,7 @@ import org.driftscope.run.Trials;
 import org.driftscope.text.Dataset;
 import org.driftscope.ui.ExplanationModel;
 import org.driftscope.ui.control.Curve;
+import org.driftscope.ui.control.CurvePoint;
 import org.driftscope.ui.control.Figures;
 import org.driftscope.ui.control.NumberEntry;
 import org.driftscope.ui.control.NumberRange;
@@ -224,12 +225,12 @@ public final class CompareViewModel implements ExplanationModel, AutoCloseable {
         return trials.stream()
                 .map(
                         trial ->
-                                new Curve(
+                                Curve.line(
                                         trial.setup().name(),
                                         trial.curve().stream()
                                                 .map(
                                                         point ->
-                                                                new Curve.Point(
+                                                                new CurvePoint(
                                                                         point.step(),
                                                                         quantity.applyAsDouble(
                                                                                 point)))

@@ -1,30 +1,34 @@
 package org.driftscope.ui.control;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * A quantity over the steps of a run.
+ * Values over the steps.
  *
- * @param name what it is
- * @param points in rising order of their steps
+ * @param name in the legend
+ * @param points by rising step
+ * @param dotted whether each point is a dot of its own, or all are joined by a line
  */
-public record Curve(String name, List<Point> points) {
+public record Curve(String name, List<CurvePoint> points, boolean dotted) {
     public Curve {
         points = List.copyOf(points);
     }
 
-    /** The quantity after one step; finite. */
-    public record Point(long step, double value) {}
+    /** A line. */
+    public static Curve line(String name, List<CurvePoint> points) {
+        return new Curve(name, points, false);
+    }
 
-    /** The last point at or before a step; null where there is none. */
-    Point at(long step) {
-        Point found = null;
-        for (Point point : points) {
-            if (point.step() > step) {
-                break;
-            }
-            found = point;
-        }
-        return found;
+    /** Dots. */
+    public static Curve dots(String name, List<CurvePoint> points) {
+        return new Curve(name, points, true);
+    }
+
+    /** The point nearest to a step. */
+    public Optional<CurvePoint> nearest(long step) {
+        return points.stream()
+                .min(Comparator.comparingLong(point -> Math.abs(point.step() - step)));
     }
 }

@@ -2,133 +2,199 @@ package org.driftscope.ui.control;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import javafx.collections.FXCollections;
+import java.util.function.DoubleFunction;
+import javafx.geometry.Side;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
-import javafx.scene.chart.LineChart;
 import javafx.scene.chart.NumberAxis;
-import javafx.scene.control.Tooltip;
+import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
-import javafx.util.Duration;
-import javafx.util.StringConverter;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
+import org.driftscope.plot.CategoryPalette;
 import org.driftscope.plot.Ink;
 import org.driftscope.plot.RoundNumbers;
 
-/** Curves over the steps of a run, with a reading under the mouse. */
-public final class StepChart extends LineChart<Number, Number> {
-    private static final int STEP_MARKS = 4;
+/**
+ * Curves over the steps of a run, in the colours of the categories in turn, with a legend that
+ * gives way to a reading while the mouse is over the plot.
+ */
+public final class StepChart extends Region {
+    private static final double LEFT = 44;
+    private static final double RIGHT = 16;
+    private static final double BOTTOM = 40;
+    private static final double SHORTEST_AXIS = 10;
+    private static final double TICKS = 6;
+    private static final double HALF_DOT = 3;
 
-    private final NumberAxis steps;
-    private final NumberAxis values;
-    private final Tooltip reading = new Tooltip();
-    private List<Curve> curves = List.of();
-    private List<Ink> inks = List.of();
-    private ValueRange range = ValueRange.of(List.of(), false);
+    private final DoubleFunction<String> words;
+    private final NumberAxis steps = axis(Side.BOTTOM);
+    private final NumberAxis values = axis(Side.LEFT);
+    private final FlowPane legend = new FlowPane();
+    private final Label reading = new Label();
+    private final Pane plot = new Pane();
+    private final Pane shapes = new Pane();
+    private final Rectangle clip = new Rectangle();
+    private final Line zero = new Line();
+    private final Line hover = new Line();
+    private List<CurveShape> drawn = List.of();
+    private List<Ink> inks = CategoryPalette.LIGHT.categories();
+    private double low;
+    private double high = 1;
+    private double lastStep = SHORTEST_AXIS;
+    private double stepUnit = 2;
 
-    /** An empty one, with this id. */
-    public StepChart(String id) {
-        this(id, new NumberAxis(), new NumberAxis());
-    }
-
-    private StepChart(String id, NumberAxis steps, NumberAxis values) {
-        super(steps, values);
-        this.steps = steps;
-        this.values = values;
+    /** {@code words} writes a value, on the axis and in the reading. */
+    public StepChart(String id, String name, DoubleFunction<String> words) {
+        this.words = words;
         setId(id);
         getStyleClass().add("step-chart");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleRoleDescription("curves by step");
-        setAnimated(false);
-        setCreateSymbols(false);
-        setLegendVisible(false);
-        setAlternativeRowFillVisible(false);
-        setHorizontalZeroLineVisible(false);
-        setVerticalGridLinesVisible(false);
-        for (NumberAxis axis : List.of(steps, values)) {
-            axis.setAnimated(false);
-            axis.setAutoRanging(false);
-            axis.setMinorTickVisible(false);
-        }
+        setAccessibleRoleDescription("chart");
+        setAccessibleText(name);
+        setMinHeight(190);
+        setPrefHeight(220);
         steps.setLabel("step");
-        values.setTickLabelFormatter(new Marks());
-        reading.setShowDelay(Duration.millis(150));
-        reading.setShowDuration(Duration.INDEFINITE);
-        Tooltip.install(this, reading);
-        setOnMouseMoved(this::read);
+        values.setTickLabelFormatter(new Words<Number>(value -> words.apply(value.doubleValue())));
+        legend.getStyleClass().add("step-chart-legend");
+        reading.setId(id + "-reading");
+        reading.getStyleClass().add("reading");
+        reading.setWrapText(true);
+        reading.setMouseTransparent(true);
+        zero.getStyleClass().add("zero-line");
+        hover.getStyleClass().add("hover-line");
+        hover.setVisible(false);
+        plot.getStyleClass().add("plot");
+        plot.setClip(clip);
+        plot.getChildren().addAll(zero, shapes, hover);
+        plot.setOnMouseMoved(this::read);
+        plot.setOnMouseExited(event -> stopReading());
+        getChildren().addAll(steps, values, legend, reading, plot);
+        stopReading();
     }
 
-    /** Names the marks of the values. */
-    private final class Marks extends StringConverter<Number> {
-        @Override
-        public String toString(Number place) {
-            return range.mark(place.doubleValue());
-        }
-
-        @Override
-        public Number fromString(String text) {
-            throw new UnsupportedOperationException("A mark is not typed");
-        }
+    private static NumberAxis axis(Side side) {
+        NumberAxis axis = new NumberAxis();
+        axis.setSide(side);
+        axis.setAutoRanging(false);
+        axis.setAnimated(false);
+        axis.setMinorTickVisible(false);
+        return axis;
     }
 
-    /** Draws these curves in place of those before, each in the colour of the same number. */
-    public void show(List<Curve> shown, List<Ink> colours, boolean logarithmic) {
-        curves = List.copyOf(shown);
-        inks = List.copyOf(colours);
-        range = ValueRange.of(curves, logarithmic);
+    /** Takes the colours of a theme. */
+    public void setPalette(CategoryPalette palette) {
+        setInks(palette.categories());
+    }
+
+    /** Takes a colour for each curve; they recur where there are more curves. */
+    public void setInks(List<Ink> others) {
+        inks = List.copyOf(others);
+        colour();
+    }
+
+    /** Shows curves; values outside {@code low} to {@code high} are cut off. */
+    public void show(List<Curve> curves, double lowest, double highest) {
+        low = lowest;
+        high = highest;
+        List<CurveShape> next = new ArrayList<>();
+        for (int i = 0; i < curves.size(); i++) {
+            CurveShape same = i < drawn.size() ? drawn.get(i) : new CurveShape();
+            same.show(curves.get(i));
+            next.add(same);
+        }
+        if (next.size() != drawn.size()) {
+            shapes.getChildren().setAll(next.stream().map(CurveShape::node).toList());
+            legend.getChildren().setAll(next.stream().map(CurveShape::legend).toList());
+        }
+        drawn = next;
         long last =
                 curves.stream()
-                        .filter(curve -> !curve.points().isEmpty())
-                        .mapToLong(curve -> curve.points().get(curve.points().size() - 1).step())
+                        .flatMap(curve -> curve.points().stream())
+                        .mapToLong(CurvePoint::step)
                         .max()
-                        .orElse(1);
-        steps.setUpperBound(Math.max(1.0, last));
-        steps.setTickUnit(Math.max(1, RoundNumbers.atLeast((double) last / STEP_MARKS)));
-        values.setLowerBound(range.low());
-        values.setUpperBound(range.high());
-        values.setTickUnit(range.unit());
-        while (getData().size() > curves.size()) {
-            getData().remove(getData().size() - 1);
-        }
-        for (int i = 0; i < curves.size(); i++) {
-            if (i == getData().size()) {
-                getData().add(new Series<>());
-            }
-            draw(getData().get(i), curves.get(i), inks.get(i % inks.size()));
+                        .orElse(0);
+        double shown = Math.max(SHORTEST_AXIS, (double) last);
+        stepUnit = RoundNumbers.atLeast(shown / TICKS);
+        lastStep = Math.ceil(shown / stepUnit) * stepUnit;
+        colour();
+        requestLayout();
+    }
+
+    private void colour() {
+        for (int i = 0; i < drawn.size(); i++) {
+            Ink ink = inks.get(i % inks.size());
+            drawn.get(i).colour(Color.rgb(ink.red(), ink.green(), ink.blue()));
         }
     }
 
-    private void draw(Series<Number, Number> series, Curve curve, Ink ink) {
-        List<Data<Number, Number>> points = new ArrayList<>();
-        for (Curve.Point point : curve.points()) {
-            points.add(new Data<>(point.step(), range.place(point.value())));
-        }
-        series.setName(curve.name());
-        series.setData(FXCollections.observableList(points));
-        Node line = series.getNode();
-        line.setStyle(String.format(Locale.ROOT, "-fx-stroke: #%06x", ink.rgb()));
+    @Override
+    protected void layoutChildren() {
+        double width = Math.max(1, getWidth() - LEFT - RIGHT);
+        double top = Math.ceil(legend.prefHeight(width)) + 6;
+        double height = Math.max(1, getHeight() - top - BOTTOM);
+        legend.resizeRelocate(LEFT, 0, width, top - 6);
+        reading.resizeRelocate(LEFT, 0, width, Math.max(top - 6, reading.prefHeight(width)));
+        plot.resizeRelocate(LEFT, top, width, height);
+        clip.setX(-HALF_DOT);
+        clip.setY(-HALF_DOT);
+        clip.setWidth(width + 2 * HALF_DOT);
+        clip.setHeight(height + 2 * HALF_DOT);
+        scale(height);
+        steps.resizeRelocate(LEFT, top + height, width, BOTTOM);
+        values.resizeRelocate(0, top, LEFT, height);
+        double middle = y(0, height);
+        zero.setStartX(0);
+        zero.setEndX(width);
+        zero.setStartY(middle);
+        zero.setEndY(middle);
+        zero.setVisible(low < 0);
+        drawn.forEach(
+                shape -> shape.draw(step -> step / lastStep * width, value -> y(value, height)));
+    }
+
+    private void scale(double height) {
+        steps.setUpperBound(lastStep);
+        steps.setTickUnit(stepUnit);
+        values.setLowerBound(low);
+        values.setUpperBound(high);
+        values.setTickUnit(RoundNumbers.atLeast((high - low) / Math.max(1, (int) (height / 30))));
+    }
+
+    private double y(double value, double height) {
+        return height - (value - low) / (high - low) * height;
     }
 
     private void read(MouseEvent event) {
-        double x = steps.sceneToLocal(event.getSceneX(), event.getSceneY()).getX();
-        long step = Math.round(steps.getValueForDisplay(x).doubleValue());
-        StringBuilder words = new StringBuilder();
-        for (Curve curve : curves) {
-            Curve.Point point = curve.at(step);
-            if (point != null) {
-                words.append(words.length() == 0 ? "step " + Figures.count(point.step()) : "")
-                        .append("\n")
-                        .append(curve.name())
-                        .append(" ")
-                        .append(figures(point.value()));
-            }
+        long step = Math.round(event.getX() / plot.getWidth() * lastStep);
+        List<String> parts = new ArrayList<>();
+        for (CurveShape shape : drawn) {
+            shape.curve()
+                    .nearest(step)
+                    .ifPresent(
+                            point -> {
+                                if (parts.isEmpty()) {
+                                    parts.add("step " + Figures.count(point.step()));
+                                    double x = point.step() / lastStep * plot.getWidth();
+                                    hover.setStartX(x);
+                                    hover.setEndX(x);
+                                    hover.setEndY(plot.getHeight());
+                                }
+                                parts.add(shape.curve().name() + " " + words.apply(point.value()));
+                            });
         }
-        reading.setText(words.length() == 0 ? "no step yet" : words.toString());
+        hover.setVisible(!parts.isEmpty());
+        legend.setVisible(parts.isEmpty());
+        reading.setText(String.join(" · ", parts));
+        requestLayout();
     }
 
-    private static String figures(double value) {
-        return value != 0 && Math.abs(value) < 1e-3
-                ? String.format(Locale.ROOT, "%.2e", value)
-                : String.format(Locale.ROOT, "%.4f", value);
+    private void stopReading() {
+        hover.setVisible(false);
+        legend.setVisible(true);
+        reading.setText("");
     }
 }

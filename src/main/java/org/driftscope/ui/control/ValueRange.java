@@ -1,26 +1,30 @@
 package org.driftscope.ui.control;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import org.driftscope.plot.RoundNumbers;
 
 /**
- * The axis of the values of a {@link StepChart}, in units of the axis: values, or their logarithms
- * to base 10.
+ * The values that a {@link StepChart} has room for, as places on its axis: the values themselves,
+ * or their logarithms to base 10.
  *
- * @param low its lower end
+ * @param low the lower end of the axis
  * @param high its upper end
- * @param unit between two marks
- * @param logarithmic whether it counts powers of ten; 0 then lies at the lower end
+ * @param logarithmic whether it counts powers of ten; 0 and what is too small lie at the lower end
  */
-record ValueRange(double low, double high, double unit, boolean logarithmic) {
+public record ValueRange(double low, double high, boolean logarithmic) {
     private static final int MARKS = 5;
 
     /** Less than so much of the largest value is not told from 0. */
     private static final int MOST_DECADES = 12;
 
-    /** One that shows all points. */
-    static ValueRange of(List<Curve> curves, boolean logarithmic) {
+    private static final MathContext TWO_FIGURES = new MathContext(2);
+
+    /** One that holds all points, and 0. */
+    public static ValueRange of(List<Curve> curves, boolean logarithmic) {
         return logarithmic ? decades(curves) : linear(curves);
     }
 
@@ -28,7 +32,7 @@ record ValueRange(double low, double high, double unit, boolean logarithmic) {
         double least = 0;
         double most = 0;
         for (Curve curve : curves) {
-            for (Curve.Point point : curve.points()) {
+            for (CurvePoint point : curve.points()) {
                 least = Math.min(least, point.value());
                 most = Math.max(most, point.value());
             }
@@ -38,14 +42,14 @@ record ValueRange(double low, double high, double unit, boolean logarithmic) {
         }
         double unit = RoundNumbers.atLeast((most - least) / MARKS);
         return new ValueRange(
-                Math.floor(least / unit) * unit, Math.ceil(most / unit) * unit, unit, false);
+                Math.floor(least / unit) * unit, Math.ceil(most / unit) * unit, false);
     }
 
     private static ValueRange decades(List<Curve> curves) {
         double least = Double.POSITIVE_INFINITY;
         double most = 0;
         for (Curve curve : curves) {
-            for (Curve.Point point : curve.points()) {
+            for (CurvePoint point : curve.points()) {
                 if (point.value() > 0) {
                     least = Math.min(least, point.value());
                     most = Math.max(most, point.value());
@@ -53,12 +57,11 @@ record ValueRange(double low, double high, double unit, boolean logarithmic) {
             }
         }
         if (most == 0) {
-            return new ValueRange(-1, 0, 1, true);
+            return new ValueRange(-1, 0, true);
         }
         double high = Math.ceil(StrictMath.log10(most));
         double low = Math.max(high - MOST_DECADES, Math.floor(StrictMath.log10(least)));
-        low = Math.min(low, high - 1);
-        return new ValueRange(low, high, Math.max(1, Math.ceil((high - low) / MARKS)), true);
+        return new ValueRange(Math.min(low, high - 1), high, true);
     }
 
     /** Where a value lies on the axis. */
@@ -69,18 +72,37 @@ record ValueRange(double low, double high, double unit, boolean logarithmic) {
         return value > 0 ? Math.max(low, StrictMath.log10(value)) : low;
     }
 
-    /** The mark at a place of the axis, in figures. */
-    String mark(double place) {
+    /** The curves with places for values. */
+    public List<Curve> placed(List<Curve> curves) {
+        return curves.stream()
+                .map(
+                        curve ->
+                                Curve.line(
+                                        curve.name(),
+                                        curve.points().stream()
+                                                .map(
+                                                        point ->
+                                                                new CurvePoint(
+                                                                        point.step(),
+                                                                        place(point.value())))
+                                                .toList()))
+                .toList();
+    }
+
+    /** The value at a place, in figures; on the lower edge of powers of ten, such as "≤ 0.001". */
+    public String words(double place) {
         if (!logarithmic) {
-            int decimals = unit >= 1 ? 0 : (int) Math.ceil(-StrictMath.log10(unit) - 1e-9);
-            return String.format(Locale.ROOT, "%." + decimals + "f", place)
-                    .replaceFirst("^-(0(\\.0*)?)$", "$1");
+            return plain(BigDecimal.valueOf(place).setScale(3, RoundingMode.HALF_EVEN));
         }
-        int power = (int) Math.round(place);
-        if (power >= -3 && power <= 4) {
-            return String.format(
-                    Locale.ROOT, "%." + Math.max(0, -power) + "f", StrictMath.pow(10, power));
-        }
-        return "1e" + power;
+        double value = StrictMath.pow(10, place);
+        String figures =
+                value < 1e-4
+                        ? String.format(Locale.ROOT, "%.0e", value).replace("e-0", "e-")
+                        : plain(new BigDecimal(value).round(TWO_FIGURES));
+        return place <= low ? "≤ " + figures : figures;
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 }

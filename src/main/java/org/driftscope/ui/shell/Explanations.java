@@ -10,8 +10,13 @@ import org.driftscope.run.Frame;
 import org.driftscope.run.RunDescription;
 import org.driftscope.ui.ExplanationModel;
 import org.driftscope.ui.Questions;
+import org.driftscope.ui.Selection;
+import org.driftscope.ui.clusters.ClustersView;
+import org.driftscope.ui.clusters.ClustersViewModel;
 import org.driftscope.ui.compare.CompareView;
 import org.driftscope.ui.compare.CompareViewModel;
+import org.driftscope.ui.context.ContextView;
+import org.driftscope.ui.context.ContextViewModel;
 import org.driftscope.ui.similarity.SimilarityView;
 import org.driftscope.ui.similarity.SimilarityViewModel;
 import org.driftscope.ui.weights.WeightsRequests;
@@ -29,15 +34,31 @@ final class Explanations implements AutoCloseable {
 
     /** {@code screen} runs work on the JavaFX Application Thread. */
     Explanations(
-            Questions questions, WeightsRequests weights, Executor screen, BooleanProperty dark) {
+            Questions questions,
+            Selection selection,
+            WeightsRequests weights,
+            Executor screen,
+            BooleanProperty dark) {
         this.dark = dark;
         compare = new CompareViewModel(screen);
+        add(
+                "context",
+                "Context, not co-occurrence",
+                Feather.SHARE_2,
+                new ContextViewModel(questions, selection),
+                ContextView::new);
         add(
                 "similarity",
                 "Similarity of all words",
                 Feather.GRID,
                 new SimilarityViewModel(questions),
                 SimilarityView::new);
+        add(
+                "clusters",
+                "Clusters",
+                Feather.PIE_CHART,
+                new ClustersViewModel(questions, selection),
+                ClustersView::new);
         add(
                 "weights",
                 "All weights alike",

@@ -10,13 +10,18 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.driftscope.plot.Ink;
+import org.driftscope.ui.control.Curve;
 import org.driftscope.ui.control.StepChart;
+import org.driftscope.ui.control.ValueRange;
 import org.driftscope.ui.control.Words;
 
 /** One quantity of all groups over the steps, in the colours of the table. */
 final class MotionChart extends VBox {
     private final WeightsViewModel model;
-    private final StepChart chart = new StepChart("weights-chart");
+    private final StepChart chart =
+            new StepChart(
+                    "weights-chart", "each group over the steps", place -> range().words(place));
+    private ValueRange range = ValueRange.of(List.of(), true);
 
     MotionChart(WeightsViewModel model) {
         this.model = model;
@@ -36,8 +41,7 @@ final class MotionChart extends VBox {
         choices.getStyleClass().add("buttons");
         choices.setRowValignment(VPos.CENTER);
         choices.setAlignment(Pos.CENTER_LEFT);
-        chart.setMinHeight(180);
-        chart.setPrefHeight(220);
+        chart.setPrefHeight(280);
         getChildren().addAll(choices, chart);
         model.curvesProperty().addListener(change -> draw());
         model.logarithmicProperty().addListener(change -> draw());
@@ -45,9 +49,18 @@ final class MotionChart extends VBox {
         draw();
     }
 
+    private ValueRange range() {
+        return range;
+    }
+
     private void draw() {
+        List<Curve> curves = model.curvesProperty().get();
         List<Ink> inks = model.rows().stream().map(row -> model.ink(row.group())).toList();
-        chart.show(model.curvesProperty().get(), inks, model.logarithmicProperty().get());
+        range = ValueRange.of(curves, model.logarithmicProperty().get());
+        if (!inks.isEmpty()) {
+            chart.setInks(inks);
+        }
+        chart.show(range.placed(curves), range.low(), range.high());
         chart.setAccessibleText(
                 model.quantityProperty().get().words() + " of each group over the steps");
     }

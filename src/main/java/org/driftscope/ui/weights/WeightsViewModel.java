@@ -24,6 +24,7 @@ import org.driftscope.run.RunDescription;
 import org.driftscope.ui.ExplanationModel;
 import org.driftscope.ui.Questions;
 import org.driftscope.ui.control.Curve;
+import org.driftscope.ui.control.CurvePoint;
 
 /** Every group of weights: how large it is, how far each step moves it, and one of its matrices. */
 public final class WeightsViewModel implements ExplanationModel {
@@ -201,7 +202,7 @@ public final class WeightsViewModel implements ExplanationModel {
         MotionQuantity chosen = quantity.get();
         List<Curve> drawn = new ArrayList<>();
         for (GroupRow row : rows) {
-            List<Curve.Point> points = new ArrayList<>();
+            List<CurvePoint> points = new ArrayList<>();
             for (WeightsPicture.StepMotions motions : picture.motions()) {
                 if (motions.step() > 0 || chosen == MotionQuantity.WEIGHTS) {
                     motions.groups().stream()
@@ -209,11 +210,11 @@ public final class WeightsViewModel implements ExplanationModel {
                             .forEach(
                                     motion ->
                                             points.add(
-                                                    new Curve.Point(
+                                                    new CurvePoint(
                                                             motions.step(), chosen.of(motion))));
                 }
             }
-            drawn.add(new Curve(row.name(), points));
+            drawn.add(Curve.line(row.name(), points));
         }
         curves.set(drawn);
     }

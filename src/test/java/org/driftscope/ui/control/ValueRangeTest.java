@@ -8,23 +8,25 @@ import org.junit.jupiter.api.Test;
 
 class ValueRangeTest {
     private static Curve curve(double... values) {
-        List<Curve.Point> points = new ArrayList<>();
+        List<CurvePoint> points = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {
-            points.add(new Curve.Point(i, values[i]));
+            points.add(new CurvePoint(i, values[i]));
         }
-        return new Curve("by hand", points);
+        return Curve.line("by hand", points);
     }
 
     @Test
     void powersOfTenHoldAllValuesAndPutZeroOnTheEdge() {
-        ValueRange range = ValueRange.of(List.of(curve(0.02, 0), curve(3)), true);
+        List<Curve> curves = List.of(curve(0.02, 0), curve(3, 1));
+        ValueRange range = ValueRange.of(curves, true);
         assertEquals(-2, range.low());
         assertEquals(1, range.high());
-        assertEquals(-2, range.place(0));
-        assertEquals(0, range.place(1), 1e-12);
-        assertEquals("0.01", range.mark(-2));
-        assertEquals("10", range.mark(1));
-        assertEquals("1e-5", range.mark(-5));
+        assertEquals(-2, range.placed(curves).get(0).points().get(1).value());
+        assertEquals(0, range.placed(curves).get(1).points().get(1).value(), 1e-12);
+        assertEquals("≤ 0.01", range.words(-2));
+        assertEquals("0.032", range.words(-1.5)); // 10^-1.5 = 0.0316
+        assertEquals("10", range.words(1));
+        assertEquals("1e-6", ValueRange.of(List.of(curve(1e-7, 1)), true).words(-6));
     }
 
     @Test
@@ -32,8 +34,9 @@ class ValueRangeTest {
         ValueRange range = ValueRange.of(List.of(curve(0.3, 0.92)), false);
         assertEquals(0, range.low());
         assertEquals(1.0, range.high(), 1e-12);
-        assertEquals(0.2, range.unit(), 1e-12);
-        assertEquals("0.4", range.mark(0.4));
+        assertEquals("0.4", range.words(0.4));
+        assertEquals("0.651", range.words(0.6512));
+        assertEquals("0", range.words(-0.0));
         assertEquals(-0.5, ValueRange.of(List.of(curve(-0.3, 0.92)), false).low(), 1e-12);
     }
 

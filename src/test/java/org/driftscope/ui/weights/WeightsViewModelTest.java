@@ -26,6 +26,7 @@ import org.driftscope.run.RunState;
 import org.driftscope.ui.HandMade;
 import org.driftscope.ui.Questions;
 import org.driftscope.ui.control.Curve;
+import org.driftscope.ui.control.CurvePoint;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -168,13 +169,13 @@ class WeightsViewModelTest {
         List<Curve> updates = model.curvesProperty().get();
         assertEquals(4, updates.size());
         assertEquals(
-                List.of(new Curve.Point(10, 0.2), new Curve.Point(20, 0.1)),
+                List.of(new CurvePoint(10, 0.2), new CurvePoint(20, 0.1)),
                 updates.get(1).points());
         model.quantityProperty().set(MotionQuantity.WEIGHTS);
         assertEquals(
                 List.of(0L, 10L, 20L),
                 model.curvesProperty().get().get(1).points().stream()
-                        .map(Curve.Point::step)
+                        .map(CurvePoint::step)
                         .toList());
     }
 
@@ -186,7 +187,7 @@ class WeightsViewModelTest {
         }
         moment = moment(1000, Controls.NONE, layout, history);
         model.show(moment.frame());
-        List<Curve.Point> points = model.curvesProperty().get().get(0).points();
+        List<CurvePoint> points = model.curvesProperty().get().get(0).points();
         assertTrue(points.size() <= WeightsPicture.MOST_STEPS + 1, () -> "" + points.size());
         assertTrue(points.size() > WeightsPicture.MOST_STEPS / 2, () -> "" + points.size());
         assertEquals(1000, points.get(points.size() - 1).step());
