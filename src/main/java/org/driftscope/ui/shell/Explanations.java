@@ -2,6 +2,7 @@ package org.driftscope.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.layout.Region;
@@ -14,6 +15,8 @@ import org.driftscope.ui.attention.AttentionView;
 import org.driftscope.ui.attention.AttentionViewModel;
 import org.driftscope.ui.clusters.ClustersView;
 import org.driftscope.ui.clusters.ClustersViewModel;
+import org.driftscope.ui.compare.CompareView;
+import org.driftscope.ui.compare.CompareViewModel;
 import org.driftscope.ui.context.ContextView;
 import org.driftscope.ui.context.ContextViewModel;
 import org.driftscope.ui.pair.PairView;
@@ -24,19 +27,29 @@ import org.driftscope.ui.senses.SensesView;
 import org.driftscope.ui.senses.SensesViewModel;
 import org.driftscope.ui.similarity.SimilarityView;
 import org.driftscope.ui.similarity.SimilarityViewModel;
+import org.driftscope.ui.weights.WeightsView;
+import org.driftscope.ui.weights.WeightsViewModel;
 import org.driftscope.ui.why.WhyView;
 import org.driftscope.ui.why.WhyViewModel;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** All views that explain something, in the order of their buttons, and what stands behind them. */
-final class Explanations {
+final class Explanations implements AutoCloseable {
     private final BooleanProperty dark;
+    private final CompareViewModel compare;
     private final List<ExplanationModel> models = new ArrayList<>();
     private final List<Explanation> views = new ArrayList<>();
 
-    Explanations(Questions questions, Selection selection, BooleanProperty dark) {
+    /** {@code screen} runs work on the JavaFX Application Thread. */
+    Explanations(
+            Questions questions,
+            Selection selection,
+            Session session,
+            Executor screen,
+            BooleanProperty dark) {
         this.dark = dark;
+        compare = new CompareViewModel(screen);
         add(
                 "why",
                 "Why this word moves",
@@ -85,6 +98,18 @@ final class Explanations {
                 Feather.PIE_CHART,
                 new ClustersViewModel(questions, selection),
                 ClustersView::new);
+        add(
+                "weights",
+                "All weights alike",
+                Feather.SLIDERS,
+                new WeightsViewModel(questions, session),
+                WeightsView::new);
+        add(
+                "compare",
+                "Two runs",
+                Feather.COPY,
+                compare,
+                CompareView::new);
     }
 
     private <M extends ExplanationModel> void add(
@@ -106,5 +131,10 @@ final class Explanations {
 
     List<Explanation> views() {
         return views;
+    }
+
+    @Override
+    public void close() {
+        compare.close();
     }
 }
