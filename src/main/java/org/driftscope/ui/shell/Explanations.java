@@ -9,10 +9,19 @@ import org.driftscope.run.Frame;
 import org.driftscope.run.RunDescription;
 import org.driftscope.ui.ExplanationModel;
 import org.driftscope.ui.Questions;
+import org.driftscope.ui.Selection;
+import org.driftscope.ui.clusters.ClustersView;
+import org.driftscope.ui.clusters.ClustersViewModel;
+import org.driftscope.ui.context.ContextView;
+import org.driftscope.ui.context.ContextViewModel;
 import org.driftscope.ui.attention.AttentionView;
 import org.driftscope.ui.attention.AttentionViewModel;
 import org.driftscope.ui.senses.SensesView;
 import org.driftscope.ui.senses.SensesViewModel;
+import org.driftscope.ui.predict.PredictView;
+import org.driftscope.ui.predict.PredictViewModel;
+import org.driftscope.ui.pair.PairView;
+import org.driftscope.ui.pair.PairViewModel;
 import org.driftscope.ui.similarity.SimilarityView;
 import org.driftscope.ui.similarity.SimilarityViewModel;
 import org.kordamp.ikonli.Ikon;
@@ -24,8 +33,26 @@ final class Explanations {
     private final List<ExplanationModel> models = new ArrayList<>();
     private final List<Explanation> views = new ArrayList<>();
 
-    Explanations(Questions questions, BooleanProperty dark) {
+    Explanations(Questions questions, Selection selection, BooleanProperty dark) {
         this.dark = dark;
+        add(
+                "predict",
+                "Predictions",
+                Feather.MESSAGE_SQUARE,
+                new PredictViewModel(questions),
+                PredictView::new);
+        add(
+                "pair",
+                "Two words",
+                Feather.COLUMNS,
+                new PairViewModel(questions),
+                PairView::new);
+        add(
+                "context",
+                "Context, not co-occurrence",
+                Feather.SHARE_2,
+                new ContextViewModel(questions, selection),
+                ContextView::new);
         add(
                 "similarity",
                 "Similarity of all words",
@@ -33,9 +60,15 @@ final class Explanations {
                 new SimilarityViewModel(questions),
                 SimilarityView::new);
         add(
+                "clusters",
+                "Clusters",
+                Feather.PIE_CHART,
+                new ClustersViewModel(questions, selection),
+                ClustersView::new);
+        add(
                 "attention",
                 "Attention",
-                Feather.SHARE_2,
+                Feather.EYE,
                 new AttentionViewModel(questions),
                 AttentionView::new);
         add(

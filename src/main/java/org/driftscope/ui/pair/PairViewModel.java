@@ -1,0 +1,341 @@
+package org.driftscope.ui.pair;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.driftscope.insight.ReadyPair;
+import org.driftscope.insight.SharedFrames;
+import org.driftscope.run.Frame;
+import org.driftscope.run.RunDescription;
+import org.driftscope.text.Dataset;
+import org.driftscope.text.Vocabulary;
+import org.driftscope.ui.ExplanationModel;
+import org.driftscope.ui.Questions;
+import org.driftscope.ui.WordFacts;
+import org.driftscope.ui.control.Curve;
+
+/** Two words side by side, with a third one as control. */
+public final class PairViewModel implements ExplanationModel {
+    private final Questions questions;
+    private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown");
+    private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
+    private final ObjectProperty<Likeness> likeness =
+            new SimpleObjectProperty<>(this, "likeness", Likeness.CENTRED);
+    private final List<ChosenWord> words =
+            List.of(
+                    new ChosenWord("First word"),
+                    new ChosenWord("Second word"),
+                    new ChosenWord("Control"));
+    private final ObservableList<String> offered = FXCollections.observableArrayList();
+    private final ObservableList<String> ready = FXCollections.observableArrayList();
+    private final ObservableList<MeasureRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<String> names = FXCollections.observableArrayList();
+    private final ObservableList<String> frames = FXCollections.observableArrayList();
+    private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper story = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper stepsStory = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper framesStory = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<List<Curve>> curves =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Curve>> singleSteps =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private Optional<Dataset> dataset = Optional.empty();
+    private Optional<ReadyPair> wanted = Optional.empty();
+    private Optional<PairAnswer> answer = Optional.empty();
+    private long newestStep;
+    private boolean waiting;
+    private boolean filling;
+
+    public PairViewModel(Questions questions) {
+        this.questions = questions;
+        shown.addListener((property, old, now) -> ask());
+        likeness.addListener((property, old, now) -> answer.ifPresent(this::showCurves));
+        words.forEach(word -> word.wordProperty().addListener((property, old, now) -> chosen()));
+    }
+
+    /** Begins with another run: the first pair of its text is shown. */
+    @Override
+    public void open(RunDescription description) {
+        dataset = Optional.of(description.dataset());
+        wanted = Optional.empty();
+        answer = Optional.empty();
+        waiting = false;
+        newestStep = 0;
+        ready.clear();
+        clear();
+        fill(List.of("", "", ""));
+        note.set("");
+        Vocabulary vocabulary = description.dataset().vocabulary();
+        List<String> all =
+                new ArrayList<>(
+                        description.fittedWords().stream()
+                                .map(vocabulary::token)
+                                .sorted()
+                                .toList());
+        Set<String> listed = new HashSet<>(all);
+        vocabulary.tokens().stream()
+                .filter(token -> !listed.contains(token))
+                .sorted()
+                .forEach(all::add);
+        offered.setAll(all);
+        ask();
+    }
+
+    /** Another step was made. */
+    @Override
+    public void show(Frame frame) {
+        newestStep = frame.step();
+        if (!waiting) {
+            askIfNewer();
+        }
+    }
+
+    /** Whether the view is on screen; nothing is computed while it is not. */
+    @Override
+    public BooleanProperty shownProperty() {
+        return shown;
+    }
+
+    /** Whether the theme is dark. */
+    @Override
+    public BooleanProperty darkProperty() {
+        return dark;
+    }
+
+    /** In which sense the embeddings are compared in the chart. */
+    public ObjectProperty<Likeness> likenessProperty() {
+        return likeness;
+    }
+
+    /** The first word, the second and the control. */
+    public List<ChosenWord> words() {
+        return words;
+    }
+
+    /** All words, those of interest first. */
+    public ObservableList<String> offered() {
+        return offered;
+    }
+
+    /** The ready pairs, such as "dog and cat, against morning". */
+    public ObservableList<String> ready() {
+        return ready;
+    }
+
+    /** Shows a ready pair. */
+    public void choose(int number) {
+        PairAnswer known = answer.orElseThrow();
+        take(known.ready().get(number));
+    }
+
+    /** What hinders a comparison; empty where nothing does. */
+    public ReadOnlyStringProperty noteProperty() {
+        return note.getReadOnlyProperty();
+    }
+
+    /** What is seen, in words. */
+    public ReadOnlyStringProperty storyProperty() {
+        return story.getReadOnlyProperty();
+    }
+
+    /** What single steps tell. */
+    public ReadOnlyStringProperty stepsStoryProperty() {
+        return stepsStory.getReadOnlyProperty();
+    }
+
+    /** What the frames tell. */
+    public ReadOnlyStringProperty framesStoryProperty() {
+        return framesStory.getReadOnlyProperty();
+    }
+
+    /** The names of the three pairs. */
+    public ObservableList<String> names() {
+        return names;
+    }
+
+    /** What is measured of the three pairs. */
+    public ObservableList<MeasureRow> rows() {
+        return rows;
+    }
+
+    /** The frames that the two words share, such as "i have a _ ." */
+    public ObservableList<String> frames() {
+        return frames;
+    }
+
+    /** How alike the embeddings of the three pairs were over the steps. */
+    public ReadOnlyObjectProperty<List<Curve>> curvesProperty() {
+        return curves.getReadOnlyProperty();
+    }
+
+    /** The cosines of the gradients of single steps. */
+    public ReadOnlyObjectProperty<List<Curve>> singleStepsProperty() {
+        return singleSteps.getReadOnlyProperty();
+    }
+
+    private void take(ReadyPair pair) {
+        Vocabulary vocabulary = dataset.orElseThrow().vocabulary();
+        fill(
+                List.of(
+                        vocabulary.token(pair.first()),
+                        vocabulary.token(pair.second()),
+                        vocabulary.token(pair.control())));
+        chosen();
+    }
+
+    private void fill(List<String> tokens) {
+        filling = true;
+        for (int i = 0; i < words.size(); i++) {
+            words.get(i).wordProperty().set(tokens.get(i));
+        }
+        filling = false;
+    }
+
+    /** Reads the three words as they are chosen now. */
+    private void chosen() {
+        if (filling || dataset.isEmpty()) {
+            return;
+        }
+        List<Integer> ids = new ArrayList<>();
+        note.set("");
+        for (ChosenWord word : words) {
+            OptionalInt id = id(word.wordProperty().get());
+            if (id.isEmpty()) {
+                note.set("“" + word.wordProperty().get() + "” is not a word of this text.");
+                clear();
+                return;
+            }
+            ids.add(id.getAsInt());
+        }
+        if (new HashSet<>(ids).size() < ids.size()) {
+            note.set("Choose three different words to compare them.");
+            clear();
+            return;
+        }
+        ReadyPair pair = new ReadyPair(ids.get(0), ids.get(1), ids.get(2));
+        if (wanted.isEmpty() || !wanted.get().equals(pair) || rows.isEmpty()) {
+            wanted = Optional.of(pair);
+            ask();
+        }
+    }
+
+    private OptionalInt id(String word) {
+        String typed = word == null ? "" : word.strip();
+        Vocabulary vocabulary = dataset.orElseThrow().vocabulary();
+        OptionalInt exact = vocabulary.id(typed);
+        return exact.isPresent() ? exact : vocabulary.id(typed.toLowerCase(Locale.ROOT));
+    }
+
+    private void clear() {
+        rows.clear();
+        names.clear();
+        frames.clear();
+        story.set("");
+        stepsStory.set("");
+        framesStory.set("");
+        curves.set(List.of());
+        singleSteps.set(List.of());
+        words.forEach(ChosenWord::clear);
+    }
+
+    private void askIfNewer() {
+        if (answer.map(known -> known.step() < newestStep).orElse(true)) {
+            ask();
+        }
+    }
+
+    private void ask() {
+        if (shown.get() && dataset.isPresent() && note.get().isEmpty()) {
+            waiting = true;
+            questions.ask(this, new PairQuestion(wanted, answer), this::answered);
+        }
+    }
+
+    /** An answer about words chosen before is kept for what it knows, but another is on its way. */
+    private void answered(PairAnswer given) {
+        answer = Optional.of(given);
+        if (ready.isEmpty()) {
+            ready.setAll(given.ready().stream().map(this::words).toList());
+        }
+        if (wanted.isEmpty()) {
+            wanted = Optional.of(given.words());
+            Vocabulary vocabulary = dataset.orElseThrow().vocabulary();
+            fill(
+                    List.of(
+                            vocabulary.token(given.words().first()),
+                            vocabulary.token(given.words().second()),
+                            vocabulary.token(given.words().control())));
+        }
+        if (wanted.get().equals(given.words())) {
+            waiting = false;
+            if (note.get().isEmpty()) {
+                showAnswer(given);
+            }
+            askIfNewer();
+        }
+    }
+
+    private String words(ReadyPair pair) {
+        Vocabulary vocabulary = dataset.orElseThrow().vocabulary();
+        return vocabulary.token(pair.first())
+                + " and "
+                + vocabulary.token(pair.second())
+                + ", against "
+                + vocabulary.token(pair.control());
+    }
+
+    private void showAnswer(PairAnswer given) {
+        Dataset text = dataset.orElseThrow();
+        PairTexts texts = new PairTexts(given, text.vocabulary());
+        names.setAll(texts.names());
+        rows.setAll(texts.rows());
+        stepsStory.set(texts.stepsStory());
+        framesStory.set(texts.framesStory());
+        SharedFrames shared =
+                given.sentences().shared().isEmpty() ? given.neighbours() : given.sentences();
+        List<String> written =
+                shared.shared().stream().map(frame -> frame.words(text.vocabulary())).toList();
+        if (!written.equals(frames)) {
+            frames.setAll(written);
+        }
+        showWords(given, text);
+        showCurves(given);
+        singleSteps.set(PairCurves.singleSteps(given, texts.names()));
+        story.set(texts.story());
+    }
+
+    private void showWords(PairAnswer given, Dataset text) {
+        List<Integer> ids =
+                List.of(given.words().first(), given.words().second(), given.words().control());
+        for (int i = 0; i < words.size(); i++) {
+            int id = ids.get(i);
+            String facts =
+                    WordFacts.of(
+                            id,
+                            text.vocabulary().count(id),
+                            text.categoriesOf(id).stream()
+                                    .map(number -> text.corpus().categories().get(number).name())
+                                    .toList());
+            words.get(i).show(facts, given.vectors().selectRows(i));
+        }
+    }
+
+    private void showCurves(PairAnswer given) {
+        PairTexts texts = new PairTexts(given, dataset.orElseThrow().vocabulary());
+        curves.set(PairCurves.likeness(given, texts.names(), likeness.get()));
+    }
+}

@@ -1,0 +1,69 @@
+package org.driftscope.insight;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.driftscope.text.Corpus;
+import org.driftscope.text.Dataset;
+import org.driftscope.text.TextSettings;
+import org.junit.jupiter.api.Test;
+
+class BeginningTest {
+    private static final Dataset DATASET =
+            dataset(1, "I drink tea.", "I drink tea!", "I drink milk.", "You drink tea daily.");
+
+    private static Dataset dataset(int minimum, String... sentences) {
+        return Dataset.of(
+                new Corpus("test", "", "none", List.of(sentences), List.of()),
+                new TextSettings(true, minimum));
+    }
+
+    private static int id(String word) {
+        return DATASET.vocabulary().id(word).orElseThrow();
+    }
+
+    @Test
+    void isCutLikeTheTextAndCounted() {
+        Beginning beginning = Beginning.of(DATASET, " I  DRINK ");
+        assertTrue(beginning.readable());
+        assertEquals(List.of(id("i"), id("drink")), beginning.tokens());
+        assertEquals(Map.of(id("tea"), 2, id("milk"), 1), beginning.continuations(DATASET));
+    }
+
+    @Test
+    void aWordThatTheTextLacksCantBeRead() {
+        Beginning beginning = Beginning.of(DATASET, "i drink zebra");
+        assertFalse(beginning.readable());
+        assertEquals(List.of("zebra"), beginning.unknown());
+        assertFalse(Beginning.of(DATASET, "  ").readable());
+    }
+
+    @Test
+    void whereRareWordsAreOneTokenItIsReadAsThat() {
+        Dataset rare = dataset(2, "I drink tea.", "I drink milk.", "You drink tea.");
+        Beginning beginning = Beginning.of(rare, "i drink zebra");
+        assertTrue(beginning.readable());
+        assertEquals(List.of("zebra"), beginning.unknown());
+        assertEquals("<unk>", rare.vocabulary().token(beginning.tokens().get(2)));
+    }
+
+    @Test
+    void endsAreTheTokensThatMostlyEndSentences() {
+        assertEquals(Set.of(id("."), id("!")), Beginning.ends(DATASET));
+    }
+
+    @Test
+    void readyBeginningsStopBeforeAWordToBeGuessed() {
+        assertEquals(
+                List.of("i drink", "you drink"),
+                ReadyBeginnings.of(DATASET, List.of(id("tea"), id("milk")), 5));
+        // After "tea", which is of interest, "daily" is to be guessed: that comes first.
+        assertEquals(
+                List.of("you drink tea", "i drink"),
+                ReadyBeginnings.of(DATASET, List.of(id("tea"), id("milk"), id("daily")), 2));
+    }
+}
