@@ -7,23 +7,25 @@ import javafx.beans.property.BooleanProperty;
 import javafx.scene.layout.Region;
 import org.driftscope.run.Frame;
 import org.driftscope.run.RunDescription;
-import org.driftscope.ui.ExplanationModel;
-import org.driftscope.ui.Questions;
 import org.driftscope.ui.Selection;
+import org.driftscope.ui.Questions;
+import org.driftscope.ui.ExplanationModel;
+import org.driftscope.ui.attention.AttentionView;
+import org.driftscope.ui.attention.AttentionViewModel;
 import org.driftscope.ui.clusters.ClustersView;
 import org.driftscope.ui.clusters.ClustersViewModel;
 import org.driftscope.ui.context.ContextView;
 import org.driftscope.ui.context.ContextViewModel;
-import org.driftscope.ui.attention.AttentionView;
-import org.driftscope.ui.attention.AttentionViewModel;
-import org.driftscope.ui.senses.SensesView;
-import org.driftscope.ui.senses.SensesViewModel;
-import org.driftscope.ui.predict.PredictView;
-import org.driftscope.ui.predict.PredictViewModel;
 import org.driftscope.ui.pair.PairView;
 import org.driftscope.ui.pair.PairViewModel;
+import org.driftscope.ui.predict.PredictView;
+import org.driftscope.ui.predict.PredictViewModel;
+import org.driftscope.ui.senses.SensesView;
+import org.driftscope.ui.senses.SensesViewModel;
 import org.driftscope.ui.similarity.SimilarityView;
 import org.driftscope.ui.similarity.SimilarityViewModel;
+import org.driftscope.ui.why.WhyView;
+import org.driftscope.ui.why.WhyViewModel;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -35,6 +37,24 @@ final class Explanations {
 
     Explanations(Questions questions, Selection selection, BooleanProperty dark) {
         this.dark = dark;
+        add(
+                "why",
+                "Why this word moves",
+                Feather.COMPASS,
+                new WhyViewModel(selection, questions),
+                WhyView::new);
+        add(
+                "attention",
+                "Attention",
+                Feather.EYE,
+                new AttentionViewModel(questions),
+                AttentionView::new);
+        add(
+                "senses",
+                "Static and contextual",
+                Feather.GIT_BRANCH,
+                new SensesViewModel(questions),
+                SensesView::new);
         add(
                 "predict",
                 "Predictions",
@@ -65,18 +85,6 @@ final class Explanations {
                 Feather.PIE_CHART,
                 new ClustersViewModel(questions, selection),
                 ClustersView::new);
-        add(
-                "attention",
-                "Attention",
-                Feather.EYE,
-                new AttentionViewModel(questions),
-                AttentionView::new);
-        add(
-                "senses",
-                "Static and contextual",
-                Feather.GIT_BRANCH,
-                new SensesViewModel(questions),
-                SensesView::new);
     }
 
     private <M extends ExplanationModel> void add(
