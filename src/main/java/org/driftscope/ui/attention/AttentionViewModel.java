@@ -153,7 +153,7 @@ public final class AttentionViewModel implements ExplanationModel {
             pickCell();
         }
         changed();
-        if (found.entries().get(found.entries().size() - 1).step() < newestStep) {
+        if (!found.complete() || found.entries().get(lastPosition()).step() < newestStep) {
             askIfShown();
         }
     }
