@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.driftscope.insight.AttentionWeights;
 import org.driftscope.model.ModelConfig;
-import org.driftscope.model.ModelCopy;
 import org.driftscope.run.Moment;
 import org.driftscope.run.PastStep;
 import org.driftscope.text.Example;
@@ -17,9 +16,14 @@ import org.driftscope.text.Example;
  *
  * @param example the sentence
  * @param entries oldest first; the last is the newest step
+ * @param complete whether no step that should be among them is left to read
  */
-record AttentionTimeline(Example example, List<Entry> entries) {
+record AttentionTimeline(Example example, List<Entry> entries, boolean complete) {
     private static final int MOST_STEPS = 64;
+
+    /** A run that plays should not wait for all of them. */
+    private static final int READ_AT_ONCE = 8;
+
     private static final long MOST_NUMBERS = 4_000_000;
 
     /** The attention after {@code step} updates. */
@@ -30,8 +34,8 @@ record AttentionTimeline(Example example, List<Entry> entries) {
     }
 
     /**
-     * Reads the sentence at the steps the run remembers, at most a few dozen of them in even
-     * distances, and now.
+     * Reads the sentence now and at the steps the run remembers, at most a few dozen of them in
+     * even distances, and only some of those at once.
      *
      * @param known an earlier answer for the same sentence in the same run, whose steps needn't be
      *     read again
@@ -42,19 +46,23 @@ record AttentionTimeline(Example example, List<Entry> entries) {
         List<Entry> entries = new ArrayList<>();
         long now = moment.frame().step();
         int most = mostSteps(moment.model().config(), example.predictions());
+        int left = READ_AT_ONCE;
+        boolean complete = true;
         for (PastStep past : evenly(moment.history(), most)) {
-            if (past.step() < now) {
-                entries.add(entry(past.step(), past.model(), example, read));
+            AttentionWeights weights = read.get(past.step());
+            if (past.step() >= now) {
+                break;
+            } else if (weights != null) {
+                entries.add(new Entry(past.step(), weights));
+            } else if (left > 0) {
+                left--;
+                entries.add(new Entry(past.step(), AttentionWeights.of(past.model(), example)));
+            } else {
+                complete = false;
             }
         }
         entries.add(new Entry(now, AttentionWeights.of(moment.model(), example)));
-        return new AttentionTimeline(example, entries);
-    }
-
-    private static Entry entry(
-            long step, ModelCopy model, Example example, Map<Long, AttentionWeights> read) {
-        AttentionWeights known = read.get(step);
-        return new Entry(step, known == null ? AttentionWeights.of(model, example) : known);
+        return new AttentionTimeline(example, entries, complete);
     }
 
     private static int mostSteps(ModelConfig config, int tokens) {

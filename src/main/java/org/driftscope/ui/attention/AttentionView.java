@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.driftscope.math.Matrix;
 import org.driftscope.plot.HeatCell;
 import org.driftscope.plot.HeatScale;
+import org.driftscope.ui.control.FormulaTooltip;
 import org.driftscope.ui.control.HeatMap;
 import org.driftscope.ui.control.SentenceField;
 import org.driftscope.ui.control.Words;
@@ -124,7 +125,7 @@ public final class AttentionView extends BorderPane {
         story.getStyleClass().add("story");
         story.textProperty().bind(model.storyProperty());
         story.setTooltip(
-                new Tooltip(
+                FormulaTooltip.of(
                         "Means over the words from the third on.\n"
                                 + "An even look gives each of n words 1 / n."));
         return story;
@@ -160,7 +161,7 @@ public final class AttentionView extends BorderPane {
         followed.setWrapText(true);
         followed.setMinHeight(USE_PREF_SIZE);
         followed.getStyleClass().add("attention-followed");
-        followed.setTooltip(new Tooltip());
+        followed.setTooltip(FormulaTooltip.of(""));
         return followed;
     }
 

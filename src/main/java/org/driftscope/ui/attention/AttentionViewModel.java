@@ -1,7 +1,6 @@
 package org.driftscope.ui.attention;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -25,7 +24,6 @@ import org.driftscope.problem.ProblemException;
 import org.driftscope.run.Frame;
 import org.driftscope.run.RunDescription;
 import org.driftscope.text.Example;
-import org.driftscope.text.TypedSentence;
 import org.driftscope.ui.ExplanationModel;
 import org.driftscope.ui.Questions;
 import org.driftscope.ui.control.Figures;
@@ -39,8 +37,6 @@ public final class AttentionViewModel implements ExplanationModel {
     static final int NONE = -1;
 
     private static final int MOST_SENTENCES = 500;
-    private static final int TRIED = 100;
-    private static final int COMFORTABLE = 40; // characters
 
     private final Questions questions;
     private final BooleanProperty shown = new SimpleBooleanProperty();
@@ -56,9 +52,8 @@ public final class AttentionViewModel implements ExplanationModel {
     private final ReadOnlyStringWrapper story = new ReadOnlyStringWrapper("");
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
     private Optional<RunDescription> run = Optional.empty();
-    private Optional<Example> example = Optional.empty();
+    private Optional<ReadSentence> reading = Optional.empty();
     private Optional<AttentionTimeline> timeline = Optional.empty();
-    private List<String> words = List.of();
     private int row = NONE;
     private int column = NONE;
     private long newestStep = NONE;
@@ -92,23 +87,12 @@ public final class AttentionViewModel implements ExplanationModel {
         }
         heads.setAll(names);
         head.set(names.get(0));
-        String chosen = telling(written);
+        String chosen = ReadSentence.telling(written);
         if (sentence.get().equals(chosen)) {
             read();
         } else {
             sentence.set(chosen);
         }
-    }
-
-    /** The longest of the first sentences that still fit beside the map. */
-    private static String telling(List<String> sentences) {
-        String best = sentences.get(0);
-        for (String candidate : sentences.subList(0, Math.min(TRIED, sentences.size()))) {
-            if (candidate.length() > best.length() && candidate.length() <= COMFORTABLE) {
-                best = candidate;
-            }
-        }
-        return best;
     }
 
     @Override
@@ -119,34 +103,21 @@ public final class AttentionViewModel implements ExplanationModel {
 
     private void read() {
         forget();
-        run.ifPresent(
-                description -> {
-                    try {
-                        TypedSentence read =
-                                TypedSentence.read(
-                                        description.dataset(),
-                                        description.modelConfig().context(),
-                                        sentence.get());
-                        example = Optional.of(read.example());
-                        words = names(description, read.example());
-                        problem.set(
-                                read.whole()
-                                        ? ""
-                                        : "Only the first "
-                                                + Figures.counted(words.size(), "word")
-                                                + " fit into the model's context.");
-                    } catch (ProblemException e) {
-                        problem.set(e.problem().text());
-                    }
-                });
+        if (run.isPresent()) {
+            try {
+                reading = Optional.of(ReadSentence.of(run.get(), sentence.get()));
+                problem.set(reading.get().note());
+            } catch (ProblemException e) {
+                problem.set(e.problem().text());
+            }
+        }
         changed();
         askIfShown();
     }
 
     private void forget() {
-        example = Optional.empty();
+        reading = Optional.empty();
         timeline = Optional.empty();
-        words = List.of();
         row = NONE;
         column = NONE;
         asked = false;
@@ -157,32 +128,18 @@ public final class AttentionViewModel implements ExplanationModel {
         placing = false;
     }
 
-    /** The words that are read; those that occur twice with their places. */
-    private static List<String> names(RunDescription description, Example example) {
-        List<String> tokens = new ArrayList<>();
-        for (int t = 0; t < example.predictions(); t++) {
-            tokens.add(description.dataset().vocabulary().token(example.token(t)));
-        }
-        List<String> names = new ArrayList<>();
-        for (int t = 0; t < tokens.size(); t++) {
-            boolean twice = Collections.frequency(tokens, tokens.get(t)) > 1;
-            names.add(tokens.get(t) + (twice ? " (" + (t + 1) + ")" : ""));
-        }
-        return List.copyOf(names);
-    }
-
     private void askIfShown() {
-        if (!shown.get() || asked || example.isEmpty() || newestStep < 0) {
+        if (!shown.get() || asked || reading.isEmpty() || newestStep < 0) {
             return;
         }
         asked = true;
-        Example read = example.get();
+        Example read = reading.get().example();
         Optional<AttentionTimeline> known = timeline;
         questions.ask(this, moment -> AttentionTimeline.of(moment, read, known), this::take);
     }
 
     private void take(AttentionTimeline found) {
-        if (example.isEmpty() || found.example() != example.get()) {
+        if (reading.isEmpty() || found.example() != reading.get().example()) {
             return; // another sentence was chosen meanwhile
         }
         asked = false;
@@ -196,7 +153,7 @@ public final class AttentionViewModel implements ExplanationModel {
             pickCell();
         }
         changed();
-        if (found.entries().get(found.entries().size() - 1).step() < newestStep) {
+        if (!found.complete() || found.entries().get(lastPosition()).step() < newestStep) {
             askIfShown();
         }
     }
@@ -231,7 +188,7 @@ public final class AttentionViewModel implements ExplanationModel {
             return;
         }
         story.set(
-                entry().map(e -> AttentionStory.of(e.step(), e.weights(), head.get(), words))
+                entry().map(e -> AttentionStory.of(e.step(), e.weights(), head.get(), words()))
                         .orElse(""));
         revision.set(revision.get() + 1);
     }
@@ -253,7 +210,7 @@ public final class AttentionViewModel implements ExplanationModel {
 
     /** The names of the T words. */
     List<String> words() {
-        return words;
+        return reading.map(ReadSentence::words).orElse(List.of());
     }
 
     /** The step shown, in words. */
@@ -290,9 +247,9 @@ public final class AttentionViewModel implements ExplanationModel {
         if (line.isEmpty()) {
             return "";
         }
-        return words.get(row)
+        return words().get(row)
                 + " → "
-                + (row == column ? "itself" : words.get(column))
+                + (row == column ? "itself" : words().get(column))
                 + " over the steps: "
                 + AttentionStory.percent(line.get(0).weight())
                 + " at first, "
@@ -303,12 +260,12 @@ public final class AttentionViewModel implements ExplanationModel {
     /** What is said of a cell: the look in words, and the formula. */
     String cellWords(int cellRow, int cellColumn, double weight) {
         if (Double.isNaN(weight)) {
-            return words.get(cellColumn)
+            return words().get(cellColumn)
                     + " comes after "
-                    + words.get(cellRow)
+                    + words().get(cellRow)
                     + " and can't be looked at";
         }
-        return AttentionStory.look(cellRow, cellColumn, weight, words)
+        return AttentionStory.look(cellRow, cellColumn, weight, words())
                 + "\n"
                 + stepWords()
                 + ", "

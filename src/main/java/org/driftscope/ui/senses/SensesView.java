@@ -13,6 +13,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
+import org.driftscope.ui.control.FormulaTooltip;
 import org.driftscope.ui.control.SentenceField;
 import org.driftscope.ui.control.Words;
 
@@ -50,7 +51,7 @@ public final class SensesView extends BorderPane {
                                 "senses-chart-story",
                                 model.chartStoryProperty(),
                                 "Silhouette: mean of (b − a) / max(a, b) over all occurrences of"
-                                        + " ambiguous words, a the mean distance\nto those of the"
+                                        + " ambiguous words, a the mean distance to those of the"
                                         + " same sense, b to those of the nearest other; distance"
                                         + " = 1 − cosine.\nCosine to a category: with the mean"
                                         + " vector of its other words, after the mean of all"
@@ -77,7 +78,7 @@ public final class SensesView extends BorderPane {
             for (int i = 0; i < lines.lines().size(); i++) {
                 Label name = new Label("", new Line(0, 0, 16, 0));
                 name.getStyleClass().addAll("senses-line", "senses-line-" + i);
-                name.setTooltip(new Tooltip());
+                name.setTooltip(FormulaTooltip.of(""));
                 legend.getChildren().add(name);
             }
         }
@@ -128,7 +129,7 @@ public final class SensesView extends BorderPane {
         story.setMinHeight(USE_PREF_SIZE);
         story.getStyleClass().add("story");
         story.textProperty().bind(words);
-        story.setTooltip(new Tooltip(formula));
+        story.setTooltip(FormulaTooltip.of(formula));
         return story;
     }
 

@@ -12,6 +12,7 @@ import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.XYChart;
 import javafx.scene.control.Tooltip;
 import org.driftscope.ui.control.Figures;
+import org.driftscope.ui.control.FormulaTooltip;
 import org.driftscope.ui.control.Words;
 
 /** Measures by stage of the model. */
@@ -108,7 +109,7 @@ final class StageChart extends LineChart<String, Number> {
             if (node != null) {
                 Tooltip tooltip = (Tooltip) node.getProperties().get(Tooltip.class);
                 if (tooltip == null) {
-                    tooltip = new Tooltip();
+                    tooltip = FormulaTooltip.of("");
                     node.getProperties().put(Tooltip.class, tooltip);
                     Tooltip.install(node, tooltip);
                 }

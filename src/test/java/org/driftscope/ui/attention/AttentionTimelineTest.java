@@ -37,6 +37,10 @@ class AttentionTimelineTest {
             Example example = new Example(0, 1, 2, 3, 4);
             Moment moment = remembering(run.moment(), 150);
             AttentionTimeline first = AttentionTimeline.of(moment, example, Optional.empty());
+            assertEquals(9, first.entries().size()); // eight old ones and now
+            while (!first.complete()) {
+                first = AttentionTimeline.of(moment, example, Optional.of(first));
+            }
             List<Long> steps = first.entries().stream().map(AttentionTimeline.Entry::step).toList();
             assertEquals(39, steps.size()); // 0, 4, ... 148 and 150
             assertEquals(List.of(0L, 4L, 8L), steps.subList(0, 3));
