@@ -9,6 +9,10 @@ import org.driftscope.run.Frame;
 import org.driftscope.run.RunDescription;
 import org.driftscope.ui.ExplanationModel;
 import org.driftscope.ui.Questions;
+import org.driftscope.ui.pair.PairView;
+import org.driftscope.ui.pair.PairViewModel;
+import org.driftscope.ui.predict.PredictView;
+import org.driftscope.ui.predict.PredictViewModel;
 import org.driftscope.ui.similarity.SimilarityView;
 import org.driftscope.ui.similarity.SimilarityViewModel;
 import org.kordamp.ikonli.Ikon;
@@ -28,6 +32,13 @@ final class Explanations {
                 Feather.GRID,
                 new SimilarityViewModel(questions),
                 SimilarityView::new);
+        add("pair", "Two words", Feather.COLUMNS, new PairViewModel(questions), PairView::new);
+        add(
+                "predict",
+                "Predictions",
+                Feather.MESSAGE_SQUARE,
+                new PredictViewModel(questions),
+                PredictView::new);
     }
 
     private <M extends ExplanationModel> void add(
