@@ -74,7 +74,7 @@ final class CurveShape {
         if (joined) {
             List<Double> places = new ArrayList<>();
             for (CurvePoint point : curve.points()) {
-                places.add(x.applyAsDouble(point.step()));
+                places.add(x.applyAsDouble((double) point.step()));
                 places.add(y.applyAsDouble(point.value()));
             }
             line.getPoints().setAll(places);
@@ -85,7 +85,7 @@ final class CurveShape {
         dots.forEach(path -> elements.add(new ArrayList<>()));
         if (curve.dotted()) {
             for (CurvePoint point : curve.points()) {
-                double px = x.applyAsDouble(point.step());
+                double px = x.applyAsDouble((double) point.step());
                 double py = y.applyAsDouble(point.value());
                 List<PathElement> path = elements.get(level(point.strength()));
                 path.add(new MoveTo(px, py));

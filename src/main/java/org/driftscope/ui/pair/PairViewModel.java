@@ -3,9 +3,7 @@ package org.driftscope.ui.pair;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -25,7 +23,6 @@ import org.driftscope.text.Dataset;
 import org.driftscope.text.Vocabulary;
 import org.driftscope.ui.ExplanationModel;
 import org.driftscope.ui.Questions;
-import org.driftscope.ui.WordFacts;
 import org.driftscope.ui.control.Curve;
 
 /** Two words side by side, with a third one as control. */
@@ -35,17 +32,12 @@ public final class PairViewModel implements ExplanationModel {
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
     private final ObjectProperty<Likeness> likeness =
             new SimpleObjectProperty<>(this, "likeness", Likeness.CENTRED);
-    private final List<ChosenWord> words =
-            List.of(
-                    new ChosenWord("First word"),
-                    new ChosenWord("Second word"),
-                    new ChosenWord("Control"));
+    private final PairWords words = new PairWords(this::chosen);
     private final ObservableList<String> offered = FXCollections.observableArrayList();
     private final ObservableList<String> ready = FXCollections.observableArrayList();
     private final ObservableList<MeasureRow> rows = FXCollections.observableArrayList();
     private final ObservableList<String> names = FXCollections.observableArrayList();
     private final ObservableList<String> frames = FXCollections.observableArrayList();
-    private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper story = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper stepsStory = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper framesStory = new ReadOnlyStringWrapper("");
@@ -58,13 +50,11 @@ public final class PairViewModel implements ExplanationModel {
     private Optional<PairAnswer> answer = Optional.empty();
     private long newestStep;
     private boolean waiting;
-    private boolean filling;
 
     public PairViewModel(Questions questions) {
         this.questions = questions;
         shown.addListener((property, old, now) -> ask());
         likeness.addListener((property, old, now) -> answer.ifPresent(this::showCurves));
-        words.forEach(word -> word.wordProperty().addListener((property, old, now) -> chosen()));
     }
 
     /** Begins with another run: the first pair of its text is shown. */
@@ -77,8 +67,7 @@ public final class PairViewModel implements ExplanationModel {
         newestStep = 0;
         ready.clear();
         clear();
-        fill(List.of("", "", ""));
-        note.set("");
+        words.forget();
         Vocabulary vocabulary = description.dataset().vocabulary();
         List<String> all =
                 new ArrayList<>(
@@ -123,7 +112,7 @@ public final class PairViewModel implements ExplanationModel {
 
     /** The first word, the second and the control. */
     public List<ChosenWord> words() {
-        return words;
+        return words.all();
     }
 
     /** All words, those of interest first. */
@@ -139,12 +128,13 @@ public final class PairViewModel implements ExplanationModel {
     /** Shows a ready pair. */
     public void choose(int number) {
         PairAnswer known = answer.orElseThrow();
-        take(known.ready().get(number));
+        words.choose(known.ready().get(number), dataset.orElseThrow().vocabulary());
+        chosen();
     }
 
     /** What hinders a comparison; empty where nothing does. */
     public ReadOnlyStringProperty noteProperty() {
-        return note.getReadOnlyProperty();
+        return words.problemProperty();
     }
 
     /** What is seen, in words. */
@@ -187,57 +177,18 @@ public final class PairViewModel implements ExplanationModel {
         return singleSteps.getReadOnlyProperty();
     }
 
-    private void take(ReadyPair pair) {
-        Vocabulary vocabulary = dataset.orElseThrow().vocabulary();
-        fill(
-                List.of(
-                        vocabulary.token(pair.first()),
-                        vocabulary.token(pair.second()),
-                        vocabulary.token(pair.control())));
-        chosen();
-    }
-
-    private void fill(List<String> tokens) {
-        filling = true;
-        for (int i = 0; i < words.size(); i++) {
-            words.get(i).wordProperty().set(tokens.get(i));
-        }
-        filling = false;
-    }
-
     /** Reads the three words as they are chosen now. */
     private void chosen() {
-        if (filling || dataset.isEmpty()) {
+        if (dataset.isEmpty()) {
             return;
         }
-        List<Integer> ids = new ArrayList<>();
-        note.set("");
-        for (ChosenWord word : words) {
-            OptionalInt id = id(word.wordProperty().get());
-            if (id.isEmpty()) {
-                note.set("“" + word.wordProperty().get() + "” is not a word of this text.");
-                clear();
-                return;
-            }
-            ids.add(id.getAsInt());
-        }
-        if (new HashSet<>(ids).size() < ids.size()) {
-            note.set("Choose three different words to compare them.");
+        Optional<ReadyPair> pair = words.read(dataset.get().vocabulary());
+        if (pair.isEmpty()) {
             clear();
-            return;
-        }
-        ReadyPair pair = new ReadyPair(ids.get(0), ids.get(1), ids.get(2));
-        if (wanted.isEmpty() || !wanted.get().equals(pair) || rows.isEmpty()) {
-            wanted = Optional.of(pair);
+        } else if (!pair.equals(wanted) || rows.isEmpty()) {
+            wanted = pair;
             ask();
         }
-    }
-
-    private OptionalInt id(String word) {
-        String typed = word == null ? "" : word.strip();
-        Vocabulary vocabulary = dataset.orElseThrow().vocabulary();
-        OptionalInt exact = vocabulary.id(typed);
-        return exact.isPresent() ? exact : vocabulary.id(typed.toLowerCase(Locale.ROOT));
     }
 
     private void clear() {
@@ -249,7 +200,7 @@ public final class PairViewModel implements ExplanationModel {
         framesStory.set("");
         curves.set(List.of());
         singleSteps.set(List.of());
-        words.forEach(ChosenWord::clear);
+        words.clear();
     }
 
     private void askIfNewer() {
@@ -259,7 +210,7 @@ public final class PairViewModel implements ExplanationModel {
     }
 
     private void ask() {
-        if (shown.get() && dataset.isPresent() && note.get().isEmpty()) {
+        if (shown.get() && dataset.isPresent() && words.problemProperty().get().isEmpty()) {
             waiting = true;
             questions.ask(this, new PairQuestion(wanted, answer), this::answered);
         }
@@ -273,16 +224,11 @@ public final class PairViewModel implements ExplanationModel {
         }
         if (wanted.isEmpty()) {
             wanted = Optional.of(given.words());
-            Vocabulary vocabulary = dataset.orElseThrow().vocabulary();
-            fill(
-                    List.of(
-                            vocabulary.token(given.words().first()),
-                            vocabulary.token(given.words().second()),
-                            vocabulary.token(given.words().control())));
+            words.choose(given.words(), dataset.orElseThrow().vocabulary());
         }
         if (wanted.get().equals(given.words())) {
             waiting = false;
-            if (note.get().isEmpty()) {
+            if (words.problemProperty().get().isEmpty()) {
                 showAnswer(given);
             }
             askIfNewer();
@@ -312,26 +258,10 @@ public final class PairViewModel implements ExplanationModel {
         if (!written.equals(frames)) {
             frames.setAll(written);
         }
-        showWords(given, text);
+        words.show(given, text);
         showCurves(given);
         singleSteps.set(PairCurves.singleSteps(given, texts.names()));
         story.set(texts.story());
-    }
-
-    private void showWords(PairAnswer given, Dataset text) {
-        List<Integer> ids =
-                List.of(given.words().first(), given.words().second(), given.words().control());
-        for (int i = 0; i < words.size(); i++) {
-            int id = ids.get(i);
-            String facts =
-                    WordFacts.of(
-                            id,
-                            text.vocabulary().count(id),
-                            text.categoriesOf(id).stream()
-                                    .map(number -> text.corpus().categories().get(number).name())
-                                    .toList());
-            words.get(i).show(facts, given.vectors().selectRows(i));
-        }
     }
 
     private void showCurves(PairAnswer given) {
