@@ -7,6 +7,7 @@ import java.util.Map;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -53,12 +54,14 @@ final class ExplanationPanel extends BorderPane {
     }
 
     private void addButton(Explanation explanation) {
-        ToggleButton button = new ToggleButton(null, new FontIcon(explanation.icon()));
+        ToggleButton button =
+                new ToggleButton(explanation.label(), new FontIcon(explanation.icon()));
         button.setId("explain-" + explanation.id());
         button.setUserData(explanation);
         button.setAccessibleText(explanation.name());
         button.setTooltip(new Tooltip(explanation.name()));
-        button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "rail-button");
+        button.setContentDisplay(ContentDisplay.TOP);
+        button.getStyleClass().addAll(Styles.FLAT, "rail-button");
         button.setToggleGroup(group);
         rail.getChildren().add(button);
     }

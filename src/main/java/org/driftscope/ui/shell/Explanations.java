@@ -8,9 +8,9 @@ import javafx.beans.property.BooleanProperty;
 import javafx.scene.layout.Region;
 import org.driftscope.run.Frame;
 import org.driftscope.run.RunDescription;
-import org.driftscope.ui.Selection;
-import org.driftscope.ui.Questions;
 import org.driftscope.ui.ExplanationModel;
+import org.driftscope.ui.Questions;
+import org.driftscope.ui.Selection;
 import org.driftscope.ui.attention.AttentionView;
 import org.driftscope.ui.attention.AttentionViewModel;
 import org.driftscope.ui.clusters.ClustersView;
@@ -53,29 +53,34 @@ final class Explanations implements AutoCloseable {
         add(
                 "why",
                 "Why this word moves",
+                "Why",
                 Feather.COMPASS,
                 new WhyViewModel(selection, questions),
                 WhyView::new);
         add(
                 "attention",
                 "Attention",
-                Feather.EYE,
+                "Attention",
+                Feather.CORNER_UP_LEFT,
                 new AttentionViewModel(questions),
                 AttentionView::new);
         add(
                 "senses",
                 "Static and contextual",
+                "Senses",
                 Feather.GIT_BRANCH,
                 new SensesViewModel(questions),
                 SensesView::new);
         add(
                 "predict",
                 "Predictions",
+                "Predict",
                 Feather.MESSAGE_SQUARE,
                 new PredictViewModel(questions),
                 PredictView::new);
         add(
                 "pair",
+                "Two words",
                 "Two words",
                 Feather.COLUMNS,
                 new PairViewModel(questions),
@@ -83,17 +88,20 @@ final class Explanations implements AutoCloseable {
         add(
                 "context",
                 "Context, not co-occurrence",
+                "Context",
                 Feather.SHARE_2,
                 new ContextViewModel(questions, selection),
                 ContextView::new);
         add(
                 "similarity",
                 "Similarity of all words",
+                "Similarity",
                 Feather.GRID,
                 new SimilarityViewModel(questions),
                 SimilarityView::new);
         add(
                 "clusters",
+                "Clusters",
                 "Clusters",
                 Feather.PIE_CHART,
                 new ClustersViewModel(questions, selection),
@@ -101,22 +109,20 @@ final class Explanations implements AutoCloseable {
         add(
                 "weights",
                 "All weights alike",
+                "Weights",
                 Feather.SLIDERS,
                 new WeightsViewModel(questions, session),
                 WeightsView::new);
-        add(
-                "compare",
-                "Two runs",
-                Feather.COPY,
-                compare,
-                CompareView::new);
+        add("compare", "Two runs", "Two runs", Feather.COPY, compare, CompareView::new);
     }
 
     private <M extends ExplanationModel> void add(
-            String id, String name, Ikon icon, M model, Function<M, Region> view) {
+            String id, String name, String label, Ikon icon, M model, Function<M, Region> view) {
         model.darkProperty().bind(dark);
         models.add(model);
-        views.add(new Explanation(id, name, icon, () -> view.apply(model), model.shownProperty()));
+        views.add(
+                new Explanation(
+                        id, name, label, icon, () -> view.apply(model), model.shownProperty()));
     }
 
     /** Another run. */
