@@ -1,6 +1,7 @@
 package org.driftscope.ui;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.driftscope.run.Frame;
 import org.driftscope.run.RunDescription;
 
@@ -15,6 +16,11 @@ public interface ExplanationModel {
     /** Whether the view is on screen; nothing is computed while it isn't. */
     BooleanProperty shownProperty();
 
-    /** Whether the window is dark. */
-    BooleanProperty darkProperty();
+    /**
+     * Whether the window is dark. Where the style sheet decides all colours, nobody need know: the
+     * property of this default method is nobody's.
+     */
+    default BooleanProperty darkProperty() {
+        return new SimpleBooleanProperty();
+    }
 }

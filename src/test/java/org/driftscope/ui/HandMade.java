@@ -1,5 +1,6 @@
 package org.driftscope.ui;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -9,13 +10,19 @@ import org.driftscope.insight.ClusterMeasures;
 import org.driftscope.insight.ReferenceLosses;
 import org.driftscope.math.Matrix;
 import org.driftscope.model.Activation;
+import org.driftscope.model.ActiveParts;
 import org.driftscope.model.ModelConfig;
+import org.driftscope.model.ModelCopy;
+import org.driftscope.model.ParameterLayout;
 import org.driftscope.model.Positions;
 import org.driftscope.problem.Problem;
 import org.driftscope.projection.Basis;
 import org.driftscope.projection.Projection;
+import org.driftscope.run.Controls;
 import org.driftscope.run.Frame;
 import org.driftscope.run.LossPoint;
+import org.driftscope.run.Moment;
+import org.driftscope.run.PastStep;
 import org.driftscope.run.RunDescription;
 import org.driftscope.run.RunSettings;
 import org.driftscope.run.RunState;
@@ -57,6 +64,35 @@ public final class HandMade {
                 123,
                 IntStream.range(0, v).boxed().toList(),
                 new ReferenceLosses(4, 3, 2, 1));
+    }
+
+    /** All about a run of {@link #CORPUS} at a frame; only E of the weights is not 0. */
+    public static Moment moment(Frame newest, Optional<Frame> start) {
+        RunDescription run = description();
+        Matrix none = Matrix.zeros(newest.embeddings().rows(), newest.embeddings().columns());
+        return new Moment(
+                run,
+                newest,
+                copy(run, newest.embeddings()),
+                List.of(),
+                none,
+                none,
+                Controls.NONE,
+                start.stream()
+                        .map(
+                                frame ->
+                                        new PastStep(
+                                                0, copy(run, frame.embeddings()), none, List.of()))
+                        .toList());
+    }
+
+    private static ModelCopy copy(RunDescription run, Matrix embeddings) {
+        float[] values = embeddings.toArray();
+        int size = Math.max(values.length, new ParameterLayout(run.modelConfig()).size());
+        return new ModelCopy(
+                run.modelConfig(),
+                ActiveParts.ALL,
+                Matrix.owning(1, size, Arrays.copyOf(values, size)));
     }
 
     /** The random start. */

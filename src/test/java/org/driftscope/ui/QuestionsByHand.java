@@ -2,6 +2,7 @@ package org.driftscope.ui;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.driftscope.run.Frame;
@@ -39,7 +40,8 @@ public final class QuestionsByHand implements Questions {
     @Override
     public <T> void ask(Object asker, Function<Moment, T> question, Consumer<T> answer) {
         asked++;
-        Runnable work = () -> answer.accept(question.apply(new Moment(frame)));
+        Runnable work =
+                () -> answer.accept(question.apply(HandMade.moment(frame, Optional.empty())));
         if (holding) {
             held.add(work);
         } else {

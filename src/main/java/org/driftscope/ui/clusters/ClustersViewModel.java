@@ -22,6 +22,7 @@ import org.driftscope.run.Frame;
 import org.driftscope.run.RunDescription;
 import org.driftscope.text.ContentWords;
 import org.driftscope.text.Dataset;
+import org.driftscope.ui.ExplanationModel;
 import org.driftscope.ui.Questions;
 import org.driftscope.ui.Selection;
 import org.driftscope.ui.control.Figures;
@@ -30,7 +31,7 @@ import org.driftscope.ui.control.Figures;
  * Clusters of the words as k-means finds them, how clear those of the categories have become, and
  * the nearest words of the selected one. On the JavaFX Application Thread.
  */
-public final class ClustersViewModel {
+public final class ClustersViewModel implements ExplanationModel {
     /** The count of clusters that stands for the best one. */
     public static final int BEST = 0;
 
@@ -74,6 +75,7 @@ public final class ClustersViewModel {
     }
 
     /** Begins to show another run; what is known of the last one is forgotten. */
+    @Override
     public void open(RunDescription description) {
         dataset = Optional.of(description.dataset());
         words =
@@ -95,6 +97,7 @@ public final class ClustersViewModel {
     }
 
     /** Takes note of the newest frame and its measures; asks for more if the view is on screen. */
+    @Override
     public void show(Frame frame) {
         if (frame.measures().isPresent()) {
             history.add(frame.step(), frame.measures().get());
@@ -210,11 +213,13 @@ public final class ClustersViewModel {
     }
 
     /** Whether the view is on screen; when it leaves it, that was the last look. */
+    @Override
     public BooleanProperty shownProperty() {
         return shown;
     }
 
     /** Which of the two palettes colours the clusters. */
+    @Override
     public BooleanProperty darkProperty() {
         return dark;
     }

@@ -27,6 +27,7 @@ import org.driftscope.insight.WordPairs;
 import org.driftscope.run.Frame;
 import org.driftscope.run.RunDescription;
 import org.driftscope.text.Dataset;
+import org.driftscope.ui.ExplanationModel;
 import org.driftscope.ui.Questions;
 import org.driftscope.ui.Selection;
 import org.driftscope.ui.control.Figures;
@@ -35,7 +36,7 @@ import org.driftscope.ui.control.Figures;
  * Context, not co-occurrence: for all pairs of words what the corpus says of them beside how much
  * their embeddings point the same way now. On the JavaFX Application Thread.
  */
-public final class ContextViewModel {
+public final class ContextViewModel implements ExplanationModel {
     private static final String WAITING = "The numbers come with the first picture of a run.";
 
     private final Questions questions;
@@ -74,6 +75,7 @@ public final class ContextViewModel {
     }
 
     /** Begins to show another run; what is known of the last one is forgotten. */
+    @Override
     public void open(RunDescription description) {
         dataset = Optional.of(description.dataset());
         newest = Optional.empty();
@@ -90,6 +92,7 @@ public final class ContextViewModel {
     }
 
     /** Takes note of the newest frame; asks for its numbers if the view is on screen. */
+    @Override
     public void show(Frame unused) {
         unasked = true;
         askIfNeeded();
@@ -191,6 +194,7 @@ public final class ContextViewModel {
     }
 
     /** Whether the view is on screen; nothing is asked while it isn't. */
+    @Override
     public BooleanProperty shownProperty() {
         return shown;
     }

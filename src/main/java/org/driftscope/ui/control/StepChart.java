@@ -41,7 +41,7 @@ public final class StepChart extends Region {
     private final Line zero = new Line();
     private final Line hover = new Line();
     private List<CurveShape> drawn = List.of();
-    private CategoryPalette palette = CategoryPalette.LIGHT;
+    private List<Ink> inks = CategoryPalette.LIGHT.categories();
     private double low;
     private double high = 1;
     private double lastStep = SHORTEST_AXIS;
@@ -86,8 +86,13 @@ public final class StepChart extends Region {
     }
 
     /** Takes the colours of a theme. */
-    public void setPalette(CategoryPalette other) {
-        palette = other;
+    public void setPalette(CategoryPalette palette) {
+        setInks(palette.categories());
+    }
+
+    /** Takes a colour for each curve; they recur where there are more curves. */
+    public void setInks(List<Ink> others) {
+        inks = List.copyOf(others);
         colour();
     }
 
@@ -121,7 +126,7 @@ public final class StepChart extends Region {
 
     private void colour() {
         for (int i = 0; i < drawn.size(); i++) {
-            Ink ink = palette.category(i);
+            Ink ink = inks.get(i % inks.size());
             drawn.get(i).colour(Color.rgb(ink.red(), ink.green(), ink.blue()));
         }
     }

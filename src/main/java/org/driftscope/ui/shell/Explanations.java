@@ -2,43 +2,114 @@ package org.driftscope.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.layout.Region;
 import org.driftscope.run.Frame;
 import org.driftscope.run.RunDescription;
-import org.driftscope.ui.ExplanationModel;
+import org.driftscope.ui.Selection;
 import org.driftscope.ui.Questions;
+import org.driftscope.ui.ExplanationModel;
+import org.driftscope.ui.attention.AttentionView;
+import org.driftscope.ui.attention.AttentionViewModel;
+import org.driftscope.ui.clusters.ClustersView;
+import org.driftscope.ui.clusters.ClustersViewModel;
+import org.driftscope.ui.compare.CompareView;
+import org.driftscope.ui.compare.CompareViewModel;
+import org.driftscope.ui.context.ContextView;
+import org.driftscope.ui.context.ContextViewModel;
 import org.driftscope.ui.pair.PairView;
 import org.driftscope.ui.pair.PairViewModel;
 import org.driftscope.ui.predict.PredictView;
 import org.driftscope.ui.predict.PredictViewModel;
+import org.driftscope.ui.senses.SensesView;
+import org.driftscope.ui.senses.SensesViewModel;
 import org.driftscope.ui.similarity.SimilarityView;
 import org.driftscope.ui.similarity.SimilarityViewModel;
+import org.driftscope.ui.weights.WeightsView;
+import org.driftscope.ui.weights.WeightsViewModel;
+import org.driftscope.ui.why.WhyView;
+import org.driftscope.ui.why.WhyViewModel;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** All views that explain something, in the order of their buttons, and what stands behind them. */
-final class Explanations {
+final class Explanations implements AutoCloseable {
     private final BooleanProperty dark;
+    private final CompareViewModel compare;
     private final List<ExplanationModel> models = new ArrayList<>();
     private final List<Explanation> views = new ArrayList<>();
 
-    Explanations(Questions questions, BooleanProperty dark) {
+    /** {@code screen} runs work on the JavaFX Application Thread. */
+    Explanations(
+            Questions questions,
+            Selection selection,
+            Session session,
+            Executor screen,
+            BooleanProperty dark) {
         this.dark = dark;
+        compare = new CompareViewModel(screen);
         add(
-                "similarity",
-                "Similarity of all words",
-                Feather.GRID,
-                new SimilarityViewModel(questions),
-                SimilarityView::new);
-        add("pair", "Two words", Feather.COLUMNS, new PairViewModel(questions), PairView::new);
+                "why",
+                "Why this word moves",
+                Feather.COMPASS,
+                new WhyViewModel(selection, questions),
+                WhyView::new);
+        add(
+                "attention",
+                "Attention",
+                Feather.EYE,
+                new AttentionViewModel(questions),
+                AttentionView::new);
+        add(
+                "senses",
+                "Static and contextual",
+                Feather.GIT_BRANCH,
+                new SensesViewModel(questions),
+                SensesView::new);
         add(
                 "predict",
                 "Predictions",
                 Feather.MESSAGE_SQUARE,
                 new PredictViewModel(questions),
                 PredictView::new);
+        add(
+                "pair",
+                "Two words",
+                Feather.COLUMNS,
+                new PairViewModel(questions),
+                PairView::new);
+        add(
+                "context",
+                "Context, not co-occurrence",
+                Feather.SHARE_2,
+                new ContextViewModel(questions, selection),
+                ContextView::new);
+        add(
+                "similarity",
+                "Similarity of all words",
+                Feather.GRID,
+                new SimilarityViewModel(questions),
+                SimilarityView::new);
+        add(
+                "clusters",
+                "Clusters",
+                Feather.PIE_CHART,
+                new ClustersViewModel(questions, selection),
+                ClustersView::new);
+        add(
+                "weights",
+                "All weights alike",
+                Feather.SLIDERS,
+                new WeightsViewModel(questions, session),
+                WeightsView::new);
+        add(
+                "compare",
+                "Two runs",
+                Feather.COPY,
+                compare,
+                CompareView::new);
     }
 
     private <M extends ExplanationModel> void add(
@@ -60,5 +131,10 @@ final class Explanations {
 
     List<Explanation> views() {
         return views;
+    }
+
+    @Override
+    public void close() {
+        compare.close();
     }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.driftscope.problem.Problem;
 import org.driftscope.problem.ProblemException;
 import org.driftscope.projection.ProjectionSettings;
+import org.driftscope.run.Controls;
 import org.driftscope.run.Frame;
 import org.driftscope.run.RunDescription;
 import org.driftscope.run.RunSettings;
@@ -16,12 +17,13 @@ import org.driftscope.storage.StoredCorpus;
 import org.driftscope.text.Dataset;
 import org.driftscope.ui.settings.SettingsRequests;
 import org.driftscope.ui.transport.RunRequests;
+import org.driftscope.ui.weights.WeightsRequests;
 
 /**
  * The run on screen. Another one is built in the background and takes its place once it stands; if
  * that fails, the present one goes on. On the JavaFX Application Thread.
  */
-final class Session implements RunRequests, SettingsRequests, AutoCloseable {
+final class Session implements RunRequests, SettingsRequests, WeightsRequests, AutoCloseable {
     /** Told what becomes of an opening. */
     interface Screen {
         void opened(Start start, RunDescription description);
@@ -185,6 +187,20 @@ final class Session implements RunRequests, SettingsRequests, AutoCloseable {
         if (run != null) {
             started = new Start(started.corpus(), started.settings().withProjection(projection));
             run.setProjection(projection);
+        }
+    }
+
+    @Override
+    public void setControls(Controls controls) {
+        if (run != null) {
+            run.setControls(controls);
+        }
+    }
+
+    @Override
+    public void untie() {
+        if (run != null) {
+            run.untie();
         }
     }
 

@@ -83,7 +83,7 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
         numeric = new NumericStart(NumericBackend::start, NumericBackend::progress);
         session = new Session(background, numeric, this);
         questions = new QuestionDesk(screen, session::run);
-        explanations = new Explanations(questions, dark);
+        explanations = new Explanations(questions, selection, session, screen, dark);
         transport = new TransportViewModel(session);
         settings = new SettingsViewModel(session, corpora);
         word = new WordCardViewModel(selection, nearest);
@@ -233,6 +233,7 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
     @Override
     public void close() {
         questions.close();
+        explanations.close();
         session.close();
         background.close();
     }

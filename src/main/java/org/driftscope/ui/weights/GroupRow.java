@@ -1,0 +1,84 @@
+package org.driftscope.ui.weights;
+
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.driftscope.model.WeightGroup;
+import org.driftscope.run.GroupMotion;
+import org.driftscope.ui.control.Figures;
+
+/** A group of weights in numbers, as the last step left it. */
+public final class GroupRow {
+    private final WeightGroup group;
+    private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper meaning = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper[] figures =
+            new ReadOnlyStringWrapper[MotionQuantity.values().length];
+    private final ReadOnlyStringWrapper[] formulas =
+            new ReadOnlyStringWrapper[MotionQuantity.values().length];
+
+    GroupRow(WeightGroup group) {
+        this.group = group;
+        for (MotionQuantity quantity : MotionQuantity.values()) {
+            figures[quantity.ordinal()] = new ReadOnlyStringWrapper("–");
+            formulas[quantity.ordinal()] = new ReadOnlyStringWrapper(quantity.formula());
+        }
+    }
+
+    public WeightGroup group() {
+        return group;
+    }
+
+    /** Such as "Attention Q". */
+    public String name() {
+        return GroupWords.name(group);
+    }
+
+    /** What the weights do, and how many there are. */
+    public ReadOnlyStringProperty meaningProperty() {
+        return meaning.getReadOnlyProperty();
+    }
+
+    /** What is held back of it, such as "frozen"; empty where nothing is. */
+    public ReadOnlyStringProperty stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** A quantity of the last step, in figures. */
+    public ReadOnlyStringProperty figureProperty(MotionQuantity quantity) {
+        return figures[quantity.ordinal()].getReadOnlyProperty();
+    }
+
+    /** How that figure is computed. */
+    public ReadOnlyStringProperty formulaProperty(MotionQuantity quantity) {
+        return formulas[quantity.ordinal()].getReadOnlyProperty();
+    }
+
+    void showState(String words) {
+        state.set(words);
+    }
+
+    void show(long step, GroupMotion motion, int size, boolean tied) {
+        meaning.set(GroupWords.meaning(group, tied) + " " + Figures.counted(size, "number") + ".");
+        for (MotionQuantity quantity : MotionQuantity.values()) {
+            double value = quantity.of(motion);
+            boolean known = step > 0 || quantity == MotionQuantity.WEIGHTS;
+            String figure =
+                    !known
+                            ? "–"
+                            : quantity == MotionQuantity.SHARE
+                                    ? Norms.share(value)
+                                    : Norms.text(value);
+            figures[quantity.ordinal()].set(figure);
+            formulas[quantity.ordinal()].set(
+                    quantity.formula()
+                            + "\n"
+                            + name()
+                            + ", "
+                            + Figures.counted(size, "number")
+                            + ", step "
+                            + Figures.count(step)
+                            + ": "
+                            + figure);
+        }
+    }
+}

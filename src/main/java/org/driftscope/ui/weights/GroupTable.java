@@ -1,0 +1,135 @@
+package org.driftscope.ui.weights;
+
+import atlantafx.base.theme.Styles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.HPos;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
+import org.driftscope.plot.Ink;
+import org.driftscope.ui.control.FormulaTooltip;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The groups of weights, one a row: colour, name, the numbers of the last step, freezing. */
+final class GroupTable extends GridPane {
+    private static final double SWATCH = 10;
+    private static final List<String> HEADINGS = List.of("size", "gradient", "update", "÷ size");
+
+    private final WeightsViewModel model;
+    private final List<Runnable> recolouring = new ArrayList<>();
+
+    GroupTable(WeightsViewModel model) {
+        this.model = model;
+        setId("weights-groups");
+        getStyleClass().add("weights-groups");
+        ColumnConstraints names = new ColumnConstraints();
+        names.setHgrow(Priority.ALWAYS);
+        names.setMinWidth(0);
+        getColumnConstraints().add(names);
+        for (int i = 0; i < HEADINGS.size() + 1; i++) {
+            ColumnConstraints numbers = new ColumnConstraints();
+            numbers.setHalignment(HPos.RIGHT);
+            numbers.setMinWidth(USE_PREF_SIZE);
+            getColumnConstraints().add(numbers);
+        }
+        model.rows().addListener((ListChangeListener<GroupRow>) change -> build());
+        model.darkProperty().addListener(change -> recolouring.forEach(Runnable::run));
+        build();
+    }
+
+    private void build() {
+        getChildren().clear();
+        recolouring.clear();
+        for (MotionQuantity quantity : MotionQuantity.values()) {
+            Label heading = new Label(HEADINGS.get(quantity.ordinal()));
+            heading.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
+            heading.setTooltip(FormulaTooltip.of(quantity.words() + ": " + quantity.formula()));
+            add(heading, 1 + quantity.ordinal(), 0);
+        }
+        for (int i = 0; i < model.rows().size(); i++) {
+            addRow(i + 1, model.rows().get(i));
+        }
+    }
+
+    private void addRow(int line, GroupRow row) {
+        add(name(row), 0, line);
+        for (MotionQuantity quantity : MotionQuantity.values()) {
+            Label figure = new Label();
+            figure.setId(idOf(row) + "-" + quantity.name().toLowerCase(Locale.ROOT));
+            figure.textProperty().bind(row.figureProperty(quantity));
+            figure.setMinWidth(USE_PREF_SIZE);
+            figure.setTooltip(tip(row.formulaProperty(quantity)));
+            add(figure, 1 + quantity.ordinal(), line);
+        }
+        add(freeze(row), 1 + MotionQuantity.values().length, line);
+    }
+
+    private static String idOf(GroupRow row) {
+        return "weights-" + row.group().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private Node name(GroupRow row) {
+        Rectangle swatch = new Rectangle(SWATCH, SWATCH);
+        swatch.setArcWidth(4);
+        swatch.setArcHeight(4);
+        Runnable recolour = () -> swatch.setStyle("-fx-fill: " + web(model.ink(row.group())));
+        recolour.run();
+        recolouring.add(recolour);
+        Label name = new Label(row.name(), swatch);
+        name.setTooltip(tip(row.meaningProperty()));
+        Label state = new Label();
+        state.setId(idOf(row) + "-state");
+        state.getStyleClass().addAll(Styles.TEXT_SMALL, "weights-state");
+        state.setWrapText(true);
+        state.textProperty().bind(row.stateProperty());
+        state.visibleProperty().bind(state.textProperty().isNotEmpty());
+        state.managedProperty().bind(state.visibleProperty());
+        VBox words = new VBox(name, state);
+        words.setAlignment(Pos.CENTER_LEFT);
+        return words;
+    }
+
+    private ToggleButton freeze(GroupRow row) {
+        BooleanProperty frozen = model.controls().frozenProperty(row.group());
+        FontIcon icon = new FontIcon();
+        icon.iconCodeProperty()
+                .bind(
+                        Bindings.createObjectBinding(
+                                () -> frozen.get() ? Feather.LOCK : Feather.UNLOCK, frozen));
+        ToggleButton button = new ToggleButton(null, icon);
+        button.setId(idOf(row) + "-freeze");
+        button.getStyleClass()
+                .addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL, "weights-freeze");
+        var words =
+                Bindings.createStringBinding(
+                        () -> (frozen.get() ? "Thaw: " : "Freeze: ") + row.name(), frozen);
+        button.accessibleTextProperty().bind(words);
+        button.setTooltip(tip(words));
+        button.selectedProperty().bindBidirectional(frozen);
+        return button;
+    }
+
+    private static String web(Ink ink) {
+        return String.format(Locale.ROOT, "#%06x", ink.rgb());
+    }
+
+    private static Tooltip tip(ObservableValue<String> words) {
+        Tooltip tip = FormulaTooltip.of("");
+        tip.textProperty().bind(words);
+        return tip;
+    }
+}

@@ -1,0 +1,39 @@
+package org.driftscope.ui.weights;
+
+import org.driftscope.run.GroupMotion;
+
+/** What of a group's motion is drawn over the steps. */
+public enum MotionQuantity {
+    WEIGHTS("Size of weights", "‖W‖ = √(sum of all squared weights)"),
+    GRADIENT("Gradient", "‖g‖ = √(sum of all squared gradients), before clipping"),
+    UPDATE("Update", "‖ΔW‖ = √(sum of all squared changes in the step)"),
+    SHARE("Update ÷ size", "‖ΔW‖ / ‖W‖, how far the step moved the group for its size");
+
+    private final String words;
+    private final String formula;
+
+    MotionQuantity(String words, String formula) {
+        this.words = words;
+        this.formula = formula;
+    }
+
+    /** Such as "Size of weights". */
+    public String words() {
+        return words;
+    }
+
+    /** How it is computed. */
+    public String formula() {
+        return formula;
+    }
+
+    /** Its value, at least 0. */
+    public double of(GroupMotion motion) {
+        return switch (this) {
+            case WEIGHTS -> motion.weights();
+            case GRADIENT -> motion.gradient();
+            case UPDATE -> motion.update();
+            case SHARE -> motion.weights() > 0 ? motion.update() / motion.weights() : 0;
+        };
+    }
+}

@@ -1,0 +1,85 @@
+package org.driftscope.ui.weights;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.driftscope.model.ModelCopy;
+import org.driftscope.model.Parameter;
+import org.driftscope.model.WeightGroup;
+import org.driftscope.run.Controls;
+import org.driftscope.run.GroupMotion;
+import org.driftscope.run.Moment;
+import org.driftscope.run.PastStep;
+import org.driftscope.training.OptimizerConfig;
+
+/**
+ * What the panel shows of one moment.
+ *
+ * @param step updates made
+ * @param optimizer the update rule
+ * @param controls what was held back then
+ * @param parameters the matrices and vectors of the model, in the order of the forward pass
+ * @param sizes how many numbers each group has
+ * @param tied whether the output matrix is E
+ * @param motions the motions of the steps kept, thinned out, oldest first
+ * @param matrix the matrix asked for
+ */
+record WeightsPicture(
+        long step,
+        OptimizerConfig optimizer,
+        Controls controls,
+        List<Parameter> parameters,
+        Map<WeightGroup, Integer> sizes,
+        boolean tied,
+        List<StepMotions> motions,
+        MatrixPicture matrix) {
+    /** So many steps at most make a curve. */
+    static final int MOST_STEPS = 200;
+
+    WeightsPicture {
+        parameters = List.copyOf(parameters);
+        sizes = Map.copyOf(sizes);
+        motions = List.copyOf(motions);
+    }
+
+    /** How far a step moved each group. */
+    record StepMotions(long step, List<GroupMotion> groups) {
+        StepMotions {
+            groups = List.copyOf(groups);
+        }
+    }
+
+    static WeightsPicture of(Moment moment, String parameter, MatrixKind kind) {
+        ModelCopy model = moment.model();
+        List<Parameter> parameters = model.layout().parameters();
+        Map<WeightGroup, Integer> sizes = new EnumMap<>(WeightGroup.class);
+        parameters.forEach(p -> sizes.merge(WeightGroup.of(p), p.size(), Integer::sum));
+        return new WeightsPicture(
+                moment.frame().step(),
+                moment.description().settings().optimizer(),
+                moment.controls(),
+                parameters,
+                sizes,
+                model.config().tied(),
+                thinned(moment.history()),
+                MatrixPicture.of(moment, parameter, kind));
+    }
+
+    /** Every so many steps, and the last one. */
+    private static List<StepMotions> thinned(List<PastStep> history) {
+        int stride = (history.size() + MOST_STEPS - 1) / MOST_STEPS;
+        List<StepMotions> kept = new ArrayList<>();
+        for (int i = 0; i < history.size(); i++) {
+            if (i % stride == 0 || i == history.size() - 1) {
+                kept.add(new StepMotions(history.get(i).step(), history.get(i).motions()));
+            }
+        }
+        return kept;
+    }
+
+    /** The newest motions; null where there are none. */
+    StepMotions newest() {
+        return motions.isEmpty() ? null : motions.get(motions.size() - 1);
+    }
+}

@@ -1,0 +1,52 @@
+package org.driftscope.ui.weights;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.driftscope.ui.control.Section;
+
+/**
+ * All groups of weights and what may be held back of them. What was just done is said above
+ * everything that scrolls, so that it is in sight wherever it was done.
+ */
+public final class WeightsView extends BorderPane {
+    public WeightsView(WeightsViewModel model) {
+        setId("weights");
+        getStyleClass().add("weights");
+        Label story = new Label();
+        story.setId("weights-story");
+        story.getStyleClass().add("story");
+        story.setWrapText(true);
+        story.setMinHeight(USE_PREF_SIZE);
+        story.textProperty().bind(model.storyProperty());
+        ControlsViewModel controls = model.controls();
+        VBox content =
+                new VBox(
+                        story,
+                        new Section("Groups of weights", new GroupTable(model)),
+                        new Section("Parts that take part", new PartsView(controls)),
+                        new Section("Over the steps", new MotionChart(model)),
+                        new Section("One matrix", new MatrixView(model)),
+                        new Section("Sentences", new SentencesView(controls.sentences())));
+        content.getStyleClass().add("weights-content");
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        setTop(notice(controls));
+        setCenter(scroll);
+    }
+
+    private static Label notice(ControlsViewModel controls) {
+        Label notice = new Label();
+        notice.setId("weights-notice");
+        notice.getStyleClass().add("weights-notice");
+        notice.setWrapText(true);
+        notice.setMaxWidth(Double.MAX_VALUE);
+        notice.setMinHeight(USE_PREF_SIZE);
+        notice.textProperty().bind(controls.noticeProperty());
+        notice.visibleProperty().bind(notice.textProperty().isNotEmpty());
+        notice.managedProperty().bind(notice.visibleProperty());
+        return notice;
+    }
+}
