@@ -1,6 +1,5 @@
 package org.driftscope.ui.pair;
 
-import java.util.function.ToDoubleFunction;
 import org.driftscope.insight.PairAtStep;
 
 /** In which sense two embeddings are compared. */
@@ -8,19 +7,16 @@ public enum Likeness {
     CENTRED(
             "Cosine, centred",
             "cos(a − m, b − m), with m the mean embedding of the words of interest: what all of them"
-                    + " share is taken away first",
-            PairAtStep::centredCosine),
-    PLAIN("Cosine", "cos(a, b) = a·b / (|a| |b|)", PairAtStep::cosine),
-    DISTANCE("Distance", "|a − b|, the Euclidean distance in the full space", PairAtStep::distance);
+                    + " share is taken away first"),
+    PLAIN("Cosine", "cos(a, b) = a·b / (|a| |b|)"),
+    DISTANCE("Distance", "|a − b|, the Euclidean distance in the full space");
 
     private final String words;
     private final String formula;
-    private final ToDoubleFunction<PairAtStep> value;
 
-    Likeness(String words, String formula, ToDoubleFunction<PairAtStep> value) {
+    Likeness(String words, String formula) {
         this.words = words;
         this.formula = formula;
-        this.value = value;
     }
 
     /** Its name. */
@@ -34,6 +30,10 @@ public enum Likeness {
     }
 
     double of(PairAtStep step) {
-        return value.applyAsDouble(step);
+        return switch (this) {
+            case CENTRED -> step.centredCosine();
+            case PLAIN -> step.cosine();
+            case DISTANCE -> step.distance();
+        };
     }
 }

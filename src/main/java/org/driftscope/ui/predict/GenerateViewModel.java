@@ -39,7 +39,6 @@ public final class GenerateViewModel {
     private final ReadOnlyStringWrapper meaning = new ReadOnlyStringWrapper("");
     private final ObservableList<String> sentences = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper readable = new ReadOnlyBooleanWrapper();
-    private Optional<RunDescription> run = Optional.empty();
     private List<Integer> beginning = List.of();
     private Set<Integer> ends = Set.of();
     private long drawn;
@@ -65,7 +64,6 @@ public final class GenerateViewModel {
     }
 
     void open(RunDescription description) {
-        run = Optional.of(description);
         ends = Beginning.ends(description.dataset());
         sentences.clear();
         drawn = 0;

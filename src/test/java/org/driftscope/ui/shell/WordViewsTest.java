@@ -62,6 +62,6 @@ class WordViewsTest {
         waitUntil(() -> text("#predict-story").contains("Now “"));
         fire("#step");
         waitUntil(() -> robot.lookup("now, step 2").tryQuery().isPresent());
-        assertTrue(robot.lookup("#pair-view").tryQuery().isEmpty());
+        assertTrue(robot.lookup("#pair-story").tryQuery().isEmpty());
     }
 }
