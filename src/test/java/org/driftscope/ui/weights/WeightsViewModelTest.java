@@ -169,8 +169,7 @@ class WeightsViewModelTest {
         List<Curve> updates = model.curvesProperty().get();
         assertEquals(4, updates.size());
         assertEquals(
-                List.of(new CurvePoint(10, 0.2), new CurvePoint(20, 0.1)),
-                updates.get(1).points());
+                List.of(new CurvePoint(10, 0.2), new CurvePoint(20, 0.1)), updates.get(1).points());
         model.quantityProperty().set(MotionQuantity.WEIGHTS);
         assertEquals(
                 List.of(0L, 10L, 20L),
