@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 /** The corpus a command line names: a file, or else one that is shipped with the program. */
 final class CorpusArgument {
     @Parameters(
+            index = "0",
             paramLabel = "FILE",
             description = "A corpus (.json), a plain text, or the name of a shipped corpus.")
     private String name;

@@ -5,13 +5,11 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.driftscope.export.FramesCsv;
 import org.driftscope.export.MetricsCsv;
 import org.driftscope.insight.ClusterMeasures;
 import org.driftscope.insight.PairSimilarity;
-import org.driftscope.math.NumericBackend;
 import org.driftscope.problem.ProblemException;
 import org.driftscope.run.Frame;
 import org.driftscope.run.RunDescription;
@@ -22,7 +20,6 @@ import org.driftscope.storage.JsonText;
 import org.driftscope.storage.OpenedCorpus;
 import org.driftscope.text.Dataset;
 import org.driftscope.text.Vocabulary;
-import org.driftscope.text.WordTokenizer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -83,7 +80,7 @@ final class TrainCommand implements Callable<Integer> {
         RunSettings settings = options.applyTo(opened.recommended());
         Dataset dataset = Dataset.of(opened.corpus(), settings.text());
         List<int[]> ids = asked.stream().map(pair -> ids(pair, dataset)).toList();
-        startNumbers();
+        NumericNotices.print(spec.commandLine().getErr());
         try (Stepper stepper = new Stepper(dataset, settings)) {
             long start = System.nanoTime();
             Frame last = train(stepper);
@@ -91,16 +88,6 @@ final class TrainCommand implements Callable<Integer> {
             print(report(stepper, last, ids, seconds));
         }
         return 0;
-    }
-
-    private void startNumbers() {
-        PrintWriter err = spec.commandLine().getErr();
-        if (NumericBackend.mustUnpack()) {
-            err.println(NumericBackend.progress());
-            err.flush();
-        }
-        NumericBackend.notices().forEach(notice -> err.println(notice.text()));
-        err.flush();
     }
 
     private Frame train(Stepper stepper) {
@@ -214,19 +201,6 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private static int[] ids(List<String> pair, Dataset dataset) {
-        return pair.stream().mapToInt(word -> id(word, dataset)).toArray();
-    }
-
-    /** A word is cut and folded as the corpus is. */
-    private static int id(String word, Dataset dataset) {
-        List<String> tokens = new WordTokenizer(dataset.settings()).tokenize(word);
-        OptionalInt id =
-                tokens.size() == 1 ? dataset.vocabulary().id(tokens.get(0)) : OptionalInt.empty();
-        return id.orElseThrow(
-                () ->
-                        new ProblemException(
-                                "Could not compare the word '" + word + "'.",
-                                "It is none of the words that are learned from this corpus.",
-                                "Ask for a word of the corpus, spelled as it stands there."));
+        return pair.stream().mapToInt(word -> TypedText.word(word, dataset)).toArray();
     }
 }

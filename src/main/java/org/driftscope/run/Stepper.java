@@ -62,6 +62,15 @@ public final class Stepper implements AutoCloseable {
     }
 
     /**
+     * The same, remembering its past for {@link #moment}.
+     *
+     * @throws org.driftscope.problem.ProblemException where the model would not fit into memory
+     */
+    public static Stepper remembering(Dataset dataset, RunSettings settings) {
+        return new Stepper(dataset, settings, true);
+    }
+
+    /**
      * The same.
      *
      * @param keepsHistory whether it remembers its past, for {@link #moment}

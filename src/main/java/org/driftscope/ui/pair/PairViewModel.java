@@ -23,12 +23,13 @@ import org.driftscope.run.Frame;
 import org.driftscope.run.RunDescription;
 import org.driftscope.text.Dataset;
 import org.driftscope.text.Vocabulary;
+import org.driftscope.ui.ExplanationModel;
 import org.driftscope.ui.Questions;
 import org.driftscope.ui.WordFacts;
 import org.driftscope.ui.control.Curve;
 
 /** Two words side by side, with a third one as control. */
-public final class PairViewModel {
+public final class PairViewModel implements ExplanationModel {
     private final Questions questions;
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown");
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
@@ -67,6 +68,7 @@ public final class PairViewModel {
     }
 
     /** Begins with another run: the first pair of its text is shown. */
+    @Override
     public void open(RunDescription description) {
         dataset = Optional.of(description.dataset());
         wanted = Optional.empty();
@@ -94,6 +96,7 @@ public final class PairViewModel {
     }
 
     /** Another step was made. */
+    @Override
     public void show(Frame frame) {
         newestStep = frame.step();
         if (!waiting) {
@@ -102,11 +105,13 @@ public final class PairViewModel {
     }
 
     /** Whether the view is on screen; nothing is computed while it is not. */
+    @Override
     public BooleanProperty shownProperty() {
         return shown;
     }
 
     /** Whether the theme is dark. */
+    @Override
     public BooleanProperty darkProperty() {
         return dark;
     }

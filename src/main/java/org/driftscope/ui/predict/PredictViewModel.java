@@ -18,13 +18,14 @@ import org.driftscope.insight.ReadyBeginnings;
 import org.driftscope.run.Frame;
 import org.driftscope.run.RunDescription;
 import org.driftscope.text.Vocabulary;
+import org.driftscope.ui.ExplanationModel;
 import org.driftscope.ui.Questions;
 import org.driftscope.ui.control.Curve;
 import org.driftscope.ui.control.CurvePoint;
 import org.driftscope.ui.control.Figures;
 
 /** What the model expects after a beginning: now, at step 0 and on the way. */
-public final class PredictViewModel {
+public final class PredictViewModel implements ExplanationModel {
     private static final int MOST_BARS = 8;
     private static final int MOST_CURVES = 5;
     private static final int MOST_READY = 10;
@@ -55,6 +56,7 @@ public final class PredictViewModel {
     }
 
     /** Begins with another run; what was typed stays where the new text knows the words. */
+    @Override
     public void open(RunDescription description) {
         run = Optional.of(description);
         waiting = false;
@@ -73,6 +75,7 @@ public final class PredictViewModel {
     }
 
     /** Another step was made. */
+    @Override
     public void show(Frame frame) {
         newestStep = frame.step();
         if (!waiting) {
@@ -81,11 +84,13 @@ public final class PredictViewModel {
     }
 
     /** Whether the view is on screen; nothing is computed while it is not. */
+    @Override
     public BooleanProperty shownProperty() {
         return shown;
     }
 
     /** Whether the theme is dark. */
+    @Override
     public BooleanProperty darkProperty() {
         return dark;
     }

@@ -8,20 +8,29 @@ import javafx.beans.property.BooleanProperty;
 import javafx.scene.layout.Region;
 import org.driftscope.run.Frame;
 import org.driftscope.run.RunDescription;
-import org.driftscope.ui.ExplanationModel;
-import org.driftscope.ui.Questions;
 import org.driftscope.ui.Selection;
+import org.driftscope.ui.Questions;
+import org.driftscope.ui.ExplanationModel;
+import org.driftscope.ui.attention.AttentionView;
+import org.driftscope.ui.attention.AttentionViewModel;
 import org.driftscope.ui.clusters.ClustersView;
 import org.driftscope.ui.clusters.ClustersViewModel;
 import org.driftscope.ui.compare.CompareView;
 import org.driftscope.ui.compare.CompareViewModel;
 import org.driftscope.ui.context.ContextView;
 import org.driftscope.ui.context.ContextViewModel;
+import org.driftscope.ui.pair.PairView;
+import org.driftscope.ui.pair.PairViewModel;
+import org.driftscope.ui.predict.PredictView;
+import org.driftscope.ui.predict.PredictViewModel;
+import org.driftscope.ui.senses.SensesView;
+import org.driftscope.ui.senses.SensesViewModel;
 import org.driftscope.ui.similarity.SimilarityView;
 import org.driftscope.ui.similarity.SimilarityViewModel;
-import org.driftscope.ui.weights.WeightsRequests;
 import org.driftscope.ui.weights.WeightsView;
 import org.driftscope.ui.weights.WeightsViewModel;
+import org.driftscope.ui.why.WhyView;
+import org.driftscope.ui.why.WhyViewModel;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -36,11 +45,41 @@ final class Explanations implements AutoCloseable {
     Explanations(
             Questions questions,
             Selection selection,
-            WeightsRequests weights,
+            Session session,
             Executor screen,
             BooleanProperty dark) {
         this.dark = dark;
         compare = new CompareViewModel(screen);
+        add(
+                "why",
+                "Why this word moves",
+                Feather.COMPASS,
+                new WhyViewModel(selection, questions),
+                WhyView::new);
+        add(
+                "attention",
+                "Attention",
+                Feather.EYE,
+                new AttentionViewModel(questions),
+                AttentionView::new);
+        add(
+                "senses",
+                "Static and contextual",
+                Feather.GIT_BRANCH,
+                new SensesViewModel(questions),
+                SensesView::new);
+        add(
+                "predict",
+                "Predictions",
+                Feather.MESSAGE_SQUARE,
+                new PredictViewModel(questions),
+                PredictView::new);
+        add(
+                "pair",
+                "Two words",
+                Feather.COLUMNS,
+                new PairViewModel(questions),
+                PairView::new);
         add(
                 "context",
                 "Context, not co-occurrence",
@@ -63,9 +102,14 @@ final class Explanations implements AutoCloseable {
                 "weights",
                 "All weights alike",
                 Feather.SLIDERS,
-                new WeightsViewModel(questions, weights),
+                new WeightsViewModel(questions, session),
                 WeightsView::new);
-        add("compare", "Two runs", Feather.COPY, compare, CompareView::new);
+        add(
+                "compare",
+                "Two runs",
+                Feather.COPY,
+                compare,
+                CompareView::new);
     }
 
     private <M extends ExplanationModel> void add(

@@ -62,7 +62,6 @@ class WordViewsTest {
         waitUntil(() -> text("#predict-story").contains("Now “"));
         fire("#step");
         waitUntil(() -> robot.lookup("now, step 2").tryQuery().isPresent());
-        assertTrue(app.model().predict().shownProperty().get());
-        assertTrue(!app.model().pair().shownProperty().get());
+        assertTrue(robot.lookup("#pair-story").tryQuery().isEmpty());
     }
 }

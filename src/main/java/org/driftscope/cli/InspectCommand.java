@@ -1,0 +1,163 @@
+package org.driftscope.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.driftscope.problem.ProblemException;
+import org.driftscope.run.Moment;
+import org.driftscope.run.RunSettings;
+import org.driftscope.run.Stepper;
+import org.driftscope.storage.JsonText;
+import org.driftscope.storage.OpenedCorpus;
+import org.driftscope.text.Dataset;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * Trains up to a step and explains one thing as it is then. What is asked for is a parameter and no
+ * sub-command, so that options may stand anywhere.
+ */
+@Command(
+        name = "inspect",
+        description = "Trains on a corpus up to a step and explains what the model is like then.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class InspectCommand implements Callable<Integer> {
+    /** What may be asked, with how many texts. */
+    enum Subject {
+        WORD(1, 1, "word W"),
+        PAIR(2, 2, "pair A B"),
+        SENTENCE(1, Integer.MAX_VALUE, "sentence \"...\""),
+        CONTEXT(0, 0, "context"),
+        PREDICT(1, Integer.MAX_VALUE, "predict \"...\"");
+
+        private final int fewest;
+        private final int most;
+        private final String usage;
+
+        Subject(int fewest, int most, String usage) {
+            this.fewest = fewest;
+            this.most = most;
+            this.usage = usage;
+        }
+    }
+
+    @Spec private CommandSpec spec;
+
+    @Mixin private CorpusArgument corpus;
+
+    @Parameters(
+            index = "1",
+            paramLabel = "WHAT",
+            description = {
+                "word W: why this word moves next, taken apart.",
+                "pair A B: how alike two words are, and what pushed them.",
+                "sentence \"...\": what is read and predicted at each position.",
+                "context: how alike the contexts of words are, and how alike the words.",
+                "predict \"...\": what comes after a beginning, now and at the start."
+            })
+    private Subject subject;
+
+    @Parameters(index = "2..*", arity = "0..*", paramLabel = "TEXT", description = "About what.")
+    private List<String> texts = List.of();
+
+    @Option(
+            names = "--step",
+            paramLabel = "N",
+            defaultValue = "300",
+            description = "Updates to make before (default: ${DEFAULT-VALUE}).")
+    private long step;
+
+    @Mixin private RunOptions options;
+
+    @Option(names = "--json", description = "Print the answer as one JSON object.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        checkUse();
+        OpenedCorpus opened = corpus.open();
+        RunSettings settings = options.applyTo(opened.recommended());
+        Dataset dataset = Dataset.of(opened.corpus(), settings.text());
+        int[] ids = ids(dataset);
+        NumericNotices.print(spec.commandLine().getErr());
+        try (Stepper stepper =
+                subject == Subject.PAIR
+                        ? Stepper.remembering(dataset, settings)
+                        : new Stepper(dataset, settings)) {
+            requireRoom(ids.length, stepper.description().modelConfig().context());
+            Moment start = stepper.moment();
+            train(stepper);
+            print(answer(ids, start, stepper.moment()), dataset);
+        }
+        return 0;
+    }
+
+    private void checkUse() {
+        if (step < 0) {
+            throw new ParameterException(
+                    spec.commandLine(), "--step must be at least 0 but is " + step);
+        }
+        if (texts.size() < subject.fewest || texts.size() > subject.most) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Expected '" + subject.usage + "' but got " + texts.size() + " texts");
+        }
+    }
+
+    private int[] ids(Dataset dataset) {
+        return switch (subject) {
+            case WORD, PAIR ->
+                    texts.stream().mapToInt(text -> TypedText.word(text, dataset)).toArray();
+            case SENTENCE -> TypedText.tokens(String.join(" ", texts), 2, dataset);
+            case CONTEXT -> new int[0];
+            case PREDICT -> TypedText.tokens(String.join(" ", texts), 1, dataset);
+        };
+    }
+
+    private void requireRoom(int tokens, int context) {
+        int read = subject == Subject.SENTENCE ? tokens - 1 : tokens;
+        if (read > context) {
+            throw new ProblemException(
+                    "Could not read so long a text.",
+                    "It has " + tokens + " words, and the model reads at most " + context + ".",
+                    "Ask with fewer words, or make the context longer with --context.");
+        }
+    }
+
+    private void train(Stepper stepper) {
+        stepper.setThreads(Runtime.getRuntime().availableProcessors());
+        stepper.setCorpusLossEvery(Long.MAX_VALUE);
+        try (ProgressLine progress = ProgressLine.onTerminal(step)) {
+            for (long done = 0; done < step; done++) {
+                stepper.step();
+                progress.step();
+            }
+        }
+    }
+
+    private InspectReport answer(int[] ids, Moment start, Moment now) {
+        return switch (subject) {
+            case WORD -> WordReport.of(now, ids[0]);
+            case PAIR -> PairReport.of(start, now, ids[0], ids[1]);
+            case SENTENCE -> SentenceReport.of(now, ids);
+            case CONTEXT -> ContextReport.of(now);
+            case PREDICT -> PredictReport.of(start, now, ids);
+        };
+    }
+
+    private void print(InspectReport report, Dataset dataset) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.println(JsonText.of((Record) report));
+        } else {
+            report.print(out, dataset);
+        }
+        out.flush();
+    }
+}

@@ -1,0 +1,147 @@
+package org.driftscope.ui.senses;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Line;
+import org.driftscope.ui.control.FormulaTooltip;
+import org.driftscope.ui.control.SentenceField;
+import org.driftscope.ui.control.Words;
+
+/** One word in two sentences: its paths in the plane of the map, and measures by stage. */
+public final class SensesView extends BorderPane {
+    private final SensesViewModel model;
+    private final StageChart chart = new StageChart();
+    private final FlowPane legend = new FlowPane();
+
+    public SensesView(SensesViewModel model) {
+        this.model = model;
+        setId("senses");
+        getStyleClass().add("senses");
+        VBox content =
+                new VBox(
+                        pairs(),
+                        new SentenceField(
+                                "senses-first",
+                                "First sentence",
+                                model.firstProperty(),
+                                model.sentences()),
+                        new SentenceField(
+                                "senses-second",
+                                "Second sentence",
+                                model.secondProperty(),
+                                model.sentences()),
+                        problem(),
+                        story(
+                                "senses-story",
+                                model.storyProperty(),
+                                "Cosine of two vectors: a · b / (|a| |b|)"),
+                        new PathsPicture(model),
+                        caption(),
+                        story(
+                                "senses-chart-story",
+                                model.chartStoryProperty(),
+                                "Silhouette: mean of (b − a) / max(a, b) over all occurrences of"
+                                        + " ambiguous words, a the mean distance to those of the"
+                                        + " same sense, b to those of the nearest other; distance"
+                                        + " = 1 − cosine.\nCosine to a category: with the mean"
+                                        + " vector of its other words, after the mean of all"
+                                        + " category words is subtracted."),
+                        legend,
+                        chart);
+        content.getStyleClass().add("senses-content");
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setId("senses-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        setCenter(scroll);
+        setMinSize(0, 0);
+        legend.getStyleClass().add("senses-legend");
+        model.revisionProperty().addListener((property, old, now) -> showLines());
+        showLines();
+    }
+
+    private void showLines() {
+        StageLines lines = model.lines();
+        chart.show(lines);
+        if (legend.getChildren().size() != lines.lines().size()) {
+            legend.getChildren().clear();
+            for (int i = 0; i < lines.lines().size(); i++) {
+                Label name = new Label("", new Line(0, 0, 16, 0));
+                name.getStyleClass().addAll("senses-line", "senses-line-" + i);
+                name.setTooltip(FormulaTooltip.of(""));
+                legend.getChildren().add(name);
+            }
+        }
+        for (int i = 0; i < lines.lines().size(); i++) {
+            Label name = (Label) legend.getChildren().get(i);
+            name.setText(lines.lines().get(i).name());
+            name.getTooltip().setText(lines.lines().get(i).formula());
+        }
+    }
+
+    private HBox pairs() {
+        ComboBox<SensePair> pairs = new ComboBox<>(model.pairs());
+        pairs.setId("senses-pair");
+        pairs.setConverter(new Words<>(SensePair::name));
+        pairs.setPromptText("Words of two senses");
+        pairs.setAccessibleText("Words of two senses");
+        pairs.setTooltip(new Tooltip("Words that the text uses in two of its categories"));
+        pairs.valueProperty().bindBidirectional(model.pairProperty());
+        CheckBox all = new CheckBox("All words");
+        all.setId("senses-all-words");
+        all.setMinWidth(USE_PREF_SIZE);
+        all.setTooltip(new Tooltip("Draw the paths of the other words, too"));
+        all.selectedProperty().bindBidirectional(model.allWordsProperty());
+        HBox row = new HBox(pairs, all);
+        pairs.managedProperty().bind(pairs.visibleProperty());
+        pairs.visibleProperty().bind(Bindings.isNotEmpty(model.pairs()));
+        row.getStyleClass().add("buttons");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private Label problem() {
+        Label problem = new Label();
+        problem.setId("senses-problem");
+        problem.setWrapText(true);
+        problem.setMinHeight(USE_PREF_SIZE);
+        problem.getStyleClass().add("senses-problem");
+        problem.textProperty().bind(model.problemProperty());
+        problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
+        problem.managedProperty().bind(problem.visibleProperty());
+        return problem;
+    }
+
+    private static Label story(String id, ReadOnlyStringProperty words, String formula) {
+        Label story = new Label();
+        story.setId(id);
+        story.setWrapText(true);
+        story.setMinHeight(USE_PREF_SIZE);
+        story.getStyleClass().add("story");
+        story.textProperty().bind(words);
+        story.setTooltip(FormulaTooltip.of(formula));
+        return story;
+    }
+
+    private static Label caption() {
+        Label caption =
+                new Label(
+                        "Drawn in the plane of the map. Ring: the word alone. Dots: behind the"
+                                + " position, each attention and each feed-forward half. Large"
+                                + " dot: the contextual vector.");
+        caption.setWrapText(true);
+        caption.setMinHeight(USE_PREF_SIZE);
+        caption.getStyleClass().add("senses-caption");
+        return caption;
+    }
+}

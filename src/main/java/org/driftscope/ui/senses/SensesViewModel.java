@@ -1,0 +1,266 @@
+package org.driftscope.ui.senses;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.driftscope.insight.SenseOccurrence;
+import org.driftscope.plot.CategoryPalette;
+import org.driftscope.problem.ProblemException;
+import org.driftscope.run.Frame;
+import org.driftscope.run.RunDescription;
+import org.driftscope.text.Dataset;
+import org.driftscope.text.Example;
+import org.driftscope.text.TypedSentence;
+import org.driftscope.ui.ExplanationModel;
+import org.driftscope.ui.Questions;
+
+/**
+ * One word in two sentences: its one static vector, the two contextual ones, and what lies between.
+ * On the JavaFX Application Thread.
+ */
+public final class SensesViewModel implements ExplanationModel {
+    private static final int MOST_SENTENCES = 500;
+
+    private final Questions questions;
+    private final BooleanProperty shown = new SimpleBooleanProperty();
+    private final BooleanProperty dark = new SimpleBooleanProperty();
+    private final BooleanProperty allWords = new SimpleBooleanProperty();
+    private final ObjectProperty<SensePair> pair = new SimpleObjectProperty<>();
+    private final StringProperty first = new SimpleStringProperty("");
+    private final StringProperty second = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper story = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper chartStory = new ReadOnlyStringWrapper("");
+    private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
+    private final ObservableList<String> sentences = FXCollections.observableArrayList();
+    private final ObservableList<SensePair> pairs = FXCollections.observableArrayList();
+    private Optional<RunDescription> run = Optional.empty();
+    private Optional<List<SenseOccurrence>> occurrences = Optional.empty();
+    private Optional<SensesQuestion.Pair> asking = Optional.empty();
+    private Optional<SensesAnswer> answer = Optional.empty();
+    private long newestStep = -1;
+    private boolean asked;
+    private boolean choosing;
+
+    /** Has what it shows computed by {@code questions}. */
+    public SensesViewModel(Questions questions) {
+        this.questions = questions;
+        shown.addListener((property, old, now) -> askIfShown());
+        pair.addListener((property, old, now) -> choose(now));
+        first.addListener((property, old, now) -> read());
+        second.addListener((property, old, now) -> read());
+        allWords.addListener((property, old, now) -> changed());
+        dark.addListener((property, old, now) -> changed());
+    }
+
+    @Override
+    public void open(RunDescription description) {
+        run = Optional.of(description);
+        occurrences = Optional.empty();
+        asking = Optional.empty();
+        answer = Optional.empty();
+        newestStep = -1;
+        asked = false;
+        pair.set(null);
+        pairs.clear();
+        List<String> written = description.dataset().corpus().sentences();
+        sentences.setAll(written.subList(0, Math.min(MOST_SENTENCES, written.size())));
+        choosing = true;
+        first.set("");
+        second.set("");
+        choosing = false;
+        problem.set("");
+        changed();
+    }
+
+    @Override
+    public void show(Frame frame) {
+        newestStep = frame.step();
+        askIfShown();
+    }
+
+    private void choose(SensePair chosen) {
+        if (chosen == null || choosing) {
+            return;
+        }
+        choosing = true;
+        first.set(chosen.first());
+        second.set(chosen.second());
+        choosing = false;
+        read();
+    }
+
+    /** No ready pair is chosen any longer where other sentences are. */
+    private void leavePair() {
+        SensePair chosen = pair.get();
+        if (chosen != null
+                && !(chosen.first().equals(first.get()) && chosen.second().equals(second.get()))) {
+            pair.set(null);
+        }
+    }
+
+    private void read() {
+        if (choosing || run.isEmpty()) {
+            return;
+        }
+        leavePair();
+        asking = Optional.empty();
+        answer = answer.map(SensesAnswer::withoutComparison);
+        try {
+            asking = Optional.of(pairOf(run.get()));
+            problem.set("");
+        } catch (ProblemException e) {
+            problem.set(e.problem().text());
+        }
+        asked = false;
+        changed();
+        askIfShown();
+    }
+
+    private SensesQuestion.Pair pairOf(RunDescription description) {
+        Dataset dataset = description.dataset();
+        int context = description.modelConfig().context();
+        Example one = TypedSentence.read(dataset, context, first.get()).example();
+        Example other = TypedSentence.read(dataset, context, second.get()).example();
+        SharedWord word =
+                SharedWord.of(dataset, one, other)
+                        .orElseThrow(
+                                () ->
+                                        new ProblemException(
+                                                "There is nothing to compare.",
+                                                "The two sentences have no word in common.",
+                                                "Use one word in both of them."));
+        return new SensesQuestion.Pair(one, other, word);
+    }
+
+    private void askIfShown() {
+        if (!shown.get() || asked || run.isEmpty() || newestStep < 0) {
+            return;
+        }
+        asked = true;
+        SensesQuestion question = new SensesQuestion(occurrences, asking);
+        questions.ask(this, question::answer, found -> take(question, found));
+    }
+
+    private void take(SensesQuestion question, SensesAnswer found) {
+        boolean firstAnswer = occurrences.isEmpty();
+        occurrences = Optional.of(found.occurrences());
+        if (firstAnswer) {
+            pairs.setAll(SensePair.of(run.orElseThrow().dataset(), found.occurrences()));
+        }
+        if (question.sentences().equals(asking)) {
+            asked = false;
+            answer = Optional.of(found);
+            changed();
+        }
+        if (firstAnswer && first.get().isEmpty() && second.get().isEmpty()) {
+            chooseFirst(run.orElseThrow().dataset());
+        } else if (found.step() < newestStep) {
+            askIfShown();
+        }
+    }
+
+    private void chooseFirst(Dataset dataset) {
+        if (pairs.isEmpty()) {
+            choose(SensePair.withoutSenses(dataset, MOST_SENTENCES));
+        } else {
+            pair.set(pairs.get(0));
+        }
+    }
+
+    private void changed() {
+        story.set(
+                answer.map(found -> SensesStory.ofPicture(found, run.orElseThrow().dataset()))
+                        .orElse(""));
+        chartStory.set(
+                answer.map(found -> SensesStory.ofChart(found, run.orElseThrow().dataset()))
+                        .orElse(""));
+        revision.set(revision.get() + 1);
+    }
+
+    /** What is drawn. */
+    SensesScene scene() {
+        return answer.flatMap(SensesAnswer::comparison)
+                .map(c -> SensesScene.of(c, run.orElseThrow().dataset(), allWords.get()))
+                .orElse(SensesScene.EMPTY);
+    }
+
+    /** The lines of the chart by stage. */
+    StageLines lines() {
+        return answer.map(found -> StageLines.of(found, run.orElseThrow().dataset()))
+                .orElse(StageLines.EMPTY);
+    }
+
+    CategoryPalette palette() {
+        return CategoryPalette.of(dark.get());
+    }
+
+    @Override
+    public BooleanProperty shownProperty() {
+        return shown;
+    }
+
+    @Override
+    public BooleanProperty darkProperty() {
+        return dark;
+    }
+
+    /** What is seen in the picture, in a sentence or two. */
+    public ReadOnlyStringProperty storyProperty() {
+        return story.getReadOnlyProperty();
+    }
+
+    /** What is seen in the chart, in a sentence or two. */
+    ReadOnlyStringProperty chartStoryProperty() {
+        return chartStory.getReadOnlyProperty();
+    }
+
+    /** Whether the paths of all words are drawn, not only those of the shared one. */
+    BooleanProperty allWordsProperty() {
+        return allWords;
+    }
+
+    StringProperty firstProperty() {
+        return first;
+    }
+
+    StringProperty secondProperty() {
+        return second;
+    }
+
+    /** Why the sentences can't be compared; empty where they can. */
+    ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** Sentences of the text to choose from. */
+    ObservableList<String> sentences() {
+        return sentences;
+    }
+
+    /** Ready pairs of the text; known after the first answer. */
+    ObservableList<SensePair> pairs() {
+        return pairs;
+    }
+
+    /** The ready pair chosen; null where other sentences are. */
+    ObjectProperty<SensePair> pairProperty() {
+        return pair;
+    }
+
+    /** Counts the changes of what the methods without a property of their own give. */
+    ReadOnlyLongProperty revisionProperty() {
+        return revision.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,136 @@
+package org.driftscope.ui.why;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Locale;
+import org.driftscope.insight.Contribution;
+import org.driftscope.insight.Contribution.Way;
+import org.driftscope.insight.Guess;
+import org.driftscope.insight.PartGroup;
+import org.driftscope.insight.PartGrouping;
+import org.driftscope.insight.WordStory;
+import org.driftscope.text.Dataset;
+import org.driftscope.ui.control.Figures;
+
+/** Says in words what a part of a word's gradient is. */
+final class PartWords {
+    /** A beginning is told from so many words on. */
+    private static final int WORDS_BEFORE = 8;
+
+    private final Dataset dataset;
+
+    PartWords(Dataset dataset) {
+        this.dataset = dataset;
+    }
+
+    /** Such as "in “i drink coffee every _” through attention: the model gives “morning” 12 %". */
+    String of(PartGroup group, PartGrouping grouping, WordStory story) {
+        Contribution part = group.first();
+        return switch (grouping) {
+            case PART -> single(part, story);
+            case PREDICTION -> "in " + prediction(group, story);
+            case SENTENCE ->
+                    "in “"
+                            + sentence(part.sentence())
+                            + "” ("
+                            + Figures.counted(group.parts().size(), "part")
+                            + ")";
+            case WAY ->
+                    role(part.way()) + " (" + Figures.counted(group.parts().size(), "part") + ")";
+        };
+    }
+
+    private String single(Contribution part, WordStory story) {
+        Guess guess = story.guess(part);
+        return "in "
+                + place(part)
+                + (part.way().isInput()
+                        ? " " + path(part.way()) + ": " + given(guess)
+                        : output(part, guess));
+    }
+
+    /**
+     * Such as "“i drink coffee every _”: the model gives “morning” 12 %": the reason of parts with
+     * one prediction in common, by the longest of them.
+     */
+    String prediction(PartGroup group, WordStory story) {
+        Contribution part =
+                group.parts().stream()
+                        .max(Comparator.comparingDouble(Contribution::length))
+                        .orElseThrow();
+        Guess guess = story.guess(part);
+        return place(part) + (part.way().isInput() ? ": " + given(guess) : output(part, guess));
+    }
+
+    private String output(Contribution part, Guess guess) {
+        String chance = percent(guess.wordProbability());
+        return part.way() == Way.PULL
+                ? ": it is the word to come, and the model gives it " + chance
+                : ": “"
+                        + token(guess.target())
+                        + "” comes instead, and the model gives it "
+                        + chance;
+    }
+
+    private String given(Guess guess) {
+        return "the model gives “"
+                + token(guess.target())
+                + "” "
+                + percent(guess.targetProbability());
+    }
+
+    private static String path(Way way) {
+        return switch (way) {
+            case LOCAL -> "past attention";
+            case ATTENTION -> "through attention";
+            case VALUE -> "through attention’s values";
+            case KEY -> "through attention’s keys";
+            case QUERY -> "through attention’s queries";
+            case PULL, PUSH -> "as output";
+        };
+    }
+
+    private static String role(Way way) {
+        return switch (way) {
+            case PULL -> "as output, where it is the word to come: pulled to those contexts";
+            case PUSH -> "as output, where another word comes: pushed off those contexts";
+            default -> "as input, " + path(way);
+        };
+    }
+
+    private String place(Contribution part) {
+        return "“" + beginning(part.sentence(), part.predictedPosition()) + "”";
+    }
+
+    /** The words of a sentence before a position, with a blank there. */
+    String beginning(int sentence, int predicted) {
+        int from = Math.max(0, predicted - WORDS_BEFORE);
+        return (from > 0 ? "… " : "") + words(sentence, from, predicted) + " _";
+    }
+
+    /** All words of a sentence, its end included. */
+    String sentence(int sentence) {
+        return words(sentence, 0, dataset.sentence(sentence).length);
+    }
+
+    private String words(int sentence, int from, int to) {
+        int[] tokens = dataset.sentence(sentence);
+        return Arrays.stream(tokens, from, to).mapToObj(this::token).collect(joining(" "));
+    }
+
+    /** The word with an id. */
+    String token(int id) {
+        return dataset.vocabulary().token(id);
+    }
+
+    /** Such as "12 %", or "0.3 %" where it is small; never broken at the blank. */
+    static String percent(double share) {
+        double percent = 100 * share;
+        String form = Math.abs(percent) < 0.95 && percent != 0 ? "%.1f" : "%.0f";
+        String number = String.format(Locale.ROOT, form, percent);
+        boolean nothing = number.equals("-0") || number.equals("-0.0");
+        return (nothing ? "0" : number.replace('-', '−')) + "\u00a0%";
+    }
+}

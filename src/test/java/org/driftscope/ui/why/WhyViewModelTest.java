@@ -1,0 +1,227 @@
+package org.driftscope.ui.why;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.driftscope.insight.PartGrouping;
+import org.driftscope.math.Matrix;
+import org.driftscope.run.Moment;
+import org.driftscope.run.RunSettings;
+import org.driftscope.run.Stepper;
+import org.driftscope.storage.CorpusFiles;
+import org.driftscope.storage.OpenedCorpus;
+import org.driftscope.text.Dataset;
+import org.driftscope.text.Example;
+import org.driftscope.text.Vocabulary;
+import org.driftscope.ui.Questions;
+import org.driftscope.ui.Selection;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class WhyViewModelTest {
+    private final Selection selection = new Selection();
+    private final AtOnce questions = new AtOnce();
+    private final WhyViewModel model = new WhyViewModel(selection, questions);
+    private Stepper stepper;
+
+    /** Answers at once, and counts. */
+    private final class AtOnce implements Questions {
+        private int asked;
+
+        @Override
+        public <T> void ask(Object asker, Function<Moment, T> question, Consumer<T> answer) {
+            asked++;
+            answer.accept(question.apply(stepper.moment()));
+        }
+    }
+
+    @BeforeEach
+    void aRunIsOpen() {
+        OpenedCorpus opened = CorpusFiles.open(Path.of("corpora", "starter-natural-4.json"));
+        RunSettings settings = opened.recommended().withSeed(1);
+        stepper = Stepper.remembering(Dataset.of(opened.corpus(), settings.text()), settings);
+        model.open(stepper.description());
+        model.shownProperty().set(true);
+    }
+
+    @AfterEach
+    void close() {
+        stepper.close();
+    }
+
+    private Vocabulary vocabulary() {
+        return stepper.description().dataset().vocabulary();
+    }
+
+    private int select(String word) {
+        int id = vocabulary().id(word).orElseThrow();
+        selection.select(id);
+        return id;
+    }
+
+    private void train(int steps) {
+        for (int step = 0; step < steps; step++) {
+            stepper.step();
+        }
+        model.show(stepper.frame());
+    }
+
+    @Test
+    void asksNothingWhileItIsHiddenOrNoWordIsSelected() {
+        assertEquals(0, questions.asked);
+        assertFalse(model.toldProperty().get());
+        model.shownProperty().set(false);
+        select("coffee");
+        train(1);
+        assertEquals(0, questions.asked);
+        model.shownProperty().set(true);
+        assertEquals(1, questions.asked);
+        assertTrue(model.toldProperty().get());
+        selection.clear();
+        assertFalse(model.toldProperty().get());
+        assertTrue(model.parts().isEmpty());
+        assertTrue(model.arrowsProperty().get().isEmpty());
+    }
+
+    @Test
+    void showsTheVectorAndItsGradientInTheNextBatch() {
+        int coffee = select("coffee");
+        train(20);
+        Matrix vector = stepper.frame().embeddings().selectRows(coffee);
+        assertEquals(vector, model.vectorProperty().get());
+        Matrix shown = model.gradientProperty().get();
+        stepper.step();
+        Matrix taken = stepper.moment().lastGradient();
+        for (int c = 0; c < taken.columns(); c++) {
+            assertEquals(taken.get(coffee, c), shown.get(0, c), 1e-6);
+        }
+    }
+
+    @Test
+    void sharesSumToAllOfIt() {
+        select("coffee");
+        train(20);
+        for (PartGrouping grouping : PartGrouping.values()) {
+            model.groupingProperty().set(grouping);
+            assertEquals(
+                    1,
+                    model.parts().stream().mapToDouble(PartLine::share).sum(),
+                    1e-3,
+                    grouping::toString);
+            assertEquals(Math.min(5, model.parts().size()), model.arrowsProperty().get().size());
+        }
+    }
+
+    /** The sum of all arrows is minus the gradient where there are no more than five groups. */
+    @Test
+    void arrowsPointWhereTheWordIsPushed() {
+        select("coffee");
+        model.groupingProperty().set(PartGrouping.WAY);
+        PartLine largest = model.parts().get(0);
+        Matrix arrow = model.arrowsProperty().get().get(0).vector();
+        Matrix gradient = model.gradientProperty().get();
+        double along = 0;
+        double square = 0;
+        for (int c = 0; c < gradient.columns(); c++) {
+            along -= arrow.get(0, c) * gradient.get(0, c);
+            square += gradient.get(0, c) * gradient.get(0, c);
+        }
+        assertEquals(largest.share(), along / square, 1e-4);
+        assertEquals(largest.words(), model.arrowsProperty().get().get(0).label());
+    }
+
+    @Test
+    void tellsTheMainReasonInWords() {
+        select("coffee");
+        train(3);
+        PartLine first =
+                model.parts().stream().filter(part -> part.share() > 0).findFirst().orElseThrow();
+        String story = model.storyProperty().get();
+        assertTrue(
+                story.matches("Next, “coffee” moves (mostly|most of all) because of “.*"), story);
+        assertTrue(story.contains(first.words().substring("in ".length())), story);
+        assertTrue(story.contains(PartWords.percent(first.share())), story);
+        assertTrue(first.words().matches("in “.* _”: .*the model gives .*%"), first.words());
+    }
+
+    @Test
+    void tellsWhatTheLastStepDid() {
+        select("coffee");
+        assertEquals(
+                "Nothing has moved yet: this is the random start.", model.updateProperty().get());
+        train(1);
+        String update = model.updateProperty().get();
+        // Adam's first step moves each channel by the learning rate 0.01: 0.01·√16 in all
+        assertTrue(update.startsWith("Step 1 moved it by 0.0400, "), update);
+    }
+
+    @Test
+    void aChosenSentenceIsReadAndKept() {
+        int coffee = select("coffee");
+        ShownSentence first = model.sentenceProperty().get().orElseThrow();
+        SentenceLine other =
+                model.sentences().stream()
+                        .filter(line -> line.sentence() != first.sentence())
+                        .findFirst()
+                        .orElseThrow();
+        model.choose(other.sentence(), other.predicted());
+        check(other, coffee);
+        train(2);
+        check(other, coffee);
+        model.choose(other.sentence(), 99);
+        ShownSentence last = model.sentenceProperty().get().orElseThrow();
+        assertEquals(last.tokens().size() - 1, last.predicted());
+    }
+
+    private void check(SentenceLine line, int word) {
+        ShownSentence shown = model.sentenceProperty().get().orElseThrow();
+        assertEquals(line.sentence(), shown.sentence());
+        assertEquals(vocabulary().token(word), shown.tokens().get(shown.predicted() - 1));
+        assertEquals(shown.predicted(), shown.earlier().size());
+        assertEquals(
+                1, shown.earlier().stream().mapToDouble(ShownSentence.Earlier::share).sum(), 1e-9);
+        ShownSentence.Next target =
+                shown.next().stream().filter(ShownSentence.Next::target).findFirst().orElseThrow();
+        assertEquals(shown.tokens().get(shown.predicted()), target.token());
+        assertEquals(target.probability() - 1, target.error());
+    }
+
+    @Test
+    void lightsTheSentencesOfTheNextBatch() {
+        int coffee = select("coffee");
+        long lit =
+                stepper.moment().nextBatch().stream()
+                        .filter(example -> holds(example, coffee))
+                        .count();
+        assertTrue(lit > 0);
+        assertEquals(lit, model.sentences().stream().filter(SentenceLine::lit).count());
+        assertEquals(vocabulary().count(coffee), model.sentences().size(), "once in each");
+        assertTrue(
+                model.countProperty().get().contains(lit + " of them"),
+                model.countProperty().get());
+    }
+
+    private static boolean holds(Example example, int token) {
+        for (int t = 0; t <= example.predictions(); t++) {
+            if (example.token(t) == token) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Test
+    void saysWhereTheWordIsHeading() {
+        select("coffee");
+        assertTrue(model.headingProperty().get().contains("not moved yet"));
+        train(100);
+        String heading = model.headingProperty().get();
+        assertTrue(heading.startsWith("“coffee” comes next in 5 places of the corpus"), heading);
+        assertTrue(heading.matches(".* cosine of 0\\.[5-9]\\d with that direction\\."), heading);
+    }
+}
