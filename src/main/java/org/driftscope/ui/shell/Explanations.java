@@ -8,9 +8,9 @@ import javafx.beans.property.BooleanProperty;
 import javafx.scene.layout.Region;
 import org.driftscope.run.Frame;
 import org.driftscope.run.RunDescription;
-import org.driftscope.ui.Selection;
-import org.driftscope.ui.Questions;
 import org.driftscope.ui.ExplanationModel;
+import org.driftscope.ui.Questions;
+import org.driftscope.ui.Selection;
 import org.driftscope.ui.attention.AttentionView;
 import org.driftscope.ui.attention.AttentionViewModel;
 import org.driftscope.ui.clusters.ClustersView;
@@ -74,12 +74,7 @@ final class Explanations implements AutoCloseable {
                 Feather.MESSAGE_SQUARE,
                 new PredictViewModel(questions),
                 PredictView::new);
-        add(
-                "pair",
-                "Two words",
-                Feather.COLUMNS,
-                new PairViewModel(questions),
-                PairView::new);
+        add("pair", "Two words", Feather.COLUMNS, new PairViewModel(questions), PairView::new);
         add(
                 "context",
                 "Context, not co-occurrence",
@@ -104,12 +99,7 @@ final class Explanations implements AutoCloseable {
                 Feather.SLIDERS,
                 new WeightsViewModel(questions, session),
                 WeightsView::new);
-        add(
-                "compare",
-                "Two runs",
-                Feather.COPY,
-                compare,
-                CompareView::new);
+        add("compare", "Two runs", Feather.COPY, compare, CompareView::new);
     }
 
     private <M extends ExplanationModel> void add(
