@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The one thread that trains trials, of low priority. A new job takes the place of an unfinished
- * one. Called on the JavaFX Application Thread.
+ * The one thread that trains trials. A new job takes the place of an unfinished one. Called on the
+ * JavaFX Application Thread.
  */
 final class TrialDesk implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(TrialDesk.class);
@@ -39,7 +39,6 @@ final class TrialDesk implements AutoCloseable {
                     work -> {
                         Thread daemon = new Thread(work, "driftscope-trials");
                         daemon.setDaemon(true);
-                        daemon.setPriority(Thread.MIN_PRIORITY);
                         return daemon;
                     });
     private Job<?> current;
