@@ -27,6 +27,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The groups of weights, one a row: colour, name, the numbers of the last step, freezing. */
 final class GroupTable extends GridPane {
     private static final double SWATCH = 10;
+    private static final List<MotionQuantity> QUANTITIES = List.of(MotionQuantity.values());
     private static final List<String> HEADINGS = List.of("size", "gradient", "update", "÷ size");
 
     private final WeightsViewModel model;
@@ -54,11 +55,12 @@ final class GroupTable extends GridPane {
     private void build() {
         getChildren().clear();
         recolouring.clear();
-        for (MotionQuantity quantity : MotionQuantity.values()) {
-            Label heading = new Label(HEADINGS.get(quantity.ordinal()));
+        for (int i = 0; i < QUANTITIES.size(); i++) {
+            MotionQuantity quantity = QUANTITIES.get(i);
+            Label heading = new Label(HEADINGS.get(i));
             heading.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
             heading.setTooltip(FormulaTooltip.of(quantity.words() + ": " + quantity.formula()));
-            add(heading, 1 + quantity.ordinal(), 0);
+            add(heading, 1 + i, 0);
         }
         for (int i = 0; i < model.rows().size(); i++) {
             addRow(i + 1, model.rows().get(i));
@@ -67,15 +69,16 @@ final class GroupTable extends GridPane {
 
     private void addRow(int line, GroupRow row) {
         add(name(row), 0, line);
-        for (MotionQuantity quantity : MotionQuantity.values()) {
+        for (int i = 0; i < QUANTITIES.size(); i++) {
+            MotionQuantity quantity = QUANTITIES.get(i);
             Label figure = new Label();
             figure.setId(idOf(row) + "-" + quantity.name().toLowerCase(Locale.ROOT));
             figure.textProperty().bind(row.figureProperty(quantity));
             figure.setMinWidth(USE_PREF_SIZE);
             figure.setTooltip(tip(row.formulaProperty(quantity)));
-            add(figure, 1 + quantity.ordinal(), line);
+            add(figure, 1 + i, line);
         }
-        add(freeze(row), 1 + MotionQuantity.values().length, line);
+        add(freeze(row), 1 + QUANTITIES.size(), line);
     }
 
     private static String idOf(GroupRow row) {

@@ -147,19 +147,16 @@ public final class WeightsViewModel implements ExplanationModel {
         }
         String name = parameter.get() == null ? "tokenEmbedding" : parameter.get();
         MatrixKind what = kind.get() == null ? MatrixKind.WEIGHTS : kind.get();
-        RunDescription asked = run;
         asking = true;
         outdated = false;
         questions.ask(
                 this,
                 moment -> WeightsPicture.of(moment, name, what),
                 answer -> {
-                    if (asked == run) {
-                        asking = false;
-                        show(answer);
-                        if (outdated) {
-                            changed();
-                        }
+                    asking = false;
+                    show(answer);
+                    if (outdated) {
+                        changed();
                     }
                 });
     }
@@ -225,7 +222,7 @@ public final class WeightsViewModel implements ExplanationModel {
         return switch (group) {
             case LAYER_NORM -> palette.muted();
             case OUTPUT -> palette.foreground();
-            default -> palette.category(group.ordinal());
+            default -> palette.category(List.of(WeightGroup.values()).indexOf(group));
         };
     }
 
