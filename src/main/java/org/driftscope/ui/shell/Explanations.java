@@ -8,9 +8,9 @@ import javafx.beans.property.BooleanProperty;
 import javafx.scene.layout.Region;
 import org.driftscope.run.Frame;
 import org.driftscope.run.RunDescription;
-import org.driftscope.ui.Selection;
-import org.driftscope.ui.Questions;
 import org.driftscope.ui.ExplanationModel;
+import org.driftscope.ui.Questions;
+import org.driftscope.ui.Selection;
 import org.driftscope.ui.attention.AttentionView;
 import org.driftscope.ui.attention.AttentionViewModel;
 import org.driftscope.ui.clusters.ClustersView;
@@ -19,6 +19,8 @@ import org.driftscope.ui.compare.CompareView;
 import org.driftscope.ui.compare.CompareViewModel;
 import org.driftscope.ui.context.ContextView;
 import org.driftscope.ui.context.ContextViewModel;
+import org.driftscope.ui.flow.FlowView;
+import org.driftscope.ui.flow.FlowViewModel;
 import org.driftscope.ui.pair.PairView;
 import org.driftscope.ui.pair.PairViewModel;
 import org.driftscope.ui.predict.PredictView;
@@ -57,6 +59,12 @@ final class Explanations implements AutoCloseable {
                 new WhyViewModel(selection, questions),
                 WhyView::new);
         add(
+                "flow",
+                "Flow of meaning",
+                Feather.GIT_COMMIT,
+                new FlowViewModel(questions, () -> session.step(1)),
+                FlowView::new);
+        add(
                 "attention",
                 "Attention",
                 Feather.EYE,
@@ -74,12 +82,7 @@ final class Explanations implements AutoCloseable {
                 Feather.MESSAGE_SQUARE,
                 new PredictViewModel(questions),
                 PredictView::new);
-        add(
-                "pair",
-                "Two words",
-                Feather.COLUMNS,
-                new PairViewModel(questions),
-                PairView::new);
+        add("pair", "Two words", Feather.COLUMNS, new PairViewModel(questions), PairView::new);
         add(
                 "context",
                 "Context, not co-occurrence",
@@ -104,12 +107,7 @@ final class Explanations implements AutoCloseable {
                 Feather.SLIDERS,
                 new WeightsViewModel(questions, session),
                 WeightsView::new);
-        add(
-                "compare",
-                "Two runs",
-                Feather.COPY,
-                compare,
-                CompareView::new);
+        add("compare", "Two runs", Feather.COPY, compare, CompareView::new);
     }
 
     private <M extends ExplanationModel> void add(
