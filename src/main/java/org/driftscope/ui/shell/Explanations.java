@@ -19,6 +19,8 @@ import org.driftscope.ui.compare.CompareView;
 import org.driftscope.ui.compare.CompareViewModel;
 import org.driftscope.ui.context.ContextView;
 import org.driftscope.ui.context.ContextViewModel;
+import org.driftscope.ui.flow.FlowView;
+import org.driftscope.ui.flow.FlowViewModel;
 import org.driftscope.ui.pair.PairView;
 import org.driftscope.ui.pair.PairViewModel;
 import org.driftscope.ui.predict.PredictView;
@@ -57,6 +59,13 @@ final class Explanations implements AutoCloseable {
                 Feather.COMPASS,
                 new WhyViewModel(selection, questions),
                 WhyView::new);
+        add(
+                "flow",
+                "Flow of meaning",
+                "Flow",
+                Feather.GIT_COMMIT,
+                new FlowViewModel(questions, () -> session.step(1)),
+                FlowView::new);
         add(
                 "attention",
                 "Attention",

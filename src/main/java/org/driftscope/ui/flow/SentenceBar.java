@@ -1,0 +1,69 @@
+package org.driftscope.ui.flow;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What a person types and chooses: the sentence, and whether the step is held. */
+final class SentenceBar extends HBox {
+    private final ToggleButton hold = new ToggleButton(null, new FontIcon(Feather.LOCK));
+
+    SentenceBar(FlowViewModel model) {
+        getStyleClass().add("flow-sentence");
+        setAlignment(Pos.CENTER_LEFT);
+        hold.setId("flow-hold");
+        hold.setAccessibleText("Hold this step");
+        hold.setMinWidth(USE_PREF_SIZE);
+        hold.setTooltip(new Tooltip("Keep the numbers of this step while the run goes on (H)"));
+        hold.selectedProperty().bindBidirectional(model.heldProperty());
+        Label step = new Label();
+        step.setId("flow-step-text");
+        step.setMinWidth(USE_PREF_SIZE);
+        step.textProperty().bind(model.stepTextProperty());
+        TextField typed = typed(model);
+        HBox.setHgrow(typed, Priority.ALWAYS);
+        getChildren().addAll(typed, corpus(model), hold, step);
+    }
+
+    private static TextField typed(FlowViewModel model) {
+        TextField typed = new TextField();
+        typed.setId("flow-sentence");
+        typed.setAccessibleText("Sentence to follow, read when Enter is pressed");
+        typed.setPromptText("Type a sentence, then Enter");
+        typed.setTooltip(new Tooltip("Type any sentence of known words, then press Enter"));
+        typed.setPrefColumnCount(8);
+        typed.setOnAction(event -> model.read(typed.getText()));
+        model.sentenceProperty().addListener((property, old, now) -> typed.setText(now));
+        typed.setText(model.sentenceProperty().get());
+        return typed;
+    }
+
+    private static ComboBox<String> corpus(FlowViewModel model) {
+        ComboBox<String> corpus = new ComboBox<>(model.sentences());
+        corpus.setId("flow-corpus");
+        corpus.setPromptText("Text");
+        corpus.setMinWidth(80);
+        corpus.setPrefWidth(80);
+        corpus.setAccessibleText("Choose a sentence of the text");
+        corpus.setTooltip(new Tooltip("Choose a sentence of the text"));
+        corpus.setOnAction(
+                event -> {
+                    if (corpus.getValue() != null) {
+                        model.read(corpus.getValue());
+                    }
+                });
+        return corpus;
+    }
+
+    /** Whether there is room for words on its buttons. */
+    void setRoomy(boolean roomy) {
+        hold.setText(roomy ? "Hold this step" : null);
+    }
+}
