@@ -1,5 +1,7 @@
 package org.driftscope.ui.weights;
 
+import java.util.EnumMap;
+import java.util.Map;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.driftscope.model.WeightGroup;
@@ -11,16 +13,16 @@ public final class GroupRow {
     private final WeightGroup group;
     private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper meaning = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper[] figures =
-            new ReadOnlyStringWrapper[MotionQuantity.values().length];
-    private final ReadOnlyStringWrapper[] formulas =
-            new ReadOnlyStringWrapper[MotionQuantity.values().length];
+    private final Map<MotionQuantity, ReadOnlyStringWrapper> figures =
+            new EnumMap<>(MotionQuantity.class);
+    private final Map<MotionQuantity, ReadOnlyStringWrapper> formulas =
+            new EnumMap<>(MotionQuantity.class);
 
     GroupRow(WeightGroup group) {
         this.group = group;
         for (MotionQuantity quantity : MotionQuantity.values()) {
-            figures[quantity.ordinal()] = new ReadOnlyStringWrapper("–");
-            formulas[quantity.ordinal()] = new ReadOnlyStringWrapper(quantity.formula());
+            figures.put(quantity, new ReadOnlyStringWrapper("–"));
+            formulas.put(quantity, new ReadOnlyStringWrapper(quantity.formula()));
         }
     }
 
@@ -45,12 +47,12 @@ public final class GroupRow {
 
     /** A quantity of the last step, in figures. */
     public ReadOnlyStringProperty figureProperty(MotionQuantity quantity) {
-        return figures[quantity.ordinal()].getReadOnlyProperty();
+        return figures.get(quantity).getReadOnlyProperty();
     }
 
     /** How that figure is computed. */
     public ReadOnlyStringProperty formulaProperty(MotionQuantity quantity) {
-        return formulas[quantity.ordinal()].getReadOnlyProperty();
+        return formulas.get(quantity).getReadOnlyProperty();
     }
 
     void showState(String words) {
@@ -68,17 +70,18 @@ public final class GroupRow {
                             : quantity == MotionQuantity.SHARE
                                     ? Norms.share(value)
                                     : Norms.text(value);
-            figures[quantity.ordinal()].set(figure);
-            formulas[quantity.ordinal()].set(
-                    quantity.formula()
-                            + "\n"
-                            + name()
-                            + ", "
-                            + Figures.counted(size, "number")
-                            + ", step "
-                            + Figures.count(step)
-                            + ": "
-                            + figure);
+            figures.get(quantity).set(figure);
+            formulas.get(quantity)
+                    .set(
+                            quantity.formula()
+                                    + "\n"
+                                    + name()
+                                    + ", "
+                                    + Figures.counted(size, "number")
+                                    + ", step "
+                                    + Figures.count(step)
+                                    + ": "
+                                    + figure);
         }
     }
 }

@@ -27,7 +27,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The groups of weights, one a row: colour, name, the numbers of the last step, freezing. */
 final class GroupTable extends GridPane {
     private static final double SWATCH = 10;
-    private static final List<String> HEADINGS = List.of("size", "gradient", "update", "÷ size");
+    private static final List<MotionQuantity> QUANTITIES = List.of(MotionQuantity.values());
 
     private final WeightsViewModel model;
     private final List<Runnable> recolouring = new ArrayList<>();
@@ -40,7 +40,7 @@ final class GroupTable extends GridPane {
         names.setHgrow(Priority.ALWAYS);
         names.setMinWidth(0);
         getColumnConstraints().add(names);
-        for (int i = 0; i < HEADINGS.size() + 1; i++) {
+        for (int i = 0; i < QUANTITIES.size() + 1; i++) {
             ColumnConstraints numbers = new ColumnConstraints();
             numbers.setHalignment(HPos.RIGHT);
             numbers.setMinWidth(USE_PREF_SIZE);
@@ -54,11 +54,11 @@ final class GroupTable extends GridPane {
     private void build() {
         getChildren().clear();
         recolouring.clear();
-        for (MotionQuantity quantity : MotionQuantity.values()) {
-            Label heading = new Label(HEADINGS.get(quantity.ordinal()));
+        for (MotionQuantity quantity : QUANTITIES) {
+            Label heading = new Label(quantity.heading());
             heading.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
             heading.setTooltip(FormulaTooltip.of(quantity.words() + ": " + quantity.formula()));
-            add(heading, 1 + quantity.ordinal(), 0);
+            add(heading, 1 + QUANTITIES.indexOf(quantity), 0);
         }
         for (int i = 0; i < model.rows().size(); i++) {
             addRow(i + 1, model.rows().get(i));
@@ -67,15 +67,15 @@ final class GroupTable extends GridPane {
 
     private void addRow(int line, GroupRow row) {
         add(name(row), 0, line);
-        for (MotionQuantity quantity : MotionQuantity.values()) {
+        for (MotionQuantity quantity : QUANTITIES) {
             Label figure = new Label();
             figure.setId(idOf(row) + "-" + quantity.name().toLowerCase(Locale.ROOT));
             figure.textProperty().bind(row.figureProperty(quantity));
             figure.setMinWidth(USE_PREF_SIZE);
             figure.setTooltip(tip(row.formulaProperty(quantity)));
-            add(figure, 1 + quantity.ordinal(), line);
+            add(figure, 1 + QUANTITIES.indexOf(quantity), line);
         }
-        add(freeze(row), 1 + MotionQuantity.values().length, line);
+        add(freeze(row), 1 + QUANTITIES.size(), line);
     }
 
     private static String idOf(GroupRow row) {
