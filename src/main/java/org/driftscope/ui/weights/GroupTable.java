@@ -28,7 +28,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class GroupTable extends GridPane {
     private static final double SWATCH = 10;
     private static final List<MotionQuantity> QUANTITIES = List.of(MotionQuantity.values());
-    private static final List<String> HEADINGS = List.of("size", "gradient", "update", "÷ size");
 
     private final WeightsViewModel model;
     private final List<Runnable> recolouring = new ArrayList<>();
@@ -41,7 +40,7 @@ final class GroupTable extends GridPane {
         names.setHgrow(Priority.ALWAYS);
         names.setMinWidth(0);
         getColumnConstraints().add(names);
-        for (int i = 0; i < HEADINGS.size() + 1; i++) {
+        for (int i = 0; i < QUANTITIES.size() + 1; i++) {
             ColumnConstraints numbers = new ColumnConstraints();
             numbers.setHalignment(HPos.RIGHT);
             numbers.setMinWidth(USE_PREF_SIZE);
@@ -55,12 +54,11 @@ final class GroupTable extends GridPane {
     private void build() {
         getChildren().clear();
         recolouring.clear();
-        for (int i = 0; i < QUANTITIES.size(); i++) {
-            MotionQuantity quantity = QUANTITIES.get(i);
-            Label heading = new Label(HEADINGS.get(i));
+        for (MotionQuantity quantity : QUANTITIES) {
+            Label heading = new Label(quantity.heading());
             heading.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
             heading.setTooltip(FormulaTooltip.of(quantity.words() + ": " + quantity.formula()));
-            add(heading, 1 + i, 0);
+            add(heading, 1 + QUANTITIES.indexOf(quantity), 0);
         }
         for (int i = 0; i < model.rows().size(); i++) {
             addRow(i + 1, model.rows().get(i));
@@ -69,14 +67,13 @@ final class GroupTable extends GridPane {
 
     private void addRow(int line, GroupRow row) {
         add(name(row), 0, line);
-        for (int i = 0; i < QUANTITIES.size(); i++) {
-            MotionQuantity quantity = QUANTITIES.get(i);
+        for (MotionQuantity quantity : QUANTITIES) {
             Label figure = new Label();
             figure.setId(idOf(row) + "-" + quantity.name().toLowerCase(Locale.ROOT));
             figure.textProperty().bind(row.figureProperty(quantity));
             figure.setMinWidth(USE_PREF_SIZE);
             figure.setTooltip(tip(row.formulaProperty(quantity)));
-            add(figure, 1 + i, line);
+            add(figure, 1 + QUANTITIES.indexOf(quantity), line);
         }
         add(freeze(row), 1 + QUANTITIES.size(), line);
     }

@@ -47,6 +47,7 @@ public final class WeightsViewModel implements ExplanationModel {
             new ReadOnlyObjectWrapper<>(MatrixPicture.NONE);
     private WeightsPicture picture;
     private RunDescription run;
+    private int runs;
     private boolean asking;
     private boolean outdated;
 
@@ -93,6 +94,7 @@ public final class WeightsViewModel implements ExplanationModel {
     @Override
     public void open(RunDescription description) {
         run = description;
+        runs++;
         asking = false;
         picture = null;
         controls.open(description);
@@ -147,16 +149,19 @@ public final class WeightsViewModel implements ExplanationModel {
         }
         String name = parameter.get() == null ? "tokenEmbedding" : parameter.get();
         MatrixKind what = kind.get() == null ? MatrixKind.WEIGHTS : kind.get();
+        int asked = runs;
         asking = true;
         outdated = false;
         questions.ask(
                 this,
                 moment -> WeightsPicture.of(moment, name, what),
                 answer -> {
-                    asking = false;
-                    show(answer);
-                    if (outdated) {
-                        changed();
+                    if (asked == runs) {
+                        asking = false;
+                        show(answer);
+                        if (outdated) {
+                            changed();
+                        }
                     }
                 });
     }
@@ -222,7 +227,13 @@ public final class WeightsViewModel implements ExplanationModel {
         return switch (group) {
             case LAYER_NORM -> palette.muted();
             case OUTPUT -> palette.foreground();
-            default -> palette.category(List.of(WeightGroup.values()).indexOf(group));
+            case EMBEDDING -> palette.category(0);
+            case POSITIONS -> palette.category(1);
+            case QUERY -> palette.category(2);
+            case KEY -> palette.category(3);
+            case VALUE -> palette.category(4);
+            case ATTENTION_OUTPUT -> palette.category(5);
+            case FEED_FORWARD -> palette.category(6);
         };
     }
 
