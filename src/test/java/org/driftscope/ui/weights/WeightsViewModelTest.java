@@ -83,7 +83,7 @@ class WeightsViewModelTest {
         return new Moment(
                 description,
                 HandMade.frame(step, RunState.PAUSED),
-                copy(of, step + 1),
+                copy(of, (float) (step + 1)),
                 List.of(),
                 Matrix.zeros(7, 2),
                 Matrix.zeros(7, 2),
