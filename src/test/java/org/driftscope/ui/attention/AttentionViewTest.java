@@ -12,6 +12,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.driftscope.ui.SharedStage;
 import org.driftscope.ui.ShippedRun;
 import org.driftscope.ui.control.HeatMap;
 import org.junit.jupiter.api.AfterEach;
@@ -31,11 +32,13 @@ class AttentionViewTest {
 
     @Start
     void start(Stage stage) {
+        SharedStage.reset(stage);
         run.train(20);
         model.open(run.description());
         model.show(run.frame());
         model.shownProperty().set(true);
         stage.setScene(new Scene(new AttentionView(model), 380, 900));
+        stage.sizeToScene();
         stage.show();
     }
 

@@ -17,6 +17,7 @@ import org.driftscope.run.Frame;
 import org.driftscope.ui.HandMade;
 import org.driftscope.ui.QuestionsByHand;
 import org.driftscope.ui.Selection;
+import org.driftscope.ui.SharedStage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -35,6 +36,7 @@ class ClustersViewTest {
 
     @Start
     void start(Stage primary) {
+        SharedStage.reset(primary);
         stage = primary;
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         model.shownProperty().set(true);
@@ -43,6 +45,7 @@ class ClustersViewTest {
         stage.setScene(new Scene(new ClustersView(model), 500, 800));
         stage.setWidth(500);
         stage.setHeight(800);
+        stage.sizeToScene();
         stage.show();
     }
 

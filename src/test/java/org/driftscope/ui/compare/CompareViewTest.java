@@ -14,6 +14,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.stage.Stage;
 import org.driftscope.ui.FxThread;
 import org.driftscope.ui.HandMade;
+import org.driftscope.ui.SharedStage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -31,8 +32,10 @@ class CompareViewTest {
 
     @Start
     void start(Stage stage) {
+        SharedStage.reset(stage);
         model.open(HandMade.description());
         stage.setScene(new Scene(new CompareView(model), 380, 700));
+        stage.sizeToScene();
         stage.show();
     }
 

@@ -24,6 +24,7 @@ import org.driftscope.run.RunState;
 import org.driftscope.ui.HandMade;
 import org.driftscope.ui.QuestionsByHand;
 import org.driftscope.ui.Selection;
+import org.driftscope.ui.SharedStage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -42,6 +43,7 @@ class ContextViewTest {
 
     @Start
     void start(Stage stage) {
+        SharedStage.reset(stage);
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         model.shownProperty().set(true);
         model.open(HandMade.description());
@@ -50,6 +52,7 @@ class ContextViewTest {
         stage.setScene(new Scene(new ContextView(model), 900, 640));
         stage.setWidth(900);
         stage.setHeight(640);
+        stage.sizeToScene();
         stage.show();
     }
 

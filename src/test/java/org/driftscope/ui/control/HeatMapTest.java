@@ -22,6 +22,7 @@ import org.driftscope.math.Matrix;
 import org.driftscope.plot.HeatCell;
 import org.driftscope.plot.HeatGrid;
 import org.driftscope.plot.HeatScale;
+import org.driftscope.ui.SharedStage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,12 +41,14 @@ class HeatMapTest {
 
     @Start
     void start(Stage stage) {
+        SharedStage.reset(stage);
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         map = new HeatMap("weights");
         map.matrixProperty().set(SMALL);
         map.rowNamesProperty().set(List.of("dog", "cat"));
         map.columnNamesProperty().set(List.of("a", "b", "c"));
         stage.setScene(new Scene(new StackPane(map), 400, 300));
+        stage.sizeToScene();
         stage.show();
     }
 

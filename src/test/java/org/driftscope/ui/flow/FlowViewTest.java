@@ -17,6 +17,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.driftscope.math.Matrix;
+import org.driftscope.ui.SharedStage;
 import org.driftscope.ui.control.HeatMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -35,6 +36,7 @@ class FlowViewTest {
 
     @Start
     void start(Stage stage) {
+        SharedStage.reset(stage);
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         run = new FlowRun();
         scene = new Scene(new FlowView(run.model), 640, 620);
@@ -44,6 +46,7 @@ class FlowViewTest {
                                 .getResource("/org/driftscope/ui/driftscope.css")
                                 .toExternalForm());
         stage.setScene(scene);
+        stage.sizeToScene();
         stage.show();
         run.model.shownProperty().set(true);
     }

@@ -25,6 +25,7 @@ import org.driftscope.run.Frame;
 import org.driftscope.run.RunState;
 import org.driftscope.ui.NearestWords;
 import org.driftscope.ui.Selection;
+import org.driftscope.ui.SharedStage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -44,8 +45,10 @@ class EmbeddingMapViewTest {
 
     @Start
     void start(Stage stage) {
+        SharedStage.reset(stage);
         view = new EmbeddingMapView(model);
         stage.setScene(new Scene(view, 900, 640));
+        stage.sizeToScene();
         stage.show();
         model.open(run.description());
         show(run.frame(0, RunState.PLAYING));

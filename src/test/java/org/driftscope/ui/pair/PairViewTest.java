@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.stage.Stage;
 import org.driftscope.ui.RealRun;
+import org.driftscope.ui.SharedStage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,10 +31,12 @@ class PairViewTest {
 
     @Start
     void start(Stage stage) {
+        SharedStage.reset(stage);
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         Scene scene = new Scene(new PairView(model), 600, 900);
         scene.getStylesheets().add("/org/driftscope/ui/driftscope.css");
         stage.setScene(scene);
+        stage.sizeToScene();
         stage.show();
         model.open(run.description());
         model.shownProperty().set(true);

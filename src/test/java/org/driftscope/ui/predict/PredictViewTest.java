@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.driftscope.ui.RealRun;
+import org.driftscope.ui.SharedStage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,11 +34,13 @@ class PredictViewTest {
 
     @Start
     void start(Stage stage) {
+        SharedStage.reset(stage);
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         PredictView view = new PredictView(model);
         Scene scene = new Scene(view, 560, 820);
         scene.getStylesheets().add("/org/driftscope/ui/driftscope.css");
         stage.setScene(scene);
+        stage.sizeToScene();
         stage.show();
         model.open(run.description());
         model.shownProperty().set(true);

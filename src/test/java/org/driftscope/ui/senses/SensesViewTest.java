@@ -18,6 +18,7 @@ import javafx.stage.Stage;
 import org.driftscope.math.Matrix;
 import org.driftscope.plot.CategoryPalette;
 import org.driftscope.plot.Ink;
+import org.driftscope.ui.SharedStage;
 import org.driftscope.ui.ShippedRun;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -36,11 +37,13 @@ class SensesViewTest {
 
     @Start
     void start(Stage stage) {
+        SharedStage.reset(stage);
         run.train(60);
         model.open(run.description());
         model.show(run.frame());
         model.shownProperty().set(true);
         stage.setScene(new Scene(new SensesView(model), 380, 1000));
+        stage.sizeToScene();
         stage.show();
     }
 

@@ -28,7 +28,6 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.driftscope.plot.CategoryPalette;
 import org.driftscope.plot.Ink;
@@ -80,15 +79,8 @@ class DriftscopeAppTest {
                 });
     }
 
-    /** Other tests have the same stage, and windows smaller than the program's. */
     @AfterEach
     void close() throws TimeoutException {
-        Stage stage = (Stage) node("#window").getScene().getWindow();
-        robot.interact(
-                () -> {
-                    stage.setMinWidth(0);
-                    stage.setMinHeight(0);
-                });
         FxToolkit.cleanupApplication(app);
         FxToolkit.cleanupStages();
     }

@@ -22,6 +22,7 @@ import org.driftscope.plot.HeatCell;
 import org.driftscope.plot.HeatGrid;
 import org.driftscope.run.Frame;
 import org.driftscope.ui.HandMade;
+import org.driftscope.ui.SharedStage;
 import org.driftscope.ui.control.HeatMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -41,10 +42,12 @@ class SimilarityViewTest {
 
     @Start
     void start(Stage theStage) {
+        SharedStage.reset(theStage);
         stage = theStage;
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         view = new SimilarityView(model);
         stage.setScene(new Scene(view, 900, 700));
+        stage.sizeToScene();
         stage.show();
         model.shownProperty().set(true);
         model.open(HandMade.description());

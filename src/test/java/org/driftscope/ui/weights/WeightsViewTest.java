@@ -26,6 +26,7 @@ import org.driftscope.text.Dataset;
 import org.driftscope.text.TextSettings;
 import org.driftscope.ui.HandMade;
 import org.driftscope.ui.Questions;
+import org.driftscope.ui.SharedStage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,7 @@ class WeightsViewTest {
 
     @Start
     void start(Stage stage) throws ExecutionException, InterruptedException {
+        SharedStage.reset(stage);
         run =
                 new TrainingRun(
                         Dataset.of(HandMade.CORPUS, TextSettings.DEFAULT), RunSettings.DEFAULT);
@@ -74,6 +76,7 @@ class WeightsViewTest {
         model.shownProperty().set(true);
         view = new WeightsView(model);
         stage.setScene(new Scene(view, 380, 700));
+        stage.sizeToScene();
         stage.show();
     }
 

@@ -1,0 +1,136 @@
+package org.driftscope.ui.shell;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
+import javafx.stage.Stage;
+import org.driftscope.ui.FxThread;
+
+/**
+ * How much of its pace a run at full speed loses while each view beside the map is open: the
+ * default run in the real window, closed and open in turns, medians over the rounds. Argument:
+ * rounds.
+ */
+public final class ViewCost {
+    private static final double SECONDS = 3;
+    private static final List<String> VIEWS =
+            List.of(
+                    "why",
+                    "flow",
+                    "attention",
+                    "senses",
+                    "predict",
+                    "pair",
+                    "context",
+                    "similarity",
+                    "clusters",
+                    "weights",
+                    "compare");
+
+    private final DriftscopeApp app = new DriftscopeApp();
+    private Stage stage;
+
+    private ViewCost() {}
+
+    /** Prints a line for each view. */
+    public static void main(String[] args) throws Exception {
+        int rounds = args.length > 0 ? Integer.parseInt(args[0]) : 3;
+        Platform.startup(() -> {});
+        new ViewCost().measure(rounds);
+        System.exit(0);
+    }
+
+    private void measure(int rounds) throws Exception {
+        onScreen(
+                () -> {
+                    stage = new Stage();
+                    app.start(stage);
+                    return null;
+                });
+        await(() -> text("#step-readout").equals("Step 0"));
+        onScreen(
+                () -> {
+                    app.model().transport().speedProperty().set(1);
+                    app.model().selection().select(3);
+                    app.model().transport().playOrPause();
+                    return null;
+                });
+        Thread.sleep(10_000);
+        Map<String, List<Double>> ratios = new LinkedHashMap<>();
+        for (int round = 0; round < rounds; round++) {
+            for (String view : VIEWS) {
+                double before = stepsPerSecond();
+                toggle(view);
+                Thread.sleep(500);
+                double open = stepsPerSecond();
+                toggle(view);
+                Thread.sleep(200);
+                double after = stepsPerSecond();
+                ratios.computeIfAbsent(view, unused -> new ArrayList<>())
+                        .add(open / ((before + after) / 2));
+            }
+        }
+        System.out.println("| view | pace with it open (least, most) |");
+        System.out.println("| --- | --- |");
+        ratios.forEach((view, found) -> System.out.println(line(view, found)));
+    }
+
+    private static String line(String view, List<Double> found) {
+        double[] sorted = found.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        return String.format(
+                Locale.ROOT,
+                "| %s | %.0f %% (%.0f–%.0f) |",
+                view,
+                100 * sorted[sorted.length / 2],
+                100 * sorted[0],
+                100 * Arrays.stream(sorted).max().orElseThrow());
+    }
+
+    private double stepsPerSecond() throws Exception {
+        long start = step();
+        long begun = System.nanoTime();
+        Thread.sleep((long) (1000 * SECONDS));
+        return (step() - start) / ((System.nanoTime() - begun) * 1e-9);
+    }
+
+    private long step() throws Exception {
+        return Long.parseLong(text("#step-readout").replaceAll("\\D", ""));
+    }
+
+    private void toggle(String view) throws Exception {
+        onScreen(
+                () -> {
+                    ((ToggleButton) node("#explain-" + view)).fire();
+                    return null;
+                });
+    }
+
+    private Node node(String id) {
+        return stage.getScene().lookup(id);
+    }
+
+    private String text(String id) throws Exception {
+        return onScreen(() -> node(id) instanceof Labeled label ? label.getText() : "");
+    }
+
+    private static <T> T onScreen(Callable<T> work) throws Exception {
+        FutureTask<T> task = new FutureTask<>(work);
+        FxThread.run(task);
+        return task.get();
+    }
+
+    private static void await(Callable<Boolean> condition) throws Exception {
+        while (!condition.call()) {
+            Thread.sleep(100);
+        }
+    }
+}
