@@ -10,7 +10,7 @@ import org.driftscope.math.Matrix;
  * training thread.
  */
 final class History {
-    private static final long MOST_NUMBERS = 6_000_000;
+    private static final long MOST_NUMBERS = 3_000_000;
 
     private final List<PastStep> steps = new ArrayList<>();
     private long stride = 1;

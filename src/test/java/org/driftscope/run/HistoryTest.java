@@ -13,14 +13,14 @@ import org.driftscope.model.Positions;
 import org.junit.jupiter.api.Test;
 
 class HistoryTest {
-    /** Half a million numbers, so that twelve of them fill the room. */
+    /** A quarter of a million numbers, so that twelve of them fill the room. */
     private static PastStep large(long step) {
         ModelConfig config =
                 new ModelConfig(10, 2, 1, 1, 1, 1, Activation.RELU, Positions.NONE, true, 0.1);
         return new PastStep(
                 step,
-                new ModelCopy(config, ActiveParts.ALL, Matrix.zeros(1, 480_000)),
-                Matrix.zeros(10, 2_000),
+                new ModelCopy(config, ActiveParts.ALL, Matrix.zeros(1, 240_000)),
+                Matrix.zeros(10, 1_000),
                 List.of());
     }
 

@@ -20,7 +20,7 @@ import org.driftscope.ui.FxThread;
  * default run in the real window, closed and open in turns, medians over the rounds. Argument:
  * rounds.
  */
-public final class ViewCost {
+public final class ExplanationBenchmark {
     private static final double SECONDS = 3;
     private static final List<String> VIEWS =
             List.of(
@@ -39,13 +39,13 @@ public final class ViewCost {
     private final DriftscopeApp app = new DriftscopeApp();
     private Stage stage;
 
-    private ViewCost() {}
+    private ExplanationBenchmark() {}
 
     /** Prints a line for each view. */
     public static void main(String[] args) throws Exception {
         int rounds = args.length > 0 ? Integer.parseInt(args[0]) : 3;
         Platform.startup(() -> {});
-        new ViewCost().measure(rounds);
+        new ExplanationBenchmark().measure(rounds);
         System.exit(0);
     }
 
