@@ -10,7 +10,7 @@ final class MiddlePane extends BorderPane {
     /** Narrower than this there is no room for both. */
     private static final double ROOM_FOR_BOTH = 760;
 
-    private static final double MAP_SHARE = 0.5;
+    private static final double MAP_SHARE = 0.45;
 
     private final Node map;
     private final ExplanationPanel panel;

@@ -27,6 +27,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The groups of weights, one a row: colour, name, the numbers of the last step, freezing. */
 final class GroupTable extends GridPane {
     private static final double SWATCH = 10;
+    private static final double NAME_WIDTH = 96;
     private static final List<MotionQuantity> QUANTITIES = List.of(MotionQuantity.values());
 
     private final WeightsViewModel model;
@@ -38,7 +39,7 @@ final class GroupTable extends GridPane {
         getStyleClass().add("weights-groups");
         ColumnConstraints names = new ColumnConstraints();
         names.setHgrow(Priority.ALWAYS);
-        names.setMinWidth(0);
+        names.setMinWidth(NAME_WIDTH);
         getColumnConstraints().add(names);
         for (int i = 0; i < QUANTITIES.size() + 1; i++) {
             ColumnConstraints numbers = new ColumnConstraints();
