@@ -63,6 +63,7 @@ public final class ClustersView extends ScrollPane {
 
     private Label story() {
         Label story = text("clusters-story", model.storyProperty());
+        story.getStyleClass().add("story");
         story.setTooltip(
                 FormulaTooltip.of(
                         "k-means (k-means++, Arthur, Vassilvitskii 2007) of the embeddings brought"

@@ -43,7 +43,7 @@ final class CompareStory {
             return "";
         }
         return trial.clearStep().isPresent()
-                ? ", clear since step " + Figures.count(trial.clearStep().getAsLong())
+                ? ", clear first at step " + Figures.count(trial.clearStep().getAsLong())
                 : ", not clear yet";
     }
 

@@ -44,12 +44,9 @@ public final class ContextView extends ScrollPane {
         VBox.setVgrow(rows, Priority.ALWAYS);
         body.getStyleClass().add("body");
         VBox.setVgrow(body, Priority.ALWAYS);
-        VBox content =
-                new VBox(
-                        text("context-story", model.storyProperty()),
-                        caption(model),
-                        new MeasureChoice(model),
-                        body);
+        Label story = text("context-story", model.storyProperty());
+        story.getStyleClass().add("story");
+        VBox content = new VBox(story, caption(model), new MeasureChoice(model), body);
         content.getStyleClass().add("content");
         setContent(content);
         widthProperty().addListener((property, was, now) -> arrange(now.doubleValue() >= WIDE));

@@ -73,6 +73,7 @@ public final class SimilarityView extends ScrollPane {
     private VBox head() {
         Label story = new Label();
         story.setId("similarity-story");
+        story.getStyleClass().add("story");
         story.setWrapText(true);
         story.setMinHeight(USE_PREF_SIZE);
         story.textProperty().bind(model.storyProperty());

@@ -43,7 +43,7 @@ class CompareStoryTest {
     @Test
     void tellsTwoRunsApart() {
         assertEquals(
-                "After step 300: this run has loss 0.600 and silhouette 0.80, clear since step 40;"
+                "After step 300: this run has loss 0.600 and silhouette 0.80, clear first at step 40;"
                         + " the second (untied) has loss 0.700 and silhouette 0.10, not clear yet. The"
                         + " second fits the sentences worse, by 0.100 nats a token.",
                 CompareStory.ofTwo(List.of(clearAt(40), neverClear()), "untied"));
@@ -53,7 +53,7 @@ class CompareStoryTest {
     void aRunThatRanAwayIsNotCompared() {
         Trial away = trial(7, OptionalDouble.empty(), OptionalLong.empty(), Optional.of(PROBLEM));
         assertEquals(
-                "After step 300: this run has loss 0.600 and silhouette 0.80, clear since step 40;"
+                "After step 300: this run has loss 0.600 and silhouette 0.80, clear first at step 40;"
                         + " the second (SGD) ran away after step 300.",
                 CompareStory.ofTwo(List.of(clearAt(40), away), "SGD"));
     }

@@ -3,12 +3,14 @@ package org.driftscope.ui.shell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
@@ -60,6 +62,67 @@ class GuidePicturesTest {
         save(GUIDE.resolve("word.png"));
         robot.interact(() -> app.model().darkProperty().set(true));
         save(GUIDE.resolve("dark.png"));
+    }
+
+    @Test
+    void theViewsBesideTheMap() throws Exception {
+        train(60);
+        select("coffee");
+        for (String view :
+                List.of(
+                        "why",
+                        "flow",
+                        "attention",
+                        "predict",
+                        "pair",
+                        "context",
+                        "similarity",
+                        "clusters",
+                        "weights",
+                        "compare")) {
+            explain(view);
+            if (view.equals("flow")) {
+                robot.interact(() -> button("#flow-stage-3").fire());
+            } else if (view.equals("compare")) {
+                compareTiedWithUntied();
+            }
+            told(view);
+            save(GUIDE.resolve("view-" + view + ".png"));
+        }
+    }
+
+    @Test
+    void twoSenses() throws Exception {
+        robot.interact(() -> app.model().openFile(Path.of("corpora", "lesson-two-senses.json")));
+        waitUntil(
+                () ->
+                        app.model().corpusNameProperty().get().equals("lesson-two-senses")
+                                && !button("#play").isDisabled());
+        train(150);
+        explain("senses");
+        told("senses");
+        save(GUIDE.resolve("view-senses.png"));
+    }
+
+    private void explain(String view) {
+        robot.interact(() -> button("#explain-" + view).fire());
+    }
+
+    /** Waits until a view says something, and then for its charts to be drawn. */
+    private void told(String view) throws TimeoutException {
+        waitUntil(() -> !label("#" + view + "-story").getText().isBlank());
+        WaitForAsyncUtils.sleep(2, TimeUnit.SECONDS);
+    }
+
+    private void compareTiedWithUntied() throws TimeoutException {
+        robot.interact(
+                () -> {
+                    robot.lookup("#compare-seed").queryAs(TextInputControl.class).setText("1");
+                    robot.lookup("#compare-tied").queryAs(CheckBox.class).setSelected(false);
+                    button("#compare-train").fire();
+                });
+        waitUntil(() -> label("#compare-story").getText().contains("The second fits"));
+        waitUntil(() -> !button("#compare-train").isDisabled());
     }
 
     @Test
@@ -124,7 +187,11 @@ class GuidePicturesTest {
                 });
         robot.type(KeyCode.ENTER);
         waitUntil(() -> robot.lookup("#word-card").query().isVisible());
-        robot.interact(() -> robot.lookup("#search").queryAs(TextInputControl.class).clear());
+        robot.interact(
+                () -> {
+                    robot.lookup("#search").queryAs(TextInputControl.class).clear();
+                    robot.lookup("#window").query().requestFocus();
+                });
     }
 
     private void size(double width, double height) {
