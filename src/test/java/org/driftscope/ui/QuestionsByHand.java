@@ -38,7 +38,8 @@ public final class QuestionsByHand implements Questions {
     }
 
     @Override
-    public <T> void ask(Object asker, Function<Moment, T> question, Consumer<T> answer) {
+    public <T> void ask(
+            Object asker, Function<Moment, T> question, Consumer<T> answer, Runnable unanswered) {
         asked++;
         Runnable work =
                 () -> answer.accept(question.apply(HandMade.moment(frame, Optional.empty())));

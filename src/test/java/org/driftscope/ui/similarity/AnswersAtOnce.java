@@ -32,7 +32,8 @@ final class AnswersAtOnce implements Questions {
     }
 
     @Override
-    public <T> void ask(Object asker, Function<Moment, T> question, Consumer<T> answer) {
+    public <T> void ask(
+            Object asker, Function<Moment, T> question, Consumer<T> answer, Runnable unanswered) {
         asked++;
         T found = question.apply(HandMade.moment(newest, start));
         answer.accept(found);
