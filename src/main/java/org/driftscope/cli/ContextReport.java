@@ -5,14 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.driftscope.insight.ContextMeasure;
 import org.driftscope.insight.PairContexts;
 import org.driftscope.insight.PairCosines;
 import org.driftscope.insight.Ranks;
 import org.driftscope.insight.WordPairs;
 import org.driftscope.run.Moment;
-import org.driftscope.text.ContentWords;
 import org.driftscope.text.Dataset;
 import org.driftscope.text.Vocabulary;
 
@@ -25,11 +23,6 @@ import org.driftscope.text.Vocabulary;
  */
 record ContextReport(long step, Correlations rankCorrelations, List<Pair> pairs)
         implements InspectReport {
-    private static final int MOST_WORDS = 100;
-
-    /** A word met once says little about the company it keeps. */
-    private static final int FEWEST_TIMES = 2;
-
     /** Null where all pairs have the same value; see {@link ContextMeasure}. */
     record Correlations(
             Double sharedSentences,
@@ -52,7 +45,7 @@ record ContextReport(long step, Correlations rankCorrelations, List<Pair> pairs)
 
     static ContextReport of(Moment moment) {
         Dataset dataset = moment.description().dataset();
-        PairContexts contexts = PairContexts.of(dataset, words(dataset));
+        PairContexts contexts = PairContexts.of(dataset, WordPairs.of(dataset));
         PairCosines cosines =
                 PairCosines.centred(moment.model().tokenEmbeddings(), contexts.pairs());
         Ranks ranks = cosines.ranks();
@@ -66,22 +59,6 @@ record ContextReport(long step, Correlations rankCorrelations, List<Pair> pairs)
                 IntStream.range(0, contexts.pairs().count())
                         .mapToObj(pair -> pair(dataset.vocabulary(), contexts, cosines, pair))
                         .toList());
-    }
-
-    private static WordPairs words(Dataset dataset) {
-        Stream<Integer> ofCategories =
-                IntStream.range(0, dataset.vocabulary().size())
-                        .filter(id -> !dataset.categoriesOf(id).isEmpty())
-                        .boxed();
-        Stream<Integer> frequent =
-                ContentWords.of(dataset, 2 * MOST_WORDS).stream()
-                        .filter(id -> dataset.vocabulary().count(id) >= FEWEST_TIMES);
-        return new WordPairs(
-                Stream.concat(ofCategories, frequent)
-                        .distinct()
-                        .limit(MOST_WORDS)
-                        .mapToInt(Integer::intValue)
-                        .toArray());
     }
 
     private static Double correlation(PairContexts contexts, ContextMeasure measure, Ranks ranks) {

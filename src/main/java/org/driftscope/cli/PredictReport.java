@@ -1,17 +1,12 @@
 package org.driftscope.cli;
 
 import java.io.PrintWriter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import org.driftscope.insight.SentenceReading;
-import org.driftscope.insight.TokenProbability;
-import org.driftscope.math.Matrix;
-import org.driftscope.model.ModelCopy;
+import org.driftscope.insight.NextWords;
 import org.driftscope.run.Moment;
 import org.driftscope.text.Dataset;
-import org.driftscope.text.Example;
 import org.driftscope.text.Vocabulary;
 
 /**
@@ -37,28 +32,21 @@ record PredictReport(List<String> beginning, long step, List<Prediction> predict
 
     static PredictReport of(Moment start, Moment now, int... ids) {
         Vocabulary vocabulary = now.description().dataset().vocabulary();
-        int last = ids.length - 1;
-        SentenceReading reading = read(now.model(), ids);
-        Matrix before = read(start.model(), ids).probabilities();
-        List<Prediction> predictions =
-                reading.likeliest(last, vocabulary.size()).stream()
-                        .map(next -> prediction(next, vocabulary, before.get(last, next.token())))
-                        .toList();
+        List<Integer> beginning = IntStream.of(ids).boxed().toList();
+        NextWords before = NextWords.after(start.model(), beginning);
+        NextWords after = NextWords.after(now.model(), beginning);
         return new PredictReport(
-                IntStream.of(ids).mapToObj(vocabulary::token).toList(),
+                beginning.stream().map(vocabulary::token).toList(),
                 now.frame().step(),
-                predictions);
-    }
-
-    /** What follows the beginning is not known; any token does as its last, which is not read. */
-    private static SentenceReading read(ModelCopy model, int... ids) {
-        return new SentenceReading(model, new Example(0, Arrays.copyOf(ids, ids.length + 1)));
-    }
-
-    private static Prediction prediction(
-            TokenProbability next, Vocabulary vocabulary, double atStart) {
-        return new Prediction(
-                vocabulary.token(next.token()), next.token(), next.probability(), atStart);
+                after.likeliest(vocabulary.size()).stream()
+                        .map(
+                                id ->
+                                        new Prediction(
+                                                vocabulary.token(id),
+                                                id,
+                                                after.probability(id),
+                                                before.probability(id)))
+                        .toList());
     }
 
     @Override

@@ -1,12 +1,22 @@
 package org.driftscope.insight;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.driftscope.text.ContentWords;
+import org.driftscope.text.Dataset;
 
 /**
  * All pairs of some words, numbered: the first word with each after it, then the second, and so on.
  * Of n words there are n·(n − 1)/2. Immutable.
  */
 public final class WordPairs {
+    /** So that all pairs, 4,950 at most, can be drawn and their cosines ranked at every picture. */
+    private static final int MOST_WORDS = 100;
+
+    /** A word met once says little about the company it keeps. */
+    private static final int FEWEST_TIMES = 2;
+
     private final int[] words;
     private final int[] first; // of each pair: places in words
     private final int[] second;
@@ -26,6 +36,26 @@ public final class WordPairs {
                 second[pair++] = j;
             }
         }
+    }
+
+    /**
+     * All pairs of the words of the categories, in the order of the vocabulary, and after them the
+     * most frequent content words that occur twice or more; of 100 words at most.
+     */
+    public static WordPairs of(Dataset dataset) {
+        Stream<Integer> ofCategories =
+                IntStream.range(0, dataset.vocabulary().size())
+                        .filter(id -> !dataset.categoriesOf(id).isEmpty())
+                        .boxed();
+        Stream<Integer> frequent =
+                ContentWords.of(dataset, 2 * MOST_WORDS).stream()
+                        .filter(id -> dataset.vocabulary().count(id) >= FEWEST_TIMES);
+        return new WordPairs(
+                Stream.concat(ofCategories, frequent)
+                        .distinct()
+                        .limit(MOST_WORDS)
+                        .mapToInt(Integer::intValue)
+                        .toArray());
     }
 
     /** How many pairs there are. */

@@ -8,9 +8,4 @@ package org.driftscope.plot;
  * @param value of this very cell, also where it is painted together with others; NaN where it has
  *     none
  */
-public record HeatCell(int row, int column, double value) {
-    /** Whether it has no value. */
-    public boolean isMasked() {
-        return Double.isNaN(value);
-    }
-}
+public record HeatCell(int row, int column, double value) {}

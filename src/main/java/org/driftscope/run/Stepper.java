@@ -8,6 +8,7 @@ import org.driftscope.insight.ClusterMeasures;
 import org.driftscope.insight.ReferenceLosses;
 import org.driftscope.math.Matrix;
 import org.driftscope.math.SeededRandom;
+import org.driftscope.math.Tensor;
 import org.driftscope.model.LanguageModel;
 import org.driftscope.model.ModelConfig;
 import org.driftscope.model.ModelCopy;
@@ -164,8 +165,12 @@ public final class Stepper implements AutoCloseable {
 
     /** dL/dE (V, C) of the last step. */
     private Matrix lastGradient() {
+        return embeddingGradient().toMatrix();
+    }
+
+    private Tensor embeddingGradient() {
         Parameter embedding = learner.model().parameter("tokenEmbedding");
-        return learner.trainer().gradients().of(embedding).toMatrix();
+        return learner.trainer().gradients().of(embedding);
     }
 
     /** Everything about the run as it is now. */
@@ -221,6 +226,7 @@ public final class Stepper implements AutoCloseable {
             return;
         }
         OptimizerState state = learner.trainer().optimizerState();
+        Matrix gradient = lastGradient();
         Learner untied =
                 new Learner(
                         () -> new LanguageModel(tied.untied()), description.settings(), examples);
@@ -231,6 +237,7 @@ public final class Stepper implements AutoCloseable {
                         newest.step());
         learner.close();
         learner = untied;
+        embeddingGradient().put(gradient.toArray()); // still that of the last step
         applyControls();
     }
 

@@ -105,7 +105,10 @@ class ControlsTest {
             steps(stepper, 20);
             double loss = stepper.corpusLoss();
             Matrix tied = stepper.moment().model().tokenEmbeddings();
+            Matrix gradient = stepper.moment().lastGradient();
             stepper.untie();
+            assertEquals(gradient, stepper.moment().lastGradient());
+            assertNotEquals(Matrix.zeros(gradient.rows(), gradient.columns()), gradient);
             ModelCopy untied = stepper.moment().model();
             assertFalse(untied.config().tied());
             assertEquals(tied, untied.tokenEmbeddings());

@@ -16,7 +16,8 @@ public final class LateAnswers implements Questions {
     }
 
     @Override
-    public <T> void ask(Object asker, Function<Moment, T> question, Consumer<T> answer) {
+    public <T> void ask(
+            Object asker, Function<Moment, T> question, Consumer<T> answer, Runnable unanswered) {
         waiting.add(moment -> answer.accept(question.apply(moment)));
     }
 

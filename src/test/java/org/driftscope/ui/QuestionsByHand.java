@@ -14,10 +14,19 @@ public final class QuestionsByHand implements Questions {
     private boolean holding;
     private int asked;
     private Frame frame;
+    private Optional<Frame> start = Optional.empty();
 
-    /** Answers from this frame from now on. */
+    /** Answers from this frame from now on; that of step 0 is the start from then on. */
     public void answerFrom(Frame newest) {
         frame = newest;
+        if (newest.step() == 0) {
+            start = Optional.of(newest);
+        }
+    }
+
+    /** Another run, of which the start was not seen. */
+    public void forgetStart() {
+        start = Optional.empty();
     }
 
     /** Answers nothing until {@link #release}. */
@@ -38,10 +47,10 @@ public final class QuestionsByHand implements Questions {
     }
 
     @Override
-    public <T> void ask(Object asker, Function<Moment, T> question, Consumer<T> answer) {
+    public <T> void ask(
+            Object asker, Function<Moment, T> question, Consumer<T> answer, Runnable unanswered) {
         asked++;
-        Runnable work =
-                () -> answer.accept(question.apply(HandMade.moment(frame, Optional.empty())));
+        Runnable work = () -> answer.accept(question.apply(HandMade.moment(frame, start)));
         if (holding) {
             held.add(work);
         } else {

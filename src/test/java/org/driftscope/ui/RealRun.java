@@ -62,7 +62,8 @@ public final class RealRun implements Questions, AutoCloseable {
     }
 
     @Override
-    public <T> void ask(Object asker, Function<Moment, T> question, Consumer<T> answer) {
+    public <T> void ask(
+            Object asker, Function<Moment, T> question, Consumer<T> answer, Runnable unanswered) {
         asked++;
         answer.accept(question.apply(moment));
     }

@@ -73,7 +73,8 @@ public final class ShippedRun implements Questions, AutoCloseable {
     }
 
     @Override
-    public <T> void ask(Object asker, Function<Moment, T> question, Consumer<T> answer) {
+    public <T> void ask(
+            Object asker, Function<Moment, T> question, Consumer<T> answer, Runnable unanswered) {
         answered++;
         answer.accept(question.apply(moment()));
     }

@@ -135,7 +135,11 @@ public final class AttentionViewModel implements ExplanationModel {
         asked = true;
         Example read = reading.get().example();
         Optional<AttentionTimeline> known = timeline;
-        questions.ask(this, moment -> AttentionTimeline.of(moment, read, known), this::take);
+        questions.ask(
+                this,
+                moment -> AttentionTimeline.of(moment, read, known),
+                this::take,
+                () -> asked = false);
     }
 
     private void take(AttentionTimeline found) {

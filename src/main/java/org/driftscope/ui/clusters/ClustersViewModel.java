@@ -127,7 +127,11 @@ public final class ClustersViewModel implements ExplanationModel {
                         newest.map(ClustersAnswer::clusters),
                         known ? token : Selection.NONE,
                         lastLook);
-        questions.ask(this, moment -> ClustersAnswer.of(moment, task), this::answered);
+        questions.ask(
+                this,
+                moment -> ClustersAnswer.of(moment, task),
+                this::answered,
+                () -> waiting = false);
     }
 
     private void answered(ClustersAnswer answer) {

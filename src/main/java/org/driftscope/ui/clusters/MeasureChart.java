@@ -14,6 +14,7 @@ import javafx.scene.shape.Polyline;
 import org.driftscope.insight.ClusterMeasures;
 import org.driftscope.plot.RoundNumbers;
 import org.driftscope.ui.control.Figures;
+import org.driftscope.ui.control.PlotAxis;
 
 /** Silhouette and purity of the categories over the steps, and their values under the mouse. */
 final class MeasureChart extends Region {
@@ -25,8 +26,8 @@ final class MeasureChart extends Region {
     private static final long SHORTEST_AXIS = 50;
 
     private final ClustersViewModel model;
-    private final NumberAxis steps = axis(Side.BOTTOM);
-    private final NumberAxis values = axis(Side.LEFT);
+    private final NumberAxis steps = PlotAxis.at(Side.BOTTOM);
+    private final NumberAxis values = PlotAxis.at(Side.LEFT);
     private final Pane plot = new Pane();
     private final Line zero = new Line();
     private final Line hover = new Line();
@@ -56,15 +57,6 @@ final class MeasureChart extends Region {
         plot.setOnMouseMoved(event -> point(event.getX()));
         plot.setOnMouseExited(event -> point(-1));
         model.revisionProperty().addListener(change -> requestLayout());
-    }
-
-    private static NumberAxis axis(Side side) {
-        NumberAxis axis = new NumberAxis();
-        axis.setSide(side);
-        axis.setAutoRanging(false);
-        axis.setAnimated(false);
-        axis.setMinorTickVisible(false);
-        return axis;
     }
 
     private static Polyline curve(String styleClass) {

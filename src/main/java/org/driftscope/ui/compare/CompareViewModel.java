@@ -64,6 +64,7 @@ public final class CompareViewModel implements ExplanationModel, AutoCloseable {
     private final ReadOnlyObjectWrapper<List<Curve>> silhouettes =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ObservableList<Thumbnail> thumbnails = FXCollections.observableArrayList();
+    private Training current;
     private Dataset dataset;
     private RunSettings base;
     private long reached;
@@ -120,12 +121,7 @@ public final class CompareViewModel implements ExplanationModel, AutoCloseable {
         TrialSetup second = other.setup(base);
         forgetTwo();
         story.set("Training both runs…");
-        begin(
-                new Both(
-                        dataset,
-                        List.of(first, second),
-                        until,
-                        OtherSettings.difference(base, second)));
+        begin(new Both(List.of(first, second), until, OtherSettings.difference(base, second)));
     }
 
     /** Trains the settings of the run on screen with as many seeds as chosen, one after another. */
@@ -138,10 +134,11 @@ public final class CompareViewModel implements ExplanationModel, AutoCloseable {
             setups.add(new TrialSetup("seed " + seed, base.withSeed(seed), Controls.NONE));
         }
         forgetSeeds();
-        begin(new Seeds(dataset, setups, until));
+        begin(new Seeds(setups, until));
     }
 
-    private void begin(TrialDesk.Job<?> job) {
+    private void begin(Training job) {
+        current = job;
         training.set(true);
         progress.set(0);
         progressText.set("Building the model…");
@@ -153,22 +150,13 @@ public final class CompareViewModel implements ExplanationModel, AutoCloseable {
         desk.cancel();
         if (training.get()) {
             ended();
-            story.set(
-                    losses.get().isEmpty()
-                            ? "Given up."
-                            : "Given up: the curves end where the training did.");
+            current.givenUp();
         }
     }
 
     private void ended() {
         training.set(false);
         progressText.set("");
-    }
-
-    private void failed(Problem cause) {
-        ended();
-        problem.set(cause);
-        story.set("");
     }
 
     private void at(long done, long all, String words) {
@@ -179,18 +167,50 @@ public final class CompareViewModel implements ExplanationModel, AutoCloseable {
     /** How far trials are. */
     private record Reached(long step, List<Trial> trials) {}
 
-    /** Two runs side by side. */
-    private final class Both implements TrialDesk.Job<Reached> {
-        private final Dataset text;
-        private final List<TrialSetup> setups;
-        private final long until;
-        private final String difference;
+    /** Trials under way, and what is told of them. */
+    private abstract class Training implements TrialDesk.Job<Reached> {
+        final Dataset text = dataset;
+        final List<TrialSetup> setups;
+        final long until;
+        private final ReadOnlyStringWrapper told;
 
-        Both(Dataset text, List<TrialSetup> setups, long until, String difference) {
-            this.text = text;
+        Training(List<TrialSetup> setups, long until, ReadOnlyStringWrapper told) {
             this.setups = setups;
             this.until = until;
+            this.told = told;
+        }
+
+        /** Nobody waits for it any longer; what is drawn stays. */
+        abstract void givenUp();
+
+        @Override
+        public void done() {
+            ended();
+        }
+
+        @Override
+        public void failed(Problem cause) {
+            ended();
+            problem.set(cause);
+            told.set("");
+        }
+    }
+
+    /** Two runs side by side. */
+    private final class Both extends Training {
+        private final String difference;
+
+        Both(List<TrialSetup> setups, long until, String difference) {
+            super(setups, until, story);
             this.difference = difference;
+        }
+
+        @Override
+        void givenUp() {
+            story.set(
+                    losses.get().isEmpty()
+                            ? "Given up."
+                            : "Given up: the curves end where the training did.");
         }
 
         @Override
@@ -208,16 +228,6 @@ public final class CompareViewModel implements ExplanationModel, AutoCloseable {
             losses.set(curves(now.trials(), TrialPoint::loss));
             silhouettes.set(curves(now.trials(), p -> p.silhouette().orElse(Double.NaN)));
             story.set(CompareStory.ofTwo(now.trials(), difference));
-        }
-
-        @Override
-        public void done() {
-            ended();
-        }
-
-        @Override
-        public void failed(Problem cause) {
-            CompareViewModel.this.failed(cause);
         }
     }
 
@@ -240,15 +250,16 @@ public final class CompareViewModel implements ExplanationModel, AutoCloseable {
     }
 
     /** The same settings with several seeds; all that are done, and how far the next is. */
-    private final class Seeds implements TrialDesk.Job<Reached> {
-        private final Dataset text;
-        private final List<TrialSetup> setups;
-        private final long until;
+    private final class Seeds extends Training {
+        Seeds(List<TrialSetup> setups, long until) {
+            super(setups, until, seedsStory);
+        }
 
-        Seeds(Dataset text, List<TrialSetup> setups, long until) {
-            this.text = text;
-            this.setups = setups;
-            this.until = until;
+        @Override
+        void givenUp() {
+            if (thumbnails.isEmpty()) {
+                seedsStory.set("Given up.");
+            }
         }
 
         @Override
@@ -278,16 +289,6 @@ public final class CompareViewModel implements ExplanationModel, AutoCloseable {
                 thumbnails.add(Thumbnail.of(trial, text));
             }
             seedsStory.set(CompareStory.ofSeeds(now.trials(), setups.size()));
-        }
-
-        @Override
-        public void done() {
-            ended();
-        }
-
-        @Override
-        public void failed(Problem cause) {
-            CompareViewModel.this.failed(cause);
         }
     }
 

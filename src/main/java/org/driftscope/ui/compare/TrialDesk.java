@@ -79,7 +79,7 @@ final class TrialDesk implements AutoCloseable {
             LOG.debug("Trials were called off");
         } catch (ProblemException e) {
             end(job, () -> job.failed(e.problem()));
-        } catch (RuntimeException | OutOfMemoryError e) {
+        } catch (RuntimeException | Error e) {
             LOG.error("Trials failed", e);
             end(job, () -> job.failed(unexpected(e)));
         }

@@ -8,6 +8,7 @@ import org.driftscope.insight.ContextMeasure;
 import org.driftscope.insight.ContrastPairs;
 import org.driftscope.insight.PairContexts;
 import org.driftscope.insight.PairCosines;
+import org.driftscope.insight.WordPairs;
 import org.driftscope.run.Moment;
 import org.driftscope.text.Dataset;
 
@@ -30,7 +31,7 @@ record ContextAnswer(
     static ContextAnswer of(Moment moment, Dataset dataset, Optional<ContextAnswer> known) {
         PairContexts contexts =
                 known.map(ContextAnswer::contexts)
-                        .orElseGet(() -> PairContexts.of(dataset, ContextWords.of(dataset)));
+                        .orElseGet(() -> PairContexts.of(dataset, WordPairs.of(dataset)));
         ContrastPairs contrast =
                 known.map(ContextAnswer::contrast)
                         .orElseGet(() -> ContrastPairs.of(contexts, dataset));

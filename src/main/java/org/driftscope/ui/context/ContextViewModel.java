@@ -106,7 +106,11 @@ public final class ContextViewModel implements ExplanationModel {
         unasked = false;
         Dataset of = dataset.get();
         Optional<ContextAnswer> known = newest;
-        questions.ask(this, moment -> ContextAnswer.of(moment, of, known), this::answered);
+        questions.ask(
+                this,
+                moment -> ContextAnswer.of(moment, of, known),
+                this::answered,
+                () -> waiting = false);
     }
 
     private void answered(ContextAnswer answer) {

@@ -20,6 +20,7 @@ import javafx.scene.shape.Rectangle;
 import org.driftscope.insight.ContextMeasure;
 import org.driftscope.plot.RoundNumbers;
 import org.driftscope.ui.control.FormulaTooltip;
+import org.driftscope.ui.control.PlotAxis;
 
 /** The pairs as dots: a measure of the corpus to the right, the embedding cosine upwards. */
 final class PairScatter extends Region {
@@ -32,8 +33,8 @@ final class PairScatter extends Region {
 
     private final ContextViewModel model;
     private final PairLegend legend;
-    private final NumberAxis values = axis(Side.BOTTOM);
-    private final NumberAxis cosines = axis(Side.LEFT);
+    private final NumberAxis values = PlotAxis.at(Side.BOTTOM);
+    private final NumberAxis cosines = PlotAxis.at(Side.LEFT);
     private final Label title = new Label("embedding cosine now");
     private final Pane plot = new Pane();
     private final Rectangle clip = new Rectangle();
@@ -72,15 +73,6 @@ final class PairScatter extends Region {
         model.revisionProperty().addListener(change -> requestLayout());
         model.measureProperty().addListener(change -> requestLayout());
         model.pointedProperty().addListener(change -> requestLayout());
-    }
-
-    private static NumberAxis axis(Side side) {
-        NumberAxis axis = new NumberAxis();
-        axis.setSide(side);
-        axis.setAutoRanging(false);
-        axis.setAnimated(false);
-        axis.setMinorTickVisible(false);
-        return axis;
     }
 
     /** Names the colours; to be placed beside the picture. */

@@ -31,8 +31,8 @@ public final class StepChart extends Region {
     private static final double HALF_DOT = 3;
 
     private final DoubleFunction<String> words;
-    private final NumberAxis steps = axis(Side.BOTTOM);
-    private final NumberAxis values = axis(Side.LEFT);
+    private final NumberAxis steps = PlotAxis.at(Side.BOTTOM);
+    private final NumberAxis values = PlotAxis.at(Side.LEFT);
     private final FlowPane legend = new FlowPane();
     private final Label reading = new Label();
     private final Pane plot = new Pane();
@@ -74,15 +74,6 @@ public final class StepChart extends Region {
         plot.setOnMouseExited(event -> stopReading());
         getChildren().addAll(steps, values, legend, reading, plot);
         stopReading();
-    }
-
-    private static NumberAxis axis(Side side) {
-        NumberAxis axis = new NumberAxis();
-        axis.setSide(side);
-        axis.setAutoRanging(false);
-        axis.setAnimated(false);
-        axis.setMinorTickVisible(false);
-        return axis;
     }
 
     /** Takes the colours of a theme. */

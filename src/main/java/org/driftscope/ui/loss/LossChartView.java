@@ -12,6 +12,7 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
 import org.driftscope.plot.RoundNumbers;
+import org.driftscope.ui.control.PlotAxis;
 
 /**
  * The loss chart: axes, the two curves, reference lines and a reading under the mouse. The curves
@@ -24,8 +25,8 @@ public final class LossChartView extends Region {
     private static final double BOTTOM = 40;
 
     private final LossChartViewModel model;
-    private final NumberAxis steps = axis(Side.BOTTOM, "step");
-    private final NumberAxis losses = axis(Side.LEFT, null);
+    private final NumberAxis steps = PlotAxis.at(Side.BOTTOM);
+    private final NumberAxis losses = PlotAxis.at(Side.LEFT);
     private final Label lossTitle = new Label("loss (nats)");
     private final Pane plot = new Pane();
     private final Pane references = new Pane();
@@ -48,6 +49,7 @@ public final class LossChartView extends Region {
         accessibleTextProperty().bind(model.summaryProperty());
         setMinHeight(200);
         setPrefHeight(244);
+        steps.setLabel("step");
         hover.getStyleClass().add("hover-line");
         hover.setVisible(false);
         reading.setId("loss-reading");
@@ -74,16 +76,6 @@ public final class LossChartView extends Region {
             references.getChildren().setAll(marks.stream().map(ReferenceMark::node).toList());
         }
         requestLayout();
-    }
-
-    private static NumberAxis axis(Side side, String title) {
-        NumberAxis axis = new NumberAxis();
-        axis.setSide(side);
-        axis.setAutoRanging(false);
-        axis.setAnimated(false);
-        axis.setMinorTickVisible(false);
-        axis.setLabel(title);
-        return axis;
     }
 
     private static Polyline curve(String styleClass) {

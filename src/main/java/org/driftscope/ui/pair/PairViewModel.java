@@ -212,7 +212,8 @@ public final class PairViewModel implements ExplanationModel {
     private void ask() {
         if (shown.get() && dataset.isPresent() && words.problemProperty().get().isEmpty()) {
             waiting = true;
-            questions.ask(this, new PairQuestion(wanted, answer), this::answered);
+            questions.ask(
+                    this, new PairQuestion(wanted, answer), this::answered, () -> waiting = false);
         }
     }
 

@@ -198,7 +198,11 @@ public final class PredictViewModel implements ExplanationModel {
     private void ask() {
         if (shown.get() && beginning.map(Beginning::readable).orElse(false)) {
             waiting = true;
-            questions.ask(this, new PredictQuestion(typed.get(), answer), this::answered);
+            questions.ask(
+                    this,
+                    new PredictQuestion(typed.get(), answer),
+                    this::answered,
+                    () -> waiting = false);
         }
     }
 

@@ -150,7 +150,7 @@ public final class SensesViewModel implements ExplanationModel {
         }
         asked = true;
         SensesQuestion question = new SensesQuestion(occurrences, asking);
-        questions.ask(this, question::answer, found -> take(question, found));
+        questions.ask(this, question::answer, found -> take(question, found), () -> asked = false);
     }
 
     private void take(SensesQuestion question, SensesAnswer found) {

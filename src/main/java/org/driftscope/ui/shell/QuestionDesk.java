@@ -1,9 +1,11 @@
 package org.driftscope.ui.shell;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -41,11 +43,13 @@ final class QuestionDesk implements Questions, AutoCloseable {
                         return daemon;
                     });
     private final Map<Object, Asked<?>> waiting = new LinkedHashMap<>();
+    private final Set<Object> failed = new HashSet<>(); // askers, of the run on screen
     private boolean busy;
 
-    /** A question and what becomes of its answer. */
-    private record Asked<T>(Function<Moment, T> question, Consumer<T> answer) {
-        /** Hands the answer on when run. */
+    /** A question and what becomes of its answer, or of there being none. */
+    private record Asked<T>(
+            Object asker, Function<Moment, T> question, Consumer<T> answer, Runnable unanswered) {
+        /** Finds the answer out, and gives what hands it on. */
         Runnable answered(Moment moment) {
             T result = question.apply(moment);
             return () -> answer.accept(result);
@@ -63,14 +67,16 @@ final class QuestionDesk implements Questions, AutoCloseable {
     }
 
     @Override
-    public <T> void ask(Object asker, Function<Moment, T> question, Consumer<T> answer) {
-        waiting.put(asker, new Asked<>(question, answer));
+    public <T> void ask(
+            Object asker, Function<Moment, T> question, Consumer<T> answer, Runnable unanswered) {
+        waiting.put(asker, new Asked<>(asker, question, answer, unanswered));
         begin();
     }
 
     /** Forgets what was asked of the run before. */
     void forget() {
         waiting.clear();
+        failed.clear();
     }
 
     private void begin() {
@@ -88,6 +94,7 @@ final class QuestionDesk implements Questions, AutoCloseable {
                             if (failure == null) {
                                 answer(run, now, taken);
                             } else {
+                                show(run, () -> taken.forEach(asked -> fail(asked, failure)));
                                 screen.execute(this::finished);
                             }
                         },
@@ -96,20 +103,8 @@ final class QuestionDesk implements Questions, AutoCloseable {
 
     private void answer(TrainingRun run, Moment moment, List<Asked<?>> taken) {
         long begun = System.nanoTime();
-        List<Runnable> answers = new ArrayList<>();
-        for (Asked<?> asked : taken) {
-            try {
-                answers.add(asked.answered(moment));
-            } catch (RuntimeException | OutOfMemoryError e) {
-                LOG.error("A question could not be answered", e);
-            }
-        }
-        screen.execute(
-                () -> {
-                    if (shown.get() == run) {
-                        answers.forEach(Runnable::run);
-                    }
-                });
+        List<Runnable> outcomes = taken.stream().map(asked -> outcome(asked, moment)).toList();
+        show(run, () -> outcomes.forEach(Runnable::run));
         long worked = System.nanoTime() - begun;
         boolean playing = moment.frame().state() == RunState.PLAYING;
         long rest = Math.min(LONGEST_REST, Math.max(SHORTEST_REST, REST * worked));
@@ -118,6 +113,43 @@ final class QuestionDesk implements Questions, AutoCloseable {
                         () -> screen.execute(this::finished),
                         playing ? rest : 0,
                         TimeUnit.NANOSECONDS);
+    }
+
+    /** Finds an answer out; gives what hands it on, or tells that there is none. */
+    private Runnable outcome(Asked<?> asked, Moment moment) {
+        try {
+            Runnable answer = asked.answered(moment);
+            return () -> handOn(asked, answer);
+        } catch (RuntimeException | Error e) {
+            return () -> fail(asked, e);
+        }
+    }
+
+    /** One view that can't show its answer must not keep the others from theirs. */
+    private void handOn(Asked<?> asked, Runnable answer) {
+        try {
+            answer.run();
+        } catch (RuntimeException e) {
+            fail(asked, e);
+        }
+    }
+
+    /** Logs only the first failure of an asker, since it may ask again with each frame. */
+    private void fail(Asked<?> asked, Throwable cause) {
+        if (failed.add(asked.asker())) {
+            LOG.error("A question could not be answered", cause);
+        }
+        asked.unanswered().run();
+    }
+
+    /** Does {@code work} unless another run came on screen meanwhile. */
+    private void show(TrainingRun run, Runnable work) {
+        screen.execute(
+                () -> {
+                    if (shown.get() == run) {
+                        work.run();
+                    }
+                });
     }
 
     private void finished() {

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.driftscope.model.ModelCopy;
 import org.driftscope.model.Parameter;
 import org.driftscope.model.WeightGroup;
-import org.driftscope.run.Controls;
 import org.driftscope.run.GroupMotion;
 import org.driftscope.run.Moment;
 import org.driftscope.run.PastStep;
@@ -18,7 +17,6 @@ import org.driftscope.training.OptimizerConfig;
  *
  * @param step updates made
  * @param optimizer the update rule
- * @param controls what was held back then
  * @param parameters the matrices and vectors of the model, in the order of the forward pass
  * @param sizes how many numbers each group has
  * @param tied whether the output matrix is E
@@ -28,7 +26,6 @@ import org.driftscope.training.OptimizerConfig;
 record WeightsPicture(
         long step,
         OptimizerConfig optimizer,
-        Controls controls,
         List<Parameter> parameters,
         Map<WeightGroup, Integer> sizes,
         boolean tied,
@@ -58,7 +55,6 @@ record WeightsPicture(
         return new WeightsPicture(
                 moment.frame().step(),
                 moment.description().settings().optimizer(),
-                moment.controls(),
                 parameters,
                 sizes,
                 model.config().tied(),

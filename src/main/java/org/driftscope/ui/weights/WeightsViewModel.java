@@ -47,7 +47,6 @@ public final class WeightsViewModel implements ExplanationModel {
             new ReadOnlyObjectWrapper<>(MatrixPicture.NONE);
     private WeightsPicture picture;
     private RunDescription run;
-    private int runs;
     private boolean asking;
     private boolean outdated;
 
@@ -94,7 +93,6 @@ public final class WeightsViewModel implements ExplanationModel {
     @Override
     public void open(RunDescription description) {
         run = description;
-        runs++;
         asking = false;
         picture = null;
         controls.open(description);
@@ -149,21 +147,21 @@ public final class WeightsViewModel implements ExplanationModel {
         }
         String name = parameter.get() == null ? "tokenEmbedding" : parameter.get();
         MatrixKind what = kind.get() == null ? MatrixKind.WEIGHTS : kind.get();
-        int asked = runs;
         asking = true;
         outdated = false;
         questions.ask(
                 this,
                 moment -> WeightsPicture.of(moment, name, what),
-                answer -> {
-                    if (asked == runs) {
-                        asking = false;
-                        show(answer);
-                        if (outdated) {
-                            changed();
-                        }
-                    }
-                });
+                this::answered,
+                () -> asking = false);
+    }
+
+    private void answered(WeightsPicture answer) {
+        asking = false;
+        show(answer);
+        if (outdated) {
+            changed();
+        }
     }
 
     private void show(WeightsPicture answer) {

@@ -94,6 +94,19 @@ class CompareViewModelTest {
     }
 
     @Test
+    void givingUpTheSeedsLeavesWhatIsToldOfTheTwoRuns() throws InterruptedException {
+        model.steps().set(4L);
+        model.trainBoth();
+        untilDone();
+        String told = model.storyProperty().get();
+        model.steps().set(100_000L);
+        model.trainSeeds();
+        model.cancel();
+        assertEquals(told, model.storyProperty().get());
+        assertEquals("Given up.", model.seedsStoryProperty().get());
+    }
+
+    @Test
     void manySeedsBecomeSmallMaps() throws InterruptedException {
         model.steps().set(4L);
         model.seeds().set(3L);

@@ -35,7 +35,8 @@ final class FlowRun implements Questions, AutoCloseable {
     }
 
     @Override
-    public <T> void ask(Object asker, Function<Moment, T> question, Consumer<T> answer) {
+    public <T> void ask(
+            Object asker, Function<Moment, T> question, Consumer<T> answer, Runnable unanswered) {
         asked++;
         answer.accept(question.apply(stepper.moment()));
     }

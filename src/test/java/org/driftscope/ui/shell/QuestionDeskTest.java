@@ -74,19 +74,41 @@ class QuestionDeskTest {
     }
 
     @Test
-    void aQuestionThatFailsLeavesTheOthersAnswered() throws Exception {
+    void aQuestionThatFailsTellsItsAskerAndLeavesTheOthersAnswered() throws Exception {
+        desk.ask("busy", moment -> "busy", heard::add);
+        desk.ask("fails", QuestionDeskTest::fail, heard::add, () -> heard.add("unanswered"));
+        desk.ask("works", moment -> "works", heard::add);
+        hear(3);
+        assertEquals(List.of("busy", "unanswered", "works"), heard);
+        desk.ask("later", moment -> "later", heard::add);
+        hear(4);
+    }
+
+    private static Object fail(Moment moment) {
+        throw new StackOverflowError("planted at step " + moment.frame().step());
+    }
+
+    @Test
+    void anAnswerThatCannotBeShownLeavesTheOthersAnswered() throws Exception {
         desk.ask("busy", moment -> "busy", heard::add);
         desk.ask(
                 "fails",
-                moment -> {
+                moment -> "fails",
+                answer -> {
                     throw new IllegalStateException("planted");
                 },
-                heard::add);
+                () -> heard.add("unanswered"));
         desk.ask("works", moment -> "works", heard::add);
-        hear(2);
-        assertEquals(List.of("busy", "works"), heard);
-        desk.ask("later", moment -> "later", heard::add);
         hear(3);
+        assertEquals(List.of("busy", "unanswered", "works"), heard);
+    }
+
+    @Test
+    void aMomentThatCannotBeHadLeavesNobodyWaiting() throws Exception {
+        run.close();
+        desk.ask("asker", moment -> moment, heard::add, () -> heard.add("unanswered"));
+        hear(1);
+        assertEquals(List.of("unanswered"), heard);
     }
 
     @Test

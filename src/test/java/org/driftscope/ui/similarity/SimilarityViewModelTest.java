@@ -11,11 +11,12 @@ import org.driftscope.run.Frame;
 import org.driftscope.run.RunSettings;
 import org.driftscope.text.Corpus;
 import org.driftscope.ui.HandMade;
+import org.driftscope.ui.QuestionsByHand;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class SimilarityViewModelTest {
-    private final AnswersAtOnce questions = new AnswersAtOnce();
+    private final QuestionsByHand questions = new QuestionsByHand();
     private final SimilarityViewModel model = new SimilarityViewModel(questions);
 
     @BeforeEach
@@ -24,7 +25,7 @@ class SimilarityViewModelTest {
     }
 
     private void show(Frame frame) {
-        questions.give(frame);
+        questions.answerFrom(frame);
         model.show(frame);
     }
 
@@ -109,7 +110,7 @@ class SimilarityViewModelTest {
         show(SimilarFrames.start());
         model.startShownProperty().set(true);
         model.open(HandMade.description());
-        questions.forget();
+        questions.forgetStart();
         assertEquals(Optional.empty(), model.seen());
         assertEquals(List.of(), model.names());
         show(SimilarFrames.later(7));

@@ -22,6 +22,7 @@ import org.driftscope.plot.HeatCell;
 import org.driftscope.plot.HeatGrid;
 import org.driftscope.run.Frame;
 import org.driftscope.ui.HandMade;
+import org.driftscope.ui.QuestionsByHand;
 import org.driftscope.ui.SharedStage;
 import org.driftscope.ui.control.HeatMap;
 import org.junit.jupiter.api.Tag;
@@ -35,7 +36,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @Tag("ui")
 @ExtendWith(ApplicationExtension.class)
 class SimilarityViewTest {
-    private final AnswersAtOnce questions = new AnswersAtOnce();
+    private final QuestionsByHand questions = new QuestionsByHand();
     private final SimilarityViewModel model = new SimilarityViewModel(questions);
     private SimilarityView view;
     private Stage stage;
@@ -56,7 +57,7 @@ class SimilarityViewTest {
     }
 
     private void show(Frame frame) {
-        questions.give(frame);
+        questions.answerFrom(frame);
         model.show(frame);
     }
 
@@ -109,7 +110,7 @@ class SimilarityViewTest {
         robot.interact(
                 () -> {
                     model.open(HandMade.description());
-                    questions.forget();
+                    questions.forgetStart();
                     show(SimilarFrames.later(10));
                 });
         assertTrue(robot.lookup("#similarity-start").query().isDisabled());

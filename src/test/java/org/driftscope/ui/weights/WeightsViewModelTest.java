@@ -43,7 +43,11 @@ class WeightsViewModelTest {
     /** Answers from {@link #moment}. */
     private final class AtOnce implements Questions {
         @Override
-        public <T> void ask(Object asker, Function<Moment, T> question, Consumer<T> answer) {
+        public <T> void ask(
+                Object asker,
+                Function<Moment, T> question,
+                Consumer<T> answer,
+                Runnable unanswered) {
             questions++;
             answer.accept(question.apply(moment));
         }

@@ -48,7 +48,11 @@ class WeightsViewTest {
     /** Answers from the run as it is, and lets it be changed. */
     private final class AtOnce implements Questions, WeightsRequests {
         @Override
-        public <T> void ask(Object asker, Function<Moment, T> question, Consumer<T> answer) {
+        public <T> void ask(
+                Object asker,
+                Function<Moment, T> question,
+                Consumer<T> answer,
+                Runnable unanswered) {
             answer.accept(question.apply(run.ask(Stepper::moment).join()));
         }
 

@@ -34,7 +34,11 @@ class WhyViewModelTest {
         private int asked;
 
         @Override
-        public <T> void ask(Object asker, Function<Moment, T> question, Consumer<T> answer) {
+        public <T> void ask(
+                Object asker,
+                Function<Moment, T> question,
+                Consumer<T> answer,
+                Runnable unanswered) {
             asked++;
             answer.accept(question.apply(stepper.moment()));
         }
