@@ -31,7 +31,7 @@ final class QuestionDesk implements Questions, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(QuestionDesk.class);
     private static final int REST = 9;
     private static final long SHORTEST_REST = TimeUnit.MILLISECONDS.toNanos(60);
-    private static final long LONGEST_REST = TimeUnit.SECONDS.toNanos(5);
+    private static final long LONGEST_REST = TimeUnit.SECONDS.toNanos(2);
 
     private final Executor screen;
     private final Supplier<TrainingRun> shown;
