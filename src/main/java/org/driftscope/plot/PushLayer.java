@@ -3,6 +3,7 @@ package org.driftscope.plot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What pushes the selected word, as arrows from its point with their labels at the tips. */
 final class PushLayer {
@@ -14,6 +15,7 @@ final class PushLayer {
     private static final double POINT = 12;
     private static final double SHAFT_STEP = 8;
     private static final int LAST_RANK = 7;
+    private static final int MOST_LINES = 4;
 
     private final ScatterScene scene;
     private final Viewpoint viewpoint;
@@ -99,17 +101,45 @@ final class PushLayer {
         Camera camera = viewpoint.camera();
         Map<Integer, Box> boxes =
                 placement.place(candidates, reserved, camera.width(), camera.height());
+        reserved.addAll(boxes.values());
         for (int i = 0; i < arrows.size(); i++) {
-            Box box = boxes.get(i);
-            if (box != null) {
-                Arrow arrow = arrows.get(i);
-                Ink ink = arrow.push().role().labelInk(palette);
+            Push push = arrows.get(i).push();
+            Optional<Box> box =
+                    boxes.containsKey(i)
+                            ? Optional.of(boxes.get(i))
+                            : stacked(candidates.get(i), reserved);
+            if (box.isPresent()) {
+                Ink ink = push.role().labelInk(palette);
                 labels.add(
                         new ScatterLayout.Label(
-                                -1, arrow.push().label(), box, ink, isStrong(arrow)));
+                                -1, push.label(), box.get(), ink, isStrong(arrows.get(i))));
             }
         }
         return labels;
+    }
+
+    /** Some lines above or below the tip, where arrows end together; takes the place. */
+    private Optional<Box> stacked(LabelPlacement.Candidate label, List<Box> reserved) {
+        double[] lefts = {
+            label.x() - label.width() - label.radius(),
+            label.x() + label.radius(),
+            label.x() - label.width() / 2
+        };
+        for (int line = 1; line <= MOST_LINES; line++) {
+            for (int side : new int[] {-1, 1}) {
+                double top = label.y() + (side * line - 0.5) * label.height();
+                for (double left : lefts) {
+                    Box box = new Box(left, top, label.width(), label.height());
+                    boolean inside =
+                            box.isInside(viewpoint.camera().width(), viewpoint.camera().height());
+                    if (inside && reserved.stream().noneMatch(box::overlaps)) {
+                        reserved.add(box);
+                        return Optional.of(box);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isStrong(Arrow arrow) {

@@ -171,6 +171,22 @@ class PushLayerTest {
         assertTrue(layout.labelOf(0).isPresent() && layout.labelOf(1).isPresent());
     }
 
+    @Test
+    void arrowsThatEndTogetherHaveTheirLabelsOneAboveTheOther() {
+        List<Push> all =
+                List.of(
+                        push(Push.Role.SUM),
+                        push(Push.Role.INPUT_LOCAL),
+                        push(Push.Role.INPUT_ATTENTION),
+                        push(Push.Role.OUTPUT_PULL));
+        ScatterLayout layout = compose(all, -0.9f, 0, -0.9f, 0, -0.9f, 0, -0.9f, 0);
+
+        List<Box> boxes = all.stream().map(each -> labelled(layout, each.label()).box()).toList();
+        for (Box box : boxes) {
+            assertEquals(1, boxes.stream().filter(box::overlaps).count(), "with itself only");
+        }
+    }
+
     private static ScatterLayout.Label labelled(ScatterLayout layout, String text) {
         return layout.labels().stream()
                 .filter(label -> label.text().equals(text))

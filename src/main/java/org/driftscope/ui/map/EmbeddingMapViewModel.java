@@ -311,7 +311,7 @@ public final class EmbeddingMapViewModel {
             return false;
         }
         boolean moving = points.advance(seconds, now);
-        boolean riding = camera.advance(seconds, bounds(), followed(now));
+        boolean riding = camera.advance(seconds, bounds(), pushed(), followed(now));
         caption.set(captionNow().text());
         return moving || riding;
     }
@@ -334,6 +334,14 @@ public final class EmbeddingMapViewModel {
             }
         }
         return bounds;
+    }
+
+    /** Where the word that is pushed comes to rest. */
+    private Optional<Spot> pushed() {
+        return isPushed()
+                ? Optional.of(camera.orbit().see(points.target(), selection.token()))
+                        .filter(Spot::isFinite)
+                : Optional.empty();
     }
 
     private Optional<Spot> followed(long now) {

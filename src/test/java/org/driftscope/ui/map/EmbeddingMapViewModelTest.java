@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -143,6 +144,36 @@ class EmbeddingMapViewModelTest {
         model.pushesProperty().set(List.of());
         assertEquals(ScatterScene.Pushes.NONE, scene().pushes());
         assertFalse(model.summaryProperty().get().contains("Pushes"));
+    }
+
+    @Test
+    void aPushedWordAtTheEdgeHasRoomForItsArrows() {
+        show(run.frame(100, RunState.PAUSED));
+        settle();
+        Matrix points = scene().points();
+        int leftmost = leftmost(points);
+        selection.select(leftmost);
+        settle();
+        double before = model.camera().shown().toPixelX(points.get(leftmost, 0));
+        assertTrue(before < 100, "there is no room for an arrow and its label");
+
+        model.pushesProperty().set(List.of(sumAlong(3)));
+        settle();
+
+        Camera camera = model.camera().shown();
+        assertTrue(camera.toPixelX(points.get(leftmost, 0)) >= 113, "90 pixels and a label");
+        for (int word : run.description().fittedWords()) {
+            assertTrue(camera.toPixelX(points.get(word, 0)) <= 800.1);
+        }
+        model.pushesProperty().set(List.of());
+        settle();
+        assertEquals(before, model.camera().shown().toPixelX(points.get(leftmost, 0)), 0.1);
+    }
+
+    private int leftmost(Matrix points) {
+        return run.description().fittedWords().stream()
+                .min(Comparator.comparing(word -> points.get(word, 0)))
+                .orElseThrow();
     }
 
     @Test

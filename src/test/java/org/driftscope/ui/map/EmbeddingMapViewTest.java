@@ -364,7 +364,11 @@ class EmbeddingMapViewTest {
     @Test
     void pushesAreArrowsWithAKeyAndAFactor(FxRobot robot) {
         float[] along = run.start().embeddings().selectRows(run.id("dog")).toArray();
-        Matrix vector = Matrix.owning(1, along.length, along);
+        Matrix vector = Matrix.copyOf(1, along.length, along);
+        for (int c = 0; c < along.length; c++) {
+            along[c] = -along[c];
+        }
+        Matrix back = Matrix.owning(1, along.length, along);
         robot.interact(
                 () -> {
                     selection.select(run.id("dog"));
@@ -372,7 +376,7 @@ class EmbeddingMapViewTest {
                             .set(
                                     List.of(
                                             new Push("sum", Push.Role.SUM, vector),
-                                            new Push("night 40 %", Push.Role.OUTPUT_PULL, vector)));
+                                            new Push("night 40 %", Push.Role.OUTPUT_PULL, back)));
                 });
         settle();
 
