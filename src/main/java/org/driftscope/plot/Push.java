@@ -36,7 +36,13 @@ public record Push(String label, Role role, Matrix vector) {
 
         /** The colour of its arrows. */
         public Ink ink(CategoryPalette palette) {
-            return this == SUM ? palette.accent() : palette.category(ordinal());
+            return switch (this) {
+                case INPUT_LOCAL -> palette.category(0);
+                case INPUT_ATTENTION -> palette.category(1);
+                case OUTPUT_PULL -> palette.category(2);
+                case OUTPUT_PUSH -> palette.category(3);
+                case SUM -> palette.accent();
+            };
         }
 
         /** A readable colour for what stands at their tips. */

@@ -104,10 +104,11 @@ final class PushLayer {
         reserved.addAll(boxes.values());
         for (int i = 0; i < arrows.size(); i++) {
             Push push = arrows.get(i).push();
+            ScatterLayout.Line line = arrows.get(i).line();
             Optional<Box> box =
                     boxes.containsKey(i)
                             ? Optional.of(boxes.get(i))
-                            : stacked(candidates.get(i), reserved);
+                            : stacked(candidates.get(i), line.x2() < line.x1(), reserved);
             if (box.isPresent()) {
                 Ink ink = push.role().labelInk(palette);
                 labels.add(
@@ -119,17 +120,16 @@ final class PushLayer {
     }
 
     /** Some lines above or below the tip, where arrows end together; takes the place. */
-    private Optional<Box> stacked(LabelPlacement.Candidate label, List<Box> reserved) {
-        double[] lefts = {
-            label.x() - label.width() - label.radius(),
-            label.x() + label.radius(),
-            label.x() - label.width() / 2
-        };
+    private Optional<Box> stacked(
+            LabelPlacement.Candidate label, boolean leftwards, List<Box> reserved) {
+        double left = label.x() - label.width() - label.radius();
+        double right = label.x() + label.radius();
+        double[] places = leftwards ? new double[] {left, right} : new double[] {right, left};
         for (int line = 1; line <= MOST_LINES; line++) {
             for (int side : new int[] {-1, 1}) {
                 double top = label.y() + (side * line - 0.5) * label.height();
-                for (double left : lefts) {
-                    Box box = new Box(left, top, label.width(), label.height());
+                for (double place : places) {
+                    Box box = new Box(place, top, label.width(), label.height());
                     boolean inside =
                             box.isInside(viewpoint.camera().width(), viewpoint.camera().height());
                     if (inside && reserved.stream().noneMatch(box::overlaps)) {

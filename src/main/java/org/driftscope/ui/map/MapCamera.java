@@ -17,7 +17,7 @@ final class MapCamera {
     private static final double RADIANS_PER_PIXEL = 0.008;
 
     /** Pixels that arrows around a word and their labels may take. */
-    private static final double PUSH_ROOM_ACROSS = 115;
+    private static final double PUSH_ROOM_ACROSS = 150;
 
     private static final double PUSH_ROOM_DOWN = 110;
     private static final double MOST_ROOM = 0.2; // of the picture, at each side

@@ -155,13 +155,13 @@ class EmbeddingMapViewModelTest {
         selection.select(leftmost);
         settle();
         double before = model.camera().shown().toPixelX(points.get(leftmost, 0));
-        assertTrue(before < 100, "there is no room for an arrow and its label");
+        assertTrue(before < 130, "there is no room for an arrow and its label");
 
         model.pushesProperty().set(List.of(sumAlong(3)));
         settle();
 
         Camera camera = model.camera().shown();
-        assertTrue(camera.toPixelX(points.get(leftmost, 0)) >= 113, "90 pixels and a label");
+        assertTrue(camera.toPixelX(points.get(leftmost, 0)) >= 148, "90 pixels and a label");
         for (int word : run.description().fittedWords()) {
             assertTrue(camera.toPixelX(points.get(word, 0)) <= 800.1);
         }
