@@ -1,5 +1,6 @@
 package org.driftscope.plot;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,6 +14,8 @@ public final class ScatterComposer {
     private final WordWidths widths;
     private final LabelPlacement placement = new LabelPlacement();
     private final ArrowScale arrowScale = new ArrowScale();
+    private final LabelPlacement pushPlacement = new LabelPlacement();
+    private final PushScale pushScale = new PushScale();
     private Shades shades = new Shades(CategoryPalette.LIGHT);
 
     /** Texts are as large as {@code textSize} says. */
@@ -25,11 +28,17 @@ public final class ScatterComposer {
     public void forget() {
         widths.forget();
         placement.forget();
+        pushPlacement.forget();
     }
 
     /** By how much the arrows of the last layout are lengthened, such as "× 20". */
     public String arrowScale() {
         return arrowScale.text();
+    }
+
+    /** By how much the pushes of the last layout are enlarged, such as "enlarged × 230". */
+    public String pushScale() {
+        return pushScale.text();
     }
 
     /** What is drawn where. */
@@ -57,9 +66,17 @@ public final class ScatterComposer {
         GridLayer gridLayer = new GridLayer(viewpoint.camera(), palette);
         List<ScatterLayout.Marker> markers = markerLayer.markers();
         ScatterLayout.ScaleBar scaleBar = gridLayer.scaleBar();
-        LabelLayer labelLayer =
-                new LabelLayer(scene, viewpoint.reserving(scaleBar.box()), shades, textSize);
-        List<ScatterLayout.Label> labels = labelLayer.labels(markers, widths, placement, mostTries);
+        Viewpoint free = viewpoint.reserving(List.of(scaleBar.box()));
+        PushLayer pushLayer = new PushLayer(scene, free, palette);
+        List<PushLayer.Arrow> pushes = pushLayer.arrows(pushScale);
+        List<ScatterLayout.Label> labels =
+                new ArrayList<>(pushLayer.labels(pushes, pushPlacement, textSize));
+        List<Box> taken = labels.stream().map(ScatterLayout.Label::box).toList();
+        labels.addAll(
+                new LabelLayer(scene, free.reserving(taken), shades, textSize)
+                        .labels(markers, widths, placement, mostTries));
+        List<ScatterLayout.Line> arrows = new ArrayList<>(lineLayer.arrows(arrowScale));
+        pushes.forEach(push -> arrows.add(push.line()));
         return new ScatterLayout(
                 palette.background(),
                 scene.isSpatial()
@@ -68,7 +85,7 @@ public final class ScatterComposer {
                 lineLayer.links(),
                 lineLayer.trails(),
                 markerLayer.ghosts(labels),
-                lineLayer.arrows(arrowScale),
+                arrows,
                 markers,
                 markerLayer.rings(markers),
                 labels,

@@ -14,7 +14,7 @@ import java.util.Set;
  * @param links lines from the selected word to its neighbours
  * @param trails pieces of trails, oldest first
  * @param ghosts markers of the random start
- * @param arrows what the last update moved
+ * @param arrows what the last update moved, and what pushes the selected word
  * @param markers of the words, the nearest last
  * @param rings around the words in focus
  * @param labels names of words and axes; none overlaps another
@@ -70,7 +70,7 @@ public record ScatterLayout(
     /** A circle around a marker. */
     public record Ring(double x, double y, double radius, double width, Ink ink) {}
 
-    /** A text in its box; the token id is -1 for the name of an axis. */
+    /** A text in its box; the token id is -1 for the name of an axis or of a push. */
     public record Label(int tokenId, String text, Box box, Ink ink, boolean strong) {}
 
     /**

@@ -18,6 +18,7 @@ import org.driftscope.math.Matrix;
  * @param focus what the person looks at
  * @param options what else is drawn
  * @param axisNames names of the axes where each is a component of its own, else empty
+ * @param pushes what pushes the selected word
  */
 public record ScatterScene(
         List<MapWord> words,
@@ -27,12 +28,43 @@ public record ScatterScene(
         Optional<Matrix> start,
         Focus focus,
         Options options,
-        List<String> axisNames) {
+        List<String> axisNames,
+        Pushes pushes) {
     public ScatterScene {
         words = List.copyOf(words);
         axisNames = List.copyOf(axisNames);
         if (words.size() != points.rows()) {
             throw new IllegalArgumentException(words.size() + " words but " + points);
+        }
+    }
+
+    /** Without pushes. */
+    public ScatterScene(
+            List<MapWord> words,
+            Matrix points,
+            Optional<Matrix> update,
+            List<Matrix> trails,
+            Optional<Matrix> start,
+            Focus focus,
+            Options options,
+            List<String> axisNames) {
+        this(words, points, update, trails, start, focus, options, axisNames, Pushes.NONE);
+    }
+
+    /**
+     * What pushes the selected word.
+     *
+     * @param all the first is drawn first
+     * @param moves (n, k), where each of them pushes in the coordinates of the points
+     */
+    public record Pushes(List<Push> all, Matrix moves) {
+        public static final Pushes NONE = new Pushes(List.of(), Matrix.zeros(0, 0));
+
+        public Pushes {
+            all = List.copyOf(all);
+            if (all.size() != moves.rows()) {
+                throw new IllegalArgumentException(all.size() + " pushes but " + moves);
+            }
         }
     }
 

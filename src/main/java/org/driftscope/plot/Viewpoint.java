@@ -16,10 +16,10 @@ public record Viewpoint(Camera camera, Orbit orbit, List<Box> reserved) {
         reserved = List.copyOf(reserved);
     }
 
-    /** The same, with another box that labels keep clear of. */
-    Viewpoint reserving(Box box) {
+    /** The same, with more boxes that labels keep clear of. */
+    Viewpoint reserving(List<Box> boxes) {
         List<Box> more = new ArrayList<>(reserved);
-        more.add(box);
+        more.addAll(boxes);
         return new Viewpoint(camera, orbit, more);
     }
 

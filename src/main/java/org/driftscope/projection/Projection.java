@@ -62,6 +62,20 @@ public record Projection(
         return other.project(viewing.unitLength() ? UnitRows.of(vectors) : vectors);
     }
 
+    /**
+     * Where a vector's place moves, and how fast, as the vector moves along directions: what small
+     * steps would do, so that the places of a sum are the sum of the places.
+     *
+     * @param directions (n, C) of the embedding space
+     * @param at the vector (1, C)
+     * @param other the basis it is placed in
+     * @return (n, k)
+     */
+    public Matrix placeDirections(Matrix directions, Matrix at, Basis other) {
+        return other.projectDifferences(
+                viewing.unitLength() ? UnitRows.directions(directions, at) : directions);
+    }
+
     /** Share of the best plane's variance that the shown one holds, at most 1. */
     public double shareOfBest() {
         double best = explainedVarianceRatio.stream().mapToDouble(Double::doubleValue).sum();

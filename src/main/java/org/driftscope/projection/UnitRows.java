@@ -22,4 +22,34 @@ public final class UnitRows {
         }
         return Matrix.owning(rows.rows(), channels, values);
     }
+
+    /**
+     * How fast x/|x| moves as x moves along each direction d: (d − u ⟨u, d⟩)/|x|, u = x/|x|.
+     * Nothing where x is 0.
+     *
+     * @param directions (n, C)
+     * @param at x (1, C)
+     * @return (n, C)
+     */
+    static Matrix directions(Matrix directions, Matrix at) {
+        int channels = at.columns();
+        float[] unit = of(at).toArray();
+        double squares = 0;
+        for (float value : at.toArray()) {
+            squares += (double) value * value;
+        }
+        double length = Math.sqrt(squares);
+        float[] moved = new float[directions.rows() * channels];
+        for (int row = 0; length > 0 && row < directions.rows(); row++) {
+            double along = 0;
+            for (int c = 0; c < channels; c++) {
+                along += (double) unit[c] * directions.get(row, c);
+            }
+            for (int c = 0; c < channels; c++) {
+                moved[row * channels + c] =
+                        (float) ((directions.get(row, c) - unit[c] * along) / length);
+            }
+        }
+        return Matrix.owning(directions.rows(), channels, moved);
+    }
 }

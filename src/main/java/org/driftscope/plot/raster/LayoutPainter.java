@@ -12,6 +12,7 @@ import org.driftscope.plot.ScatterLayout;
  */
 public final class LayoutPainter {
     private static final double HEAD = 5;
+    private static final double HEAD_TO_WIDTH = 2.3;
     private static final double OUTLINE = 1.2;
     private static final double BAR_END = 5;
 
@@ -79,8 +80,9 @@ public final class LayoutPainter {
         double dx = arrow.x2() - arrow.x1();
         double dy = arrow.y2() - arrow.y1();
         double length = Math.max(1e-9, Math.sqrt(dx * dx + dy * dy));
-        double ux = HEAD * dx / length;
-        double uy = HEAD * dy / length;
+        double head = Math.max(HEAD, HEAD_TO_WIDTH * arrow.width());
+        double ux = head * dx / length;
+        double uy = head * dy / length;
         add(
                 new double[] {arrow.x2() + ux, arrow.x2() - uy * 0.7, arrow.x2() + uy * 0.7},
                 new double[] {arrow.y2() + uy, arrow.y2() + ux * 0.7, arrow.y2() - ux * 0.7});

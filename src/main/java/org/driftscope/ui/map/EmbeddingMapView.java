@@ -215,7 +215,11 @@ public final class EmbeddingMapView extends Region {
                 scene.flatMap(ScatterScene::update)
                         .map(update -> " · arrows: last update " + composer.arrowScale())
                         .orElse("");
-        caption.setText(model.captionProperty().get() + arrows);
+        String pushes =
+                scene.filter(shown -> !shown.pushes().all().isEmpty())
+                        .map(shown -> " · pushes " + composer.pushScale())
+                        .orElse("");
+        caption.setText(model.captionProperty().get() + arrows + pushes);
         placeCard();
     }
 

@@ -22,6 +22,7 @@ import org.driftscope.math.Matrix;
 import org.driftscope.plot.Bounds;
 import org.driftscope.plot.CategoryPalette;
 import org.driftscope.plot.MapWord;
+import org.driftscope.plot.Push;
 import org.driftscope.plot.ScatterScene;
 import org.driftscope.plot.Spot;
 import org.driftscope.run.Frame;
@@ -44,6 +45,8 @@ public final class EmbeddingMapViewModel {
             new SimpleObjectProperty<>(this, "colourBy", ColourBy.CATEGORY);
     private final ObjectProperty<MapTool> tool =
             new SimpleObjectProperty<>(this, "tool", MapTool.MOVE);
+    private final ObjectProperty<List<Push>> pushes =
+            new SimpleObjectProperty<>(this, "pushes", List.of());
     private final ReadOnlyObjectWrapper<Optional<WordColours>> colours =
             new ReadOnlyObjectWrapper<>(this, "colours", Optional.empty());
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper(this, "changes");
@@ -85,6 +88,7 @@ public final class EmbeddingMapViewModel {
         aligned.addListener(change -> refresh());
         dark.addListener(change -> changed());
         colourBy.addListener(change -> newColours());
+        pushes.addListener(change -> refresh());
     }
 
     /** Whether a word is drawn as long as none is hidden. */
@@ -159,6 +163,11 @@ public final class EmbeddingMapViewModel {
     /** What the colours of the words stand for. */
     public ObjectProperty<ColourBy> colourByProperty() {
         return colourBy;
+    }
+
+    /** What pushes the selected word, the sum first; drawn as arrows from its point. */
+    public ObjectProperty<List<Push>> pushesProperty() {
+        return pushes;
     }
 
     /** What dragging on the map does. */
@@ -302,7 +311,7 @@ public final class EmbeddingMapViewModel {
             return false;
         }
         boolean moving = points.advance(seconds, now);
-        boolean riding = camera.advance(seconds, bounds(), followed(now));
+        boolean riding = camera.advance(seconds, bounds(), pushed(), followed(now));
         caption.set(captionNow().text());
         return moving || riding;
     }
@@ -325,6 +334,14 @@ public final class EmbeddingMapViewModel {
             }
         }
         return bounds;
+    }
+
+    /** Where the word that is pushed comes to rest. */
+    private Optional<Spot> pushed() {
+        return isPushed()
+                ? Optional.of(camera.orbit().see(points.target(), selection.token()))
+                        .filter(Spot::isFinite)
+                : Optional.empty();
     }
 
     private Optional<Spot> followed(long now) {
@@ -359,7 +376,19 @@ public final class EmbeddingMapViewModel {
                         showLabels.get(),
                         showOtherTokens.get(),
                         colours.get().map(WordColours::levels).orElse(List.of())),
-                captionNow().axisNames());
+                captionNow().axisNames(),
+                pushesNow());
+    }
+
+    private ScatterScene.Pushes pushesNow() {
+        return isPushed()
+                ? new ScatterScene.Pushes(
+                        pushes.get(), points.pushed(selection.token(), pushes.get()))
+                : ScatterScene.Pushes.NONE;
+    }
+
+    private boolean isPushed() {
+        return !pushes.get().isEmpty() && words.get().has(selection.token());
     }
 
     private MapCaption captionNow() {
@@ -397,6 +426,15 @@ public final class EmbeddingMapViewModel {
         colours.get().ifPresent(shown -> sentences.add("Colours: " + colourBy.get().meaning()));
         if (!chosen.textProperty().get().isEmpty()) {
             sentences.add(chosen.textProperty().get().replace(" · ", ", "));
+        }
+        if (isPushed()) {
+            sentences.add(
+                    "Pushes on "
+                            + text(selection.token())
+                            + ": "
+                            + pushes.get().stream()
+                                    .map(Push::label)
+                                    .collect(Collectors.joining(", ")));
         }
         if (!neighbours.isEmpty()) {
             sentences.add(

@@ -16,6 +16,13 @@ final class MapCamera {
     private static final double SETTLED_PIXELS = 0.02;
     private static final double RADIANS_PER_PIXEL = 0.008;
 
+    /** Pixels that arrows around a word and their labels may take. */
+    private static final double PUSH_ROOM_ACROSS = 150;
+
+    private static final double PUSH_ROOM_DOWN = 110;
+    private static final double MOST_ROOM = 0.2; // of the picture, at each side
+    private static final int ROUNDS = 6;
+
     private Camera shown = new Camera(0, 0, 100, 1, 1);
     private Optional<Camera> goal = Optional.empty();
     private Orbit orbit = Orbit.START;
@@ -85,11 +92,12 @@ final class MapCamera {
      * Eases on by so many seconds.
      *
      * @param words what is held in the picture while fitting
+     * @param pushed what has room for arrows around it while fitting
      * @param followed what is kept in the middle
      * @return whether there is some way left
      */
-    boolean advance(double seconds, Bounds words, Optional<Spot> followed) {
-        Camera wanted = wanted(words, followed);
+    boolean advance(double seconds, Bounds words, Optional<Spot> pushed, Optional<Spot> followed) {
+        Camera wanted = wanted(words, pushed, followed);
         if (!placed || shown.isWithin(SETTLED_PIXELS, wanted)) {
             placed |= !words.isEmpty();
             shown = wanted;
@@ -100,12 +108,41 @@ final class MapCamera {
         return true;
     }
 
-    private Camera wanted(Bounds words, Optional<Spot> followed) {
+    private Camera wanted(Bounds words, Optional<Spot> pushed, Optional<Spot> followed) {
         Camera base = goal.orElse(shown);
         if (fitting && !words.isEmpty()) {
-            base = Camera.fitted(words, shown.width(), shown.height(), insets);
+            base = fitted(words, pushed);
         }
         Camera zoomed = base;
         return followed.map(spot -> zoomed.centeredOn(spot.x(), spot.y())).orElse(zoomed);
+    }
+
+    private Camera fitted(Bounds words, Optional<Spot> pushed) {
+        Insets free = insets;
+        Camera fitted = Camera.fitted(words, shown.width(), shown.height(), free);
+        // Where the other direction limits the scale, the words move by half of what an edge grows.
+        for (int round = 0; round < ROUNDS && pushed.isPresent(); round++) {
+            free = withRoom(free, fitted, pushed.get());
+            fitted = Camera.fitted(words, shown.width(), shown.height(), free);
+        }
+        return fitted;
+    }
+
+    /** The edges, wider by what arrows around a point still reach over them. */
+    private Insets withRoom(Insets free, Camera fitted, Spot spot) {
+        double x = fitted.toPixelX(spot.x());
+        double y = fitted.toPixelY(spot.y());
+        double across = MOST_ROOM * fitted.width();
+        double down = MOST_ROOM * fitted.height();
+        double lowest = fitted.height() - insets.bottom();
+        return new Insets(
+                grown(free.top(), insets.top() - (y - PUSH_ROOM_DOWN), insets.top() + down),
+                grown(free.right(), x + PUSH_ROOM_ACROSS - fitted.width(), insets.right() + across),
+                grown(free.bottom(), y + PUSH_ROOM_DOWN - lowest, insets.bottom() + down),
+                grown(free.left(), PUSH_ROOM_ACROSS - x, insets.left() + across));
+    }
+
+    private static double grown(double edge, double by, double most) {
+        return Math.min(most, edge + Math.max(0, by));
     }
 }

@@ -1,7 +1,9 @@
 package org.driftscope.ui.map;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -9,6 +11,7 @@ import javafx.scene.layout.FlowPane;
 import org.driftscope.plot.CategoryPalette;
 import org.driftscope.plot.Ink;
 import org.driftscope.plot.MarkerShape;
+import org.driftscope.plot.Push;
 import org.driftscope.plot.Ramp;
 import org.driftscope.plot.ScatterLayout;
 import org.driftscope.plot.raster.LayoutPainter;
@@ -23,6 +26,7 @@ final class MapLegend extends FlowPane {
     private final EmbeddingMapViewModel model;
     private final ObservableValue<Double> scale;
     private final RampLegend ramp = new RampLegend();
+    private final Set<Push.Role> roles = EnumSet.noneOf(Push.Role.class);
 
     /** Signs have {@code scale} pixels a unit of the scene. */
     MapLegend(EmbeddingMapViewModel model, ObservableValue<Double> scale) {
@@ -35,7 +39,20 @@ final class MapLegend extends FlowPane {
         model.darkProperty().addListener(change -> build());
         scale.addListener(change -> build());
         model.coloursProperty().addListener((change, was, now) -> recolour(was, now));
+        model.pushesProperty().addListener((change, was, now) -> takeRoles(now));
+        takeRoles(model.pushesProperty().get());
         build();
+    }
+
+    /** A role that was seen stays as long as a word is pushed, for the legend to be steady. */
+    private void takeRoles(List<Push> pushes) {
+        boolean changed =
+                pushes.isEmpty()
+                        ? roles.removeAll(EnumSet.allOf(Push.Role.class))
+                        : roles.addAll(pushes.stream().map(Push::role).toList());
+        if (changed) {
+            build();
+        }
     }
 
     private void recolour(Optional<WordColours> was, Optional<WordColours> now) {
@@ -57,7 +74,8 @@ final class MapLegend extends FlowPane {
             ramp.show(colours.get());
             getChildren().add(ramp);
         }
-        setVisible(colours.isPresent() || !names.isEmpty());
+        roles.forEach(role -> getChildren().add(new PushKey(role, model.palette())));
+        setVisible(!getChildren().isEmpty());
     }
 
     private ToggleButton entry(int category, String name) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.driftscope.math.Matrix;
 import org.driftscope.plot.Motion;
+import org.driftscope.plot.Push;
 import org.driftscope.plot.TrailHistory;
 import org.driftscope.projection.Basis;
 import org.driftscope.projection.BasisTurn;
@@ -113,6 +114,18 @@ final class ShownPoints {
             }
         }
         return basis.projectDifferences(Matrix.owning(after.rows(), after.columns(), moved));
+    }
+
+    /** Where pushes move the point of a word, (n, k). */
+    Matrix pushed(int token, List<Push> pushes) {
+        Matrix vector = frame.embeddings().selectRows(token);
+        float[] rows = new float[pushes.size() * vector.columns()];
+        for (int i = 0; i < pushes.size(); i++) {
+            pushes.get(i).vector().copyRow(0, rows, i * vector.columns());
+        }
+        return frame.projection()
+                .placeDirections(
+                        Matrix.owning(pushes.size(), vector.columns(), rows), vector, basis);
     }
 
     /** Past points of the trailed words, oldest first. */

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.layout.Region;
+import org.driftscope.plot.Push;
 import org.driftscope.run.Frame;
 import org.driftscope.run.RunDescription;
 import org.driftscope.ui.ExplanationModel;
@@ -39,6 +41,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** All views that explain something, in the order of their buttons, and what stands behind them. */
 final class Explanations implements AutoCloseable {
     private final BooleanProperty dark;
+    private final WhyViewModel why;
     private final CompareViewModel compare;
     private final List<ExplanationModel> models = new ArrayList<>();
     private final List<Explanation> views = new ArrayList<>();
@@ -52,13 +55,8 @@ final class Explanations implements AutoCloseable {
             BooleanProperty dark) {
         this.dark = dark;
         compare = new CompareViewModel(screen);
-        add(
-                "why",
-                "Why this word moves",
-                "Why",
-                Feather.COMPASS,
-                new WhyViewModel(selection, questions),
-                WhyView::new);
+        why = new WhyViewModel(selection, questions);
+        add("why", "Why this word moves", "Why", Feather.COMPASS, why, WhyView::new);
         add(
                 "flow",
                 "Flow of meaning",
@@ -142,6 +140,11 @@ final class Explanations implements AutoCloseable {
     /** The newest frame. */
     void show(Frame frame) {
         models.forEach(model -> model.show(frame));
+    }
+
+    /** What pushes the selected word, while the view that tells of it is on screen. */
+    ReadOnlyObjectProperty<List<Push>> pushesProperty() {
+        return why.arrowsProperty();
     }
 
     List<Explanation> views() {

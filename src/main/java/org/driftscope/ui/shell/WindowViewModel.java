@@ -89,6 +89,7 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
         word = new WordCardViewModel(selection, nearest);
         paste = new PasteViewModel(this, background.quietly(), screen);
         map.darkProperty().bind(dark);
+        map.pushesProperty().bind(explanations.pushesProperty());
         settings.projection()
                 .alignedProperty()
                 .addListener((property, old, aligned) -> map.alignedProperty().set(aligned));

@@ -19,6 +19,9 @@ final class PartWords {
     /** A beginning is told from so many words on. */
     private static final int WORDS_BEFORE = 8;
 
+    /** So many words tell which sentence it is. */
+    private static final int OPENING = 3;
+
     private final Dataset dataset;
 
     PartWords(Dataset dataset) {
@@ -56,12 +59,53 @@ final class PartWords {
      * one prediction in common, by the longest of them.
      */
     String prediction(PartGroup group, WordStory story) {
-        Contribution part =
-                group.parts().stream()
-                        .max(Comparator.comparingDouble(Contribution::length))
-                        .orElseThrow();
+        Contribution part = longest(group);
         Guess guess = story.guess(part);
         return place(part) + (part.way().isInput() ? ": " + given(guess) : output(part, guess));
+    }
+
+    /** Of one or a few words, for the tip of an arrow: the target or the place, and the share. */
+    String brief(PartGroup group, PartGrouping grouping, WordStory story) {
+        String name =
+                switch (grouping) {
+                    case PART, PREDICTION -> target(longest(group), story);
+                    case SENTENCE -> opening(group.first().sentence());
+                    case WAY -> way(group.first().way());
+                };
+        return name + " " + percent(group.share());
+    }
+
+    private static Contribution longest(PartGroup group) {
+        return group.parts().stream()
+                .max(Comparator.comparingDouble(Contribution::length))
+                .orElseThrow();
+    }
+
+    /** Such as "morning", "after drink" where the word itself is the target, "tea instead". */
+    private String target(Contribution part, WordStory story) {
+        int before = part.predictedPosition() - 1;
+        return switch (part.way()) {
+            case PULL -> "after " + words(part.sentence(), before, before + 1);
+            case PUSH -> token(story.guess(part).target()) + " instead";
+            default -> token(story.guess(part).target());
+        };
+    }
+
+    private String opening(int sentence) {
+        int length = dataset.sentence(sentence).length;
+        return length <= OPENING ? words(sentence, 0, length) : words(sentence, 0, OPENING) + " …";
+    }
+
+    private static String way(Way way) {
+        return switch (way) {
+            case LOCAL -> "past attention";
+            case ATTENTION -> "attention";
+            case VALUE -> "values";
+            case KEY -> "keys";
+            case QUERY -> "queries";
+            case PULL -> "pulled";
+            case PUSH -> "pushed off";
+        };
     }
 
     private String output(Contribution part, Guess guess) {

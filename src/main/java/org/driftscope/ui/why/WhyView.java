@@ -35,7 +35,7 @@ public final class WhyView extends ScrollPane {
         told.getStyleClass().add("why-sections");
         told.visibleProperty().bind(model.toldProperty());
         told.managedProperty().bind(model.toldProperty());
-        VBox content = new VBox(story, told);
+        VBox content = new VBox(story, new ReadyButtons(model), told);
         content.getStyleClass().add("why-content");
         setContent(content);
     }

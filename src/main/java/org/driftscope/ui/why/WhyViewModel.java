@@ -20,6 +20,7 @@ import org.driftscope.insight.PartGrouping;
 import org.driftscope.insight.SentenceReading;
 import org.driftscope.insight.WordStory;
 import org.driftscope.math.Matrix;
+import org.driftscope.plot.Push;
 import org.driftscope.run.Frame;
 import org.driftscope.run.RunDescription;
 import org.driftscope.text.Dataset;
@@ -35,7 +36,6 @@ import org.driftscope.ui.control.Figures;
  */
 public final class WhyViewModel implements ExplanationModel {
     private static final Matrix NOTHING = Matrix.zeros(1, 0);
-    private static final int ARROWS = 5;
 
     private final Selection selection;
     private final Questions questions;
@@ -53,13 +53,16 @@ public final class WhyViewModel implements ExplanationModel {
             new SimpleObjectProperty<>(this, "grouping", PartGrouping.PREDICTION);
     private final ObservableList<PartLine> parts = FXCollections.observableArrayList();
     private final ObservableList<SentenceLine> sentences = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<List<Arrow>> arrows =
+    private final ReadOnlyObjectWrapper<List<Push>> arrows =
             new ReadOnlyObjectWrapper<>(this, "arrows", List.of());
     private final ReadOnlyObjectWrapper<Optional<ShownSentence>> sentence =
             new ReadOnlyObjectWrapper<>(this, "sentence", Optional.empty());
+    private final ReadOnlyObjectWrapper<List<ReadyWord>> offers =
+            new ReadOnlyObjectWrapper<>(this, "offers", List.of());
     private Optional<Dataset> dataset = Optional.empty();
     private Optional<Choice> chosen = Optional.empty();
     private Optional<WhyAnswer> answer = Optional.empty();
+    private List<ReadyWord> ready = List.of();
 
     /** Tells of the selected word what {@code questions} know. */
     public WhyViewModel(Selection selection, Questions questions) {
@@ -70,10 +73,17 @@ public final class WhyViewModel implements ExplanationModel {
                 .addListener(
                         (property, old, token) -> {
                             chosen = Optional.empty();
+                            offer();
                             forget();
                             ask();
                         });
-        shown.addListener((property, old, now) -> ask());
+        shown.addListener(
+                (property, old, now) -> {
+                    if (!now) {
+                        arrows.set(List.of());
+                    }
+                    ask();
+                });
         grouping.addListener((property, old, now) -> answer.ifPresent(this::showParts));
         forget();
     }
@@ -81,7 +91,9 @@ public final class WhyViewModel implements ExplanationModel {
     @Override
     public void open(RunDescription description) {
         dataset = Optional.of(description.dataset());
+        ready = ReadyWords.of(description).stream().map(this::offered).toList();
         chosen = Optional.empty();
+        offer();
         forget();
         ask();
     }
@@ -94,6 +106,16 @@ public final class WhyViewModel implements ExplanationModel {
     @Override
     public BooleanProperty shownProperty() {
         return shown;
+    }
+
+    /** Words to begin with; none where a word is selected. */
+    ReadOnlyObjectProperty<List<ReadyWord>> offersProperty() {
+        return offers.getReadOnlyProperty();
+    }
+
+    /** Selects a word. */
+    void select(ReadyWord word) {
+        selection.select(word.token());
     }
 
     /** Whether there is anything to show but the story. */
@@ -141,8 +163,8 @@ public final class WhyViewModel implements ExplanationModel {
         return parts;
     }
 
-    /** Where the largest of these groups push, for the map. */
-    public ReadOnlyObjectProperty<List<Arrow>> arrowsProperty() {
+    /** All of the push and where the largest of these groups push; empty while it isn't shown. */
+    public ReadOnlyObjectProperty<List<Push>> arrowsProperty() {
         return arrows.getReadOnlyProperty();
     }
 
@@ -169,12 +191,24 @@ public final class WhyViewModel implements ExplanationModel {
         }
     }
 
+    private boolean isKnown(int token) {
+        return dataset.isPresent() && token >= 0 && token < dataset.get().vocabulary().size();
+    }
+
+    private ReadyWord offered(int token) {
+        return new ReadyWord(token, dataset.orElseThrow().vocabulary().token(token));
+    }
+
+    private void offer() {
+        offers.set(isKnown(selection.token()) ? List.of() : ready);
+    }
+
     private void ask() {
         int token = selection.token();
         if (!shown.get() || dataset.isEmpty()) {
             return;
         }
-        if (token < 0 || token >= dataset.get().vocabulary().size()) {
+        if (!isKnown(token)) {
             forget();
             return;
         }
@@ -239,19 +273,7 @@ public final class WhyViewModel implements ExplanationModel {
                                                 group.first().sentence(),
                                                 group.first().predictedPosition()))
                         .toList());
-        arrows.set(
-                groups.stream()
-                        .limit(ARROWS)
-                        .map(g -> new Arrow(words.of(g, grouping.get(), now), minus(g.vector())))
-                        .toList());
-    }
-
-    private static Matrix minus(Matrix row) {
-        float[] values = row.toArray();
-        for (int c = 0; c < values.length; c++) {
-            values[c] = -values[c];
-        }
-        return Matrix.owning(1, values.length, values);
+        arrows.set(shown.get() ? PartArrows.of(now, groups, grouping.get(), words) : List.of());
     }
 
     private void showSentences(WhyAnswer found) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,11 +14,13 @@ import java.util.stream.Stream;
 import org.driftscope.math.Matrix;
 import org.driftscope.plot.Camera;
 import org.driftscope.plot.Insets;
+import org.driftscope.plot.Push;
 import org.driftscope.plot.ScatterComposer;
 import org.driftscope.plot.ScatterScene;
 import org.driftscope.plot.TextSize;
 import org.driftscope.plot.Viewpoint;
 import org.driftscope.projection.Anchors;
+import org.driftscope.projection.Basis;
 import org.driftscope.projection.Hold;
 import org.driftscope.projection.ProjectionSettings;
 import org.driftscope.run.Frame;
@@ -112,6 +115,81 @@ class EmbeddingMapViewModelTest {
         assertEquals(
                 "Plane of the two main components, " + percent + " % of the variance",
                 model.captionProperty().get());
+    }
+
+    private static Push sumAlong(int channel) {
+        float[] vector = new float[16];
+        vector[channel] = 2;
+        return new Push("sum", Push.Role.SUM, Matrix.owning(1, 16, vector));
+    }
+
+    @Test
+    void pushesOnTheSelectedWordAreSeenAlongTheShownAxes() {
+        Frame frame = run.frame(0, RunState.PAUSED);
+        show(frame);
+        settle();
+        assertEquals(ScatterScene.Pushes.NONE, scene().pushes());
+        model.pushesProperty().set(List.of(sumAlong(3)));
+        assertEquals(ScatterScene.Pushes.NONE, scene().pushes(), "no word is selected");
+
+        selection.select(run.id("dog"));
+
+        Matrix moves = scene().pushes().moves();
+        Basis shown = frame.projection().exactBasis();
+        assertEquals(2 * shown.axis(0, 3), moves.get(0, 0), 1e-5);
+        assertEquals(2 * shown.axis(1, 3), moves.get(0, 1), 1e-5);
+        assertTrue(
+                model.summaryProperty().get().contains("Pushes on dog: sum."),
+                model.summaryProperty().get());
+        model.pushesProperty().set(List.of());
+        assertEquals(ScatterScene.Pushes.NONE, scene().pushes());
+        assertFalse(model.summaryProperty().get().contains("Pushes"));
+    }
+
+    @Test
+    void aPushedWordAtTheEdgeHasRoomForItsArrows() {
+        show(run.frame(100, RunState.PAUSED));
+        settle();
+        Matrix points = scene().points();
+        int leftmost = leftmost(points);
+        selection.select(leftmost);
+        settle();
+        double before = model.camera().shown().toPixelX(points.get(leftmost, 0));
+        assertTrue(before < 130, "there is no room for an arrow and its label");
+
+        model.pushesProperty().set(List.of(sumAlong(3)));
+        settle();
+
+        Camera camera = model.camera().shown();
+        assertTrue(camera.toPixelX(points.get(leftmost, 0)) >= 148, "90 pixels and a label");
+        for (int word : run.description().fittedWords()) {
+            assertTrue(camera.toPixelX(points.get(word, 0)) <= 800.1);
+        }
+        model.pushesProperty().set(List.of());
+        settle();
+        assertEquals(before, model.camera().shown().toPixelX(points.get(leftmost, 0)), 0.1);
+    }
+
+    private int leftmost(Matrix points) {
+        return run.description().fittedWords().stream()
+                .min(Comparator.comparing(word -> points.get(word, 0)))
+                .orElseThrow();
+    }
+
+    @Test
+    void pushesAtLengthOneOnlyTurnTheVector() {
+        run.seen(ProjectionSettings.DEFAULT.withUnitLength(true), Anchors.NONE);
+        Frame frame = run.frame(100, RunState.PAUSED);
+        show(frame);
+        settle();
+        int dog = run.id("dog");
+        selection.select(dog);
+
+        Matrix vector = frame.embeddings().selectRows(dog);
+        model.pushesProperty().set(List.of(new Push("longer", Push.Role.SUM, vector)));
+
+        assertEquals(0, scene().pushes().moves().get(0, 0), 1e-6);
+        assertEquals(0, scene().pushes().moves().get(0, 1), 1e-6);
     }
 
     @Test

@@ -18,9 +18,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
+import org.driftscope.math.Matrix;
 import org.driftscope.plot.CategoryPalette;
 import org.driftscope.plot.Ink;
+import org.driftscope.plot.Push;
 import org.driftscope.plot.Ramp;
+import org.driftscope.plot.ScatterLayout;
 import org.driftscope.run.Frame;
 import org.driftscope.run.RunState;
 import org.driftscope.ui.NearestWords;
@@ -356,6 +359,46 @@ class EmbeddingMapViewTest {
         assertEquals(19, selection.chosen().size());
         robot.type(KeyCode.ESCAPE);
         assertEquals(Set.of(), selection.chosen());
+    }
+
+    @Test
+    void pushesAreArrowsWithAKeyAndAFactor(FxRobot robot) {
+        float[] along = run.start().embeddings().selectRows(run.id("dog")).toArray();
+        Matrix vector = Matrix.copyOf(1, along.length, along);
+        for (int c = 0; c < along.length; c++) {
+            along[c] = -along[c];
+        }
+        Matrix back = Matrix.owning(1, along.length, along);
+        robot.interact(
+                () -> {
+                    selection.select(run.id("dog"));
+                    model.pushesProperty()
+                            .set(
+                                    List.of(
+                                            new Push("sum", Push.Role.SUM, vector),
+                                            new Push("night 40 %", Push.Role.OUTPUT_PULL, back)));
+                });
+        settle();
+
+        ScatterLayout painted = view.painted().orElseThrow();
+        ScatterLayout.Line arrow = painted.arrows().get(1);
+        assertEquals(at("dog"), new Point2D(arrow.x1(), arrow.y1()));
+        assertInk(
+                Ink.of(0x009E73),
+                pixel(0.3 * arrow.x1() + 0.7 * arrow.x2(), 0.3 * arrow.y1() + 0.7 * arrow.y2()));
+        assertTrue(painted.labels().stream().anyMatch(label -> label.text().equals("night 40 %")));
+        String caption = robot.lookup("#map-caption").queryAs(Label.class).getText();
+        assertTrue(caption.matches(".* · pushes (enlarged|reduced) × [0-9.]+"), caption);
+        assertEquals(
+                "output, pulled",
+                robot.lookup("#push-key-output-pull").queryAs(Label.class).getText());
+
+        robot.interact(() -> model.pushesProperty().set(List.of()));
+        settle();
+
+        assertEquals(List.of(), view.painted().orElseThrow().arrows());
+        assertTrue(robot.lookup("#push-key-output-pull").tryQuery().isEmpty());
+        assertFalse(robot.lookup("#map-caption").queryAs(Label.class).getText().contains("push"));
     }
 
     @Test

@@ -75,8 +75,22 @@ class WhyWindowTest {
     }
 
     @Test
+    @Tag("ui")
+    void aWordToBeginWithIsPushedOnTheMapWhileTheViewIsShown() throws TimeoutException {
+        robot.interact(() -> robot.lookup("#why-ready-2").queryAs(ButtonBase.class).fire());
+        waitUntil(() -> text("#why-story").contains("“coffee” moves most"));
+        assertTrue(robot.lookup("#why-ready-2").tryQuery().isEmpty());
+        waitUntil(() -> text("#map-caption").contains(" · pushes "));
+        assertEquals("the sum", text("#push-key-sum"));
+        robot.interact(() -> robot.lookup("#explanation-close").queryAs(ButtonBase.class).fire());
+        waitUntil(() -> !text("#map-caption").contains("pushes"));
+        assertTrue(robot.lookup("#push-key-sum").tryQuery().isEmpty());
+    }
+
+    @Test
     @Tag("pictures")
     void everySizeInBothThemes() throws Exception {
+        save(SCREENS.resolve("why-none.png"));
         select("coffee");
         save(SCREENS.resolve("why-start.png"));
         train(60);

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.driftscope.insight.PartGrouping;
 import org.driftscope.math.Matrix;
+import org.driftscope.plot.Push;
 import org.driftscope.run.Moment;
 import org.driftscope.run.RunSettings;
 import org.driftscope.run.Stepper;
@@ -117,26 +119,90 @@ class WhyViewModelTest {
                     model.parts().stream().mapToDouble(PartLine::share).sum(),
                     1e-3,
                     grouping::toString);
-            assertEquals(Math.min(5, model.parts().size()), model.arrowsProperty().get().size());
+            assertEquals(
+                    1 + Math.min(5, model.parts().size()), model.arrowsProperty().get().size());
         }
     }
 
-    /** The sum of all arrows is minus the gradient where there are no more than five groups. */
+    /** The first arrow is minus the gradient, and the others sum to it where none is left out. */
     @Test
     void arrowsPointWhereTheWordIsPushed() {
         select("coffee");
+        train(20);
         model.groupingProperty().set(PartGrouping.WAY);
-        PartLine largest = model.parts().get(0);
-        Matrix arrow = model.arrowsProperty().get().get(0).vector();
+        List<Push> arrows = model.arrowsProperty().get();
         Matrix gradient = model.gradientProperty().get();
-        double along = 0;
+        List<PartLine> lines = model.parts();
+        assertEquals(Push.Role.SUM, arrows.get(0).role());
         double square = 0;
         for (int c = 0; c < gradient.columns(); c++) {
-            along -= arrow.get(0, c) * gradient.get(0, c);
+            assertEquals(-gradient.get(0, c), arrows.get(0).vector().get(0, c));
             square += gradient.get(0, c) * gradient.get(0, c);
         }
-        assertEquals(largest.share(), along / square, 1e-4);
-        assertEquals(largest.words(), model.arrowsProperty().get().get(0).label());
+        for (int i = 1; i < arrows.size(); i++) {
+            double along = 0;
+            for (int c = 0; c < gradient.columns(); c++) {
+                along -= arrows.get(i).vector().get(0, c) * gradient.get(0, c);
+            }
+            assertEquals(lines.get(i - 1).share(), along / square, 1e-4);
+            String percent = PartWords.percent(lines.get(i - 1).share());
+            assertTrue(arrows.get(i).label().endsWith(" " + percent), arrows.get(i)::label);
+        }
+        for (Push arrow : arrows) {
+            String name = arrow.label().replaceAll(" \\S+$", "");
+            Push.Role expected =
+                    switch (name) {
+                        case "past attention" -> Push.Role.INPUT_LOCAL;
+                        case "attention", "values", "keys", "queries" -> Push.Role.INPUT_ATTENTION;
+                        case "pulled" -> Push.Role.OUTPUT_PULL;
+                        case "pushed off" -> Push.Role.OUTPUT_PUSH;
+                        default -> Push.Role.SUM;
+                    };
+            assertEquals(expected, arrow.role(), name);
+        }
+    }
+
+    @Test
+    void arrowsAreNamedByTheirTargets() {
+        select("coffee");
+        List<PartLine> lines = model.parts();
+        List<Push> arrows = model.arrowsProperty().get();
+        for (int i = 1; i < arrows.size(); i++) {
+            String words = lines.get(i - 1).words();
+            String name = arrows.get(i).label().replaceAll(" \\S+$", "");
+            String expected =
+                    name.startsWith("after ")
+                            ? name.substring(6) + " _”: it is the word to come"
+                            : name.endsWith(" instead")
+                                    ? "“" + name.replace(" instead", "") + "” comes instead"
+                                    : "the model gives “" + name + "” ";
+            assertTrue(words.contains(expected), words + " / " + name);
+        }
+    }
+
+    @Test
+    void arrowsAreThereOnlyWhileTheViewIsShown() {
+        select("coffee");
+        assertFalse(model.arrowsProperty().get().isEmpty());
+        model.shownProperty().set(false);
+        assertEquals(List.of(), model.arrowsProperty().get());
+        model.groupingProperty().set(PartGrouping.SENTENCE);
+        assertEquals(List.of(), model.arrowsProperty().get());
+        model.shownProperty().set(true);
+        assertFalse(model.arrowsProperty().get().isEmpty());
+    }
+
+    /** The most frequent word of each category of starter-natural-4, counted in its file. */
+    @Test
+    void offersAWordOfEachCategoryWhileNoneIsSelected() {
+        assertEquals(
+                List.of("dog", "bread", "coffee", "morning"),
+                model.offersProperty().get().stream().map(ReadyWord::text).toList());
+        model.select(model.offersProperty().get().get(1));
+        assertTrue(model.toldProperty().get());
+        assertEquals(List.of(), model.offersProperty().get());
+        selection.clear();
+        assertEquals(4, model.offersProperty().get().size());
     }
 
     @Test
