@@ -90,7 +90,11 @@ final class AttentionStory {
         }
         int[] cell = strongest(weights);
         return " Its strongest look at another word: "
-                + look(cell[0], cell[1], weights.get(cell[0], cell[1]), words)
+                + look(
+                        cell[0],
+                        cell[1],
+                        weights.get(cell[0], cell[1]),
+                        words.stream().map(word -> "“" + word + "”").toList())
                 + ".";
     }
 
