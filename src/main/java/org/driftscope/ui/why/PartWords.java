@@ -81,11 +81,11 @@ final class PartWords {
                 .orElseThrow();
     }
 
-    /** Such as "morning", "after drink" where the word itself is the target, "tea instead". */
+    /** Such as "morning", "drink _" where the word itself is the target, "tea instead". */
     private String target(Contribution part, WordStory story) {
         int before = part.predictedPosition() - 1;
         return switch (part.way()) {
-            case PULL -> "after " + words(part.sentence(), before, before + 1);
+            case PULL -> words(part.sentence(), before, before + 1) + " _";
             case PUSH -> token(story.guess(part).target()) + " instead";
             default -> token(story.guess(part).target());
         };

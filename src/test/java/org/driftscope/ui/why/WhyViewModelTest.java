@@ -171,8 +171,8 @@ class WhyViewModelTest {
             String words = lines.get(i - 1).words();
             String name = arrows.get(i).label().replaceAll(" \\S+$", "");
             String expected =
-                    name.startsWith("after ")
-                            ? name.substring(6) + " _”: it is the word to come"
+                    name.endsWith(" _")
+                            ? name + "”: it is the word to come"
                             : name.endsWith(" instead")
                                     ? "“" + name.replace(" instead", "") + "” comes instead"
                                     : "the model gives “" + name + "” ";
