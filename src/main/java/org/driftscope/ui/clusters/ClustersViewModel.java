@@ -20,6 +20,7 @@ import org.driftscope.insight.WordClusters;
 import org.driftscope.math.Matrix;
 import org.driftscope.run.Frame;
 import org.driftscope.run.RunDescription;
+import org.driftscope.run.RunState;
 import org.driftscope.text.ContentWords;
 import org.driftscope.text.Dataset;
 import org.driftscope.ui.ExplanationModel;
@@ -101,7 +102,9 @@ public final class ClustersViewModel implements ExplanationModel {
     public void show(Frame frame) {
         if (frame.measures().isPresent()) {
             history.add(frame.step(), frame.measures().get());
-            changed();
+            if (frame.state() != RunState.PLAYING) {
+                changed(); // else with the answer: drawing at each pulse would slow the run
+            }
         }
         unasked = true;
         askIfNeeded();

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.driftscope.run.Frame;
 import org.driftscope.run.Moment;
 import org.driftscope.run.RunState;
 import org.driftscope.run.Stepper;
@@ -31,6 +32,13 @@ final class QuestionDesk implements Questions, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(QuestionDesk.class);
     private static final int REST = 9;
     private static final long SHORTEST_REST = TimeUnit.MILLISECONDS.toNanos(60);
+
+    /** Drawing an answer costs the run more than finding it out, where steps are many. */
+    private static final long REST_AT_SPEED = TimeUnit.MILLISECONDS.toNanos(600);
+
+    /** A run that takes so many steps between two answers is at speed. */
+    private static final long STEPS_AT_SPEED = 40;
+
     private static final long LONGEST_REST = TimeUnit.SECONDS.toNanos(2);
 
     private final Executor screen;
@@ -45,6 +53,7 @@ final class QuestionDesk implements Questions, AutoCloseable {
     private final Map<Object, Asked<?>> waiting = new LinkedHashMap<>();
     private final Set<Object> failed = new HashSet<>(); // askers, of the run on screen
     private boolean busy;
+    private long lastStep; // of the questions' thread
 
     /** A question and what becomes of its answer, or of there being none. */
     private record Asked<T>(
@@ -106,13 +115,22 @@ final class QuestionDesk implements Questions, AutoCloseable {
         List<Runnable> outcomes = taken.stream().map(asked -> outcome(asked, moment)).toList();
         show(run, () -> outcomes.forEach(Runnable::run));
         long worked = System.nanoTime() - begun;
-        boolean playing = moment.frame().state() == RunState.PLAYING;
-        long rest = Math.min(LONGEST_REST, Math.max(SHORTEST_REST, REST * worked));
         var unused =
                 thread.schedule(
                         () -> screen.execute(this::finished),
-                        playing ? rest : 0,
+                        rest(moment.frame(), worked),
                         TimeUnit.NANOSECONDS);
+    }
+
+    /** How long to rest after so much work, in nanoseconds. */
+    private long rest(Frame frame, long worked) {
+        boolean atSpeed = Math.abs(frame.step() - lastStep) >= STEPS_AT_SPEED;
+        lastStep = frame.step();
+        if (frame.state() != RunState.PLAYING) {
+            return 0;
+        }
+        long shortest = atSpeed ? REST_AT_SPEED : SHORTEST_REST;
+        return Math.min(LONGEST_REST, Math.max(shortest, REST * worked));
     }
 
     /** Finds an answer out; gives what hands it on, or tells that there is none. */
