@@ -1,5 +1,6 @@
 package org.driftscope.ui;
 
+import javafx.scene.Node;
 import javafx.stage.Stage;
 
 /**
@@ -12,5 +13,11 @@ public final class SharedStage {
     public static void reset(Stage stage) {
         stage.setMinWidth(0);
         stage.setMinHeight(0);
+    }
+
+    /** Gives everything in the window of this node its place now, not with the next pulse. */
+    public static void layOut(Node node) {
+        node.getScene().getRoot().applyCss();
+        node.getScene().getRoot().layout();
     }
 }

@@ -136,6 +136,7 @@ class AttentionViewTest {
 
     @Test
     void everythingFitsTheNarrowestWidth(FxRobot robot) {
+        robot.interact(() -> SharedStage.layOut(robot.lookup("#attention-story").query()));
         for (String id :
                 new String[] {
                     "#attention-sentence-list",

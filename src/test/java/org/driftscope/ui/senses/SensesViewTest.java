@@ -133,6 +133,7 @@ class SensesViewTest {
 
     @Test
     void everythingFitsTheNarrowestWidth(FxRobot robot) {
+        robot.interact(() -> SharedStage.layOut(robot.lookup("#senses-story").query()));
         for (String id :
                 new String[] {
                     "#senses-first-list",
