@@ -99,7 +99,7 @@ public final class AttentionView extends BorderPane {
         step.setBlockIncrement(1);
         step.setMajorTickUnit(1);
         step.setMinorTickCount(0);
-        step.setMinWidth(40);
+        step.setMinWidth(16);
         step.setPrefWidth(90);
         step.valueProperty()
                 .addListener(

@@ -3,6 +3,8 @@ package org.driftscope.ui.attention;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atlantafx.base.theme.PrimerLight;
+import javafx.application.Application;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -33,11 +35,18 @@ class AttentionViewTest {
     @Start
     void start(Stage stage) {
         SharedStage.reset(stage);
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         run.train(20);
         model.open(run.description());
         model.show(run.frame());
         model.shownProperty().set(true);
-        stage.setScene(new Scene(new AttentionView(model), 380, 900));
+        Scene scene = new Scene(new AttentionView(model), 380, 900);
+        scene.getStylesheets()
+                .add(
+                        AttentionView.class
+                                .getResource("/org/driftscope/ui/driftscope.css")
+                                .toExternalForm());
+        stage.setScene(scene);
         stage.sizeToScene();
         stage.show();
     }
