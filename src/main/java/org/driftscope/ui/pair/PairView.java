@@ -15,6 +15,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.driftscope.plot.CategoryPalette;
+import org.driftscope.ui.control.BoundText;
 import org.driftscope.ui.control.Curve;
 import org.driftscope.ui.control.CurvePoint;
 import org.driftscope.ui.control.Figures;
@@ -40,10 +41,10 @@ public final class PairView extends ScrollPane {
         getStyleClass().addAll("pair-view", Tweaks.EDGE_TO_EDGE);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        Label note = text("pair-note", model.noteProperty());
+        Label note = new BoundText("pair-note", model.noteProperty());
         note.getStyleClass().add("pair-note");
         note.managedProperty().bind(note.textProperty().isNotEmpty());
-        Label story = text("pair-story", model.storyProperty());
+        Label story = new BoundText("pair-story", model.storyProperty());
         story.getStyleClass().add("story");
         frames.setId("pair-frames");
         frames.getStyleClass().add("pair-frames");
@@ -75,17 +76,8 @@ public final class PairView extends ScrollPane {
         showFrames();
     }
 
-    private static Label text(String id, ObservableValue<String> words) {
-        Label label = new Label();
-        label.setId(id);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.textProperty().bind(words);
-        return label;
-    }
-
     private static Label small(String id, ObservableValue<String> words) {
-        Label label = text(id, words);
+        Label label = new BoundText(id, words);
         label.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         return label;
     }

@@ -4,7 +4,6 @@ import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
@@ -18,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.driftscope.plot.CategoryPalette;
+import org.driftscope.ui.control.BoundText;
 import org.driftscope.ui.control.Section;
 import org.driftscope.ui.control.StepChart;
 
@@ -37,10 +37,10 @@ public final class PredictView extends ScrollPane {
         getStyleClass().addAll("predict-view", Tweaks.EDGE_TO_EDGE);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        Label note = text("predict-note", model.noteProperty());
+        Label note = new BoundText("predict-note", model.noteProperty());
         note.getStyleClass().add("predict-note");
         note.managedProperty().bind(note.textProperty().isNotEmpty());
-        Label story = text("predict-story", model.storyProperty());
+        Label story = new BoundText("predict-story", model.storyProperty());
         story.getStyleClass().add("story");
         VBox content =
                 new VBox(
@@ -58,15 +58,6 @@ public final class PredictView extends ScrollPane {
         showTheme();
         showBars();
         showCurves();
-    }
-
-    private static Label text(String id, ObservableValue<String> words) {
-        Label label = new Label();
-        label.setId(id);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.textProperty().bind(words);
-        return label;
     }
 
     private HBox beginning() {

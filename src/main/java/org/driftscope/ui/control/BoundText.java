@@ -1,0 +1,16 @@
+package org.driftscope.ui.control;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/** Sentences that change: a label that wraps and is never cut off. */
+public final class BoundText extends Label {
+    /** Shows {@code words} as they are now. */
+    public BoundText(String id, ObservableValue<String> words) {
+        setId(id);
+        setWrapText(true);
+        setMinHeight(Region.USE_PREF_SIZE);
+        textProperty().bind(words);
+    }
+}
