@@ -12,8 +12,6 @@ import org.driftscope.text.Example;
 
 /** The gradients of the mean loss of a batch or of a whole corpus, before clipping. */
 public final class BatchGradient {
-    private static final int TOKENS_AT_ONCE = 1024;
-
     private BatchGradient() {}
 
     /** dL/dE (V, C) of all these examples together. */
@@ -27,21 +25,14 @@ public final class BatchGradient {
     static Matrix ofEmbeddings(LanguageModel model, List<Example> examples) {
         int predictions = examples.stream().mapToInt(Example::predictions).sum();
         int longest = examples.stream().mapToInt(Example::predictions).max().orElseThrow();
-        int room = Math.max(longest, Math.min(predictions, TOKENS_AT_ONCE));
+        int room = Math.max(longest, Math.min(predictions, Lots.TOKENS_AT_ONCE));
         try (Pass pass = model.newPass(new Capacity(room, longest));
                 Gradients gradients = model.newGradients()) {
-            int from = 0;
-            while (from < examples.size()) {
-                int to = from;
-                int tokens = 0;
-                while (to < examples.size() && tokens + examples.get(to).predictions() <= room) {
-                    tokens += examples.get(to++).predictions();
-                }
-                model.forward(new Batch(examples.subList(from, to)), pass);
+            for (List<Example> lot : Lots.of(examples, Example::predictions, room)) {
+                model.forward(new Batch(lot), pass);
                 model.totalLoss(pass);
                 model.backward(1.0 / predictions, pass);
                 model.parts().forEach(part -> part.add(pass, gradients));
-                from = to;
             }
             return gradients.of(model.parameter("tokenEmbedding")).toMatrix();
         }

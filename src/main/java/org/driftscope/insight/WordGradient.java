@@ -1,9 +1,13 @@
 package org.driftscope.insight;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.driftscope.insight.Contribution.Way;
 import org.driftscope.math.Matrix;
 import org.driftscope.model.Capacity;
@@ -29,23 +33,28 @@ import org.driftscope.text.Example;
  * on demand from a copy of the model, so that training is not disturbed.
  */
 public final class WordGradient implements AutoCloseable {
-    /** Copies are read together up to so many tokens. */
-    private static final int TOKENS_AT_ONCE = 1024;
-
     private final List<Example> batch;
     private final int predictions;
-    private final int longest;
+    private final int room;
     private final LanguageModel model;
     private final Pass pass;
+
+    /** A copy of an example in which the loss of one prediction alone counts. */
+    private record Copy(Example example, int prediction) {
+        int tokens() {
+            return example.predictions();
+        }
+    }
 
     /** For the gradient of the mean loss of these examples. */
     public WordGradient(ModelCopy copy, List<Example> batch) {
         this.batch = List.copyOf(batch);
         predictions = batch.stream().mapToInt(Example::predictions).sum();
-        longest = batch.stream().mapToInt(Example::predictions).max().orElseThrow();
+        int longest = batch.stream().mapToInt(Example::predictions).max().orElseThrow();
+        room = Math.max(Lots.TOKENS_AT_ONCE, longest);
         model = new LanguageModel(copy);
         try {
-            pass = model.newPass(new Capacity(Math.max(TOKENS_AT_ONCE, longest), longest));
+            pass = model.newPass(new Capacity(room, longest));
         } catch (RuntimeException | Error e) {
             model.close();
             throw e;
@@ -75,11 +84,14 @@ public final class WordGradient implements AutoCloseable {
     }
 
     private List<Contribution> inputParts(int token, boolean split) {
+        List<Copy> copies =
+                batch.stream()
+                        .filter(example -> holds(example, token))
+                        .flatMap(WordGradient::copies)
+                        .toList();
         List<Contribution> parts = new ArrayList<>();
-        for (Example example : batch) {
-            if (holds(example, token)) {
-                addInputParts(token, example, split, parts);
-            }
+        for (List<Copy> lot : Lots.of(copies, Copy::tokens, room)) {
+            add(token, lot, split ? dividedWays(lot) : ways(lot), parts);
         }
         return parts;
     }
@@ -93,70 +105,69 @@ public final class WordGradient implements AutoCloseable {
         return false;
     }
 
-    private void addInputParts(
-            int token, Example example, boolean split, List<Contribution> parts) {
-        int length = example.predictions();
-        int atOnce = Math.max(1, TOKENS_AT_ONCE / length);
-        for (int first = 0; first < length; first += atOnce) {
-            int count = Math.min(atOnce, length - first);
-            Matrix local = gradients(example, first, count, Set.of(GradientPath.RESIDUAL));
-            if (split) {
-                Matrix values = gradients(example, first, count, Set.of(GradientPath.VALUE));
-                Matrix keys = gradients(example, first, count, Set.of(GradientPath.KEY));
-                Matrix queries = gradients(example, first, count, Set.of(GradientPath.QUERY));
-                add(token, example, first, count, Way.LOCAL, local, parts);
-                add(token, example, first, count, Way.VALUE, values, parts);
-                add(token, example, first, count, Way.KEY, keys, parts);
-                add(token, example, first, count, Way.QUERY, queries, parts);
-            } else {
-                Matrix all = gradients(example, first, count, GradientPath.ALL);
-                add(token, example, first, count, Way.LOCAL, local, parts);
-                add(token, example, first, count, Way.ATTENTION, minus(all, local), parts);
-            }
-        }
+    /** One copy for each prediction. */
+    private static Stream<Copy> copies(Example example) {
+        return IntStream.range(0, example.predictions()).mapToObj(t -> new Copy(example, t));
+    }
+
+    private Map<Way, Matrix> ways(List<Copy> lot) {
+        Matrix local = gradients(lot, Set.of(GradientPath.RESIDUAL));
+        Matrix all = gradients(lot, GradientPath.ALL);
+        return new EnumMap<>(Map.of(Way.LOCAL, local, Way.ATTENTION, minus(all, local)));
+    }
+
+    private Map<Way, Matrix> dividedWays(List<Copy> lot) {
+        return new EnumMap<>(
+                Map.of(
+                        Way.LOCAL, gradients(lot, Set.of(GradientPath.RESIDUAL)),
+                        Way.VALUE, gradients(lot, Set.of(GradientPath.VALUE)),
+                        Way.KEY, gradients(lot, Set.of(GradientPath.KEY)),
+                        Way.QUERY, gradients(lot, Set.of(GradientPath.QUERY))));
     }
 
     /**
-     * The gradients (count T, C) of the input vectors: in the rows of copy i those of the loss of
-     * prediction {@code first + i} alone, over N.
+     * The gradients (N, C) of the input vectors of the copies, one behind the other: in the rows of
+     * a copy those of the loss of its prediction alone, over the predictions of the batch.
      */
-    private Matrix gradients(Example example, int first, int count, Set<GradientPath> paths) {
-        int length = example.predictions();
-        List<Example> copies = new ArrayList<>();
-        float[] weights = new float[count * length];
-        for (int i = 0; i < count; i++) {
-            copies.add(example);
-            weights[i * length + first + i] = 1f / predictions;
+    private Matrix gradients(List<Copy> lot, Set<GradientPath> paths) {
+        float[] weights = new float[lot.stream().mapToInt(Copy::tokens).sum()];
+        int start = 0;
+        for (Copy copy : lot) {
+            weights[start + copy.prediction] = 1f / predictions;
+            start += copy.tokens();
         }
         pass.keepPaths(paths);
-        model.forward(new Batch(copies), pass);
+        model.forward(new Batch(lot.stream().map(Copy::example).toList()), pass);
         model.totalLoss(pass);
         model.backward(weights, pass);
         return pass.embeddedGradient();
     }
 
+    private static void add(
+            int token, List<Copy> lot, Map<Way, Matrix> ways, List<Contribution> parts) {
+        int start = 0;
+        for (Copy copy : lot) {
+            int row = start;
+            ways.forEach((way, gradients) -> add(token, copy, row, way, gradients, parts));
+            start += copy.tokens();
+        }
+    }
+
     /** A position can't be moved by what was predicted before it, so those parts are left out. */
     private static void add(
-            int token,
-            Example example,
-            int first,
-            int count,
-            Way way,
-            Matrix gradients,
-            List<Contribution> parts) {
-        int length = example.predictions();
-        for (int t = 0; t < length; t++) {
-            for (int i = Math.max(0, t - first); example.token(t) == token && i < count; i++) {
-                if (way == Way.LOCAL && first + i != t) {
-                    continue; // without attention a token reaches its own prediction only
-                }
+            int token, Copy copy, int row, Way way, Matrix gradients, List<Contribution> parts) {
+        Example example = copy.example;
+        for (int t = 0; t <= copy.prediction; t++) {
+            // without attention a token reaches its own prediction only
+            boolean reached = way != Way.LOCAL || t == copy.prediction;
+            if (reached && example.token(t) == token) {
                 parts.add(
                         new Contribution(
                                 example.sentence(),
                                 OptionalInt.of(example.start() + t),
-                                example.start() + first + i + 1,
+                                example.start() + copy.prediction + 1,
                                 way,
-                                gradients.selectRows(i * length + t)));
+                                gradients.selectRows(row + t)));
             }
         }
     }
@@ -166,26 +177,38 @@ public final class WordGradient implements AutoCloseable {
      * token t by the loss of prediction t' alone, over N.
      */
     public Matrix byPrediction(Example example) {
-        return gradients(example, 0, example.predictions(), GradientPath.ALL);
+        int length = example.predictions();
+        int channels = model.config().dModel();
+        float[] found = new float[length * length * channels];
+        int filled = 0;
+        for (List<Copy> lot : Lots.of(copies(example).toList(), Copy::tokens, room)) {
+            float[] gradients = gradients(lot, GradientPath.ALL).toArray();
+            System.arraycopy(gradients, 0, found, filled, gradients.length);
+            filled += gradients.length;
+        }
+        return Matrix.owning(length * length, channels, found);
     }
 
     private List<Contribution> outputParts(int token) {
         List<Contribution> parts = new ArrayList<>();
-        for (Example example : batch) {
-            model.forward(new Batch(List.of(example)), pass);
+        for (List<Example> lot : Lots.of(batch, Example::predictions, room)) {
+            model.forward(new Batch(lot), pass);
             model.totalLoss(pass);
-            Matrix probabilities = pass.probabilities(); // (T, V)
-            Matrix vectors = pass.contextualVectors(); // (T, C)
-            for (int t = 0; t < example.predictions(); t++) {
-                boolean target = example.token(t + 1) == token;
-                float error = probabilities.get(t, token) - (target ? 1 : 0);
-                parts.add(
-                        new Contribution(
-                                example.sentence(),
-                                OptionalInt.empty(),
-                                example.start() + t + 1,
-                                target ? Way.PULL : Way.PUSH,
-                                scaled(vectors, t, error / predictions)));
+            Matrix probabilities = pass.probabilities(); // (N, V)
+            Matrix vectors = pass.contextualVectors(); // (N, C)
+            int n = 0;
+            for (Example example : lot) {
+                for (int t = 0; t < example.predictions(); t++, n++) {
+                    boolean target = example.token(t + 1) == token;
+                    float error = probabilities.get(n, token) - (target ? 1 : 0);
+                    parts.add(
+                            new Contribution(
+                                    example.sentence(),
+                                    OptionalInt.empty(),
+                                    example.start() + t + 1,
+                                    target ? Way.PULL : Way.PUSH,
+                                    scaled(vectors, n, error / predictions)));
+                }
             }
         }
         return parts;

@@ -88,28 +88,31 @@ public record WordHeading(
             ModelCopy now, List<Example> corpus, int token, MeanVectors means) {
         List<Example> own =
                 corpus.stream().filter(e -> count(List.of(e), token, true) > 0).toList();
-        List<Example> all = thinned(corpus);
         int longest = corpus.stream().mapToInt(Example::predictions).max().orElse(1);
+        int room = Math.max(longest, Lots.TOKENS_AT_ONCE);
         try (LanguageModel model = new LanguageModel(now);
-                Pass pass = model.newPass(new Capacity(longest, longest))) {
-            for (Example example : thinned(own)) {
-                Matrix vectors = contexts(model, pass, example);
-                for (int t = 0; t < vectors.rows(); t++) {
-                    means.add(vectors, t, example.token(t + 1) == token, false);
+                Pass pass = model.newPass(new Capacity(room, longest))) {
+            for (List<Example> lot : Lots.of(thinned(own), Example::predictions, room)) {
+                Matrix vectors = contexts(model, pass, lot);
+                int n = 0;
+                for (Example example : lot) {
+                    for (int t = 0; t < example.predictions(); t++, n++) {
+                        means.add(vectors, n, example.token(t + 1) == token, false);
+                    }
                 }
             }
-            for (Example example : all) {
-                Matrix vectors = contexts(model, pass, example);
-                for (int t = 0; t < vectors.rows(); t++) {
-                    means.add(vectors, t, false, true);
+            for (List<Example> lot : Lots.of(thinned(corpus), Example::predictions, room)) {
+                Matrix vectors = contexts(model, pass, lot);
+                for (int n = 0; n < vectors.rows(); n++) {
+                    means.add(vectors, n, false, true);
                 }
             }
         }
     }
 
-    private static Matrix contexts(LanguageModel model, Pass pass, Example example) {
-        model.forward(new Batch(List.of(example)), pass);
-        return pass.contextualVectors(); // (T, C)
+    private static Matrix contexts(LanguageModel model, Pass pass, List<Example> examples) {
+        model.forward(new Batch(examples), pass);
+        return pass.contextualVectors(); // (N, C)
     }
 
     /** Every so many of them, so that they are not too many. */

@@ -56,20 +56,24 @@ public final class WordStory {
                 batch.stream().filter(example -> sentences.contains(example.sentence())).toList();
         Map<List<Integer>, Guess> guesses = new HashMap<>();
         int longest = read.stream().mapToInt(Example::predictions).max().orElse(1);
+        int room = Math.max(longest, Lots.TOKENS_AT_ONCE);
         try (LanguageModel model = new LanguageModel(copy);
-                Pass pass = model.newPass(new Capacity(longest, longest))) {
-            for (Example example : read) {
-                model.forward(new Batch(List.of(example)), pass);
+                Pass pass = model.newPass(new Capacity(room, longest))) {
+            for (List<Example> lot : Lots.of(read, Example::predictions, room)) {
+                model.forward(new Batch(lot), pass);
                 model.totalLoss(pass);
-                Matrix probabilities = pass.probabilities(); // (T, V)
-                for (int t = 0; t < example.predictions(); t++) {
-                    int target = example.token(t + 1);
-                    guesses.put(
-                            List.of(example.sentence(), example.start() + t + 1),
-                            new Guess(
-                                    target,
-                                    probabilities.get(t, target),
-                                    probabilities.get(t, token)));
+                Matrix probabilities = pass.probabilities(); // (N, V)
+                int n = 0;
+                for (Example example : lot) {
+                    for (int t = 0; t < example.predictions(); t++, n++) {
+                        int target = example.token(t + 1);
+                        guesses.put(
+                                List.of(example.sentence(), example.start() + t + 1),
+                                new Guess(
+                                        target,
+                                        probabilities.get(n, target),
+                                        probabilities.get(n, token)));
+                    }
                 }
             }
         }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.driftscope.math.Matrix;
 import org.driftscope.math.SeededRandom;
 import org.driftscope.model.Activation;
@@ -50,7 +51,8 @@ class SentenceReadingTest {
             double square = 0;
             for (int c = 0; c < 4; c++) {
                 double slope =
-                        (loss(copy, example, c, 0.01f) - loss(copy, example, c, -0.01f)) / 0.02;
+                        (loss(copy, example, 1, 3, c, 0.01f) - loss(copy, example, 1, 3, c, -0.01f))
+                                / 0.02;
                 square += slope * slope;
             }
             double length = new SentenceReading(copy, example).contributions(1).get(0);
@@ -59,12 +61,47 @@ class SentenceReadingTest {
         }
     }
 
-    private static double loss(ModelCopy copy, Example example, int channel, float move) {
+    /** One copy for each prediction has more tokens than are read at once. */
+    @Test
+    void aLongSentenceIsReadWhole() {
+        int length = 40;
+        ModelConfig config =
+                new ModelConfig(
+                        length + 1,
+                        4,
+                        1,
+                        1,
+                        2,
+                        length,
+                        Activation.GELU,
+                        Positions.SINUSOIDAL,
+                        false,
+                        0.5);
+        try (LanguageModel model = new LanguageModel(config, new SeededRandom(2))) {
+            ModelCopy copy = model.copy();
+            Example example = new Example(0, IntStream.rangeClosed(0, length).toArray());
+            int last = length - 1;
+            double square = 0;
+            for (int c = 0; c < 4; c++) {
+                double slope =
+                        (loss(copy, example, last, last, c, 0.01f)
+                                        - loss(copy, example, last, last, c, -0.01f))
+                                / 0.02;
+                square += slope * slope;
+            }
+            double found = new SentenceReading(copy, example).contributions(last).get(last);
+            assertTrue(found > 1e-3);
+            assertEquals(Math.sqrt(square), found, 0.02 * found);
+        }
+    }
+
+    private static double loss(
+            ModelCopy copy, Example example, int prediction, int token, int channel, float move) {
         float[] weights = copy.weights().toArray();
-        weights[copy.layout().parameter("tokenEmbedding").offset() + 3 * 4 + channel] += move;
+        weights[copy.layout().parameter("tokenEmbedding").offset() + token * 4 + channel] += move;
         ModelCopy moved =
                 new ModelCopy(
                         copy.config(), copy.active(), Matrix.owning(1, weights.length, weights));
-        return new SentenceReading(moved, example).loss(1);
+        return new SentenceReading(moved, example).loss(prediction);
     }
 }

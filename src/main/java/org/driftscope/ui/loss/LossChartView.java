@@ -11,8 +11,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
+import javafx.util.Duration;
 import org.driftscope.plot.RoundNumbers;
 import org.driftscope.ui.control.PlotAxis;
+import org.driftscope.ui.control.Throttle;
 
 /**
  * The loss chart: axes, the two curves, reference lines and a reading under the mouse. The curves
@@ -23,6 +25,9 @@ public final class LossChartView extends Region {
     private static final double RIGHT = 24;
     private static final double TOP = 22;
     private static final double BOTTOM = 40;
+
+    /** Stroking a curve of many points costs more than all else on screen. */
+    private static final Duration BETWEEN_DRAWINGS = Duration.millis(100);
 
     private final LossChartViewModel model;
     private final NumberAxis steps = PlotAxis.at(Side.BOTTOM);
@@ -38,6 +43,7 @@ public final class LossChartView extends Region {
     private final Label legend = new Label("whole corpus", new Line(0, 0, 14, 0));
     private final Label batchLegend = new Label("batch", new Line(0, 0, 14, 0));
     private List<ReferenceMark> marks = List.of();
+    private final Throttle redraw = new Throttle(BETWEEN_DRAWINGS, this::requestLayout);
     private double top = 1;
 
     public LossChartView(LossChartViewModel model) {
@@ -75,7 +81,7 @@ public final class LossChartView extends Region {
             marks = model.references().stream().map(ReferenceMark::new).toList();
             references.getChildren().setAll(marks.stream().map(ReferenceMark::node).toList());
         }
-        requestLayout();
+        redraw.ask();
     }
 
     private static Polyline curve(String styleClass) {
