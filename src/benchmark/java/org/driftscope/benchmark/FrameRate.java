@@ -127,7 +127,8 @@ public final class FrameRate {
                                 step = frame.step();
                                 nearest.show(frame);
                                 model.show(frame);
-                            });
+                            },
+                            () -> false);
             Scene scene = new Scene(view, 1920, 1080);
             stage.setScene(scene);
             stage.show();

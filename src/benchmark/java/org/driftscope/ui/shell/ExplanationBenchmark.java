@@ -17,8 +17,8 @@ import org.driftscope.ui.FxThread;
 
 /**
  * How much of its pace a run at full speed loses while each view beside the map is open: the
- * default run in the real window, closed and open in turns, medians over the rounds. Argument:
- * rounds.
+ * default run in the real window, closed and open in turns, medians over the rounds. Each view is
+ * open for some seconds beforehand, since the first time its code is compiled. Argument: rounds.
  */
 public final class ExplanationBenchmark {
     private static final double SECONDS = 3;
@@ -64,7 +64,12 @@ public final class ExplanationBenchmark {
                     app.model().transport().playOrPause();
                     return null;
                 });
-        Thread.sleep(10_000);
+        Thread.sleep(40_000);
+        for (String view : VIEWS) {
+            toggle(view);
+            Thread.sleep(15_000);
+            toggle(view);
+        }
         Map<String, List<Double>> ratios = new LinkedHashMap<>();
         for (int round = 0; round < rounds; round++) {
             for (String view : VIEWS) {

@@ -1,6 +1,7 @@
 package org.driftscope.ui.loss;
 
 import java.util.List;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Side;
 import javafx.scene.AccessibleRole;
 import javafx.scene.chart.NumberAxis;
@@ -43,7 +44,8 @@ public final class LossChartView extends Region {
     private final Label legend = new Label("whole corpus", new Line(0, 0, 14, 0));
     private final Label batchLegend = new Label("batch", new Line(0, 0, 14, 0));
     private List<ReferenceMark> marks = List.of();
-    private final Throttle redraw = new Throttle(BETWEEN_DRAWINGS, this::requestLayout);
+    private final Throttle redraw = new Throttle(BETWEEN_DRAWINGS, this::askForDrawing);
+    private Dimension2D drawn = new Dimension2D(0, 0); // of the size that is drawn; 0 where none is
     private double top = 1;
 
     public LossChartView(LossChartViewModel model) {
@@ -91,8 +93,22 @@ public final class LossChartView extends Region {
         return curve;
     }
 
+    private void askForDrawing() {
+        drawn = new Dimension2D(0, 0);
+        requestLayout();
+    }
+
+    /** Its axes ask for a layout more often than there is something new to draw. */
     @Override
     protected void layoutChildren() {
+        Dimension2D size = new Dimension2D(getWidth(), getHeight());
+        if (!size.equals(drawn)) {
+            drawn = size;
+            draw();
+        }
+    }
+
+    private void draw() {
         double width = Math.max(1, getWidth() - LEFT - RIGHT);
         double height = Math.max(1, getHeight() - TOP - BOTTOM);
         plot.resizeRelocate(LEFT, TOP, width, height);

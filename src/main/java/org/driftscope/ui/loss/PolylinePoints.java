@@ -20,7 +20,7 @@ final class PolylinePoints {
 
     /** A measurement at x that reaches from {@code high} to {@code low} (pixels, downwards). */
     void add(double x, double high, double low) {
-        double rounded = Math.min(width, Math.round(x * 2) / 2.0);
+        double rounded = Math.min(width, Math.rint(x));
         if (rounded != column) {
             flush();
             column = rounded;

@@ -17,7 +17,7 @@ public final class DriftscopeApp extends Application {
     private static final double HEIGHT = 800;
 
     private final WindowViewModel model = new WindowViewModel(FxThread::run);
-    private final FramePump pump = new FramePump(model::newestFrame, model::show);
+    private final FramePump pump = new FramePump(model::newestFrame, model::show, model::explains);
 
     /** Opens the window and returns once it is closed. */
     public static void open() {

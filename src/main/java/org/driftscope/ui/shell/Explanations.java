@@ -147,6 +147,11 @@ final class Explanations implements AutoCloseable {
         return why.arrowsProperty();
     }
 
+    /** Whether one of the views is on screen. */
+    boolean isOpen() {
+        return models.stream().anyMatch(model -> model.shownProperty().get());
+    }
+
     List<Explanation> views() {
         return views;
     }

@@ -200,6 +200,11 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
         return session.newestFrame();
     }
 
+    /** Whether a view is open beside the map. */
+    boolean explains() {
+        return explanations.isOpen();
+    }
+
     /** Shows a frame; at most once a pulse. */
     void show(Frame frame) {
         transport.show(frame);
