@@ -1,18 +1,18 @@
 package org.driftscope.ui.why;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.geometry.HPos;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.driftscope.ui.control.FormulaTooltip;
 
 /** The chosen sentence: each word's say in one prediction, and what the model thinks comes. */
 final class SentencePane extends VBox {
@@ -20,6 +20,8 @@ final class SentencePane extends VBox {
     private final FlowPane strip = new FlowPane();
     private final GridPane next = new GridPane();
     private final Label about = new Label();
+    private List<TokenCell> tokens = List.of();
+    private List<NextRow> rows = List.of();
 
     SentencePane(WhyViewModel model) {
         this.model = model;
@@ -50,90 +52,60 @@ final class SentencePane extends VBox {
         return column;
     }
 
+    /** Nodes are kept from one step to the next: making new ones would cost the training pace. */
     private void show(Optional<ShownSentence> shown) {
-        strip.getChildren().clear();
-        next.getChildren().clear();
-        about.setText("");
+        int words = shown.map(sentence -> sentence.tokens().size()).orElse(0);
+        int candidates = shown.map(sentence -> sentence.next().size()).orElse(0);
+        if (words != tokens.size()) {
+            tokens = IntStream.range(0, words).mapToObj(this::token).toList();
+            strip.getChildren().setAll(tokens);
+        }
+        if (candidates != rows.size()) {
+            rows = Stream.generate(NextRow::new).limit(candidates).toList();
+            arrangeRows();
+        }
+        about.setText(shown.map(SentencePane::explanation).orElse(""));
         shown.ifPresent(
                 sentence -> {
-                    for (int p = 0; p < sentence.tokens().size(); p++) {
-                        strip.getChildren().add(token(sentence, p));
+                    tokens.forEach(token -> token.show(sentence));
+                    for (int i = 0; i < rows.size(); i++) {
+                        rows.get(i).show(sentence.next().get(i));
                     }
-                    about.setText(
-                            "Below each word read: its share in the loss of the prediction of “"
-                                    + sentence.tokens().get(sentence.predicted())
-                                    + "”. Choose another word to see its prediction.");
-                    showNext(sentence);
                 });
     }
 
-    private Node token(ShownSentence sentence, int position) {
-        Button button = new Button(sentence.tokens().get(position));
-        button.getStyleClass().addAll("small", "flat", "why-token");
-        button.setDisable(position == 0);
-        button.setAccessibleText("Predict “" + button.getText() + "”");
-        if (position == sentence.predicted()) {
-            button.getStyleClass().add("why-predicted");
-        }
-        button.setOnAction(event -> model.choose(sentence.sentence(), position));
-        VBox box = new VBox(button);
-        box.setAlignment(Pos.TOP_CENTER);
-        int read = position - sentence.start();
-        if (read >= 0 && read < sentence.earlier().size()) {
-            ShownSentence.Earlier earlier = sentence.earlier().get(read);
-            ShareBar bar = new ShareBar();
-            bar.show(earlier.share());
-            Label share = new Label(PartWords.percent(earlier.share()));
-            share.getStyleClass().add("why-percent");
-            share.setTooltip(
-                    new Tooltip(
-                            "|∂l/∂x| of this word’s input vector = "
-                                    + WhyStory.number(earlier.length())
-                                    + ", with l the loss of this prediction; the share is of the"
-                                    + " sum of these lengths"));
-            box.getChildren().addAll(bar, share);
-        }
-        return box;
+    private TokenCell token(int position) {
+        return new TokenCell(position, model);
     }
 
-    private void showNext(ShownSentence sentence) {
+    private static String explanation(ShownSentence sentence) {
+        return "Below each word read: its share in the loss of the prediction of “"
+                + sentence.tokens().get(sentence.predicted())
+                + "”. Choose another word to see its prediction.";
+    }
+
+    private void arrangeRows() {
+        next.getChildren().clear();
+        if (rows.isEmpty()) {
+            return;
+        }
         next.addRow(
                 0,
                 head("next word", "The likeliest words, and the one that comes"),
-                head("", ""),
+                new Region(),
                 head("p", "Probability: the softmax of the logits"),
                 head(
                         "p − y",
                         "Error: probability less 1 for the word that comes, less 0 for others"));
-        int row = 1;
-        for (ShownSentence.Next word : sentence.next()) {
-            Label name = new Label(word.token());
-            if (word.target()) {
-                name.getStyleClass().add("why-target");
-            }
-            ShareBar bar = new ShareBar();
-            bar.show(word.probability());
-            Label chance = new Label(PartWords.percent(word.probability()));
-            chance.setTooltip(new Tooltip("p = " + WhyStory.number(word.probability())));
-            Label error = new Label(signed(word.error()));
-            error.setTooltip(
-                    new Tooltip(
-                            "p − y with y = "
-                                    + (word.target() ? "1: this word comes" : "0: another comes")));
-            next.addRow(row++, name, bar, chance, error);
+        for (int i = 0; i < rows.size(); i++) {
+            rows.get(i).addTo(next, i + 1);
         }
-    }
-
-    private static String signed(double error) {
-        return String.format(Locale.ROOT, "%+.3f", error).replace('-', '−');
     }
 
     private static Label head(String words, String formula) {
         Label label = new Label(words);
         label.getStyleClass().add("why-note");
-        if (!formula.isEmpty()) {
-            label.setTooltip(new Tooltip(formula));
-        }
+        label.setTooltip(FormulaTooltip.of(formula));
         return label;
     }
 }

@@ -1,6 +1,7 @@
 package org.driftscope.ui.why;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The chosen sentence as the model reads it, at one prediction.
@@ -23,6 +24,14 @@ record ShownSentence(
         tokens = List.copyOf(tokens);
         next = List.copyOf(next);
         earlier = List.copyOf(earlier);
+    }
+
+    /** What was read at a position of the sentence; empty where the model doesn't read it. */
+    Optional<Earlier> earlier(int position) {
+        int read = position - start;
+        return read >= 0 && read < earlier.size()
+                ? Optional.of(earlier.get(read))
+                : Optional.empty();
     }
 
     /**
