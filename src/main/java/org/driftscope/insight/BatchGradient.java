@@ -25,7 +25,7 @@ public final class BatchGradient {
     static Matrix ofEmbeddings(LanguageModel model, List<Example> examples) {
         int predictions = examples.stream().mapToInt(Example::predictions).sum();
         int longest = examples.stream().mapToInt(Example::predictions).max().orElseThrow();
-        int room = Math.max(longest, Math.min(predictions, Lots.TOKENS_AT_ONCE));
+        int room = Lots.room(predictions, longest);
         try (Pass pass = model.newPass(new Capacity(room, longest));
                 Gradients gradients = model.newGradients()) {
             for (List<Example> lot : Lots.of(examples, Example::predictions, room)) {

@@ -3,6 +3,7 @@ package org.driftscope.insight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import org.driftscope.text.Example;
 
 /**
  * Divides what is to be read into lots that fit one pass: a pass over many sentences costs little
@@ -10,9 +11,21 @@ import java.util.function.ToIntFunction;
  */
 final class Lots {
     /** Tokens that a pass has room for, where no single sentence needs more. */
-    static final int TOKENS_AT_ONCE = 1024;
+    private static final int TOKENS_AT_ONCE = 1024;
 
     private Lots() {}
+
+    /**
+     * How much room to make where there are {@code all} tokens in items of up to {@code longest}.
+     */
+    static int room(long all, int longest) {
+        return Math.max(longest, (int) Math.min(all, TOKENS_AT_ONCE));
+    }
+
+    /** The tokens that are read in these examples. */
+    static long tokens(List<Example> examples) {
+        return examples.stream().mapToLong(Example::predictions).sum();
+    }
 
     /**
      * The items in their order, in lists of at most {@code room} tokens.

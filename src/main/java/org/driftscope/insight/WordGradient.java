@@ -51,7 +51,7 @@ public final class WordGradient implements AutoCloseable {
         this.batch = List.copyOf(batch);
         predictions = batch.stream().mapToInt(Example::predictions).sum();
         int longest = batch.stream().mapToInt(Example::predictions).max().orElseThrow();
-        room = Math.max(Lots.TOKENS_AT_ONCE, longest);
+        room = Lots.room((long) predictions * longest, longest);
         model = new LanguageModel(copy);
         try {
             pass = model.newPass(new Capacity(room, longest));

@@ -89,7 +89,7 @@ public record WordHeading(
         List<Example> own =
                 corpus.stream().filter(e -> count(List.of(e), token, true) > 0).toList();
         int longest = corpus.stream().mapToInt(Example::predictions).max().orElse(1);
-        int room = Math.max(longest, Lots.TOKENS_AT_ONCE);
+        int room = Lots.room(Lots.tokens(corpus), longest);
         try (LanguageModel model = new LanguageModel(now);
                 Pass pass = model.newPass(new Capacity(room, longest))) {
             for (List<Example> lot : Lots.of(thinned(own), Example::predictions, room)) {

@@ -56,7 +56,7 @@ public final class WordStory {
                 batch.stream().filter(example -> sentences.contains(example.sentence())).toList();
         Map<List<Integer>, Guess> guesses = new HashMap<>();
         int longest = read.stream().mapToInt(Example::predictions).max().orElse(1);
-        int room = Math.max(longest, Lots.TOKENS_AT_ONCE);
+        int room = Lots.room(Lots.tokens(read), longest);
         try (LanguageModel model = new LanguageModel(copy);
                 Pass pass = model.newPass(new Capacity(room, longest))) {
             for (List<Example> lot : Lots.of(read, Example::predictions, room)) {

@@ -19,6 +19,11 @@ import org.nd4j.linalg.factory.Nd4j;
  * by, so that restarting a run many times leaves nothing behind. No tensor may be used after that.
  */
 public final class TensorMemory implements AutoCloseable {
+    /** Half of the machine's memory; asking for it reads files, hence once. */
+    private static final long HALF =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize()
+                    / 2;
+
     private final List<INDArray> arrays = new ArrayList<>();
 
     public TensorMemory() {
@@ -44,11 +49,8 @@ public final class TensorMemory implements AutoCloseable {
      * the Java heap and other programs, and no more than JavaCPP lets the process grow.
      */
     public static long room() {
-        OperatingSystemMXBean system =
-                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-        long half = system.getTotalMemorySize() / 2;
         long limit = Pointer.maxPhysicalBytes(); // 0 is none
-        return limit == 0 ? half : Math.min(half, limit - Pointer.physicalBytes());
+        return limit == 0 ? HALF : Math.min(HALF, limit - Pointer.physicalBytes());
     }
 
     private FloatPointer allocate(long size) {
