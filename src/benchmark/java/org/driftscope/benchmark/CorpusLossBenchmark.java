@@ -50,6 +50,6 @@ public class CorpusLossBenchmark {
     /** Mean loss over the corpus. */
     @Benchmark
     public double corpusLoss() {
-        return stepper.corpusLoss();
+        return stepper.corpusLoss().learned();
     }
 }

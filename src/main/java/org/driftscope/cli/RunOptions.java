@@ -61,6 +61,12 @@ final class RunOptions {
     private Integer batch;
 
     @Option(
+            names = "--held-out",
+            paramLabel = "PERCENT",
+            description = "Sentences kept out of training, to tell the loss on them.")
+    private Integer heldOut;
+
+    @Option(
             names = "--optimizer",
             paramLabel = "NAME",
             description = "Update rule: ${COMPLETION-CANDIDATES}.")
@@ -103,7 +109,8 @@ final class RunOptions {
                     optimizer(recommended.optimizer()),
                     or(batch, recommended.batchSize()),
                     or(seed, recommended.seed()),
-                    recommended.projection());
+                    recommended.projection(),
+                    or(heldOut, recommended.heldOutPercent()));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(command.commandLine(), e.getMessage(), e);
         }

@@ -12,6 +12,7 @@ import org.driftscope.insight.ClusterMeasures;
 import org.driftscope.insight.PairSimilarity;
 import org.driftscope.problem.ProblemException;
 import org.driftscope.run.Frame;
+import org.driftscope.run.MeasuredLoss;
 import org.driftscope.run.RunDescription;
 import org.driftscope.run.RunSettings;
 import org.driftscope.run.Stepper;
@@ -97,7 +98,11 @@ final class TrainCommand implements Callable<Integer> {
             stepper.setCorpusLossEvery(Long.MAX_VALUE);
         }
         try (MetricsCsv metricsCsv =
-                        metrics == null ? null : new MetricsCsv(CorpusFiles.path(metrics));
+                        metrics == null
+                                ? null
+                                : new MetricsCsv(
+                                        CorpusFiles.path(metrics),
+                                        !description.heldOut().isEmpty());
                 FramesCsv framesCsv =
                         frames == null
                                 ? null
@@ -143,8 +148,10 @@ final class TrainCommand implements Callable<Integer> {
                                     last.embeddings(), pair[0], pair[1], centredOn)));
         }
         ClusterMeasures measures = stepper.measures().orElse(null);
+        MeasuredLoss loss = stepper.corpusLoss();
         return new TrainReport(
-                stepper.corpusLoss(),
+                loss.learned(),
+                loss.heldOut().isPresent() ? loss.heldOut().getAsDouble() : null,
                 last.step(),
                 last.clearStep().isPresent() ? last.clearStep().getAsLong() : null,
                 measures == null ? null : measures.silhouette2d(),
@@ -167,6 +174,12 @@ final class TrainCommand implements Callable<Integer> {
                     report.seconds(),
                     report.stepsPerSecond());
             out.printf(Locale.ROOT, "loss over the corpus: %.4f nats%n", report.finalLoss());
+            if (report.heldOutLoss() != null) {
+                out.printf(
+                        Locale.ROOT,
+                        "loss over the held-out sentences: %.4f nats%n",
+                        report.heldOutLoss());
+            }
             if (report.silhouette2d() != null) {
                 out.printf(
                         Locale.ROOT,

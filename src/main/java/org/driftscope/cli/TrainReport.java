@@ -1,11 +1,13 @@
 package org.driftscope.cli;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 
 /**
  * What a training without a screen came to; its fields are the fields of the JSON output.
  *
- * @param finalLoss mean loss over the whole corpus in nats
+ * @param finalLoss mean loss over all sentences learned from, in nats
+ * @param heldOutLoss the same over the sentences kept out of training, null where there are none
  * @param steps updates made
  * @param stepsToClear first step with clear clusters, null if never
  * @param silhouette2d see {@link org.driftscope.insight.ClusterMeasures}; null without categories
@@ -17,6 +19,7 @@ import java.util.List;
  */
 record TrainReport(
         double finalLoss,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Double heldOutLoss,
         long steps,
         Long stepsToClear,
         Double silhouette2d,

@@ -3,7 +3,6 @@ package org.driftscope.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.driftscope.insight.ClusterMeasures;
 import org.driftscope.math.Matrix;
@@ -18,7 +17,7 @@ import org.driftscope.training.StepResult;
  * @param step updates made so far; 0 is the random start
  * @param state what the run was doing when the frame was published
  * @param result what the step did; empty at step 0
- * @param corpusLoss mean loss over the whole corpus in nats, where it was measured, else empty
+ * @param corpusLoss mean loss over all sentences in nats, where it was measured, else empty
  * @param measures how clear the clusters are; empty without categories and between measured steps
  * @param clearStep the first step with clear clusters so far
  * @param embeddings E (V, C) after the step
@@ -33,14 +32,14 @@ public record Frame(
         long step,
         RunState state,
         Optional<StepResult> result,
-        OptionalDouble corpusLoss,
+        Optional<MeasuredLoss> corpusLoss,
         Optional<ClusterMeasures> measures,
         OptionalLong clearStep,
         Matrix embeddings,
         Matrix previousEmbeddings,
         Projection projection,
         List<LossPoint> losses,
-        List<LossPoint> corpusLosses,
+        List<MeasuredLoss> corpusLosses,
         Optional<StopReason> stopped,
         Optional<Problem> problem) {
     /** An uncollected frame keeps at most this many losses; older ones are dropped. */
@@ -87,7 +86,7 @@ public record Frame(
             RunState otherState,
             Projection otherProjection,
             List<LossPoint> otherLosses,
-            List<LossPoint> otherCorpusLosses,
+            List<MeasuredLoss> otherCorpusLosses,
             Optional<StopReason> reason,
             Optional<Problem> cause) {
         return new Frame(
@@ -106,8 +105,8 @@ public record Frame(
                 cause);
     }
 
-    private static List<LossPoint> joined(List<LossPoint> older, List<LossPoint> newer) {
-        List<LossPoint> all = new ArrayList<>(older);
+    private static <P> List<P> joined(List<P> older, List<P> newer) {
+        List<P> all = new ArrayList<>(older);
         all.addAll(newer);
         return all.subList(Math.max(0, all.size() - MOST_LOSSES), all.size());
     }

@@ -1,10 +1,10 @@
 package org.driftscope.run;
 
-import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import org.driftscope.model.Capacity;
 import org.driftscope.model.LanguageModel;
-import org.driftscope.text.Example;
 import org.driftscope.training.CorpusLoss;
 import org.driftscope.training.Trainer;
 
@@ -13,27 +13,39 @@ final class Learner implements AutoCloseable {
     private final LanguageModel model;
     private final Trainer trainer;
     private final CorpusLoss corpusLoss;
+    private final Optional<CorpusLoss> heldOutLoss;
 
     /**
      * Takes the model that {@code supplier} makes over.
      *
      * @throws org.driftscope.problem.ProblemException where the machine has not enough memory
      */
-    Learner(Supplier<LanguageModel> supplier, RunSettings settings, List<Example> examples) {
+    Learner(Supplier<LanguageModel> supplier, RunSettings settings, Split split) {
         model = supplier.get();
         try {
             trainer =
                     new Trainer(
                             model,
                             settings.optimizer(),
-                            Capacity.of(examples, settings.batchSize()));
+                            Capacity.of(split.learned(), settings.batchSize()));
         } catch (RuntimeException | Error e) {
             model.close();
             throw e;
         }
         try {
-            corpusLoss = new CorpusLoss(model, examples);
+            corpusLoss = new CorpusLoss(model, split.learned());
         } catch (RuntimeException | Error e) {
+            trainer.close();
+            model.close();
+            throw e;
+        }
+        try {
+            heldOutLoss =
+                    split.heldOut().isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(new CorpusLoss(model, split.heldOut()));
+        } catch (RuntimeException | Error e) {
+            corpusLoss.close();
             trainer.close();
             model.close();
             throw e;
@@ -48,12 +60,18 @@ final class Learner implements AutoCloseable {
         return trainer;
     }
 
-    CorpusLoss corpusLoss() {
-        return corpusLoss;
+    /** The mean losses after step {@code step}, with the model as it is now. */
+    MeasuredLoss loss(long step) {
+        OptionalDouble heldOut =
+                heldOutLoss
+                        .map(loss -> OptionalDouble.of(loss.mean()))
+                        .orElseGet(OptionalDouble::empty);
+        return new MeasuredLoss(step, corpusLoss.mean(), heldOut);
     }
 
     @Override
     public void close() {
+        heldOutLoss.ifPresent(CorpusLoss::close);
         corpusLoss.close();
         trainer.close();
         model.close();

@@ -1,4 +1,4 @@
 package org.driftscope.run;
 
-/** A loss (nats) at one step: of its batch, or of the whole corpus after it. */
+/** The loss of a step's batch, in nats. */
 public record LossPoint(long step, double loss) {}

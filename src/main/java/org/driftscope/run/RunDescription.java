@@ -1,6 +1,7 @@
 package org.driftscope.run;
 
 import java.util.List;
+import java.util.Set;
 import org.driftscope.insight.ReferenceLosses;
 import org.driftscope.model.ModelConfig;
 import org.driftscope.text.Dataset;
@@ -15,6 +16,7 @@ import org.driftscope.text.Dataset;
  * @param fittedWords token ids the projection was fitted on at the start, in the order of the
  *     vocabulary
  * @param referenceLosses losses to compare with
+ * @param heldOut numbers of the sentences kept out of training
  */
 public record RunDescription(
         Dataset dataset,
@@ -22,8 +24,10 @@ public record RunDescription(
         ModelConfig modelConfig,
         long parameters,
         List<Integer> fittedWords,
-        ReferenceLosses referenceLosses) {
+        ReferenceLosses referenceLosses,
+        Set<Integer> heldOut) {
     public RunDescription {
         fittedWords = List.copyOf(fittedWords);
+        heldOut = Set.copyOf(heldOut);
     }
 }

@@ -2,8 +2,8 @@ package org.driftscope.run;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.driftscope.insight.ClusterMeasures;
 import org.driftscope.insight.ReferenceLosses;
 import org.driftscope.math.Matrix;
@@ -21,6 +21,7 @@ import org.driftscope.text.Batch;
 import org.driftscope.text.BatchSampler;
 import org.driftscope.text.Dataset;
 import org.driftscope.text.Example;
+import org.driftscope.text.HeldOut;
 import org.driftscope.training.OptimizerState;
 import org.driftscope.training.StepResult;
 
@@ -39,7 +40,7 @@ public final class Stepper implements AutoCloseable {
 
     private final RunDescription description;
     private final SeededRandom random;
-    private final List<Example> examples;
+    private final Split split;
     private final Categories categories;
     private final Optional<History> history;
     private final Projectors projectors;
@@ -79,12 +80,14 @@ public final class Stepper implements AutoCloseable {
     Stepper(Dataset dataset, RunSettings settings, boolean keepsHistory) {
         ModelConfig config = settings.model().resolve(dataset);
         random = new SeededRandom(settings.seed());
-        examples = dataset.examples(config.context());
+        Set<Integer> heldOut =
+                HeldOut.sentences(dataset, settings.heldOutPercent(), settings.seed());
+        split = Split.of(dataset, config.context(), heldOut);
         history = keepsHistory ? Optional.of(new History()) : Optional.empty();
         learningRate = settings.optimizer().learningRate();
         categories = Categories.of(dataset);
         try {
-            learner = new Learner(() -> new LanguageModel(config, random), settings, examples);
+            learner = new Learner(() -> new LanguageModel(config, random), settings, split);
             description =
                     new RunDescription(
                             dataset,
@@ -92,12 +95,13 @@ public final class Stepper implements AutoCloseable {
                             config,
                             learner.model().parameterCount(),
                             WordSets.fitted(dataset, settings.projection().fittedWords()),
-                            ReferenceLosses.of(dataset, config.context()));
+                            ReferenceLosses.of(dataset, config.context()),
+                            heldOut);
             Matrix embeddings = learner.model().tokenEmbeddings();
             HeldState start = new HeldState(0, embeddings);
             projectors = new Projectors(dataset, start);
             projector = projectors.make(settings.projection(), start, Optional.empty());
-            batches = new BatchSampler(examples, settings.batchSize(), random);
+            batches = new BatchSampler(split.learned(), settings.batchSize(), random);
             nextBatch = batches.next();
             newest = start(embeddings);
             history.ifPresent(this::begin);
@@ -196,7 +200,7 @@ public final class Stepper implements AutoCloseable {
     public void setControls(Controls wanted) {
         if (!wanted.leftOut().equals(controls.leftOut())) {
             List<Example> left =
-                    examples.stream()
+                    split.learned().stream()
                             .filter(example -> !wanted.leftOut().contains(example.sentence()))
                             .toList();
             batches = new BatchSampler(left, description.settings().batchSize(), random);
@@ -228,8 +232,7 @@ public final class Stepper implements AutoCloseable {
         OptimizerState state = learner.trainer().optimizerState();
         Matrix gradient = lastGradient();
         Learner untied =
-                new Learner(
-                        () -> new LanguageModel(tied.untied()), description.settings(), examples);
+                new Learner(() -> new LanguageModel(tied.untied()), description.settings(), split);
         untied.trainer()
                 .restore(
                         new OptimizerState(
@@ -274,9 +277,9 @@ public final class Stepper implements AutoCloseable {
         corpusLossEvery = steps;
     }
 
-    /** Mean loss over the whole corpus now, in nats. */
-    public double corpusLoss() {
-        return learner.corpusLoss().mean();
+    /** The mean losses over all sentences now. */
+    public MeasuredLoss corpusLoss() {
+        return learner.loss(newest.step());
     }
 
     /** How clear the clusters are now; empty without categories. */
@@ -295,19 +298,19 @@ public final class Stepper implements AutoCloseable {
     private Frame start(Matrix embeddings) {
         Projection projection = projector.project(embeddings);
         Optional<ClusterMeasures> measures = categories.measure(embeddings, projector);
-        double loss = corpusLoss();
+        MeasuredLoss loss = learner.loss(0);
         return new Frame(
                 0,
                 RunState.PAUSED,
                 Optional.empty(),
-                OptionalDouble.of(loss),
+                Optional.of(loss),
                 measures,
                 clearStep(OptionalLong.empty(), 0, measures),
                 embeddings,
                 embeddings,
                 projection,
                 List.of(),
-                List.of(new LossPoint(0, loss)),
+                List.of(loss),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -318,10 +321,8 @@ public final class Stepper implements AutoCloseable {
                 categories.size() <= MOST_WORDS_MEASURED_EACH_STEP || step % MEASURES_EVERY == 0
                         ? categories.measure(embeddings, projector)
                         : Optional.empty();
-        OptionalDouble measuredLoss =
-                step % corpusLossEvery == 0
-                        ? OptionalDouble.of(corpusLoss())
-                        : OptionalDouble.empty();
+        Optional<MeasuredLoss> measuredLoss =
+                step % corpusLossEvery == 0 ? Optional.of(learner.loss(step)) : Optional.empty();
         return new Frame(
                 step,
                 RunState.PAUSED,
@@ -333,9 +334,7 @@ public final class Stepper implements AutoCloseable {
                 newest.embeddings(),
                 projection,
                 List.of(new LossPoint(step, result.loss())),
-                measuredLoss.isPresent()
-                        ? List.of(new LossPoint(step, measuredLoss.getAsDouble()))
-                        : List.of(),
+                measuredLoss.map(List::of).orElse(List.of()),
                 Optional.empty(),
                 Optional.empty());
     }

@@ -102,7 +102,7 @@ public final class Trials {
             Optional<ClusterMeasures> measures = stepper.measures();
             return new TrialPoint(
                     stepper.frame().step(),
-                    stepper.corpusLoss(),
+                    stepper.corpusLoss().learned(),
                     measures.isPresent()
                             ? OptionalDouble.of(measures.get().silhouette2d())
                             : OptionalDouble.empty());

@@ -51,6 +51,7 @@ final class RecommendedJson {
             case "foldCase", "tied" -> values.put(field, json.bool(path));
             case "minimumFrequency" -> whole(field, 1, TextSettings.MOST_MINIMUM_FREQUENCY);
             case "batchSize" -> whole(field, 1, RunSettings.MOST_BATCH_SIZE);
+            case "heldOutPercent" -> whole(field, 0, RunSettings.MOST_HELD_OUT_PERCENT);
             case "dModel" -> whole(field, ModelSettings.LEAST_D_MODEL, ModelSettings.MOST_D_MODEL);
             case "layers" -> whole(field, 1, ModelSettings.MOST_LAYERS);
             case "heads" -> whole(field, 1, ModelSettings.MOST_HEADS);
@@ -124,7 +125,8 @@ final class RecommendedJson {
                 .withModel(model(defaults.model()))
                 .withOptimizer(optimizer(defaults.optimizer()))
                 .withBatchSize(value("batchSize", defaults.batchSize()))
-                .withSeed(value("seed", defaults.seed()));
+                .withSeed(value("seed", defaults.seed()))
+                .withHeldOutPercent(value("heldOutPercent", defaults.heldOutPercent()));
     }
 
     private ModelSettings model(ModelSettings defaults) {

@@ -87,6 +87,29 @@ class TrainCommandTest {
     }
 
     @Test
+    void heldOutSentencesHaveALossOfTheirOwn() throws IOException {
+        Path file = folder.resolve("metrics.csv");
+        Shell shell =
+                Shell.run(
+                        "train",
+                        CORPUS,
+                        "--steps",
+                        "10",
+                        "--held-out",
+                        "20",
+                        "--json",
+                        "--metrics",
+                        file.toString());
+        assertEquals(0, shell.exitCode(), shell::toString);
+        JsonNode json = JsonMapper.shared().readTree(shell.out());
+        List<String> lines = Files.readAllLines(file);
+        assertTrue(lines.get(0).endsWith(",held_out_loss"), lines.get(0));
+        String last = lines.get(11).substring(lines.get(11).lastIndexOf(',') + 1);
+        assertEquals(json.get("heldOutLoss").asDouble(), Double.parseDouble(last));
+        assertTrue(lines.get(10).endsWith(","), "not measured at step 9");
+    }
+
+    @Test
     void framesHoldEachFittedWordAtEachStep() throws IOException {
         Path file = folder.resolve("frames.csv");
         Shell shell = Shell.run("train", CORPUS, "--steps", "3", "--frames", file.toString());

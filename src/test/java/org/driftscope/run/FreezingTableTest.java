@@ -139,7 +139,8 @@ class FreezingTableTest {
                 stepper.step();
             }
             return new Outcome(
-                    stepper.corpusLoss(), stepper.measures().orElseThrow().silhouette2d());
+                    stepper.corpusLoss().learned(),
+                    stepper.measures().orElseThrow().silhouette2d());
         }
     }
 
@@ -175,7 +176,11 @@ class FreezingTableTest {
         SeededRandom random = new SeededRandom(settings.seed());
         List<Example> examples = DATASET.examples(config.context());
         ModelCopy start = start(config, random);
-        try (Learner learner = new Learner(() -> new LanguageModel(start), settings, examples);
+        try (Learner learner =
+                        new Learner(
+                                () -> new LanguageModel(start),
+                                settings,
+                                new Split(examples, List.of()));
                 Categories categories = Categories.of(DATASET)) {
             learner.trainer().setFrozen(frozen);
             BatchSampler batches = new BatchSampler(examples, settings.batchSize(), random);
@@ -189,7 +194,7 @@ class FreezingTableTest {
                                     embeddings,
                                     new PcaProjector(ProjectionSettings.DEFAULT, List.of(0)))
                             .orElseThrow();
-            return new Outcome(learner.corpusLoss().mean(), measures.silhouette2d());
+            return new Outcome(learner.loss(0).learned(), measures.silhouette2d());
         }
     }
 

@@ -116,7 +116,7 @@ class TrainingRunTest {
         for (float value : frame.embeddings().toArray()) {
             assertTrue(Float.isFinite(value));
         }
-        assertTrue(Double.isFinite(run.ask(Stepper::corpusLoss).join()));
+        assertTrue(Double.isFinite(run.ask(Stepper::corpusLoss).join().learned()));
     }
 
     @Test
@@ -126,7 +126,7 @@ class TrainingRunTest {
         Problem problem = frame.problem().orElseThrow();
         assertTrue(problem.what().contains("could not be changed"), problem::text);
         assertFalse(problem.text().contains("null"), problem::text);
-        assertTrue(Double.isFinite(run.ask(Stepper::corpusLoss).join()));
+        assertTrue(Double.isFinite(run.ask(Stepper::corpusLoss).join().learned()));
     }
 
     @Test
@@ -148,7 +148,8 @@ class TrainingRunTest {
     @Test
     void aClosedRunRefusesQuestions() {
         run.close();
-        assertThrows(CompletionException.class, () -> run.ask(Stepper::corpusLoss).join());
+        assertThrows(
+                CompletionException.class, () -> run.ask(Stepper::corpusLoss).join().learned());
     }
 
     @Test

@@ -38,7 +38,7 @@ class TrialsTest {
                 }
                 assertEquals(
                         alone.frame().projection().points(), trials.get(i).projection().points());
-                assertEquals(alone.corpusLoss(), trials.get(i).last().loss());
+                assertEquals(alone.corpusLoss().learned(), trials.get(i).last().loss());
                 assertEquals(
                         OptionalDouble.of(alone.measures().orElseThrow().silhouette2d()),
                         trials.get(i).last().silhouette());

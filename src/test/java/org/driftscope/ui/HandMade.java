@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.driftscope.insight.ClusterMeasures;
 import org.driftscope.insight.ReferenceLosses;
@@ -21,6 +22,7 @@ import org.driftscope.projection.Projection;
 import org.driftscope.run.Controls;
 import org.driftscope.run.Frame;
 import org.driftscope.run.LossPoint;
+import org.driftscope.run.MeasuredLoss;
 import org.driftscope.run.Moment;
 import org.driftscope.run.PastStep;
 import org.driftscope.run.RunDescription;
@@ -63,7 +65,8 @@ public final class HandMade {
                 new ModelConfig(v, 2, 1, 1, 4, 4, Activation.GELU, Positions.LEARNED, true, 0.1),
                 123,
                 IntStream.range(0, v).boxed().toList(),
-                new ReferenceLosses(4, 3, 2, 1));
+                new ReferenceLosses(4, 3, 2, 1),
+                Set.of());
     }
 
     /** All about a run of {@link #CORPUS} at a frame; only E of the weights is not 0. */
@@ -108,7 +111,9 @@ public final class HandMade {
                 step == 0
                         ? Optional.empty()
                         : Optional.of(new StepResult(step, 1.0 / step, 0.5, 0.01)),
-                step == 0 ? OptionalDouble.of(4.5) : OptionalDouble.empty(),
+                step == 0
+                        ? Optional.of(new MeasuredLoss(0, 4.5, OptionalDouble.empty()))
+                        : Optional.empty(),
                 Optional.empty(),
                 OptionalLong.empty(),
                 embeddings(),

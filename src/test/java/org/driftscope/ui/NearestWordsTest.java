@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.driftscope.insight.Neighbor;
 import org.driftscope.math.Matrix;
@@ -34,7 +33,7 @@ class NearestWordsTest {
                 0,
                 state,
                 Optional.empty(),
-                OptionalDouble.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 OptionalLong.empty(),
                 embeddings,

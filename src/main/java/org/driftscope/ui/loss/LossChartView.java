@@ -39,10 +39,12 @@ public final class LossChartView extends Region {
     private final Rectangle clip = new Rectangle();
     private final Polyline batch = curve("batch-curve");
     private final Polyline corpus = curve("corpus-curve");
+    private final Polyline heldOut = curve("held-out-curve");
     private final Line hover = new Line();
     private final Label reading = new Label();
     private final Label legend = new Label("whole corpus", new Line(0, 0, 14, 0));
     private final Label batchLegend = new Label("batch", new Line(0, 0, 14, 0));
+    private final Label heldOutLegend = new Label("held out", new Line(0, 0, 14, 0));
     private List<ReferenceMark> marks = List.of();
     private final Throttle redraw = new Throttle(BETWEEN_DRAWINGS, this::askForDrawing);
     private Dimension2D drawn = new Dimension2D(0, 0); // of the size that is drawn; 0 where none is
@@ -66,10 +68,20 @@ public final class LossChartView extends Region {
         lossTitle.getStyleClass().add("axis-title");
         plot.getStyleClass().add("plot");
         plot.setClip(clip);
-        plot.getChildren().addAll(references, batch, corpus, hover);
+        plot.getChildren().addAll(references, batch, corpus, heldOut, hover);
         legend.getStyleClass().addAll("legend", "corpus-legend");
         batchLegend.getStyleClass().addAll("legend", "batch-legend");
-        getChildren().addAll(steps, losses, lossTitle, legend, batchLegend, plot, reading);
+        heldOutLegend.getStyleClass().addAll("legend", "held-out-legend");
+        getChildren()
+                .addAll(
+                        steps,
+                        losses,
+                        lossTitle,
+                        legend,
+                        batchLegend,
+                        heldOutLegend,
+                        plot,
+                        reading);
         plot.setOnMouseMoved(this::read);
         plot.setOnMouseExited(event -> stopReading());
         model.revisionProperty().addListener((property, old, now) -> changed());
@@ -125,12 +137,17 @@ public final class LossChartView extends Region {
         losses.resizeRelocate(0, TOP, LEFT, height);
         lossTitle.autosize();
         lossTitle.relocate(12, 0);
+        legend.setText(model.corpusName());
         legend.autosize();
         legend.relocate(getWidth() - RIGHT - legend.getWidth(), 0);
         batchLegend.autosize();
         batchLegend.relocate(legend.getLayoutX() - batchLegend.getWidth() - 12, 0);
+        heldOutLegend.autosize();
+        heldOutLegend.relocate(batchLegend.getLayoutX() - heldOutLegend.getWidth() - 12, 0);
+        showLegends();
         draw(batch, model.batch(), width, height);
         draw(corpus, model.corpus(), width, height);
+        draw(heldOut, model.heldOut(), width, height);
         drawReferences(width, height);
         placeReading();
     }
@@ -186,10 +203,17 @@ public final class LossChartView extends Region {
 
     private void showReading(String words) {
         reading.setText(words);
-        legend.setVisible(words.isEmpty());
-        batchLegend.setVisible(words.isEmpty());
-        lossTitle.setVisible(words.isEmpty());
+        showLegends();
         placeReading();
+    }
+
+    /** The reading takes the place of the legends. */
+    private void showLegends() {
+        boolean free = reading.getText().isEmpty();
+        legend.setVisible(free);
+        batchLegend.setVisible(free);
+        heldOutLegend.setVisible(free && model.heldOut().size() > 0);
+        lossTitle.setVisible(free);
     }
 
     private void placeReading() {

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.driftscope.plot.RoundNumbers;
 import org.driftscope.run.Frame;
 import org.driftscope.run.LossPoint;
+import org.driftscope.run.MeasuredLoss;
 import org.driftscope.run.RunDescription;
 import org.driftscope.ui.control.Figures;
 
@@ -19,19 +20,26 @@ public final class LossChartViewModel {
 
     private final LossHistory batch = new LossHistory(BUCKETS);
     private final LossHistory corpus = new LossHistory(BUCKETS);
+    private final LossHistory heldOut = new LossHistory(BUCKETS);
+    private final OverfittingWatch overfitting = new OverfittingWatch();
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("Loss by step");
+    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private String lastBatch = "";
     private String lastCorpus = "";
+    private String lastHeldOut = "";
     private List<ReferenceLine> references = List.of();
 
     /** Begins to show another run. */
     public void open(RunDescription description) {
         batch.clear();
         corpus.clear();
+        heldOut.clear();
+        overfitting.clear();
         references = ReferenceLine.of(description.referenceLosses());
         lastBatch = "";
         lastCorpus = "";
+        lastHeldOut = "";
         changed();
     }
 
@@ -40,19 +48,24 @@ public final class LossChartViewModel {
             batch.add(point.step(), point.loss());
             lastBatch = words(", last batch ", point);
         }
-        for (LossPoint point : frame.corpusLosses()) {
-            corpus.add(point.step(), point.loss());
-            lastCorpus = words(", whole corpus ", point);
-        }
+        frame.corpusLosses().forEach(this::add);
         if (frame.step() == 0) {
-            frame.corpusLoss()
-                    .ifPresent(
-                            loss -> {
-                                corpus.add(0, loss);
-                                lastCorpus = words(", whole corpus ", new LossPoint(0, loss));
-                            });
+            frame.corpusLoss().ifPresent(this::add);
         }
         changed();
+    }
+
+    private void add(MeasuredLoss loss) {
+        loss.heldOut()
+                .ifPresent(
+                        measured -> {
+                            heldOut.add(loss.step(), measured);
+                            lastHeldOut =
+                                    words(", held out ", new LossPoint(loss.step(), measured));
+                            overfitting.add(loss.step(), loss.learned(), measured);
+                        });
+        corpus.add(loss.step(), loss.learned());
+        lastCorpus = words(", " + corpusName() + " ", new LossPoint(loss.step(), loss.learned()));
     }
 
     private static String words(String name, LossPoint point) {
@@ -60,13 +73,19 @@ public final class LossChartViewModel {
     }
 
     private void changed() {
-        summary.set("Loss by step" + lastBatch + lastCorpus);
+        summary.set("Loss by step" + lastBatch + lastCorpus + lastHeldOut);
+        notice.set(overfitting.words());
         revision.set(revision.get() + 1);
     }
 
     /** The last losses in words, for those who can't see the chart. */
     public ReadOnlyStringProperty summaryProperty() {
         return summary.getReadOnlyProperty();
+    }
+
+    /** Words on over-fitting; empty while there is none. */
+    public ReadOnlyStringProperty noticeProperty() {
+        return notice.getReadOnlyProperty();
     }
 
     /** Counts the changes: a view redraws when it does. */
@@ -82,6 +101,16 @@ public final class LossChartViewModel {
         return corpus;
     }
 
+    /** The losses on the sentences kept out of training; empty where there are none. */
+    LossHistory heldOut() {
+        return heldOut;
+    }
+
+    /** What the losses of {@link #corpus} are over. */
+    String corpusName() {
+        return heldOut.size() > 0 ? "learned" : "whole corpus";
+    }
+
     List<ReferenceLine> references() {
         return references;
     }
@@ -95,7 +124,7 @@ public final class LossChartViewModel {
     /** The highest loss of the axis. */
     double highestLossShown() {
         double highest = references.stream().mapToDouble(ReferenceLine::loss).max().orElse(1);
-        double seen = Math.max(batch.highest(), corpus.highest());
+        double seen = Math.max(heldOut.highest(), Math.max(batch.highest(), corpus.highest()));
         return Math.max(0.5, Math.min(Math.max(highest, seen), highest * 2) * 1.08);
     }
 
@@ -104,7 +133,7 @@ public final class LossChartViewModel {
         int bucket = batch.bucketOf(step);
         if (bucket >= batch.size() || !batch.filled(bucket)) {
             return corpus.size() > 0 && step == 0
-                    ? Optional.of("step 0 · whole corpus " + Figures.loss(corpus.least(0)))
+                    ? Optional.of("step 0 · " + corpusName() + " " + Figures.loss(corpus.least(0)))
                     : Optional.empty();
         }
         String batchLoss = range(batch.least(bucket), batch.largest(bucket));
@@ -112,9 +141,8 @@ public final class LossChartViewModel {
                 steps(bucket)
                         + " · batch "
                         + batchLoss
-                        + corpusReading(step)
-                                .map(loss -> " · whole corpus " + Figures.loss(loss))
-                                .orElse("")
+                        + lastBefore(corpus, step, " · " + corpusName() + " ")
+                        + lastBefore(heldOut, step, " · held out ")
                         + " nats");
     }
 
@@ -134,13 +162,13 @@ public final class LossChartViewModel {
         return low.equals(high) ? low : low + " to " + high;
     }
 
-    /** The corpus loss last measured at or before the step. */
-    private Optional<Double> corpusReading(long step) {
-        for (int i = Math.min(corpus.bucketOf(step), corpus.size() - 1); i >= 0; i--) {
-            if (corpus.filled(i)) {
-                return Optional.of(corpus.least(i));
+    /** The loss last measured at or before the step, behind its name. */
+    private static String lastBefore(LossHistory history, long step, String name) {
+        for (int i = Math.min(history.bucketOf(step), history.size() - 1); i >= 0; i--) {
+            if (history.filled(i)) {
+                return name + Figures.loss(history.least(i));
             }
         }
-        return Optional.empty();
+        return "";
     }
 }

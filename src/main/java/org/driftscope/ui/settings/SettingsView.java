@@ -110,6 +110,12 @@ public final class SettingsView extends VBox {
                 "Seed",
                 model.seed(),
                 "Start of all random numbers: the same seed gives the same run");
+        form.number(
+                "settings-held-out",
+                "Held out, %",
+                model.heldOut(),
+                "Sentences kept out of training, drawn by the seed: the loss on them tells how well"
+                        + " the model does with sentences it has never read");
         return form;
     }
 

@@ -38,6 +38,11 @@ public final class SettingsViewModel {
             new NumberEntry("The batch", NumberRange.whole(1, RunSettings.MOST_BATCH_SIZE), 32);
     private final NumberEntry seed =
             new NumberEntry("The seed", NumberRange.whole(Long.MIN_VALUE, Long.MAX_VALUE), 1);
+    private final NumberEntry heldOut =
+            new NumberEntry(
+                    "The sentences held out",
+                    NumberRange.whole(0, RunSettings.MOST_HELD_OUT_PERCENT),
+                    0);
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
@@ -71,7 +76,7 @@ public final class SettingsViewModel {
         List<NumberEntry> all = new ArrayList<>(text.numbers());
         all.addAll(model.numbers());
         all.addAll(optimizer.numbers());
-        all.addAll(List.of(model.context(), batchSize, seed));
+        all.addAll(List.of(model.context(), batchSize, seed, heldOut));
         return all;
     }
 
@@ -106,6 +111,11 @@ public final class SettingsViewModel {
 
     public NumberEntry seed() {
         return seed;
+    }
+
+    /** Percent of the sentences. */
+    public NumberEntry heldOut() {
+        return heldOut;
     }
 
     /** A sentence on the first thing that is wrong, empty where nothing is. */
@@ -179,6 +189,7 @@ public final class SettingsViewModel {
         optimizer.show(settings.optimizer());
         batchSize.set(settings.batchSize());
         seed.set(settings.seed());
+        heldOut.set(settings.heldOutPercent());
         if (showing) {
             projection.show(settings.projection());
         }
@@ -238,7 +249,7 @@ public final class SettingsViewModel {
     private String firstProblem() {
         List<NumberEntry> numbers = new ArrayList<>(text.numbers());
         numbers.addAll(optimizer.numbers());
-        numbers.addAll(List.of(batchSize, seed));
+        numbers.addAll(List.of(batchSize, seed, heldOut));
         numbers.addAll(model.numbers());
         return numbers.stream()
                 .map(number -> number.problemProperty().get())
@@ -266,6 +277,7 @@ public final class SettingsViewModel {
                 optimizer.settings(),
                 Numbers.whole(batchSize),
                 Numbers.longWhole(seed),
-                projection.settings());
+                projection.settings(),
+                Numbers.whole(heldOut));
     }
 }

@@ -1,10 +1,13 @@
 package org.driftscope.ui.shell;
 
+import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.driftscope.ui.loss.LossChartView;
+import org.driftscope.ui.loss.LossChartViewModel;
 import org.driftscope.ui.settings.ApplyView;
 import org.driftscope.ui.settings.SettingsView;
 import org.driftscope.ui.word.WordCardView;
@@ -28,6 +31,23 @@ final class SidePanel extends VBox {
         scroll.getStyleClass().add(Tweaks.EDGE_TO_EDGE);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren()
-                .addAll(new LossChartView(model.loss()), scroll, new ApplyView(model.settings()));
+                .addAll(
+                        new LossChartView(model.loss()),
+                        notice(model.loss()),
+                        scroll,
+                        new ApplyView(model.settings()));
+    }
+
+    /** Takes no room while there is nothing to tell. */
+    private static Label notice(LossChartViewModel loss) {
+        Label notice = new Label();
+        notice.setId("loss-notice");
+        notice.setWrapText(true);
+        notice.setMinHeight(USE_PREF_SIZE);
+        notice.getStyleClass().addAll(Styles.TEXT_SMALL, "loss-notice");
+        notice.textProperty().bind(loss.noticeProperty());
+        notice.visibleProperty().bind(loss.noticeProperty().isNotEmpty());
+        notice.managedProperty().bind(notice.visibleProperty());
+        return notice;
     }
 }

@@ -49,7 +49,7 @@ public final class ReadoutsViewModel {
             return "Loss " + Figures.loss(frame.result().get().loss()) + " nats a token";
         }
         return frame.corpusLoss().isPresent()
-                ? "Loss " + Figures.loss(frame.corpusLoss().getAsDouble()) + " nats a token"
+                ? "Loss " + Figures.loss(frame.corpusLoss().get().learned()) + " nats a token"
                 : "Loss not measured yet";
     }
 

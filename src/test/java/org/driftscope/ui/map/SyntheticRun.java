@@ -3,8 +3,8 @@ package org.driftscope.ui.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.driftscope.math.Matrix;
 import org.driftscope.math.SeededRandom;
@@ -51,7 +51,8 @@ final class SyntheticRun {
                         null,
                         0,
                         fitted,
-                        null);
+                        null,
+                        Set.of());
         SeededRandom random = new SeededRandom(seed);
         float[] first = new float[size * CHANNELS];
         float[] last = new float[size * CHANNELS];
@@ -134,7 +135,7 @@ final class SyntheticRun {
                 step,
                 state,
                 Optional.empty(),
-                OptionalDouble.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 OptionalLong.empty(),
                 embeddings,
