@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.driftscope.problem.Problem;
 import org.driftscope.problem.ProblemException;
 import org.driftscope.run.RunSettings;
+import org.driftscope.storage.encoding.DecodedText;
 import org.driftscope.text.Learnable;
 import org.driftscope.text.PlainText;
 import org.driftscope.text.TextImport;

@@ -3,6 +3,8 @@ package org.driftscope.storage;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.driftscope.problem.ProblemException;
+import org.driftscope.storage.encoding.DecodedText;
+import org.driftscope.storage.encoding.Encodings;
 
 /** Reads files of plain text in whatever encoding they are. */
 public final class TextFiles {
@@ -16,7 +18,7 @@ public final class TextFiles {
      */
     public static DecodedText read(Path file) {
         byte[] bytes = FileBytes.read(file);
-        Optional<DecodedText> unicode = TextDecoder.decodeMarked(bytes);
+        Optional<DecodedText> unicode = Encodings.decodeUnicode(bytes);
         if (unicode.isPresent()) {
             return unicode.get();
         }
@@ -27,6 +29,6 @@ public final class TextFiles {
                     "It is " + binary.get() + ", not a text.",
                     "Save its text as a plain text file (.txt, UTF-8) and open that.");
         }
-        return TextDecoder.decode(bytes);
+        return Encodings.decode(bytes);
     }
 }
