@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.driftscope.storage.JsonText;
 import org.driftscope.storage.OpenedCorpus;
+import org.driftscope.storage.format.Table;
 import org.driftscope.text.Dataset;
 import org.driftscope.text.SkippedLine;
 import picocli.CommandLine.Command;
@@ -35,11 +36,15 @@ final class CheckCommand implements Callable<Integer> {
         OpenedCorpus opened = corpus.open();
         Dataset dataset = Dataset.of(opened.corpus(), opened.recommended().text());
         print(
+                opened,
                 new CheckReport(
                         opened.encoding(),
+                        opened.format().name().toLowerCase(Locale.ROOT),
                         opened.layout()
                                 .map(found -> found.name().toLowerCase(Locale.ROOT))
                                 .orElse(null),
+                        opened.table().map(Table::columns).orElse(null),
+                        opened.table().map(Table::taken).orElse(null),
                         dataset.sentenceCount(),
                         dataset.tokenCount(),
                         dataset.vocabulary().size(),
@@ -47,7 +52,7 @@ final class CheckCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void print(CheckReport report) {
+    private void print(OpenedCorpus opened, CheckReport report) {
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(JsonText.of(report));
@@ -60,6 +65,8 @@ final class CheckCommand implements Callable<Integer> {
                     report.tokens(),
                     report.vocabulary());
             out.printf("encoding: %s%n", report.encoding());
+            out.printf("format: %s%n", opened.format().words());
+            opened.table().ifPresent(table -> printColumns(out, table));
             if (report.layout() != null) {
                 out.printf("read as: %s%n", report.layout());
             }
@@ -69,5 +76,17 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         out.flush();
+    }
+
+    private static void printColumns(PrintWriter out, Table table) {
+        for (Table.Column column : table.columns().stream().limit(MOST_LISTED).toList()) {
+            out.printf(
+                    Locale.ROOT,
+                    "  column %d, %s: %,d words%s%n",
+                    column.number(),
+                    column.name(),
+                    column.words(),
+                    column.number() == table.taken() ? " (read)" : "");
+        }
     }
 }

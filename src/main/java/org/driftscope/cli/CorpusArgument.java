@@ -1,40 +1,112 @@
 package org.driftscope.cli;
 
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.driftscope.problem.ProblemException;
 import org.driftscope.storage.CorpusFiles;
 import org.driftscope.storage.OpenedCorpus;
+import org.driftscope.storage.ReadingChoices;
 import org.driftscope.storage.ShippedCorpora;
+import org.driftscope.storage.encoding.Encodings;
+import org.driftscope.storage.format.FileFormat;
 import org.driftscope.text.TextLayout;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The corpus a command line names: a file, or else one that is shipped with the program. */
 final class CorpusArgument {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
     @Parameters(
             index = "0",
             paramLabel = "FILE",
-            description = "A corpus (.json), a plain text, or the name of a shipped corpus.")
+            description =
+                    "A corpus (.json), a text, table, chat, subtitles or web page, or the name of a shipped corpus.")
     private String name;
+
+    @Option(
+            names = "--format",
+            paramLabel = "NAME",
+            description = "Read the file as ${COMPLETION-CANDIDATES} instead of as it seems to be.")
+    private FileFormat format;
+
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            converter = EncodingByName.class,
+            description =
+                    "Read its text in this encoding, such as UTF-8, windows-1252 or Shift_JIS, instead of the one found out.")
+    private Charset encoding;
+
+    @Option(
+            names = "--column",
+            paramLabel = "NAME",
+            description =
+                    "Read this column of a table, by its name or its number from 1, instead of the one with the most words.")
+    private String column;
+
+    @Option(
+            names = "--header",
+            negatable = true,
+            description = "The first row of a table holds names, or none; else it is found out.")
+    private Boolean header;
 
     @Option(
             names = "--layout",
             paramLabel = "NAME",
             description =
-                    "Read a plain text as ${COMPLETION-CANDIDATES} instead of as it seems to be.")
+                    "Read its text as ${COMPLETION-CANDIDATES} instead of as it seems to be.")
     private TextLayout layout;
+
+    /** Turns a name that is none into wrong use. */
+    static final class EncodingByName implements ITypeConverter<Charset> {
+        @Override
+        public Charset convert(String name) {
+            try {
+                return Encodings.named(name);
+            } catch (ProblemException e) {
+                throw new TypeConversionException(e.getMessage());
+            }
+        }
+    }
 
     /** As it was typed. */
     String name() {
         return name;
     }
 
-    /** Reads it; a plain text as it seems to be unless its layout is given. */
+    /** Reads it as the options say, and as it seems to be where they don't. */
     OpenedCorpus open() {
         Path file = CorpusFiles.path(name);
+        ReadingChoices choices =
+                new ReadingChoices(
+                        Optional.ofNullable(encoding),
+                        Optional.ofNullable(format),
+                        Optional.ofNullable(layout),
+                        Optional.ofNullable(column),
+                        Optional.ofNullable(header));
         if (ShippedCorpora.NAMES.contains(name) && !Files.exists(file)) {
             return OpenedCorpus.of(ShippedCorpora.open(name));
         }
-        return layout == null ? CorpusFiles.open(file) : CorpusFiles.open(file, layout);
+        OpenedCorpus opened = CorpusFiles.open(file, choices);
+        if (opened.table().isEmpty() && (column != null || header != null)) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    (column != null ? "--column" : "--header")
+                            + " is for tables, but "
+                            + name
+                            + " was read as "
+                            + opened.format().words()
+                            + "; --format csv, tsv or xlsx reads it as one");
+        }
+        return opened;
     }
 }

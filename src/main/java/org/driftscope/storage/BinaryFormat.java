@@ -26,40 +26,70 @@ final class BinaryFormat {
                     new Magic("BZh", "a bzip2 archive"),
                     new Magic("\u00FD7zXZ", "an XZ archive"),
                     new Magic("\u007FELF", "a program"),
+                    new Magic("MZ\u0090\0", "a program"),
+                    new Magic("\u00CF\u00FA\u00ED\u00FE", "a program"),
                     new Magic("\u00CA\u00FE\u00BA\u00BE", "a compiled Java class"),
                     new Magic("SQLite format 3\0", "an SQLite database"),
                     new Magic("OggS", "a sound file"),
                     new Magic("ID3", "a sound file"));
 
     private static final int SAMPLE = 1 << 16;
+    private static final int DIRECTORY = 1 << 16;
 
     private BinaryFormat() {}
 
-    /** What the file is, in words; empty for text of any encoding. */
-    static Optional<String> of(byte[] bytes) {
+    /** Whether the file is an Excel workbook (xlsx), by the names of its parts. */
+    static boolean isWorkbook(byte[] bytes) {
+        return isZip(bytes) && holds(bytes, "xl/workbook.xml");
+    }
+
+    /** What the file is, in words, by its first bytes; empty for text of any encoding. */
+    static Optional<String> byStart(byte[] bytes) {
         String head = latin1(bytes, 4096);
-        if (head.startsWith("PK\u0003\u0004")) {
-            return Optional.of(zip(head));
+        if (isZip(bytes)) {
+            return Optional.of(zip(bytes, head));
         }
         if (head.startsWith("RIFF") && head.startsWith("WEBP", 8)) {
             return Optional.of("a WebP picture");
         }
-        Optional<String> known =
-                KNOWN.stream()
-                        .filter(magic -> head.startsWith(magic.bytes()))
-                        .map(Magic::name)
-                        .findFirst();
-        return known.isPresent() || !isFullOfControls(bytes) ? known : Optional.of("a binary file");
+        return KNOWN.stream()
+                .filter(magic -> head.startsWith(magic.bytes()))
+                .map(Magic::name)
+                .findFirst();
     }
 
-    private static String zip(String head) {
-        if (head.contains("[Content_Types].xml")) {
-            return "a Word, Excel or PowerPoint document";
-        }
+    /** The same for a file whose first bytes tell nothing: one that is full of control characters. */
+    static Optional<String> byContent(byte[] bytes) {
+        return isFullOfControls(bytes) ? Optional.of("a binary file") : Optional.empty();
+    }
+
+    private static boolean isZip(byte[] bytes) {
+        return latin1(bytes, 4).equals("PK\u0003\u0004");
+    }
+
+    private static String zip(byte[] bytes, String head) {
         if (head.contains("application/epub")) {
             return "an EPUB book";
         }
-        return head.contains("application/vnd.oasis") ? "an OpenDocument file" : "a ZIP archive";
+        if (head.contains("application/vnd.oasis")) {
+            return "an OpenDocument file";
+        }
+        if (!holds(bytes, "[Content_Types].xml")) {
+            return "a ZIP archive";
+        }
+        return holds(bytes, "word/document.xml")
+                ? "a Word document"
+                : holds(bytes, "ppt/presentation.xml")
+                        ? "a PowerPoint presentation"
+                        : "a Microsoft Office document";
+    }
+
+    /** Whether an archive names a part: at its beginning, or in its directory at the end. */
+    private static boolean holds(byte[] bytes, String part) {
+        int tail = Math.max(0, bytes.length - DIRECTORY);
+        String end =
+                new String(bytes, tail, bytes.length - tail, StandardCharsets.ISO_8859_1);
+        return end.contains(part) || latin1(bytes, DIRECTORY).contains(part);
     }
 
     /** More than one byte in ten is NUL, or more than one in twenty another control character. */

@@ -2,74 +2,157 @@ package org.driftscope.storage;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import org.driftscope.problem.Problem;
 import org.driftscope.problem.ProblemException;
 import org.driftscope.run.RunSettings;
+import org.driftscope.storage.encoding.DecodedText;
+import org.driftscope.storage.format.Extract;
+import org.driftscope.storage.format.FileFormat;
+import org.driftscope.storage.format.Formats;
 import org.driftscope.text.Learnable;
 import org.driftscope.text.PlainText;
+import org.driftscope.text.SkippedLine;
 import org.driftscope.text.TextImport;
 import org.driftscope.text.TextLayout;
 
 /**
- * Opens a file to learn from: a corpus in JSON or a plain text. A file is a corpus if its name ends
- * with .json, or if its text begins with a brace and has "sentences" in quotes; else it is plain
- * text. Interrupting the thread calls the work off with a {@link
+ * Opens a file to learn from, in any {@link FileFormat}; docs/corpus-format.md tells how each is
+ * known and read. Interrupting the thread calls the work off with a {@link
  * java.util.concurrent.CancellationException}.
  */
 public final class CorpusFiles {
+    /** Workbooks are XML, whose parts say themselves what they are encoded in. */
+    private static final String WORKBOOK_ENCODING = "UTF-8";
+
     private CorpusFiles() {}
 
     /**
-     * Opens a corpus or a plain text in the layout it seems to have.
+     * Opens a file as it seems to be.
      *
      * @throws ProblemException naming the file if it cannot be read or has nothing to learn from
      */
     public static OpenedCorpus open(Path file) {
-        return open(file, PlainText::read);
+        return open(file, ReadingChoices.GUESSED);
     }
 
     /**
-     * Opens a plain text in the layout that a person chose; a corpus in JSON has none.
+     * Opens a file as a person chose; what they left open is found out.
      *
-     * @throws ProblemException naming the file if it cannot be read or has nothing to learn from
+     * @throws ProblemException naming the file if it cannot be read that way, or has nothing to learn
+     *     from
      */
-    public static OpenedCorpus open(Path file, TextLayout layout) {
-        return open(file, text -> PlainText.read(text, layout));
-    }
-
-    private static OpenedCorpus open(Path file, Function<String, TextImport> plainText) {
-        String name = FileBytes.name(file);
-        DecodedText decoded = TextFiles.read(file);
-        OpenedCorpus opened =
-                isJson(name, decoded.text())
-                        ? json(CorpusJson.read(name, decoded.text()), decoded.encoding())
-                        : text(name, plainText.apply(decoded.text()), decoded.encoding());
+    public static OpenedCorpus open(Path file, ReadingChoices choices) {
+        OpenedCorpus opened = read(file, choices);
         Learnable.require(
-                name, opened.corpus().sentences(), opened.recommended().text());
+                FileBytes.name(file),
+                opened.corpus().sentences(),
+                opened.recommended().text());
         return opened;
     }
 
-    private static boolean isJson(String name, String text) {
-        return name.toLowerCase(Locale.ROOT).endsWith(".json")
-                || (text.stripLeading().startsWith("{") && text.contains("\"sentences\""));
+    private static OpenedCorpus read(Path file, ReadingChoices choices) {
+        String name = FileBytes.name(file);
+        byte[] bytes = FileBytes.read(file);
+        if (BinaryFormat.isWorkbook(bytes)) {
+            requireOpen(name, choices, FileFormat.XLSX);
+            Extract extract =
+                    Formats.readWorkbook(name, file, choices.column(), choices.header());
+            return extracted(name, FileFormat.XLSX, extract, WORKBOOK_ENCODING, choices, List.of());
+        }
+        DecodedText decoded = TextFiles.decode(name, bytes, choices.encoding());
+        FileFormat format =
+                choices.format().orElseGet(() -> Formats.guess(name, decoded.text()));
+        if (format == FileFormat.XLSX) {
+            throw new ProblemException(
+                    "Could not open " + name + ".",
+                    "It is no Excel workbook (.xlsx) but text.",
+                    "Choose another format for it, such as CSV.");
+        }
+        if (format == FileFormat.CORPUS) {
+            return corpus(CorpusJson.read(name, decoded.text()), decoded);
+        }
+        List<SkippedLine> unreadable = TextFiles.unreadable(decoded);
+        return Formats.read(format, name, decoded.text(), choices.column(), choices.header())
+                .map(e -> extracted(name, format, e, decoded.encoding(), choices, unreadable))
+                .orElseGet(() -> plainText(name, decoded, choices, unreadable));
     }
 
-    private static OpenedCorpus json(StoredCorpus stored, String encoding) {
+    private static void requireOpen(String name, ReadingChoices choices, FileFormat format) {
+        if (choices.format().isPresent() && choices.format().get() != format) {
+            throw new ProblemException(
+                    "Could not open " + name + " as " + choices.format().get().words() + ".",
+                    "It is an " + format.words() + ".",
+                    "Leave its format to be found out.");
+        }
+    }
+
+    private static OpenedCorpus corpus(StoredCorpus stored, DecodedText decoded) {
         return new OpenedCorpus(
-                stored.corpus(), stored.recommended(), encoding, Optional.empty(), List.of());
+                stored.corpus(),
+                stored.recommended(),
+                decoded.encoding(),
+                FileFormat.CORPUS,
+                Optional.empty(),
+                Optional.empty(),
+                TextFiles.unreadable(decoded));
     }
 
-    private static OpenedCorpus text(String name, TextImport read, String encoding) {
+    private static OpenedCorpus plainText(
+            String name, DecodedText decoded, ReadingChoices choices, List<SkippedLine> unreadable) {
+        TextImport read = cut(decoded.text(), choices.layout());
+        return new OpenedCorpus(
+                read.corpus(name),
+                RunSettings.DEFAULT,
+                decoded.encoding(),
+                FileFormat.TEXT,
+                Optional.of(read.layout()),
+                Optional.empty(),
+                byLine(read.skipped(), unreadable));
+    }
+
+    private static OpenedCorpus extracted(
+            String name,
+            FileFormat format,
+            Extract extract,
+            String encoding,
+            ReadingChoices choices,
+            List<SkippedLine> unreadable) {
+        Optional<TextLayout> layout =
+                format.isProse()
+                        ? choices.layout().or(() -> Optional.of(TextLayout.PROSE))
+                        : choices.layout();
+        TextImport read = cut(extract.text(), layout);
+        List<SkippedLine> skipped =
+                read.skipped().stream()
+                        .map(s -> new SkippedLine(extract.lineOf(s.line()), s.reason()))
+                        .toList();
         return new OpenedCorpus(
                 read.corpus(name),
                 RunSettings.DEFAULT,
                 encoding,
+                format,
                 Optional.of(read.layout()),
-                read.skipped());
+                extract.table(),
+                byLine(extract.skipped(), skipped, unreadable));
+    }
+
+    private static TextImport cut(String text, Optional<TextLayout> layout) {
+        return layout.map(chosen -> PlainText.read(text, chosen))
+                .orElseGet(() -> PlainText.read(text));
+    }
+
+    @SafeVarargs
+    private static List<SkippedLine> byLine(List<SkippedLine>... parts) {
+        List<SkippedLine> all = new ArrayList<>();
+        for (List<SkippedLine> part : parts) {
+            all.addAll(part);
+        }
+        all.sort(Comparator.comparingInt(SkippedLine::line));
+        return all;
     }
 
     /**

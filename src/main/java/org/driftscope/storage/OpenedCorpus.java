@@ -3,8 +3,11 @@ package org.driftscope.storage;
 import java.util.List;
 import java.util.Optional;
 import org.driftscope.run.RunSettings;
+import org.driftscope.storage.format.FileFormat;
+import org.driftscope.storage.format.Table;
 import org.driftscope.text.Corpus;
 import org.driftscope.text.SkippedLine;
+import org.driftscope.text.TextImport;
 import org.driftscope.text.TextLayout;
 
 /**
@@ -13,22 +16,31 @@ import org.driftscope.text.TextLayout;
  * @param corpus the sentences, and the categories where the file has any
  * @param recommended the settings the file asks for, the defaults for the rest
  * @param encoding the IANA name of the encoding it was read in
- * @param layout how a plain text was read, empty for a corpus in JSON
- * @param skipped what was left out and why, by rising line
+ * @param format the format it was read as
+ * @param layout how the text was cut into sentences, empty for a corpus in JSON
+ * @param table the columns of a table and which was taken, empty for what is none
+ * @param skipped what was left out and why, by rising line; in a workbook, by row
  */
 public record OpenedCorpus(
         Corpus corpus,
         RunSettings recommended,
         String encoding,
+        FileFormat format,
         Optional<TextLayout> layout,
+        Optional<Table> table,
         List<SkippedLine> skipped) {
     public OpenedCorpus {
         skipped = List.copyOf(skipped);
     }
 
+    /** A text that was pasted or typed. */
+    public static OpenedCorpus of(String name, TextImport pasted) {
+        return new OpenedCorpus(pasted.corpus(name), RunSettings.DEFAULT, "UTF-8", FileFormat.TEXT, Optional.of(pasted.layout()), Optional.empty(), pasted.skipped());
+    }
+
     /** A corpus that is shipped with the program. */
     public static OpenedCorpus of(StoredCorpus shipped) {
         return new OpenedCorpus(
-                shipped.corpus(), shipped.recommended(), "UTF-8", Optional.empty(), List.of());
+                shipped.corpus(), shipped.recommended(), "UTF-8", FileFormat.CORPUS, Optional.empty(), Optional.empty(), List.of());
     }
 }

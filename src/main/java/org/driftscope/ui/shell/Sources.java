@@ -1,11 +1,9 @@
 package org.driftscope.ui.shell;
 
 import java.nio.file.Path;
-import java.util.Optional;
-import org.driftscope.run.RunSettings;
 import org.driftscope.storage.CorpusFiles;
 import org.driftscope.storage.OpenedCorpus;
-import org.driftscope.text.TextImport;
+import org.driftscope.storage.ReadingChoices;
 import org.driftscope.ui.open.PasteLayout;
 
 /** Where texts come from. On the background thread. */
@@ -16,18 +14,10 @@ final class Sources {
 
     /** A corpus or a plain text. */
     static OpenedCorpus file(Path file, PasteLayout layout) {
-        return layout.chosen()
-                .map(chosen -> CorpusFiles.open(file, chosen))
-                .orElseGet(() -> CorpusFiles.open(file));
+        return CorpusFiles.open(file, ReadingChoices.GUESSED.withLayout(layout.chosen()));
     }
 
     static OpenedCorpus text(String text, PasteLayout layout) {
-        TextImport read = layout.read(text);
-        return new OpenedCorpus(
-                read.corpus(PASTED),
-                RunSettings.DEFAULT,
-                "UTF-8",
-                Optional.of(read.layout()),
-                read.skipped());
+        return OpenedCorpus.of(PASTED, layout.read(text));
     }
 }
