@@ -67,7 +67,7 @@ public record ModelSettings(
     }
 
     /** The model's shape for this dataset. */
-    ModelConfig resolve(Dataset dataset) {
+    public ModelConfig resolve(Dataset dataset) {
         int longest = Math.max(1, dataset.longestSentence() - 1);
         return new ModelConfig(
                 dataset.vocabulary().size(),

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class WordTokenizerTest {
     private static final WordTokenizer FOLDING = new WordTokenizer(TextSettings.DEFAULT);
-    private static final WordTokenizer AS_WRITTEN = new WordTokenizer(TextSettings.DEFAULT.but().foldCase(false).build());
+    private static final WordTokenizer AS_WRITTEN =
+            new WordTokenizer(TextSettings.DEFAULT.but().foldCase(false).build());
 
     @ParameterizedTest
     @MethodSource

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * What two detectors take a text for. Each knows encodings the other lacks and each errs on some, so
- * that neither decides alone.
+ * What two detectors take a text for. Each knows encodings the other lacks and each errs on some,
+ * so that neither decides alone.
  */
 final class DetectorVotes {
     private static final double MOST_OF_ONE = 0.2;

@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
  */
 final class ReadingView extends VBox {
     private final Label words = new Label();
-    private final Hyperlink other = new Hyperlink();
+    private final Hyperlink other = new Hyperlink("Read it otherwise…");
 
     ReadingView(ReadOnlyObjectProperty<TextReading> reading) {
         words.setId("settings-reading");
@@ -22,7 +22,7 @@ final class ReadingView extends VBox {
         other.setPadding(Insets.EMPTY);
         other.setWrapText(true);
         other.getStyleClass().add(Styles.TEXT_SMALL);
-        other.setOnAction(event -> reading.get().again().accept(reading.get().other()));
+        other.setOnAction(event -> reading.get().otherwise().run());
         getChildren().setAll(words, other);
         visibleProperty().bind(reading.isNotNull());
         managedProperty().bind(reading.isNotNull());
@@ -32,7 +32,6 @@ final class ReadingView extends VBox {
     private void show(TextReading reading) {
         if (reading != null) {
             words.setText(reading.words());
-            other.setText(reading.otherWords());
             other.setVisited(false);
         }
     }

@@ -1,35 +1,20 @@
 package org.driftscope.ui.settings;
 
-import java.util.function.Consumer;
 import org.driftscope.text.TextLayout;
 import org.driftscope.ui.LayoutWords;
+import org.driftscope.ui.control.Figures;
 
 /**
- * How a plain text was read.
+ * How a text was read.
  *
  * @param layout what its lines were taken for
  * @param leftOut how many of its lines have nothing to learn from
- * @param again reads it anew, its lines taken for something else
+ * @param otherwise shows how it was read, to have it read otherwise
  */
-public record TextReading(TextLayout layout, int leftOut, Consumer<TextLayout> again) {
-    /** What its lines were not taken for. */
-    TextLayout other() {
-        return layout == TextLayout.LINES ? TextLayout.PROSE : TextLayout.LINES;
-    }
-
+public record TextReading(TextLayout layout, int leftOut, Runnable otherwise) {
     /** In words. */
     String words() {
-        String left =
-                leftOut == 0
-                        ? ""
-                        : leftOut == 1
-                                ? " One line was left out."
-                                : " " + leftOut + " lines were left out.";
+        String left = leftOut == 0 ? "" : " " + Figures.counted(leftOut, "line") + " left out.";
         return "Read as " + LayoutWords.of(layout) + "." + left;
-    }
-
-    /** What to do about it, in words. */
-    String otherWords() {
-        return "Read as " + LayoutWords.of(other()) + " instead";
     }
 }

@@ -22,6 +22,17 @@ final class Dialogs {
         pane.setOutTransitionFactory(null);
     }
 
+    /** Has {@code work} done whenever a box goes away. */
+    void onClosed(Runnable work) {
+        pane.displayProperty()
+                .addListener(
+                        (property, was, display) -> {
+                            if (!display) {
+                                work.run();
+                            }
+                        });
+    }
+
     /** What lies over the window. */
     Node node() {
         return pane;

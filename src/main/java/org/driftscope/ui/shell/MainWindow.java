@@ -19,6 +19,7 @@ import javafx.stage.Stage;
 import org.driftscope.problem.Problem;
 import org.driftscope.ui.map.EmbeddingMapView;
 import org.driftscope.ui.open.DropView;
+import org.driftscope.ui.open.ImportView;
 import org.driftscope.ui.open.PasteView;
 import org.driftscope.ui.search.SearchView;
 import org.driftscope.ui.transport.ReadoutsView;
@@ -36,6 +37,11 @@ final class MainWindow implements WindowActions {
 
     /** The invitation hovers this far above the lower edge, as the style sheet places it. */
     private static final double INVITATION_MARGIN = 32;
+
+    private static final List<String> PATTERNS =
+            List.of(
+                    "*.txt", "*.json", "*.csv", "*.tsv", "*.xlsx", "*.srt", "*.vtt", "*.md",
+                    "*.html", "*.htm");
 
     private final Stage stage;
     private final WindowViewModel model;
@@ -70,6 +76,8 @@ final class MainWindow implements WindowActions {
                                 panelShown.set(wide);
                             }
                         });
+        model.importing().shownProperty().addListener((property, old, now) -> showImport(now));
+        dialogs.onClosed(model.importing()::cancel);
         model.problemProperty().addListener((property, old, problem) -> tell(problem));
         model.notices().addListener((InvalidationListener) changed -> tell(model.notices()));
     }
@@ -121,6 +129,16 @@ final class MainWindow implements WindowActions {
         }
     }
 
+    private void showImport(boolean shown) {
+        if (shown) {
+            ImportView view = new ImportView(model.importing(), dialogs::close);
+            dialogs.show("Learn from " + model.importing().name() + "?", view, 860, 700);
+            view.focus();
+        } else {
+            dialogs.close();
+        }
+    }
+
     private void tell(Problem problem) {
         if (problem != null) {
             ProblemView view = new ProblemView(problem, dialogs::close);
@@ -144,7 +162,7 @@ final class MainWindow implements WindowActions {
         chooser.setTitle("Open a text or corpus");
         chooser.getExtensionFilters()
                 .addAll(
-                        new FileChooser.ExtensionFilter("Texts and corpora", "*.txt", "*.json"),
+                        new FileChooser.ExtensionFilter("Texts and corpora", PATTERNS),
                         new FileChooser.ExtensionFilter("All files", "*"));
         File chosen = chooser.showOpenDialog(stage);
         if (chosen != null) {

@@ -4,10 +4,11 @@ import java.nio.file.Path;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -31,6 +32,9 @@ import org.driftscope.ui.Selection;
 import org.driftscope.ui.loss.LossChartViewModel;
 import org.driftscope.ui.map.EmbeddingMapViewModel;
 import org.driftscope.ui.open.DropViewModel;
+import org.driftscope.ui.open.ImportPreview;
+import org.driftscope.ui.open.ImportRequests;
+import org.driftscope.ui.open.ImportViewModel;
 import org.driftscope.ui.open.OpenRequests;
 import org.driftscope.ui.open.PasteLayout;
 import org.driftscope.ui.open.PasteViewModel;
@@ -47,7 +51,7 @@ import org.slf4j.LoggerFactory;
  * Everything the window shows, without a scene: the session and each feature's view model. Hands
  * new runs and new frames down to the features. On the JavaFX Application Thread.
  */
-final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseable {
+final class WindowViewModel implements Session.Screen, OpenRequests, ImportRequests, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WindowViewModel.class);
 
     private final Executor screen;
@@ -68,6 +72,7 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
     private final WordCardViewModel word;
     private final PasteViewModel paste;
     private final DropViewModel drop = new DropViewModel(this);
+    private final ImportViewModel importing = new ImportViewModel(this);
     private final FailureViewModel failure = new FailureViewModel();
     private final ReadOnlyStringWrapper corpusName = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper inviting = new ReadOnlyBooleanWrapper();
@@ -122,39 +127,56 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
 
     @Override
     public void openFile(Path file) {
-        read(
-                "Reading " + file.getFileName() + "…",
-                layout -> Sources.file(file, layout),
-                PasteLayout.GUESSED);
+        importing.open(file);
     }
 
     @Override
     public void openText(String text, PasteLayout layout) {
-        read("Reading the text…", chosen -> Sources.text(text, chosen), layout);
+        importing.open(text, layout);
     }
 
-    private void read(
-            String words, Function<PasteLayout, OpenedCorpus> source, PasteLayout layout) {
-        session.open(
+    @Override
+    public void read(
+            String words,
+            Callable<ImportPreview> reading,
+            Consumer<ImportPreview> done,
+            Consumer<Problem> failed) {
+        background.run(
                 words,
-                () -> {
-                    OpenedCorpus opened = source.apply(layout);
-                    return new Start(
-                            new StoredCorpus(opened.corpus(), opened.recommended()),
-                            opened.recommended(),
-                            opened.layout()
-                                    .map(
-                                            found ->
-                                                    new TextReading(
-                                                            found,
-                                                            opened.skipped().size(),
-                                                            other ->
-                                                                    read(
-                                                                            words,
-                                                                            source,
-                                                                            PasteLayout.of(
-                                                                                    other)))));
+                new Background.Job<ImportPreview>() {
+                    @Override
+                    public ImportPreview work() throws Exception {
+                        return reading.call();
+                    }
+
+                    @Override
+                    public void done(ImportPreview result) {
+                        done.accept(result);
+                    }
+
+                    @Override
+                    public void failed(Problem cause) {
+                        failed.accept(cause);
+                    }
                 });
+    }
+
+    @Override
+    public void learn(ImportPreview preview, Runnable readOtherwise) {
+        OpenedCorpus opened = preview.opened();
+        session.open(
+                "Learning from " + opened.corpus().name() + "…",
+                () ->
+                        new Start(
+                                new StoredCorpus(opened.corpus(), opened.recommended()),
+                                opened.recommended(),
+                                opened.layout()
+                                        .map(
+                                                layout ->
+                                                        new TextReading(
+                                                                layout,
+                                                                opened.skipped().size(),
+                                                                readOtherwise))));
     }
 
     /** A text that was read anew takes the place of the one before in the list. */
@@ -195,6 +217,11 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
         problem.set(cause);
     }
 
+    @Override
+    public void tell(Problem cause) {
+        problem.set(cause);
+    }
+
     /** Takes the newest frame away, where there is a new one. */
     Optional<Frame> newestFrame() {
         return session.newestFrame();
@@ -232,6 +259,11 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
         background.cancel();
     }
 
+    @Override
+    public void callOff() {
+        background.cancel();
+    }
+
     void problemSeen() {
         problem.set(null);
     }
@@ -242,6 +274,10 @@ final class WindowViewModel implements Session.Screen, OpenRequests, AutoCloseab
         explanations.close();
         session.close();
         background.close();
+    }
+
+    ImportViewModel importing() {
+        return importing;
     }
 
     Explanations explanations() {

@@ -79,11 +79,9 @@ class EncodingsTest {
                             "Korean beyond KS X 1001",
                             "고양이가 침대에서 잔다. 강아지가 뷁 하고 짖는다.\n소녀는 사과를 먹고 웃는다.\n우리는 펲시를 마신다.\n"),
                     Map.entry(
-                            "Simplified Chinese",
-                            "猫在床上睡觉。狗在院子里跑。\n女孩吃苹果，笑了起来。\n明天我们要和朋友一起去河边。\n"),
+                            "Simplified Chinese", "猫在床上睡觉。狗在院子里跑。\n女孩吃苹果，笑了起来。\n明天我们要和朋友一起去河边。\n"),
                     Map.entry(
-                            "Traditional Chinese",
-                            "貓在床上睡覺。狗在院子裡跑。\n女孩吃蘋果，笑了起來。\n明天我們要和朋友一起去河邊。\n"),
+                            "Traditional Chinese", "貓在床上睡覺。狗在院子裡跑。\n女孩吃蘋果，笑了起來。\n明天我們要和朋友一起去河邊。\n"),
                     Map.entry(
                             "Japanese",
                             "猫がベッドで寝ています。犬が庭を走っています。\n女の子はりんごを食べて笑いました。\n明日、私たちは友達と川へ行きます。\n"),
@@ -159,7 +157,8 @@ class EncodingsTest {
     @MethodSource
     void aMarkDecides(String written, String name) {
         String text = TEXTS.get("Japanese");
-        DecodedText decoded = Encodings.decode(("\uFEFF" + text).getBytes(Charset.forName(written)));
+        DecodedText decoded =
+                Encodings.decode(("\uFEFF" + text).getBytes(Charset.forName(written)));
         assertEquals(name, decoded.encoding());
         assertEquals(text, decoded.text());
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
@@ -35,6 +37,7 @@ import org.driftscope.problem.Problem;
 import org.driftscope.storage.ShippedCorpora;
 import org.driftscope.text.Dataset;
 import org.driftscope.text.TextSettings;
+import org.driftscope.text.TextLayout;
 import org.driftscope.ui.map.EmbeddingMapView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -339,6 +342,7 @@ class DriftscopeAppTest {
                                 .setText("The cat sat here.\nA dog ran away.\nWe ate bread."));
         waitUntil(() -> text("#paste-count").startsWith("3 sentences · 11 words"));
         robot.clickOn("#paste-open");
+        learnFromWhatIsShown();
         waitUntil(() -> text("#corpus-name").equals("Pasted text"));
         robot.clickOn("#step");
         waitUntil(() -> step() == 1);
@@ -355,6 +359,7 @@ class DriftscopeAppTest {
         }
         Path file = Files.writeString(folder.resolve("prose.txt"), prose.toString());
         robot.interact(() -> app.model().openFile(file));
+        learnFromWhatIsShown();
         waitUntil(() -> text("#corpus-name").equals("prose.txt"));
         waitUntil(() -> text("#settings-reading").startsWith("Read as running prose"));
         assertTrue(text("#settings-summary").startsWith("200 sentences"));
@@ -375,6 +380,7 @@ class DriftscopeAppTest {
         assertTrue(node("#drop-hint").isVisible());
         robot.interact(() -> app.model().drop().dropped(List.of(file), Optional.empty()));
         assertFalse(node("#drop-hint").isVisible());
+        learnFromWhatIsShown();
         waitUntil(() -> text("#corpus-name").equals("mine.txt"));
     }
 
@@ -383,17 +389,63 @@ class DriftscopeAppTest {
         Path file = folder.resolve("mine.txt");
         Files.writeString(file, "A dog ran home. It slept.\nA cat sat there. It ate.\n***\n");
         robot.interact(() -> app.model().openFile(file));
+        waitForImport();
+        assertTrue(text("#import-facts").startsWith("4 sentences"));
+        choose("#import-layout", TextLayout.LINES);
+        waitUntil(() -> text("#import-facts").startsWith("2 sentences"));
+        choose("#import-layout", TextLayout.PROSE);
+        waitUntil(() -> text("#import-facts").startsWith("4 sentences"));
+        learnFromWhatIsShown();
         waitUntil(() -> text("#corpus-name").equals("mine.txt"));
         waitUntil(
-                () ->
-                        text("#settings-reading")
-                                .equals("Read as running prose. One line was left out."));
+                () -> text("#settings-reading").equals("Read as running prose. 1 line left out."));
         assertTrue(text("#settings-summary").startsWith("4 sentences"));
-        assertEquals("Read as one sentence a line instead", text("#settings-read-otherwise"));
         fire("#settings-read-otherwise");
+        waitForImport();
+        choose("#import-layout", TextLayout.LINES);
+        waitUntil(() -> text("#import-facts").startsWith("2 sentences"));
+        learnFromWhatIsShown();
         waitUntil(() -> text("#settings-summary").startsWith("2 sentences"));
-        assertEquals("Read as running prose instead", text("#settings-read-otherwise"));
         assertEquals(8, ((ComboBox<?>) node("#settings-corpus")).getItems().size());
+    }
+
+    /** A text in an old encoding, which a person knows better. */
+    @Test
+    void theEncodingCanBeChangedByHandAndIsSeenAtOnce(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("old.txt");
+        String text = "caf\u00e9 au lait\nth\u00e9 au lait\ncaf\u00e9 noir\n".repeat(20);
+        Files.write(file, text.getBytes(Charset.forName("windows-1252")));
+        robot.interact(() -> app.model().openFile(file));
+        waitForImport();
+        waitUntil(() -> firstSentence().equals("caf\u00e9 au lait"));
+        choose("#import-encoding", "windows-1251");
+        waitUntil(() -> firstSentence().equals("caf\u0439 au lait"));
+        fire("#import-cancel");
+        waitUntil(() -> robot.lookup("#import").tryQuery().isEmpty());
+        assertEquals("starter-natural-4", text("#corpus-name"));
+    }
+
+    private String firstSentence() {
+        ListView<?> list = (ListView<?>) node("#import-sentences");
+        return list.getItems().isEmpty() ? "" : list.getItems().get(0).toString();
+    }
+
+    private void waitForImport() throws TimeoutException {
+        waitUntil(
+                () ->
+                        robot.lookup("#import-learn").tryQuery().isPresent()
+                                && !node("#import-learn").isDisabled());
+    }
+
+    private void learnFromWhatIsShown() throws TimeoutException {
+        waitForImport();
+        fire("#import-learn");
+        waitUntil(() -> robot.lookup("#import").tryQuery().isEmpty());
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> void choose(String id, T value) {
+        robot.interact(() -> ((ComboBox<T>) node(id)).setValue(value));
     }
 
     @Test
