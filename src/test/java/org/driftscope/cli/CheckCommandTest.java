@@ -59,6 +59,44 @@ class CheckCommandTest {
         }
     }
 
+    @Test
+    void tellsFormatAndColumnsOfATable() throws IOException {
+        Path file = folder.resolve("pets.csv");
+        Files.writeString(file, "id,text,note\n1,The dog runs.,ok\n2,A cat sleeps.,so so\n");
+        JsonNode json = check(file);
+        assertEquals("csv", json.get("format").asString());
+        assertEquals(2, json.get("column").asInt());
+        assertEquals("note", json.get("columns").get(2).get("name").asString());
+        assertEquals("ok", json.get("columns").get(2).get("firstValues").get(0).asString());
+        Shell shell = Shell.run("check", file.toString());
+        assertTrue(shell.out().contains("format: CSV table"), shell.out());
+        assertTrue(shell.out().contains("column 2, text: 6 words (read)"), shell.out());
+        shell = Shell.run("check", file.toString(), "--column", "3", "--no-header", "--json");
+        assertEquals(3, JsonMapper.shared().readTree(shell.out()).get("sentences").asInt());
+    }
+
+    @Test
+    void readsInTheEncodingAndFormatThatAreGiven() throws IOException {
+        Path file = write("Der B\u00E4r schl\u00E4ft.\nEr tr\u00E4umt.\n", StandardCharsets.UTF_8);
+        Shell shell =
+                Shell.run("check", file.toString(), "--encoding", "latin1", "--format", "html");
+        assertTrue(shell.out().contains("encoding: ISO-8859-1"), shell.out());
+        assertTrue(shell.out().contains("format: web page"), shell.out());
+    }
+
+    @Test
+    void wrongUseIsToldInWords() throws IOException {
+        Path file = write("The red fox runs.\nThe blue fox sleeps.\n", StandardCharsets.UTF_8);
+        Shell shell = Shell.run("check", file.toString(), "--encoding", "klingon");
+        assertEquals(2, shell.exitCode(), shell::toString);
+        assertTrue(shell.err().contains("no encoding called 'klingon'"), shell.err());
+        shell = Shell.run("check", file.toString(), "--column", "2");
+        assertEquals(2, shell.exitCode(), shell::toString);
+        assertTrue(shell.err().contains("--column is for tables"), shell.err());
+        shell = Shell.run("check", file.toString(), "--format", "xlsx");
+        assertEquals(1, shell.exitCode(), shell::toString);
+    }
+
     private Path write(String text, Charset encoding) throws IOException {
         return Files.write(folder.resolve("text.txt"), text.getBytes(encoding));
     }

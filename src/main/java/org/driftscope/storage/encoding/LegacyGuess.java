@@ -21,7 +21,7 @@ import java.util.Map;
  * standard, unless the text needs Windows' additions.
  */
 final class LegacyGuess {
-    private static final int SAMPLE = 1 << 14;
+    private static final int SAMPLE = 1 << 12;
 
     /** A line of which more than this is before the first byte that is not ASCII is cut there. */
     private static final int LONGEST_ASCII = 2000;
@@ -93,7 +93,7 @@ final class LegacyGuess {
         return Normalizer2.getNFCInstance().normalize(out.flip());
     }
 
-    /** Lines that are not ASCII, which tell the most: 16 KiB of them. */
+    /** Lines that are not ASCII, which tell the most: 4 KiB of them. */
     private static byte[] sample(byte[] bytes) {
         ByteArrayOutputStream sample = new ByteArrayOutputStream(SAMPLE);
         int lineStart = 0;

@@ -12,6 +12,9 @@ final class Utf8Guess {
     /** This many characters beyond ASCII must be valid for each that is not. */
     private static final int VALID_FOR_EACH_BROKEN = 10;
 
+    /** So many broken characters tell, however many bytes follow. */
+    private static final int PLENTY = 1000;
+
     private Utf8Guess() {}
 
     /**
@@ -42,6 +45,9 @@ final class Utf8Guess {
                 broken++;
                 in.position(in.position() + result.length());
                 brokenAtEnd = !in.hasRemaining();
+                if (broken >= PLENTY && valid < broken * VALID_FOR_EACH_BROKEN) {
+                    return false;
+                }
             }
         }
         boolean cutOff = broken == 1 && brokenAtEnd && valid > 0;

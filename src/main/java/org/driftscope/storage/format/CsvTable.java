@@ -15,6 +15,8 @@ import org.apache.commons.csv.CSVRecord;
 import org.driftscope.problem.Problem;
 import org.driftscope.problem.ProblemException;
 import org.driftscope.text.Cancellation;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A table as text: RFC 4180 with whatever delimiter. In a table with tabs a quotation mark is a
@@ -22,6 +24,11 @@ import org.driftscope.text.Cancellation;
  */
 final class CsvTable implements TableSource {
     private static final char[] DELIMITERS = {',', ';', '\t', '|'};
+
+    /** No text has this character: each line is one cell. */
+    private static final char NONE = '\uFFFF';
+
+    private static final Logger LOG = LoggerFactory.getLogger(CsvTable.class);
     private static final int SAMPLE_CHARACTERS = 1 << 16;
     private static final int SAMPLE_ROWS = 200;
 
@@ -60,7 +67,7 @@ final class CsvTable implements TableSource {
                 best = candidate;
             }
         }
-        return new CsvTable(file, text, 1, highest >= REGULAR ? best : '\0');
+        return new CsvTable(file, text, 1, highest >= REGULAR ? best : NONE);
     }
 
     /** The share of the first rows that have the most frequent number of cells; 0 if that is 1. */
@@ -79,8 +86,8 @@ final class CsvTable implements TableSource {
                                 return count[0] < SAMPLE_ROWS;
                             });
         } catch (ProblemException e) {
-            // The sample ends within quotes: the rows before it tell enough.
-            count[0]++;
+            // The rows before tell enough.
+            LOG.debug("The sample ends within quotes");
         }
         int single = rows.getOrDefault(1, 0);
         int most = rows.values().stream().mapToInt(Integer::intValue).max().orElse(0);
@@ -118,12 +125,12 @@ final class CsvTable implements TableSource {
     }
 
     private CSVFormat format() {
-        CSVFormat.Builder format =
-                CSVFormat.Builder.create()
-                        .setDelimiter(delimiter)
-                        .setIgnoreEmptyLines(false)
-                        .setTrailingData(true);
-        return delimiter == '\t' ? format.get() : format.setQuote('"').get();
+        return CSVFormat.Builder.create()
+                .setDelimiter(delimiter)
+                .setQuote(delimiter == '\t' ? null : '"')
+                .setIgnoreEmptyLines(false)
+                .setTrailingData(true)
+                .get();
     }
 
     private List<String> cells(CSVRecord record) {
