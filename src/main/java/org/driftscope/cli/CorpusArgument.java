@@ -62,8 +62,7 @@ final class CorpusArgument {
     @Option(
             names = "--layout",
             paramLabel = "NAME",
-            description =
-                    "Read its text as ${COMPLETION-CANDIDATES} instead of as it seems to be.")
+            description = "Read its text as ${COMPLETION-CANDIDATES} instead of as it seems to be.")
     private TextLayout layout;
 
     /** Turns a name that is none into wrong use. */

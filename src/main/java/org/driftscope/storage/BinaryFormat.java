@@ -58,7 +58,9 @@ final class BinaryFormat {
                 .findFirst();
     }
 
-    /** The same for a file whose first bytes tell nothing: one that is full of control characters. */
+    /**
+     * The same for a file whose first bytes tell nothing: one that is full of control characters.
+     */
     static Optional<String> byContent(byte[] bytes) {
         return isFullOfControls(bytes) ? Optional.of("a binary file") : Optional.empty();
     }
@@ -87,8 +89,7 @@ final class BinaryFormat {
     /** Whether an archive names a part: at its beginning, or in its directory at the end. */
     private static boolean holds(byte[] bytes, String part) {
         int tail = Math.max(0, bytes.length - DIRECTORY);
-        String end =
-                new String(bytes, tail, bytes.length - tail, StandardCharsets.ISO_8859_1);
+        String end = new String(bytes, tail, bytes.length - tail, StandardCharsets.ISO_8859_1);
         return end.contains(part) || latin1(bytes, DIRECTORY).contains(part);
     }
 

@@ -43,8 +43,8 @@ public final class CorpusFiles {
     /**
      * Opens a file as a person chose; what they left open is found out.
      *
-     * @throws ProblemException naming the file if it cannot be read that way, or has nothing to learn
-     *     from
+     * @throws ProblemException naming the file if it cannot be read that way, or has nothing to
+     *     learn from
      */
     public static OpenedCorpus open(Path file, ReadingChoices choices) {
         OpenedCorpus opened = read(file, choices);
@@ -60,13 +60,11 @@ public final class CorpusFiles {
         byte[] bytes = FileBytes.read(file);
         if (BinaryFormat.isWorkbook(bytes)) {
             requireOpen(name, choices, FileFormat.XLSX);
-            Extract extract =
-                    Formats.readWorkbook(name, file, choices.column(), choices.header());
+            Extract extract = Formats.readWorkbook(name, file, choices.column(), choices.header());
             return extracted(name, FileFormat.XLSX, extract, WORKBOOK_ENCODING, choices, List.of());
         }
         DecodedText decoded = TextFiles.decode(name, bytes, choices.encoding());
-        FileFormat format =
-                choices.format().orElseGet(() -> Formats.guess(name, decoded.text()));
+        FileFormat format = choices.format().orElseGet(() -> Formats.guess(name, decoded.text()));
         if (format == FileFormat.XLSX) {
             throw new ProblemException(
                     "Could not open " + name + ".",
@@ -103,7 +101,10 @@ public final class CorpusFiles {
     }
 
     private static OpenedCorpus plainText(
-            String name, DecodedText decoded, ReadingChoices choices, List<SkippedLine> unreadable) {
+            String name,
+            DecodedText decoded,
+            ReadingChoices choices,
+            List<SkippedLine> unreadable) {
         TextImport read = cut(decoded.text(), choices.layout());
         return new OpenedCorpus(
                 read.corpus(name),

@@ -35,12 +35,25 @@ public record OpenedCorpus(
 
     /** A text that was pasted or typed. */
     public static OpenedCorpus of(String name, TextImport pasted) {
-        return new OpenedCorpus(pasted.corpus(name), RunSettings.DEFAULT, "UTF-8", FileFormat.TEXT, Optional.of(pasted.layout()), Optional.empty(), pasted.skipped());
+        return new OpenedCorpus(
+                pasted.corpus(name),
+                RunSettings.DEFAULT,
+                "UTF-8",
+                FileFormat.TEXT,
+                Optional.of(pasted.layout()),
+                Optional.empty(),
+                pasted.skipped());
     }
 
     /** A corpus that is shipped with the program. */
     public static OpenedCorpus of(StoredCorpus shipped) {
         return new OpenedCorpus(
-                shipped.corpus(), shipped.recommended(), "UTF-8", FileFormat.CORPUS, Optional.empty(), Optional.empty(), List.of());
+                shipped.corpus(),
+                shipped.recommended(),
+                "UTF-8",
+                FileFormat.CORPUS,
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 }

@@ -19,8 +19,8 @@ final class TextFiles {
      * The text of a file in the encoding that was chosen, else in the one it seems to be in.
      *
      * @param name what the file is called
-     * @throws ProblemException if it is no text; where an encoding was chosen, only if it begins as a
-     *     format that is known does
+     * @throws ProblemException if it is no text; where an encoding was chosen, only if it begins as
+     *     a format that is known does
      */
     static DecodedText decode(String name, byte[] bytes, Optional<Charset> encoding) {
         refuse(name, BinaryFormat.byStart(bytes));
@@ -49,7 +49,9 @@ final class TextFiles {
         List<SkippedLine> lines = new ArrayList<>();
         String text = decoded.text();
         String reason =
-                "characters in it could not be read as " + decoded.encoding() + " and stand as \uFFFD";
+                "characters in it could not be read as "
+                        + decoded.encoding()
+                        + " and stand as \uFFFD";
         int line = 1;
         int counted = 0;
         for (int at = text.indexOf(UNREADABLE); at >= 0; at = text.indexOf(UNREADABLE, at + 1)) {
@@ -65,6 +67,6 @@ final class TextFiles {
 
     private static boolean isLineEnd(String text, int at) {
         char c = text.charAt(at);
-        return c == '\n' || c == '\r' && !text.startsWith("\n", at + 1);
+        return c == '\n' || (c == '\r' && !text.startsWith("\n", at + 1));
     }
 }

@@ -166,7 +166,10 @@ class CorpusFilesTest {
 
     @Test
     void tellsADocumentFromAnArchive() throws IOException {
-        assertProblem(zip("letter.docx", "[Content_Types].xml"), "letter.docx", "a Microsoft Office document");
+        assertProblem(
+                zip("letter.docx", "[Content_Types].xml"),
+                "letter.docx",
+                "a Microsoft Office document");
         assertProblem(zip("many.zip", "a.txt"), "many.zip", "a ZIP archive");
     }
 

@@ -8,11 +8,14 @@ import java.util.Map;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * What two detectors take a text for. Each knows encodings the other lacks and each errs on some, so
- * that neither decides alone.
+ * What two detectors take a text for. Each knows encodings the other lacks and each errs on some,
+ * so that neither decides alone.
  */
 final class DetectorVotes {
     private static final double MOST_OF_ONE = 0.2;
+
+    /** What Mozilla's detector says of any Latin text. */
+    private static final String MOZILLAS_LATIN = "windows-1252";
 
     /** Encodings that detectors don't tell apart, or tell by single bytes: the vote is for both. */
     private static final Map<String, String> ALIKE =
@@ -44,8 +47,9 @@ final class DetectorVotes {
         UniversalDetector mozilla = new UniversalDetector();
         mozilla.handleData(sample);
         mozilla.dataEnd();
-        if (mozilla.getDetectedCharset() != null) {
-            add(mozilla.getDetectedCharset(), 1);
+        String found = mozilla.getDetectedCharset();
+        if (found != null && !found.equalsIgnoreCase(MOZILLAS_LATIN)) {
+            add(found, 1);
         }
     }
 

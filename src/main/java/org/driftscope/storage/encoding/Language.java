@@ -29,10 +29,7 @@ import java.util.stream.Collectors;
  * @param words its frequent words, in lower case; empty but for Latin letters
  */
 record Language(
-        List<String> encodings,
-        Writing writing,
-        Map<Integer, Double> letters,
-        Set<String> words) {
+        List<String> encodings, Writing writing, Map<Integer, Double> letters, Set<String> words) {
     /** The languages known. */
     static final List<Language> ALL = read();
 
@@ -49,8 +46,7 @@ record Language(
 
     /** The share of the text's ideographs that are frequent ones, 0 to 1. */
     static double shareOfCommonIdeographs(String text) {
-        int[] all =
-                text.codePoints().filter(c -> UScript.getScript(c) == UScript.HAN).toArray();
+        int[] all = text.codePoints().filter(c -> UScript.getScript(c) == UScript.HAN).toArray();
         long common = Arrays.stream(all).filter(IDEOGRAPHS::contains).count();
         return all.length == 0 ? 0 : common / (double) all.length;
     }
@@ -83,7 +79,10 @@ record Language(
                             encodings,
                             Writing.LATIN,
                             alphabetOf(fields[0]),
-                            Set.of(Arrays.stream(fields[3].split(" ")).distinct().toArray(String[]::new)));
+                            Set.of(
+                                    Arrays.stream(fields[3].split(" "))
+                                            .distinct()
+                                            .toArray(String[]::new)));
             case "letters" ->
                     new Language(encodings, Writing.ALPHABET, byRank(fields[3]), Set.of());
             case "signs" -> new Language(encodings, Writing.SIGNS, common(fields[3]), Set.of());

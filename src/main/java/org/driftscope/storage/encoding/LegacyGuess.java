@@ -16,9 +16,9 @@ import java.util.Map;
  * in each encoding as each language that was written in it, and judged by {@link Plausibility}; the
  * two detectors have a say ({@link DetectorVotes}).
  *
- * <p>Where two encodings can both read a text, the one named is, for Latin letters, Hebrew and Arabic,
- * Windows' larger one, as in the web's standard; for Thai and East Asia the national standard, unless
- * the text needs Windows' additions.
+ * <p>Where two encodings can both read a text, the one named is, for Latin letters, Hebrew and
+ * Arabic, Windows' larger one, as in the web's standard; for Thai and East Asia the national
+ * standard, unless the text needs Windows' additions.
  */
 final class LegacyGuess {
     private static final int SAMPLE = 1 << 12;

@@ -74,8 +74,7 @@ final class ChatJson {
         boolean own = type != null && type.isString() && !TYPES.contains(type.asString());
         String said = own || message.has("subtype") ? "" : textOf(message);
         if (said.isBlank()) {
-            extract.skip(
-                    line, own ? "a line of the chat program's own" : "a message without text");
+            extract.skip(line, own ? "a line of the chat program's own" : "a message without text");
             return;
         }
         for (String part : SourceLines.of(said)) {

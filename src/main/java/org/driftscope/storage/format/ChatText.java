@@ -30,14 +30,21 @@ final class ChatText {
     /** KakaoTalk's on computers, and LINE's, hold no date; each begins a message. */
     private static final Pattern NAMED_HEAD =
             Pattern.compile(
-                    MARKS + "(?:\\[[^\\]]{1,80}\\] \\[" + TIME + "\\] |" + TIME + "\t[^\t]{1,80}\t)");
+                    MARKS
+                            + "(?:\\[[^\\]]{1,80}\\] \\["
+                            + TIME
+                            + "\\] |"
+                            + TIME
+                            + "\t[^\t]{1,80}\t)");
 
     /** A line of dates between messages, and LINE's time without a name. */
     private static final Pattern SEPARATOR =
             Pattern.compile(
                     "-{3,}.*-{3,}|"
                             + DATE
-                            + "(?: " + TIME + ")?"
+                            + "(?: "
+                            + TIME
+                            + ")?"
                             + "|"
                             + DATE
                             + " ?(?:\\(.{1,4}\\)|\\p{L}{1,12})|"
@@ -49,7 +56,7 @@ final class ChatText {
             Pattern.compile(
                     "<[^<>]+>|\u200E.*|null|.* \\(file attached\\)|(?:You deleted this|This) message(?: was deleted)?\\.?");
 
-    private static final Pattern EDITED = Pattern.compile("\\s*\u200E?<[^<>]*edited[^<>]*>$");
+    private static final Pattern EDITED = Pattern.compile("\u200E?<[^<>]*edited[^<>]*>$");
 
     private static final int SAMPLE = 200;
 
@@ -58,7 +65,9 @@ final class ChatText {
 
     private ChatText() {}
 
-    /** Whether a good part of the first lines begin messages, the first or second one among them. */
+    /**
+     * Whether a good part of the first lines begin messages, the first or second one among them.
+     */
     static boolean isChat(List<String> firstLines) {
         int heads = 0;
         int lines = 0;

@@ -24,9 +24,27 @@ final class ColumnGuess {
     /** First rows that name a column so are headers whatever follows. */
     private static final Set<String> NAMES =
             Set.of(
-                    "text", "sentence", "sentences", "message", "body", "content", "comment",
-                    "comments", "title", "description", "review", "tweet", "quote", "id", "name",
-                    "date", "time", "author", "label", "language", "lang");
+                    "text",
+                    "sentence",
+                    "sentences",
+                    "message",
+                    "body",
+                    "content",
+                    "comment",
+                    "comments",
+                    "title",
+                    "description",
+                    "review",
+                    "tweet",
+                    "quote",
+                    "id",
+                    "name",
+                    "date",
+                    "time",
+                    "author",
+                    "label",
+                    "language",
+                    "lang");
 
     private ColumnGuess() {}
 
@@ -58,8 +76,8 @@ final class ColumnGuess {
 
     /**
      * Whether the first row looks like names: short, distinct, no sentences or numbers among them;
-     * and one of them is a usual name, or stands over numbers, or over cells of more than twice as many
-     * words.
+     * and one of them is a usual name, or stands over numbers, or over cells of more than twice as
+     * many words.
      */
     static boolean hasHeader(List<TableRow> rows) {
         if (rows.size() < 2) {
@@ -72,7 +90,7 @@ final class ColumnGuess {
             String name = first.cell(c);
             if (name.length() > LONGEST_NAME
                     || NO_NAME.matcher(name).matches()
-                    || !name.isEmpty() && !distinct.add(name)) {
+                    || (!name.isEmpty() && !distinct.add(name))) {
                 return false;
             }
             differs |= !name.isEmpty() && isNameOf(name, c, body(rows, true));

@@ -27,7 +27,9 @@ final class FormatGuess {
     private static final int FEWEST_ROWS = 3;
 
     private static final Pattern WEB_PAGE =
-            Pattern.compile("(?i)\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype html|html)\\b.*", Pattern.DOTALL);
+            Pattern.compile(
+                    "(?i)\\s*(?:<\\?xml[^>]*>\\s*)?(?><!--.*?-->\\s*)*<(?:!doctype html|html)\\b.*",
+                    Pattern.DOTALL);
 
     private FormatGuess() {}
 
@@ -74,7 +76,10 @@ final class FormatGuess {
         if (WEB_PAGE.matcher(sample).matches()) {
             return FileFormat.HTML;
         }
-        if (lines.stream().filter(line -> !line.isBlank()).limit(2).anyMatch(SubtitleReader::isTimes)) {
+        if (lines.stream()
+                .filter(line -> !line.isBlank())
+                .limit(2)
+                .anyMatch(SubtitleReader::isTimes)) {
             return FileFormat.SRT;
         }
         if (ChatText.isChat(lines)) {

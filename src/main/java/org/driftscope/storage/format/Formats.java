@@ -61,8 +61,7 @@ public final class Formats {
         if (start.startsWith("<")) {
             return HtmlReader.readChat(bounded(fileName, text));
         }
-        boolean isList =
-                start.startsWith("[") && start.substring(1).stripLeading().startsWith("{");
+        boolean isList = start.startsWith("[") && start.substring(1).stripLeading().startsWith("{");
         boolean isJson = start.startsWith("{") || isList;
         return isJson ? ChatJson.read(fileName, text) : ChatText.read(text);
     }

@@ -17,9 +17,24 @@ import org.jsoup.select.NodeFilter;
 final class HtmlReader implements NodeFilter {
     private static final Set<String> LEFT_OUT =
             Set.of(
-                    "head", "script", "style", "template", "noscript", "nav", "menu", "button",
-                    "select", "textarea", "svg", "math", "iframe", "object", "audio", "video",
-                    "rt", "rp");
+                    "head",
+                    "script",
+                    "style",
+                    "template",
+                    "noscript",
+                    "nav",
+                    "menu",
+                    "button",
+                    "select",
+                    "textarea",
+                    "svg",
+                    "math",
+                    "iframe",
+                    "object",
+                    "audio",
+                    "video",
+                    "rt",
+                    "rp");
 
     private static final String LINE_BREAK = "br";
 

@@ -17,8 +17,8 @@ import org.commonmark.parser.Parser;
 import org.driftscope.text.Cancellation;
 
 /**
- * Reads the text of a Markdown file: paragraphs, headings and items of lists; without marks, targets
- * of links, HTML, blocks of code, and the settings that some programs keep at the top.
+ * Reads the text of a Markdown file: paragraphs, headings and items of lists; without marks,
+ * targets of links, HTML, blocks of code, and the settings that some programs keep at the top.
  */
 final class MarkdownReader extends AbstractVisitor {
     private static final String SETTINGS = "---";
@@ -36,8 +36,7 @@ final class MarkdownReader extends AbstractVisitor {
     static Extract read(String markdown) {
         List<String> lines = SourceLines.of(markdown);
         int above = settings(lines);
-        Parser parser =
-                Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
+        Parser parser = Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
         MarkdownReader reader = new MarkdownReader(above);
         if (above > 0) {
             reader.extract.skip(1, "settings at the top of the file");

@@ -29,7 +29,8 @@ final class SubtitleReader {
     private static final Pattern SOUND = Pattern.compile("[\\[(（【][^\\])）】]*[\\])）】]");
 
     private static final Pattern SPEAKER =
-            Pattern.compile("(\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: \\p{Lu}[\\p{L}\\p{M}.'’-]*){0,2}): +(?=\\S)");
+            Pattern.compile(
+                    "(\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: \\p{Lu}[\\p{L}\\p{M}.'’-]*){0,2}): +(?=\\S)");
 
     private final List<String> lines;
     private final boolean webVtt;
@@ -105,7 +106,8 @@ final class SubtitleReader {
             return line;
         }
         String name = speaker.group(1);
-        boolean inCapitals = name.length() > 1 && name.codePoints().noneMatch(Character::isLowerCase);
+        boolean inCapitals =
+                name.length() > 1 && name.codePoints().noneMatch(Character::isLowerCase);
         return inCapitals || speakers.get(name) > 1 ? line.substring(speaker.end()) : line;
     }
 }

@@ -79,11 +79,9 @@ class EncodingsTest {
                             "Korean beyond KS X 1001",
                             "고양이가 침대에서 잔다. 강아지가 뷁 하고 짖는다.\n소녀는 사과를 먹고 웃는다.\n우리는 펲시를 마신다.\n"),
                     Map.entry(
-                            "Simplified Chinese",
-                            "猫在床上睡觉。狗在院子里跑。\n女孩吃苹果，笑了起来。\n明天我们要和朋友一起去河边。\n"),
+                            "Simplified Chinese", "猫在床上睡觉。狗在院子里跑。\n女孩吃苹果，笑了起来。\n明天我们要和朋友一起去河边。\n"),
                     Map.entry(
-                            "Traditional Chinese",
-                            "貓在床上睡覺。狗在院子裡跑。\n女孩吃蘋果，笑了起來。\n明天我們要和朋友一起去河邊。\n"),
+                            "Traditional Chinese", "貓在床上睡覺。狗在院子裡跑。\n女孩吃蘋果，笑了起來。\n明天我們要和朋友一起去河邊。\n"),
                     Map.entry(
                             "Japanese",
                             "猫がベッドで寝ています。犬が庭を走っています。\n女の子はりんごを食べて笑いました。\n明日、私たちは友達と川へ行きます。\n"),
@@ -139,6 +137,33 @@ class EncodingsTest {
                 Arguments.of("Japanese", "ISO-2022-JP", "ISO-2022-JP"));
     }
 
+    /** A single sentence, of which there is little to go by. */
+    @ParameterizedTest
+    @MethodSource
+    void oneSentenceIsEnough(String text, String written) {
+        DecodedText decoded = Encodings.decode(text.getBytes(Charset.forName(written)));
+        assertEquals(written, decoded.encoding());
+        assertEquals(text, decoded.text());
+    }
+
+    static Stream<Arguments> oneSentenceIsEnough() {
+        return Stream.of(
+                Arguments.of("Sa mère préfère le café.", "windows-1252"),
+                Arguments.of("Kočka spí na posteli.", "windows-1250"),
+                Arguments.of("Yarın arkadaşlarımızla ırmağa gideceğiz.", "windows-1254"),
+                Arguments.of("Кошка спит на кровати.", "KOI8-R"),
+                Arguments.of("Кошка спит на кровати.", "windows-1251"),
+                Arguments.of("הכלב רץ בגינה.", "windows-1255"),
+                Arguments.of("الكلب يركض في الحديقة.", "windows-1256"),
+                Arguments.of("สุนัขวิ่งอยู่ในสวน", "TIS-620"),
+                Arguments.of("สุนัขวิ่งอยู่ในสวน", "UTF-16LE"),
+                Arguments.of("소녀는 사과를 먹고 웃는다.", "EUC-KR"),
+                Arguments.of("女孩吃苹果，笑了起来。", "GB18030"),
+                Arguments.of("女孩吃蘋果，笑了起來。", "Big5"),
+                Arguments.of("犬が庭を走っています。", "Shift_JIS"),
+                Arguments.of("犬が庭を走っています。", "EUC-JP"));
+    }
+
     @ParameterizedTest
     @MethodSource
     void utf16IsFoundWithoutAMark(String language) {
@@ -159,7 +184,8 @@ class EncodingsTest {
     @MethodSource
     void aMarkDecides(String written, String name) {
         String text = TEXTS.get("Japanese");
-        DecodedText decoded = Encodings.decode(("\uFEFF" + text).getBytes(Charset.forName(written)));
+        DecodedText decoded =
+                Encodings.decode(("\uFEFF" + text).getBytes(Charset.forName(written)));
         assertEquals(name, decoded.encoding());
         assertEquals(text, decoded.text());
     }
