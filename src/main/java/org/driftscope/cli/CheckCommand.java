@@ -7,7 +7,10 @@ import org.driftscope.storage.JsonText;
 import org.driftscope.storage.OpenedCorpus;
 import org.driftscope.storage.format.Table;
 import org.driftscope.text.Dataset;
+import org.driftscope.text.Finding;
+import org.driftscope.text.Forecast;
 import org.driftscope.text.SkippedLine;
+import org.driftscope.text.TextReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,6 +38,8 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         OpenedCorpus opened = corpus.open();
         Dataset dataset = Dataset.of(opened.corpus(), opened.recommended().text());
+        TextReport text = TextReport.of(dataset);
+        int context = opened.recommended().model().resolve(dataset).context();
         print(
                 opened,
                 new CheckReport(
@@ -48,7 +53,11 @@ final class CheckCommand implements Callable<Integer> {
                         dataset.sentenceCount(),
                         dataset.tokenCount(),
                         dataset.vocabulary().size(),
-                        opened.skipped()));
+                        opened.skipped(),
+                        dataset.report().language(),
+                        text.words(),
+                        text.lengths(),
+                        Forecast.of(text, context)));
         return 0;
     }
 
@@ -70,12 +79,22 @@ final class CheckCommand implements Callable<Integer> {
             if (report.layout() != null) {
                 out.printf("read as: %s%n", report.layout());
             }
+            if (!report.language().isEmpty()) {
+                Locale language = Locale.forLanguageTag(report.language());
+                out.printf("language: %s%n", language.getDisplayLanguage(Locale.ENGLISH));
+            }
+            report.forecast().forEach(finding -> print(out, finding));
             out.printf(Locale.ROOT, "left out: %,d%n", report.skipped().size());
             for (SkippedLine skipped : report.skipped().stream().limit(MOST_LISTED).toList()) {
                 out.printf(Locale.ROOT, "  line %,d: %s%n", skipped.line(), skipped.reason());
             }
         }
         out.flush();
+    }
+
+    private static void print(PrintWriter out, Finding finding) {
+        String sign = finding.weight() == Finding.Weight.NOTE ? "note" : "warning";
+        out.printf("%s: %s%n", sign, (finding.what() + " " + finding.remedy()).strip());
     }
 
     private static void printColumns(PrintWriter out, Table table) {

@@ -2,6 +2,8 @@ package org.driftscope.cli;
 
 import java.util.List;
 import org.driftscope.storage.format.Table;
+import org.driftscope.text.Finding;
+import org.driftscope.text.LengthBin;
 import org.driftscope.text.SkippedLine;
 
 /**
@@ -16,6 +18,10 @@ import org.driftscope.text.SkippedLine;
  * @param tokens tokens in all of them, end tokens included
  * @param vocabulary distinct tokens
  * @param skipped what would be left out, and why
+ * @param language BCP 47 tag of the language it seems to be in, empty where that can't be told
+ * @param words distinct tokens that carry meaning: no punctuation, no special token
+ * @param sentenceLengths how many sentences there are of each length in tokens
+ * @param forecast what a model will learn from it, the worst first
  */
 record CheckReport(
         String encoding,
@@ -26,4 +32,8 @@ record CheckReport(
         int sentences,
         long tokens,
         int vocabulary,
-        List<SkippedLine> skipped) {}
+        List<SkippedLine> skipped,
+        String language,
+        int words,
+        List<LengthBin> sentenceLengths,
+        List<Finding> forecast) {}

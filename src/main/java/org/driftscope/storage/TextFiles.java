@@ -67,6 +67,6 @@ final class TextFiles {
 
     private static boolean isLineEnd(String text, int at) {
         char c = text.charAt(at);
-        return c == '\n' || c == '\r' && !text.startsWith("\n", at + 1);
+        return c == '\n' || (c == '\r' && !text.startsWith("\n", at + 1));
     }
 }

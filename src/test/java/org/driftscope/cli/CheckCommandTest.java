@@ -31,6 +31,13 @@ class CheckCommandTest {
         assertEquals(1, json.get("skipped").size());
         assertEquals(4, json.get("skipped").get(0).get("line").asInt());
         assertFalse(json.get("skipped").get(0).get("reason").asString().isBlank());
+        assertEquals("en", json.get("language").asString());
+        assertEquals(6, json.get("words").asInt()); // the red fox runs blue sleeps
+        JsonNode lengths = json.get("sentenceLengths");
+        assertEquals(5, lengths.size());
+        assertEquals(2, lengths.get(4).get("sentences").asInt());
+        String worst = json.get("forecast").get(0).get("what").asString();
+        assertTrue(worst.startsWith("4 of 6 words occur only once"), worst);
     }
 
     @Test

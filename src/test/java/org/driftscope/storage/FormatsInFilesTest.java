@@ -30,7 +30,8 @@ class FormatsInFilesTest {
         assertEquals(FileFormat.CSV, opened.format());
         assertEquals("pets.csv", opened.corpus().name());
         assertEquals(
-                List.of("The dog runs.", "It is fast.", "A cat sleeps."), opened.corpus().sentences());
+                List.of("The dog runs.", "It is fast.", "A cat sleeps."),
+                opened.corpus().sentences());
         assertEquals(List.of(new SkippedLine(3, "no word in it")), opened.skipped());
         assertEquals(2, opened.table().map(Table::taken).orElseThrow());
     }
@@ -102,7 +103,8 @@ class FormatsInFilesTest {
 
     @Test
     void tellsWhereBytesAreNoneOfTheEncoding() throws IOException {
-        byte[] bytes = "Ein Bär.\r\nÜber öde Hügel.\rSchön müde, süß.\n".getBytes(StandardCharsets.UTF_8);
+        byte[] bytes =
+                "Ein Bär.\r\nÜber öde Hügel.\rSchön müde, süß.\n".getBytes(StandardCharsets.UTF_8);
         byte[] more = "Grüße, Bär. Größe über Öl.\nSie q geht.\n".getBytes(StandardCharsets.UTF_8);
         byte[] all = new byte[bytes.length + more.length];
         System.arraycopy(bytes, 0, all, 0, bytes.length);
@@ -120,7 +122,8 @@ class FormatsInFilesTest {
         Path text = write("a.txt", "The dog runs.");
         assertProblem(text, FileFormat.XLSX, "no Excel workbook");
         assertProblem(text, FileFormat.CORPUS, "not valid JSON");
-        assertProblem(Workbook.write(folder.resolve("b.xlsx")), FileFormat.CSV, "an Excel workbook");
+        assertProblem(
+                Workbook.write(folder.resolve("b.xlsx")), FileFormat.CSV, "an Excel workbook");
     }
 
     private void assertProblem(Path file, FileFormat format, String words) {

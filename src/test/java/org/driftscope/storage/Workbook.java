@@ -12,7 +12,8 @@ import java.util.zip.ZipOutputStream;
 /** A small Excel workbook, its parts written by hand: ECMA-376, part 1, chapters 12 and 18. */
 public final class Workbook {
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
-    private static final String SHEETS = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private static final String SHEETS =
+            "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String RELATIONS =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
@@ -20,8 +21,8 @@ public final class Workbook {
     private Workbook() {}
 
     /**
-     * A column "id", a column "sentence" with a shared string, a string of two runs, one in the cell
-     * itself and one that a formula gave, and gaps; a second sheet with other text.
+     * A column "id", a column "sentence" with a shared string, a string of two runs, one in the
+     * cell itself and one that a formula gave, and gaps; a second sheet with other text.
      */
     public static Path write(Path file) throws IOException {
         return write(file, 0);
@@ -34,7 +35,9 @@ public final class Workbook {
             part(
                     zip,
                     "[Content_Types].xml",
-                    "<Types xmlns='" + PACKAGE + "content-types'>"
+                    "<Types xmlns='"
+                            + PACKAGE
+                            + "content-types'>"
                             + "<Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
                             + "<Override PartName='/xl/workbook.xml' ContentType='application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml'/>"
                             + "<Override PartName='/xl/worksheets/sheet1.xml' ContentType='application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml'/>"
@@ -44,29 +47,46 @@ public final class Workbook {
             part(
                     zip,
                     "_rels/.rels",
-                    relations("<Relationship Id='r1' Type='" + RELATIONS + "/officeDocument' Target='xl/workbook.xml'/>"));
+                    relations(
+                            "<Relationship Id='r1' Type='"
+                                    + RELATIONS
+                                    + "/officeDocument' Target='xl/workbook.xml'/>"));
             part(
                     zip,
                     "xl/workbook.xml",
-                    "<workbook xmlns='" + SHEETS + "' xmlns:r='" + RELATIONS + "'><sheets>"
+                    "<workbook xmlns='"
+                            + SHEETS
+                            + "' xmlns:r='"
+                            + RELATIONS
+                            + "'><sheets>"
                             + "<sheet name='Pets' sheetId='1' r:id='r1'/><sheet name='Other' sheetId='2' r:id='r2'/></sheets></workbook>");
             part(
                     zip,
                     "xl/_rels/workbook.xml.rels",
                     relations(
-                            "<Relationship Id='r1' Type='" + RELATIONS + "/worksheet' Target='worksheets/sheet1.xml'/>"
-                                    + "<Relationship Id='r2' Type='" + RELATIONS + "/worksheet' Target='worksheets/sheet2.xml'/>"
-                                    + "<Relationship Id='r3' Type='" + RELATIONS + "/sharedStrings' Target='sharedStrings.xml'/>"));
+                            "<Relationship Id='r1' Type='"
+                                    + RELATIONS
+                                    + "/worksheet' Target='worksheets/sheet1.xml'/>"
+                                    + "<Relationship Id='r2' Type='"
+                                    + RELATIONS
+                                    + "/worksheet' Target='worksheets/sheet2.xml'/>"
+                                    + "<Relationship Id='r3' Type='"
+                                    + RELATIONS
+                                    + "/sharedStrings' Target='sharedStrings.xml'/>"));
             part(
                     zip,
                     "xl/sharedStrings.xml",
-                    "<sst xmlns='" + SHEETS + "'><si><t>id</t></si><si><t>sentence</t></si>"
+                    "<sst xmlns='"
+                            + SHEETS
+                            + "'><si><t>id</t></si><si><t>sentence</t></si>"
                             + "<si><t>The dog runs &amp; jumps.</t></si>"
                             + "<si><r><t xml:space='preserve'>A </t></r><r><rPr><b/></rPr><t>cat sleeps.</t></r></si></sst>");
             part(
                     zip,
                     "xl/worksheets/sheet1.xml",
-                    "<worksheet xmlns='" + SHEETS + "'><sheetData>"
+                    "<worksheet xmlns='"
+                            + SHEETS
+                            + "'><sheetData>"
                             + "<row r='1'><c r='A1' t='s'><v>0</v></c><c r='B1' t='s'><v>1</v></c></row>"
                             + "<row r='2'><c r='A2'><v>1</v></c><c r='B2' t='s'><v>2</v></c></row>"
                             + "<row r='3'><c r='A3'><v>2</v></c><c r='B3' t='s'><v>3</v></c></row>"
@@ -76,7 +96,9 @@ public final class Workbook {
             part(
                     zip,
                     "xl/worksheets/sheet2.xml",
-                    "<worksheet xmlns='" + SHEETS + "'><sheetData><row r='1'><c r='A1' t='inlineStr'><is><t>not this one at all</t></is></c></row></sheetData></worksheet>");
+                    "<worksheet xmlns='"
+                            + SHEETS
+                            + "'><sheetData><row r='1'><c r='A1' t='inlineStr'><is><t>not this one at all</t></is></c></row></sheetData></worksheet>");
             spaces(zip, spaces);
         }
         return file;

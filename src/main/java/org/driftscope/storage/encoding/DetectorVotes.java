@@ -14,6 +14,9 @@ import org.mozilla.universalchardet.UniversalDetector;
 final class DetectorVotes {
     private static final double MOST_OF_ONE = 0.2;
 
+    /** What Mozilla's detector says of any Latin text. */
+    private static final String MOZILLAS_LATIN = "windows-1252";
+
     /** Encodings that detectors don't tell apart, or tell by single bytes: the vote is for both. */
     private static final Map<String, String> ALIKE =
             Map.ofEntries(
@@ -44,8 +47,9 @@ final class DetectorVotes {
         UniversalDetector mozilla = new UniversalDetector();
         mozilla.handleData(sample);
         mozilla.dataEnd();
-        if (mozilla.getDetectedCharset() != null) {
-            add(mozilla.getDetectedCharset(), 1);
+        String found = mozilla.getDetectedCharset();
+        if (found != null && !found.equalsIgnoreCase(MOZILLAS_LATIN)) {
+            add(found, 1);
         }
     }
 

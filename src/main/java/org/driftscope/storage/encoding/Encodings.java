@@ -2,7 +2,6 @@ package org.driftscope.storage.encoding;
 
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.Optional;
@@ -48,10 +47,14 @@ public final class Encodings {
                     "EUC-JP",
                     "ISO-2022-JP");
 
-    private record Mark(Charset charset, int... bytes) {
+    private record Mark(Charset charset, List<Integer> bytes) {
+        static Mark of(String charset, Integer... bytes) {
+            return new Mark(Charset.forName(charset), List.of(bytes));
+        }
+
         boolean begins(byte[] file) {
-            for (int i = 0; i < bytes.length; i++) {
-                if (i == file.length || (file[i] & 0xFF) != bytes[i]) {
+            for (int i = 0; i < bytes.size(); i++) {
+                if (i == file.length || (file[i] & 0xFF) != bytes.get(i)) {
                     return false;
                 }
             }
@@ -62,12 +65,12 @@ public final class Encodings {
     /** UTF-32LE stands first: its mark begins with that of UTF-16LE. */
     private static final List<Mark> MARKS =
             List.of(
-                    new Mark(Charset.forName("UTF-32LE"), 0xFF, 0xFE, 0, 0),
-                    new Mark(Charset.forName("UTF-32BE"), 0, 0, 0xFE, 0xFF),
-                    new Mark(StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
-                    new Mark(StandardCharsets.UTF_16LE, 0xFF, 0xFE),
-                    new Mark(StandardCharsets.UTF_16BE, 0xFE, 0xFF),
-                    new Mark(Charset.forName("GB18030"), 0x84, 0x31, 0x95, 0x33));
+                    Mark.of("UTF-32LE", 0xFF, 0xFE, 0, 0),
+                    Mark.of("UTF-32BE", 0, 0, 0xFE, 0xFF),
+                    Mark.of("UTF-8", 0xEF, 0xBB, 0xBF),
+                    Mark.of("UTF-16LE", 0xFF, 0xFE),
+                    Mark.of("UTF-16BE", 0xFE, 0xFF),
+                    Mark.of("GB18030", 0x84, 0x31, 0x95, 0x33));
 
     private Encodings() {}
 
@@ -75,7 +78,7 @@ public final class Encodings {
     public static Optional<DecodedText> decodeUnicode(byte[] bytes) {
         for (Mark mark : MARKS) {
             if (mark.begins(bytes)) {
-                return Optional.of(text(bytes, mark.bytes().length, mark.charset()));
+                return Optional.of(text(bytes, mark.bytes().size(), mark.charset()));
             }
         }
         return Utf16Guess.of(bytes).map(charset -> text(bytes, 0, charset));
@@ -95,7 +98,7 @@ public final class Encodings {
     public static DecodedText decode(byte[] bytes, Charset chosen) {
         for (Mark mark : MARKS) {
             if (mark.charset().equals(chosen) && mark.begins(bytes)) {
-                return text(bytes, mark.bytes().length, chosen);
+                return text(bytes, mark.bytes().size(), chosen);
             }
         }
         return text(bytes, 0, chosen);

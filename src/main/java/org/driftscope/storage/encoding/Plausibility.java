@@ -74,7 +74,7 @@ final class Plausibility {
             Double weight = language.letters().get(character);
             if (weight != null) {
                 judged++;
-                sum += weight;
+                sum += isAsciiLetter(before) ? GARBAGE : weight;
             }
         } else if (PUNCTUATION.indexOf(character) < 0 || splitsAWord(before, character, after)) {
             judged++;

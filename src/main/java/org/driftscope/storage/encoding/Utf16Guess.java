@@ -77,7 +77,9 @@ final class Utf16Guess {
             return Language.shareOfCommonIdeographs(text) >= COMMON_IDEOGRAPHS ? han : 0;
         }
         double most = letters.values().stream().mapToInt(Integer::intValue).max().orElse(0) / all;
-        return spaces > 0 && most >= ONE_SCRIPT ? most : 0;
+        // EUC-KR read as UTF-16 is Korean syllables, too, but without a space.
+        boolean isText = spaces > 0 || share(UScript.HANGUL, all) < most;
+        return isText && most >= ONE_SCRIPT ? most : 0;
     }
 
     private double share(int script, double all) {

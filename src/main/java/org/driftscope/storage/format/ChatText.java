@@ -56,7 +56,7 @@ final class ChatText {
             Pattern.compile(
                     "<[^<>]+>|\u200E.*|null|.* \\(file attached\\)|(?:You deleted this|This) message(?: was deleted)?\\.?");
 
-    private static final Pattern EDITED = Pattern.compile("\\s*\u200E?<[^<>]*edited[^<>]*>$");
+    private static final Pattern EDITED = Pattern.compile("\u200E?<[^<>]*edited[^<>]*>$");
 
     private static final int SAMPLE = 200;
 

@@ -90,7 +90,7 @@ final class ColumnGuess {
             String name = first.cell(c);
             if (name.length() > LONGEST_NAME
                     || NO_NAME.matcher(name).matches()
-                    || !name.isEmpty() && !distinct.add(name)) {
+                    || (!name.isEmpty() && !distinct.add(name))) {
                 return false;
             }
             differs |= !name.isEmpty() && isNameOf(name, c, body(rows, true));

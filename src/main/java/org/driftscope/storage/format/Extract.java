@@ -60,8 +60,8 @@ public final class Extract {
 
         /** Ends a paragraph. */
         void endParagraph() {
-            boolean ended =
-                    text.isEmpty() || text.length() > 1 && text.charAt(text.length() - 2) == '\n';
+            int length = text.length();
+            boolean ended = length == 0 || (length > 1 && text.charAt(length - 2) == '\n');
             if (!ended) {
                 end(lines[count - 1]);
             }

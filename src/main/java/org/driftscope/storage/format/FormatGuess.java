@@ -28,7 +28,7 @@ final class FormatGuess {
 
     private static final Pattern WEB_PAGE =
             Pattern.compile(
-                    "(?i)\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype html|html)\\b.*",
+                    "(?i)\\s*(?:<\\?xml[^>]*>\\s*)?(?><!--.*?-->\\s*)*<(?:!doctype html|html)\\b.*",
                     Pattern.DOTALL);
 
     private FormatGuess() {}

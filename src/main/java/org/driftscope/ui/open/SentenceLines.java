@@ -1,5 +1,6 @@
 package org.driftscope.ui.open;
 
+import atlantafx.base.theme.Styles;
 import java.text.Bidi;
 import java.util.List;
 import javafx.geometry.NodeOrientation;
@@ -14,6 +15,7 @@ final class SentenceLines extends ListView<String> {
     SentenceLines(String id, String meaning) {
         setId(id);
         setAccessibleText(meaning);
+        getStyleClass().add(Styles.DENSE);
         setCellFactory(view -> new Line());
     }
 

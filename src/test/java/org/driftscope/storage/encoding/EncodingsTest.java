@@ -137,6 +137,33 @@ class EncodingsTest {
                 Arguments.of("Japanese", "ISO-2022-JP", "ISO-2022-JP"));
     }
 
+    /** A single sentence, of which there is little to go by. */
+    @ParameterizedTest
+    @MethodSource
+    void oneSentenceIsEnough(String text, String written) {
+        DecodedText decoded = Encodings.decode(text.getBytes(Charset.forName(written)));
+        assertEquals(written, decoded.encoding());
+        assertEquals(text, decoded.text());
+    }
+
+    static Stream<Arguments> oneSentenceIsEnough() {
+        return Stream.of(
+                Arguments.of("Sa mère préfère le café.", "windows-1252"),
+                Arguments.of("Kočka spí na posteli.", "windows-1250"),
+                Arguments.of("Yarın arkadaşlarımızla ırmağa gideceğiz.", "windows-1254"),
+                Arguments.of("Кошка спит на кровати.", "KOI8-R"),
+                Arguments.of("Кошка спит на кровати.", "windows-1251"),
+                Arguments.of("הכלב רץ בגינה.", "windows-1255"),
+                Arguments.of("الكلب يركض في الحديقة.", "windows-1256"),
+                Arguments.of("สุนัขวิ่งอยู่ในสวน", "TIS-620"),
+                Arguments.of("สุนัขวิ่งอยู่ในสวน", "UTF-16LE"),
+                Arguments.of("소녀는 사과를 먹고 웃는다.", "EUC-KR"),
+                Arguments.of("女孩吃苹果，笑了起来。", "GB18030"),
+                Arguments.of("女孩吃蘋果，笑了起來。", "Big5"),
+                Arguments.of("犬が庭を走っています。", "Shift_JIS"),
+                Arguments.of("犬が庭を走っています。", "EUC-JP"));
+    }
+
     @ParameterizedTest
     @MethodSource
     void utf16IsFoundWithoutAMark(String language) {

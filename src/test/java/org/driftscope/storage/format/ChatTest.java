@@ -65,8 +65,7 @@ class ChatTest {
                 [민수] [오후 9:42] 고양이도 자요
                 """;
         assertEquals(
-                List.of("5 강아지가 자요", "6 고양이도 자요"),
-                Read.numbered(Read.as(FileFormat.CHAT, chat)));
+                List.of("5 강아지가 자요", "6 고양이도 자요"), Read.numbered(Read.as(FileFormat.CHAT, chat)));
     }
 
     @Test

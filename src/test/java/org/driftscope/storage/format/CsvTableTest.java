@@ -71,7 +71,11 @@ class CsvTableTest {
         ProblemException problem =
                 assertThrows(
                         ProblemException.class,
-                        () -> read("id,text\n1,The dog runs.\n", Optional.of("3"), Optional.empty()));
+                        () ->
+                                read(
+                                        "id,text\n1,The dog runs.\n",
+                                        Optional.of("3"),
+                                        Optional.empty()));
         assertTrue(problem.getMessage().contains("1 (id), 2 (text)"), problem.getMessage());
     }
 
@@ -117,8 +121,7 @@ class CsvTableTest {
         assertEquals(2, Read.as(FileFormat.CSV, csv).table().orElseThrow().taken());
     }
 
-    private static Extract read(
-            String csv, Optional<String> column, Optional<Boolean> header) {
+    private static Extract read(String csv, Optional<String> column, Optional<Boolean> header) {
         return Formats.read(FileFormat.CSV, "file", csv, column, header).orElseThrow();
     }
 }

@@ -46,9 +46,9 @@ class SubtitleReaderTest {
 
     @Test
     void aNumberMayBeSpoken() {
-        String srt = "1\n00:00:01,000 --> 00:00:02,000\n42\n\n2\n00:00:03,000 --> 00:00:04,000\nYes.\n";
-        assertEquals(
-                List.of("3 42", "7 Yes."), Read.numbered(Read.as(FileFormat.SRT, srt)));
+        String srt =
+                "1\n00:00:01,000 --> 00:00:02,000\n42\n\n2\n00:00:03,000 --> 00:00:04,000\nYes.\n";
+        assertEquals(List.of("3 42", "7 Yes."), Read.numbered(Read.as(FileFormat.SRT, srt)));
     }
 
     @Test
@@ -71,8 +71,7 @@ class SubtitleReaderTest {
                 A cat <00:00:04.500>sleeps.
                 """;
         Extract extract = Read.as(FileFormat.WEBVTT, vtt);
-        assertEquals(
-                List.of("11 The dog runs.", "14 A cat sleeps."), Read.numbered(extract));
+        assertEquals(List.of("11 The dog runs.", "14 A cat sleeps."), Read.numbered(extract));
         assertEquals("4 a note, not spoken; 7 a note, not spoken", Read.skipped(extract));
     }
 }

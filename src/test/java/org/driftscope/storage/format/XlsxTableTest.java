@@ -21,7 +21,8 @@ class XlsxTableTest {
     @Test
     void readsTheWordiestColumnOfTheFirstSheet() throws IOException {
         Path file = Workbook.write(folder.resolve("pets.xlsx"));
-        Extract extract = Formats.readWorkbook("pets.xlsx", file, Optional.empty(), Optional.empty());
+        Extract extract =
+                Formats.readWorkbook("pets.xlsx", file, Optional.empty(), Optional.empty());
         assertEquals(
                 List.of("2 The dog runs & jumps.", "3 A cat sleeps.", "6 Birds sing. Fish swim."),
                 Read.numbered(extract));
@@ -54,9 +55,7 @@ class XlsxTableTest {
         ProblemException problem =
                 assertThrows(
                         ProblemException.class,
-                        () ->
-                                Formats.readWorkbook(
-                                        name, file, Optional.empty(), Optional.empty()));
+                        () -> Formats.readWorkbook(name, file, Optional.empty(), Optional.empty()));
         assertTrue(problem.getMessage().contains(name), problem.getMessage());
         assertTrue(problem.getMessage().contains(words), problem.getMessage());
     }
