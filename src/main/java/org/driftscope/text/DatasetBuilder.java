@@ -57,7 +57,7 @@ final class DatasetBuilder {
             Cancellation.throwIfInterrupted();
             length = 0;
             tokenizer.tokenize(next, this::append);
-            if (shortened()) {
+            if (!repeats() && shortened()) {
                 keep(next);
             }
         }
@@ -88,6 +88,16 @@ final class DatasetBuilder {
         return known;
     }
 
+    /** Whether the sentence is to be left out since an earlier one has the same tokens. */
+    private boolean repeats() {
+        boolean repeats =
+                !settings.keepDuplicates()
+                        && length > 0
+                        && !seen.add(IntBuffer.wrap(Arrays.copyOf(sentence, length)));
+        duplicates += repeats ? 1 : 0;
+        return repeats;
+    }
+
     /** Whether the sentence is as short as it has to be, now or from the start. */
     private boolean shortened() {
         if (settings.longestSentence() > 0 && length > settings.longestSentence()) {
@@ -105,13 +115,8 @@ final class DatasetBuilder {
         if (length > 0 && !endsWithFinalMark()) {
             append(Vocabulary.END);
         }
-        int[] numbered = Arrays.copyOf(sentence, length);
-        if (!settings.keepDuplicates() && length > 0 && !seen.add(IntBuffer.wrap(numbered))) {
-            duplicates++;
-            return;
-        }
         written.add(next);
-        sentences.add(numbered);
+        sentences.add(Arrays.copyOf(sentence, length));
     }
 
     private boolean endsWithFinalMark() {
@@ -137,8 +142,7 @@ final class DatasetBuilder {
         long[] counts = counts();
         boolean[] rare = new boolean[counts.length];
         for (int id = 0; id < rare.length; id++) {
-            rare[id] =
-                    counts[id] < settings.minimumFrequency() && !endsSentences(tokens.get(id));
+            rare[id] = counts[id] < settings.minimumFrequency() && !endsSentences(tokens.get(id));
         }
         leaveRoom(counts, rare);
         for (int id = 0; id < rare.length; id++) {
@@ -148,7 +152,9 @@ final class DatasetBuilder {
         return rare;
     }
 
-    /** Makes the least frequent tokens rare, too, until the vocabulary is as small as it has to be. */
+    /**
+     * Makes the least frequent tokens rare, too, until the vocabulary is as small as it has to be.
+     */
     private void leaveRoom(long[] counts, boolean[] rare) {
         List<Integer> kept = new ArrayList<>();
         for (int id = 0; id < rare.length; id++) {

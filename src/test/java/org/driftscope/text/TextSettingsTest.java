@@ -89,8 +89,7 @@ class TextSettingsTest {
     @Test
     void boundsTheVocabularyThatAMinimumFrequencyLeaves() {
         Builder both = but().minimumFrequency(2).largestVocabulary(4);
-        assertEquals(
-                "b c <unk> b c <unk> <unk> <end>", read(dataset(both, "b c d b c d x")));
+        assertEquals("b c <unk> b c <unk> <unk> <end>", read(dataset(both, "b c d b c d x")));
     }
 
     @Test
@@ -123,6 +122,11 @@ class TextSettingsTest {
         assertEquals(2, once.report().duplicates());
         assertEquals(1, once.vocabulary().count(once.vocabulary().id("cat").orElseThrow()));
         assertEquals(List.of("The dog ran.", "A cat", "", ""), once.corpus().sentences());
+        // Two sentences that differ behind the place where they are cut don't repeat each other.
+        Dataset cut =
+                dataset(but().keepDuplicates(false).longestSentence(2), "a b c", "a b d", "A B C");
+        assertEquals("a b <end> | a b <end>", read(cut));
+        assertEquals(new DatasetReport("", 1, 0, 2, 0, 0), cut.report());
     }
 
     @Test
@@ -160,7 +164,8 @@ class TextSettingsTest {
         // d o and o g stand 3 times, and d comes first; then do g stands twice.
         Dataset dataset = dataset(pairs, "Dog dog.", "A hog, dogs");
         assertEquals("dog dog . | a h@@ o@@ g , do@@ g@@ s <end>", read(dataset));
-        assertEquals("hog, dog", dataset.tokenizer().write(dataset.tokenizer().tokenize("Hog, dog")));
+        assertEquals(
+                "hog, dog", dataset.tokenizer().write(dataset.tokenizer().tokenize("Hog, dog")));
     }
 
     @Test
