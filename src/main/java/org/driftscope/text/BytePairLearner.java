@@ -67,6 +67,11 @@ final class BytePairLearner {
         return learned;
     }
 
+    /** The pieces of a word, by the number it was added as, after all merges so far. */
+    List<String> pieces(int word) {
+        return words.get(word);
+    }
+
     private void merge(BytePair pair) {
         String merged = pair.merged();
         for (int word : List.copyOf(uses.get(pair).words)) {

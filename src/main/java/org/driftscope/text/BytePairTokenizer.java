@@ -40,8 +40,9 @@ final class BytePairTokenizer implements Tokenizer {
         BytePairLearner learner = new BytePairLearner();
         counts.forEach((word, count) -> learner.add(symbols(word, graphemes), count));
         BytePairTokenizer tokenizer = new BytePairTokenizer(words, learner.learn(merges));
+        int number = 0;
         for (String word : counts.keySet()) {
-            tokenizer.known.put(word, List.copyOf(tokenizer.encode(symbols(word, graphemes))));
+            tokenizer.known.put(word, List.copyOf(learner.pieces(number++)));
         }
         return tokenizer;
     }

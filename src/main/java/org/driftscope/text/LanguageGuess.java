@@ -6,6 +6,7 @@ import com.ibm.icu.text.UnicodeSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +16,8 @@ import java.util.regex.Pattern;
 /**
  * Guesses the language of a text from a sample of its sentences: by the script that most of its
  * letters are of, and where several languages share it, by which of their stop words are the most
- * frequent. A language is named only where a tenth of the words are its stop words.
+ * frequent. A language is named only where a tenth of the words are its stop words, three different
+ * ones at least.
  */
 final class LanguageGuess {
     /** Where the language can't be told. */
@@ -23,6 +25,8 @@ final class LanguageGuess {
 
     private static final int MOST_SENTENCES = 500;
     private static final int MOST_CHARACTERS = 1000;
+    private static final int LEAST_SHARE = 10;
+    private static final int LEAST_DIFFERENT = 3;
     private static final int KANA = UScript.HIRAGANA;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:['’]\\p{L}+)?");
 
@@ -121,16 +125,17 @@ final class LanguageGuess {
 
     private String byWords(List<String> languages) {
         List<String> words = words();
-        Map<String, Integer> found = new HashMap<>();
+        Map<String, List<String>> found = new HashMap<>();
         for (String language : languages) {
             StopWords stopWords = new StopWords(language);
-            found.put(language, (int) words.stream().filter(stopWords::contains).count());
+            found.put(language, words.stream().filter(stopWords::contains).toList());
         }
         return languages.stream()
-                .filter(language -> found.get(language) * 10L >= words.size())
-                .filter(language -> found.get(language) > 0 && hasOwnLetters(language))
+                .filter(language -> found.get(language).size() * LEAST_SHARE >= words.size())
+                .filter(language -> new HashSet<>(found.get(language)).size() >= LEAST_DIFFERENT)
+                .filter(this::hasOwnLetters)
                 // Of equal ones the first wins: min of the negative, not max, which takes the last.
-                .min(Comparator.comparingInt(language -> -found.get(language)))
+                .min(Comparator.comparingInt(language -> -found.get(language).size()))
                 .orElse(UNKNOWN);
     }
 

@@ -52,12 +52,31 @@ final class Unspaced {
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
             boolean parts =
                     end == run.length()
-                            || contains(run.codePointBefore(end))
+                            || contains(base(run, end))
                             || contains(run.codePointAt(end));
             if (parts) {
-                sink.accept(run.substring(start, end));
+                sink.accept(run.substring(start, endWithoutJoiner(run, end)));
                 start = end;
             }
         }
+    }
+
+    /** The character before a place, but for marks on it that every script uses. */
+    private int base(String run, int end) {
+        int i = end;
+        int codePoint = run.codePointBefore(i);
+        while (CodePoints.isAttached(codePoint) && !contains(codePoint)) {
+            i -= Character.charCount(codePoint);
+            codePoint = run.codePointBefore(i);
+        }
+        return codePoint;
+    }
+
+    private static int endWithoutJoiner(String run, int end) {
+        int last = end;
+        while (CodePoints.isJoiner(run.charAt(last - 1))) {
+            last--;
+        }
+        return last;
     }
 }

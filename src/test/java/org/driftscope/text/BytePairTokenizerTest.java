@@ -1,7 +1,6 @@
 package org.driftscope.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -146,28 +145,6 @@ class BytePairTokenizerTest {
             }
         }
         return merged;
-    }
-
-    @Test
-    void learnsFromAMegabyteInSeconds() {
-        Random random = new Random(2);
-        List<String> sentences = new ArrayList<>();
-        for (int s = 0; s < 20_000; s++) {
-            StringBuilder sentence = new StringBuilder();
-            for (int w = 0; w < 8; w++) {
-                // Frequent words and rare ones, 20,000 in all.
-                int word = (int) Math.pow(20_000, random.nextDouble());
-                sentence.append(Integer.toString(word * 7919, 26).replaceAll("\\d", "e"))
-                        .append("ing ");
-            }
-            sentences.add(sentence.toString());
-        }
-        long start = System.nanoTime();
-        BytePairTokenizer pairs = BytePairTokenizer.learn(WORDS, sentences, 2000);
-        sentences.forEach(pairs::tokenize);
-        double seconds = (System.nanoTime() - start) / 1e9;
-        assertTrue(seconds < 20, "It took " + seconds + " s");
-        System.out.println("BPE took " + seconds);
     }
 
     private static String cut(int merges, String text) {
