@@ -46,7 +46,8 @@ public record ContextualPath(Example example, List<String> names, List<Matrix> v
         return basis.project(ofToken(t));
     }
 
-    private Matrix ofToken(int t) {
+    /** The vectors (S + 1, C) of token {@code t}, from its static one on. */
+    public Matrix ofToken(int t) {
         int channels = vectors.get(0).columns();
         float[] rows = new float[vectors.size() * channels];
         for (int i = 0; i < vectors.size(); i++) {
