@@ -3,6 +3,7 @@ package org.driftscope.plot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.driftscope.math.Matrix;
 
 /**
@@ -138,12 +139,14 @@ final class PathLayer {
         Camera camera = viewpoint.camera();
         Map<Integer, Box> boxes =
                 placement.place(candidates, reserved, camera.width(), camera.height());
+        reserved.addAll(boxes.values());
         List<ScatterLayout.Label> labels = new ArrayList<>();
         for (LabelPlacement.Candidate candidate : candidates) {
-            Box box = boxes.get(candidate.tokenId());
-            if (box != null) {
-                labels.add(label(candidate.tokenId(), box));
+            Optional<Box> box = Optional.ofNullable(boxes.get(candidate.tokenId()));
+            if (box.isEmpty() && candidate.rank() == MAIN_RANK) {
+                box = StackedLabel.place(candidate, false, reserved, camera);
             }
+            box.ifPresent(free -> labels.add(label(candidate.tokenId(), free)));
         }
         return labels;
     }

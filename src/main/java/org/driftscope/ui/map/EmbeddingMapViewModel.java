@@ -97,8 +97,9 @@ public final class EmbeddingMapViewModel {
         camera.reset();
         hovered = Selection.NONE;
         chosen.forget();
-        words.set(MapWords.of(description));
-        colours.open(description, words.get());
+        MapWords opened = MapWords.of(description);
+        colours.open(description, opened);
+        words.set(opened);
         aligned.set(description.settings().projection().aligned());
         refresh();
     }

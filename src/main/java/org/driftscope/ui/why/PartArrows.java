@@ -60,7 +60,7 @@ final class PartArrows {
                         choice.sentence(),
                         WhyAnswer.firstRead(context, choice),
                         answer.looks().getOrDefault(choice, List.of()));
-        return words.prediction(group, answer.story()) + (looks.isEmpty() ? "" : "; " + looks);
+        return words.target(group, answer.story()) + (looks.isEmpty() ? "" : "; " + looks);
     }
 
     /** The role whose parts reach farthest along the group. */

@@ -69,6 +69,17 @@ final class PartWords {
         return place(part) + (part.way().isInput() ? ": " + given(guess) : output(part, guess));
     }
 
+    /** Such as "“i drink coffee every _”, target “morning” given 12 %": the longest part's. */
+    String target(PartGroup group, WordStory story) {
+        Contribution part = group.longest();
+        Guess guess = story.guess(part);
+        return place(part)
+                + ", target “"
+                + token(guess.target())
+                + "” given "
+                + percent(guess.targetProbability());
+    }
+
     /** Of one or a few words, for the tip of an arrow: the target or the place, and the share. */
     String brief(PartGroup group, PartGrouping grouping, WordStory story) {
         String name =
@@ -91,8 +102,8 @@ final class PartWords {
     }
 
     /**
-     * Such as "it looks at i 9 %, drink 31 %, coffee 42 % and every 18 %"; of many words those it
-     * looks at most, and nothing where it looks at none.
+     * Such as "looked at i 9 %, drink 31 %, coffee 42 %, every 18 %"; of many words those it looked
+     * at most, and nothing where it looked at none.
      *
      * @param from the position of the first word read
      * @param look the share of each word from there on
@@ -113,7 +124,7 @@ final class PartWords {
                 told.stream()
                         .map(j -> token(tokens[from + j]) + NO_BREAK + percent(look.get(j)))
                         .collect(joining(", "));
-        return (told.size() < look.size() ? "it looks most at " : "it looks at ") + words;
+        return (told.size() < look.size() ? "looked most at " : "looked at ") + words;
     }
 
     private String opening(int sentence) {

@@ -29,6 +29,7 @@ import org.driftscope.run.RunSettings;
 import org.driftscope.run.RunState;
 import org.driftscope.ui.HandMade;
 import org.driftscope.ui.NearestWords;
+import org.driftscope.ui.QuestionsByHand;
 import org.driftscope.ui.Selection;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,8 +40,9 @@ class EmbeddingMapViewModelTest {
     private long now = 1_000_000_000L;
     private final Selection selection = new Selection();
     private final NearestWords nearest = new NearestWords();
+    private final QuestionsByHand questions = new QuestionsByHand();
     private final EmbeddingMapViewModel model =
-            new EmbeddingMapViewModel(selection, nearest, () -> now);
+            new EmbeddingMapViewModel(selection, nearest, questions, () -> now);
     private final SyntheticRun run = SyntheticRun.small();
 
     @BeforeEach
@@ -129,7 +131,7 @@ class EmbeddingMapViewModelTest {
         show(frame);
         settle();
         assertEquals(ScatterScene.Pushes.NONE, scene().pushes());
-        model.pushesProperty().set(List.of(sumAlong(3)));
+        model.overlays().pushesProperty().set(List.of(sumAlong(3)));
         assertEquals(ScatterScene.Pushes.NONE, scene().pushes(), "no word is selected");
 
         selection.select(run.id("dog"));
@@ -141,7 +143,7 @@ class EmbeddingMapViewModelTest {
         assertTrue(
                 model.summaryProperty().get().contains("Pushes on dog: sum."),
                 model.summaryProperty().get());
-        model.pushesProperty().set(List.of());
+        model.overlays().pushesProperty().set(List.of());
         assertEquals(ScatterScene.Pushes.NONE, scene().pushes());
         assertFalse(model.summaryProperty().get().contains("Pushes"));
     }
@@ -157,7 +159,7 @@ class EmbeddingMapViewModelTest {
         double before = model.camera().shown().toPixelX(points.get(leftmost, 0));
         assertTrue(before < 130, "there is no room for an arrow and its label");
 
-        model.pushesProperty().set(List.of(sumAlong(3)));
+        model.overlays().pushesProperty().set(List.of(sumAlong(3)));
         settle();
 
         Camera camera = model.camera().shown();
@@ -165,7 +167,7 @@ class EmbeddingMapViewModelTest {
         for (int word : run.description().fittedWords()) {
             assertTrue(camera.toPixelX(points.get(word, 0)) <= 800.1);
         }
-        model.pushesProperty().set(List.of());
+        model.overlays().pushesProperty().set(List.of());
         settle();
         assertEquals(before, model.camera().shown().toPixelX(points.get(leftmost, 0)), 0.1);
     }
@@ -186,7 +188,7 @@ class EmbeddingMapViewModelTest {
         selection.select(dog);
 
         Matrix vector = frame.embeddings().selectRows(dog);
-        model.pushesProperty().set(List.of(new Push("longer", Push.Role.SUM, vector)));
+        model.overlays().pushesProperty().set(List.of(new Push("longer", Push.Role.SUM, vector)));
 
         assertEquals(0, scene().pushes().moves().get(0, 0), 1e-6);
         assertEquals(0, scene().pushes().moves().get(0, 1), 1e-6);
@@ -326,13 +328,13 @@ class EmbeddingMapViewModelTest {
         show(run.frame(0, RunState.PAUSED));
         selection.select(run.id("dog"));
         model.hover(run.id("cat"));
-        model.dim(0, true);
+        model.colours().dim(0, true);
         List<String> met = new ArrayList<>();
         model.wordsProperty()
                 .addListener(
                         change ->
                                 met.add(
-                                        model.isDimmed(0)
+                                        model.colours().dimmed().contains(0)
                                                 + " "
                                                 + selection.token()
                                                 + " "
@@ -521,37 +523,37 @@ class EmbeddingMapViewModelTest {
     void coloursMayStandForHowOftenAWordOccurs() {
         show(run.frame(0, RunState.PAUSED));
 
-        model.colourByProperty().set(ColourBy.FREQUENCY);
+        model.colours().byProperty().set(ColourBy.FREQUENCY);
 
         // Of the fitted words all occur twice, but for orange.
-        assertEquals(0, scene().options().levels().get(run.id("dog")));
-        assertEquals(8, scene().options().levels().get(run.id("orange")));
-        assertEquals("2 times", model.coloursProperty().get().orElseThrow().least());
-        assertEquals("4 times", model.coloursProperty().get().orElseThrow().most());
+        assertEquals(0, scene().options().levels().all().get(run.id("dog")));
+        assertEquals(8, scene().options().levels().all().get(run.id("orange")));
+        assertEquals("2 times", model.colours().numbersProperty().get().orElseThrow().least());
+        assertEquals("4 times", model.colours().numbersProperty().get().orElseThrow().most());
         model.showOtherTokensProperty().set(true);
-        List<Integer> levels = scene().options().levels();
+        List<Integer> levels = scene().options().levels().all();
         assertEquals(
-                "40 times", model.coloursProperty().get().orElseThrow().most()); // the full stop
+                "40 times", model.colours().numbersProperty().get().orElseThrow().most()); // the full stop
         // ln(4/2) / ln(40/2) = 0.23, ln(20/2) / ln(40/2) = 0.77, in ninths
         assertEquals(0, levels.get(run.id("dog")));
         assertEquals(2, levels.get(run.id("orange")));
         assertEquals(6, levels.get(run.id("the")));
         assertEquals(8, levels.get(run.id(".")));
         assertTrue(model.summaryProperty().get().contains("Colours: How often a word occurs."));
-        model.colourByProperty().set(ColourBy.CATEGORY);
-        assertTrue(scene().options().levels().isEmpty());
+        model.colours().byProperty().set(ColourBy.CATEGORY);
+        assertTrue(scene().options().levels().all().isEmpty());
     }
 
     @Test
     void coloursMayStandForTheSizeOfTheLastUpdate() {
         show(run.frame(0, RunState.PAUSED));
-        model.colourByProperty().set(ColourBy.UPDATE);
-        assertEquals("not moved yet", model.coloursProperty().get().orElseThrow().most());
+        model.colours().byProperty().set(ColourBy.UPDATE);
+        assertEquals("not moved yet", model.colours().numbersProperty().get().orElseThrow().most());
 
         Frame frame = run.frame(50, RunState.PAUSED);
         show(frame);
 
-        List<Integer> levels = scene().options().levels();
+        List<Integer> levels = scene().options().levels().all();
         double most = 0;
         for (int id : run.description().fittedWords()) {
             most = Math.max(most, moved(frame, id));

@@ -27,6 +27,7 @@ import org.driftscope.plot.ScatterLayout;
 import org.driftscope.run.Frame;
 import org.driftscope.run.RunState;
 import org.driftscope.ui.NearestWords;
+import org.driftscope.ui.QuestionsByHand;
 import org.driftscope.ui.Selection;
 import org.driftscope.ui.SharedStage;
 import org.junit.jupiter.api.Tag;
@@ -42,7 +43,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class EmbeddingMapViewTest {
     private final Selection selection = new Selection();
     private final NearestWords nearest = new NearestWords();
-    private final EmbeddingMapViewModel model = new EmbeddingMapViewModel(selection, nearest);
+    private final EmbeddingMapViewModel model = new EmbeddingMapViewModel(selection, nearest, new QuestionsByHand());
     private final SyntheticRun run = SyntheticRun.small();
     private EmbeddingMapView view;
 
@@ -372,7 +373,7 @@ class EmbeddingMapViewTest {
         robot.interact(
                 () -> {
                     selection.select(run.id("dog"));
-                    model.pushesProperty()
+                    model.overlays().pushesProperty()
                             .set(
                                     List.of(
                                             new Push("sum", Push.Role.SUM, vector),
@@ -393,7 +394,7 @@ class EmbeddingMapViewTest {
                 "output, pulled",
                 robot.lookup("#push-key-output-pull").queryAs(Label.class).getText());
 
-        robot.interact(() -> model.pushesProperty().set(List.of()));
+        robot.interact(() -> model.overlays().pushesProperty().set(List.of()));
         settle();
 
         assertEquals(List.of(), view.painted().orElseThrow().arrows());
@@ -403,10 +404,10 @@ class EmbeddingMapViewTest {
 
     @Test
     void aWordColouredByFrequencyHasTheColourOfItsLevel(FxRobot robot) {
-        robot.interact(() -> model.colourByProperty().set(ColourBy.FREQUENCY));
+        robot.interact(() -> model.colours().byProperty().set(ColourBy.FREQUENCY));
         settle();
 
-        Ramp ramp = Ramp.of(CategoryPalette.LIGHT);
+        Ramp ramp = Ramp.of(CategoryPalette.LIGHT, false);
         assertInk(ramp.ink(0), pixel(at("dog").getX(), at("dog").getY()));
         Point2D orange = at("orange");
         assertInk(ramp.ink(8), pixel(orange.getX() - 3, orange.getY()));
