@@ -59,8 +59,12 @@ public final class TargetLosses {
     static List<Example> spread(List<Example> examples, int mostPredictions) {
         long predictions = examples.stream().mapToLong(Example::predictions).sum();
         int wanted =
-                (int) Math.max(1, examples.size() * Math.min(predictions, mostPredictions)
-                        / Math.max(1, predictions));
+                (int)
+                        Math.max(
+                                1,
+                                examples.size()
+                                        * Math.min(predictions, mostPredictions)
+                                        / Math.max(1, predictions));
         List<Example> chosen = new ArrayList<>();
         for (int i = 0; i < wanted; i++) {
             chosen.add(examples.get((int) ((long) i * examples.size() / wanted)));

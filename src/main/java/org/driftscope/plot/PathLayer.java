@@ -107,8 +107,8 @@ final class PathLayer {
     /**
      * The names at the ends of the paths, where there is room beside the lines of the shared word.
      *
-     * @param markers of the words: where that of the shared word is among them, its label names
-     *     the start
+     * @param markers of the words: where that of the shared word is among them, its label names the
+     *     start
      */
     List<ScatterLayout.Label> labels(
             List<ScatterLayout.Marker> markers, LabelPlacement placement, TextSize textSize) {

@@ -12,7 +12,8 @@ class RampTest {
         for (CategoryPalette palette : List.of(CategoryPalette.LIGHT, CategoryPalette.DARK)) {
             double before = 0;
             for (int level = 0; level < Ramp.LEVELS; level++) {
-                double contrast = Ramp.of(palette, false).ink(level).contrastWith(palette.background());
+                double contrast =
+                        Ramp.of(palette, false).ink(level).contrastWith(palette.background());
                 assertTrue(contrast > 1.05 * before, "level " + level + ": " + contrast);
                 before = contrast;
             }

@@ -263,7 +263,9 @@ public final class ClustersViewModel implements ExplanationModel {
         return clusters;
     }
 
-    /** Whether the clusters are wanted for colours elsewhere, so that they are found all the same. */
+    /**
+     * Whether the clusters are wanted for colours elsewhere, so that they are found all the same.
+     */
     public BooleanProperty colouringProperty() {
         return colouring;
     }

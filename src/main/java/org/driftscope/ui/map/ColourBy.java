@@ -13,7 +13,7 @@ public enum ColourBy {
     LOSS(
             "Loss of the predictions of a word",
             "The mean of −ln p over all places where the word comes next, p its probability there,"
-                    + " in equal steps. Grey: it comes next nowhere in what was read."),
+                    + " in equal steps from the least to the most. Grey: it comes next nowhere in what was read."),
     COMPONENT(
             "One component of the vector",
             "One number of the word’s row of E, in equal steps to both sides of 0.");

@@ -336,10 +336,7 @@ public final class EmbeddingMapViewModel {
                         colours.dimmed(),
                         chosen.chosen(),
                         chosen.hidden()),
-                new ScatterScene.Options(
-                        showLabels.get(),
-                        showOtherTokens.get(),
-                        colours.levels()),
+                new ScatterScene.Options(showLabels.get(), showOtherTokens.get(), colours.levels()),
                 captionNow().axisNames(),
                 isPushed()
                         ? overlays.pushesOn(selection.token(), points)

@@ -48,8 +48,7 @@ final class LossReader {
                     return new Read(
                             read,
                             new LossAnswer(
-                                    moment.frame().step(),
-                                    TargetLosses.of(moment.model(), read)));
+                                    moment.frame().step(), TargetLosses.of(moment.model(), read)));
                 },
                 this::take,
                 () -> waiting = false);

@@ -179,8 +179,7 @@ public final class MapColours {
             case FREQUENCY -> Optional.of(WordColours.frequency(asWritten, drawn));
             case UPDATE -> Optional.of(WordColours.update(newest, drawn));
             case LOSS -> Optional.of(loss(newest));
-            case COMPONENT ->
-                    Optional.of(WordColours.component(newest, component.get(), drawn));
+            case COMPONENT -> Optional.of(WordColours.component(newest, component.get(), drawn));
         };
     }
 

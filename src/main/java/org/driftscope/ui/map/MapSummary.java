@@ -38,7 +38,9 @@ record MapSummary(
                     "Selected: "
                             + word(selected)
                             + "; nearest: "
-                            + neighbours.stream().map(this::word).collect(Collectors.joining(", ")));
+                            + neighbours.stream()
+                                    .map(this::word)
+                                    .collect(Collectors.joining(", ")));
         }
         sentences.removeIf(String::isEmpty);
         return String.join(". ", sentences) + ".";

@@ -14,8 +14,7 @@ import org.driftscope.plot.SentencePaths;
 /** Says what the paths on the map are: whose sentence has which colour, and what their dots are. */
 final class PathKey extends Label {
     private static final int MOST_LETTERS = 44;
-    private static final String PATH =
-            "M0 5 H12 V7 H0 Z M10 6 a4 4 0 1 0 8 0 a4 4 0 1 0 -8 0 Z";
+    private static final String PATH = "M0 5 H12 V7 H0 Z M10 6 a4 4 0 1 0 8 0 a4 4 0 1 0 -8 0 Z";
     private static final String RING =
             "M0 6 a6 6 0 1 0 12 0 a6 6 0 1 0 -12 0 Z M2 6 a4 4 0 1 0 8 0 a4 4 0 1 0 -8 0 Z";
 
@@ -36,14 +35,16 @@ final class PathKey extends Label {
         List<PathKey> keys = new ArrayList<>();
         for (int i = 0; i < paths.sentences().size(); i++) {
             String text = paths.sentences().get(i).text();
-            PathKey key = new PathKey("path-key-" + i, shortened(text), PATH, paths.ink(i, palette));
+            PathKey key =
+                    new PathKey("path-key-" + i, shortened(text), PATH, paths.ink(i, palette));
             key.setTooltip(new Tooltip(text));
             keys.add(key);
         }
         PathKey signs =
                 new PathKey(
                         "path-key-signs",
-                        paths.word() + " alone; dots: its vector on the way; dot in a ring:"
+                        paths.word()
+                                + " alone; dots: its vector on the way; dot in a ring:"
                                 + " its contextual vector",
                         RING,
                         palette.foreground());

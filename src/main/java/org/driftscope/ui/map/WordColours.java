@@ -1,6 +1,7 @@
 package org.driftscope.ui.map;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
@@ -44,8 +45,7 @@ record WordColours(ColourBy by, RampLevels levels, String meaning, String least,
                                 .map(
                                         word ->
                                                 StrictMath.log(
-                                                        Math.max(
-                                                                1, (double) word.count() / least)))
+                                                        Math.max(1, (double) word.count() / least)))
                                 .map(ratio -> Ramp.level(whole > 0 ? ratio / whole : 0.5))
                                 .toList(),
                         false),
@@ -85,29 +85,35 @@ record WordColours(ColourBy by, RampLevels levels, String meaning, String least,
         return Math.sqrt(squares);
     }
 
-    /** In equal steps from 0 to the largest loss of a word that is drawn. */
+    /** In equal steps from the least to the largest loss of the words that are drawn. */
     static WordColours loss(LossAnswer answer, MapWords words, IntPredicate drawn) {
-        double most = 0;
-        for (MapWord word : words.all()) {
-            OptionalDouble loss = answer.losses().of(word.tokenId());
-            if (drawn.test(word.tokenId()) && loss.isPresent()) {
-                most = Math.max(most, loss.getAsDouble());
-            }
+        DoubleSummaryStatistics range =
+                words.all().stream()
+                        .filter(word -> drawn.test(word.tokenId()))
+                        .map(word -> answer.losses().of(word.tokenId()))
+                        .flatMapToDouble(OptionalDouble::stream)
+                        .summaryStatistics();
+        if (range.getCount() == 0) {
+            return unknownLoss(words);
         }
+        double width = range.getMax() - range.getMin();
         List<Integer> levels = new ArrayList<>();
         for (MapWord word : words.all()) {
             OptionalDouble loss = answer.losses().of(word.tokenId());
             levels.add(
-                    loss.isPresent() && most > 0
-                            ? Ramp.level(loss.getAsDouble() / most)
-                            : RampLevels.UNKNOWN);
+                    loss.isEmpty()
+                            ? RampLevels.UNKNOWN
+                            : Ramp.level(
+                                    width > 0
+                                            ? (loss.getAsDouble() - range.getMin()) / width
+                                            : 0.5));
         }
         return new WordColours(
                 ColourBy.LOSS,
                 new RampLevels(levels, false),
                 "Mean loss where the word comes next, in " + answer.text(),
-                "0",
-                Figures.loss(most) + " nats");
+                Figures.loss(range.getMin()),
+                Figures.loss(range.getMax()) + " nats");
     }
 
     /** No colour yet. */
@@ -142,7 +148,11 @@ record WordColours(ColourBy by, RampLevels levels, String meaning, String least,
         return new WordColours(
                 ColourBy.COMPONENT,
                 new RampLevels(levels, true),
-                "Component " + component + " of the " + embeddings.columns() + " of a word’s vector",
+                "Component "
+                        + component
+                        + " of the "
+                        + embeddings.columns()
+                        + " of a word’s vector",
                 "−" + end,
                 end);
     }

@@ -110,13 +110,7 @@ final class Explanations implements AutoCloseable {
                 Feather.GRID,
                 new SimilarityViewModel(questions),
                 SimilarityView::new);
-        add(
-                "clusters",
-                "Clusters",
-                "Clusters",
-                Feather.PIE_CHART,
-                clusters,
-                ClustersView::new);
+        add("clusters", "Clusters", "Clusters", Feather.PIE_CHART, clusters, ClustersView::new);
         add(
                 "weights",
                 "All weights alike",
@@ -151,8 +145,7 @@ final class Explanations implements AutoCloseable {
         map.overlays().pushesProperty().bind(why.arrowsProperty());
         map.overlays().pathsProperty().bind(senses.pathsProperty());
         map.colours().clustersProperty().bind(clusters.groupsProperty());
-        clusters.colouringProperty()
-                .bind(map.colours().byProperty().isEqualTo(ColourBy.CLUSTER));
+        clusters.colouringProperty().bind(map.colours().byProperty().isEqualTo(ColourBy.CLUSTER));
     }
 
     /** Whether one of the views is on screen. */

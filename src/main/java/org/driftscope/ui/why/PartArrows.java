@@ -52,8 +52,7 @@ final class PartArrows {
     }
 
     /** The prediction of the longest part, and the words it looked at. */
-    private static String reason(
-            PartGroup group, WhyAnswer answer, PartWords words, int context) {
+    private static String reason(PartGroup group, WhyAnswer answer, PartWords words, int context) {
         Choice choice = WhyAnswer.choice(group.longest());
         String looks =
                 words.looks(

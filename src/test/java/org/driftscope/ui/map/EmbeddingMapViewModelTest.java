@@ -17,6 +17,7 @@ import org.driftscope.plot.Insets;
 import org.driftscope.plot.Push;
 import org.driftscope.plot.ScatterComposer;
 import org.driftscope.plot.ScatterScene;
+import org.driftscope.plot.SentencePaths;
 import org.driftscope.plot.TextSize;
 import org.driftscope.plot.Viewpoint;
 import org.driftscope.projection.Anchors;
@@ -533,7 +534,8 @@ class EmbeddingMapViewModelTest {
         model.showOtherTokensProperty().set(true);
         List<Integer> levels = scene().options().levels().all();
         assertEquals(
-                "40 times", model.colours().numbersProperty().get().orElseThrow().most()); // the full stop
+                "40 times",
+                model.colours().numbersProperty().get().orElseThrow().most()); // the full stop
         // ln(4/2) / ln(40/2) = 0.23, ln(20/2) / ln(40/2) = 0.77, in ninths
         assertEquals(0, levels.get(run.id("dog")));
         assertEquals(2, levels.get(run.id("orange")));
@@ -610,6 +612,71 @@ class EmbeddingMapViewModelTest {
             assertEquals(now, scene().trails().get(1).get(row, axis), 1e-6);
             assertEquals(
                     now - start, scene().update().orElseThrow().get(run.id("dog"), axis), 1e-5);
+        }
+    }
+
+    /** Two vectors that the word has on its way: itself, and three times itself. */
+    private SentencePaths twice(Frame frame, String word) {
+        float[] rows = new float[32];
+        frame.embeddings().copyRow(run.id(word), rows, 0);
+        for (int c = 0; c < 16; c++) {
+            rows[16 + c] = 3 * rows[c];
+        }
+        return new SentencePaths(
+                run.id(word),
+                word,
+                List.of(new SentencePaths.Sentence("a " + word + " .", 0)),
+                List.of(
+                        new SentencePaths.Path(
+                                word + " in sentence 1", 0, true, Matrix.owning(2, 16, rows))));
+    }
+
+    @Test
+    void pathsLieInThePlaneOfTheMapAndInItsPicture() {
+        show(run.frame(0, RunState.PAUSED));
+        Frame frame = run.frame(100, RunState.PAUSED);
+        show(frame);
+        settle();
+        assertEquals(ScatterScene.Paths.NONE, scene().paths());
+
+        model.overlays().pathsProperty().set(twice(frame, "dog"));
+        settle();
+
+        Matrix placed = scene().paths().points().get(0);
+        Basis basis = frame.projection().exactBasis();
+        for (int axis = 0; axis < 2; axis++) {
+            assertEquals(scene().points().get(run.id("dog"), axis), placed.get(0, axis), 1e-5);
+            double end = 0;
+            for (int c = 0; c < 16; c++) {
+                end +=
+                        basis.axis(axis, c)
+                                * (3 * frame.embeddings().get(run.id("dog"), c) - basis.origin(c));
+            }
+            assertEquals(end, placed.get(1, axis), 1e-5);
+        }
+        double x = model.camera().shown().toPixelX(placed.get(1, 0));
+        double y = model.camera().shown().toPixelY(placed.get(1, 1));
+        assertTrue(x > -0.1 && x < 800.1 && y > -0.1 && y < 600.1, x + ", " + y);
+        assertTrue(
+                model.summaryProperty()
+                        .get()
+                        .contains("Paths of dog through the layers: “a dog .”."),
+                model.summaryProperty().get());
+    }
+
+    @Test
+    void atLengthOnePathsAreToo() {
+        run.seen(ProjectionSettings.DEFAULT.withUnitLength(true), Anchors.NONE);
+        show(run.frame(0, RunState.PAUSED));
+        Frame frame = run.frame(100, RunState.PAUSED);
+        show(frame);
+        model.overlays().pathsProperty().set(twice(frame, "dog"));
+        settle();
+
+        Matrix placed = scene().paths().points().get(0);
+        for (int axis = 0; axis < 2; axis++) {
+            assertEquals(placed.get(0, axis), placed.get(1, axis), 1e-5, "only directions count");
+            assertEquals(scene().points().get(run.id("dog"), axis), placed.get(0, axis), 1e-5);
         }
     }
 }

@@ -43,7 +43,8 @@ import org.testfx.util.WaitForAsyncUtils;
 class EmbeddingMapViewTest {
     private final Selection selection = new Selection();
     private final NearestWords nearest = new NearestWords();
-    private final EmbeddingMapViewModel model = new EmbeddingMapViewModel(selection, nearest, new QuestionsByHand());
+    private final EmbeddingMapViewModel model =
+            new EmbeddingMapViewModel(selection, nearest, new QuestionsByHand());
     private final SyntheticRun run = SyntheticRun.small();
     private EmbeddingMapView view;
 
@@ -373,7 +374,8 @@ class EmbeddingMapViewTest {
         robot.interact(
                 () -> {
                     selection.select(run.id("dog"));
-                    model.overlays().pushesProperty()
+                    model.overlays()
+                            .pushesProperty()
                             .set(
                                     List.of(
                                             new Push("sum", Push.Role.SUM, vector),
