@@ -42,6 +42,7 @@ public final class MapColours {
     private MapWords asWritten = MapWords.NONE;
     private Optional<MapWords> grouped = Optional.empty(); // by the clusters, once made
     private Optional<Frame> frame = Optional.empty();
+    private boolean fresh;
     private boolean byDefault; // the clusters were not asked for
 
     /**
@@ -121,19 +122,27 @@ public final class MapColours {
         losses.open(description);
         asWritten = opened;
         grouped = Optional.empty();
-        boolean none = opened.categories().isEmpty();
-        if (none && by.get() == ColourBy.CATEGORY) {
-            by.set(ColourBy.CLUSTER);
-            byDefault = true;
-        } else if (!none && byDefault) {
-            by.set(ColourBy.CATEGORY);
-        }
+        fresh = true;
         numbers.set(Optional.empty());
         words.set(shown());
     }
 
+    /** Not before its first frame, when all know the run: clusters of the last one are nobody's. */
+    private void chooseFirst(boolean noCategories) {
+        fresh = false;
+        if (noCategories && by.get() == ColourBy.CATEGORY) {
+            by.set(ColourBy.CLUSTER);
+            byDefault = true;
+        } else if (!noCategories && byDefault) {
+            by.set(ColourBy.CATEGORY);
+        }
+    }
+
     /** The newest frame, with the words as they are fitted in it. */
     void show(Frame newest, MapWords now) {
+        if (fresh) {
+            chooseFirst(now.categories().isEmpty());
+        }
         boolean others = !now.equals(asWritten);
         if (others) {
             asWritten = now;

@@ -149,7 +149,12 @@ class MapColoursTest {
     void aTextWithoutCategoriesShowsClustersUntilToldOtherwise() {
         open(HandMade.description());
         assertEquals(ColourBy.CATEGORY, colours.byProperty().get());
-        open(withoutCategories());
+        model.open(withoutCategories());
+        assertEquals(
+                ColourBy.CATEGORY,
+                colours.byProperty().get(),
+                "no clusters are asked for before all know the run");
+        show(HandMade.start());
         assertEquals(ColourBy.CLUSTER, colours.byProperty().get());
         assertEquals(List.of(), categories().get(1), "none are found yet");
         colours.clustersProperty().set(groups(0, 0, 0, 0, 2, 2, 2));
