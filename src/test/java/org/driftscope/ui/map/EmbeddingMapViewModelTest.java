@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -171,6 +172,28 @@ class EmbeddingMapViewModelTest {
         model.overlays().pushesProperty().set(List.of());
         settle();
         assertEquals(before, model.camera().shown().toPixelX(points.get(leftmost, 0)), 0.1);
+    }
+
+    /** As beside a view in a small window: overlays leave 190 by 132 of 326 by 475 pixels. */
+    @Test
+    void inASmallPictureTheWordsKeepAQuarterOfItHoweverLongTheArrows() {
+        model.camera().resize(326, 475, new Insets(190, 88, 153, 48));
+        show(run.frame(100, RunState.PAUSED));
+        selection.select(run.id("dog"));
+        model.overlays().pushesProperty().set(List.of(sumAlong(3)));
+        settle();
+
+        Camera camera = model.camera().shown();
+        Matrix points = scene().points();
+        DoubleSummaryStatistics x = new DoubleSummaryStatistics();
+        DoubleSummaryStatistics y = new DoubleSummaryStatistics();
+        for (int word : run.description().fittedWords()) {
+            x.accept(camera.toPixelX(points.get(word, 0)));
+            y.accept(camera.toPixelY(points.get(word, 1)));
+        }
+        assertTrue(
+                x.getMax() - x.getMin() > 0.249 * 326 || y.getMax() - y.getMin() > 0.249 * 475,
+                x + " " + y);
     }
 
     private int leftmost(Matrix points) {
