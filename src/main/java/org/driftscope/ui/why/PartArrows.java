@@ -37,8 +37,9 @@ final class PartArrows {
         if (!groups.isEmpty()) {
             arrows.add(new Push("sum", Push.Role.SUM, minus(story.gradient())));
         }
-        for (PartGroup group : groups.subList(0, Math.min(MOST, groups.size()))) {
-            boolean told = group == groups.get(0) && grouping != PartGrouping.WAY;
+        for (int i = 0; i < Math.min(MOST, groups.size()); i++) {
+            PartGroup group = groups.get(i);
+            boolean told = i == 0 && grouping != PartGrouping.WAY;
             arrows.add(
                     new Push(
                             words.brief(group, grouping, story),

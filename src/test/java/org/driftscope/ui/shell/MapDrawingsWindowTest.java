@@ -33,8 +33,14 @@ import org.testfx.util.WaitForAsyncUtils;
 class MapDrawingsWindowTest {
     private static final Path SCREENS = Path.of("target", "screens");
     private static final String PLAIN =
-            "the dog eats bread\nthe cat eats bread\nthe dog drinks milk\nthe cat drinks milk\n"
-                    + "we walk every morning\nwe walk every evening\n";
+            """
+            the dog eats bread
+            the cat eats bread
+            the dog drinks milk
+            the cat drinks milk
+            we walk every morning
+            we walk every evening
+            """;
 
     private final FxRobot robot = new FxRobot();
     private DriftscopeApp app;
