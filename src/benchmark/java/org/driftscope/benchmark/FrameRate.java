@@ -7,6 +7,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -18,11 +20,13 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
+import org.driftscope.run.Moment;
 import org.driftscope.run.RunDescription;
 import org.driftscope.run.TrainingRun;
 import org.driftscope.text.Dataset;
 import org.driftscope.ui.FramePump;
 import org.driftscope.ui.NearestWords;
+import org.driftscope.ui.Questions;
 import org.driftscope.ui.Selection;
 import org.driftscope.ui.map.EmbeddingMapView;
 import org.driftscope.ui.map.EmbeddingMapViewModel;
@@ -117,7 +121,7 @@ public final class FrameRate {
 
         Shown(Stage stage, TrainingRun run, RunDescription description, boolean turn) {
             NearestWords nearest = new NearestWords();
-            model = new EmbeddingMapViewModel(new Selection(), nearest);
+            model = new EmbeddingMapViewModel(new Selection(), nearest, new NoQuestions());
             view = new EmbeddingMapView(model);
             model.open(description);
             pump =
@@ -223,5 +227,15 @@ public final class FrameRate {
             turning.stop();
             return null;
         }
+    }
+
+    /** Nothing the map asks itself is answered, so that its drawing is measured alone. */
+    private static final class NoQuestions implements Questions {
+        @Override
+        public <T> void ask(
+                Object asker,
+                Function<Moment, T> question,
+                Consumer<T> answer,
+                Runnable unanswered) {}
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.driftscope.math.Matrix;
 import org.driftscope.model.ModelCopy;
-import org.driftscope.projection.Basis;
 import org.driftscope.text.Example;
 
 /**
@@ -41,12 +40,8 @@ public record ContextualPath(Example example, List<String> names, List<Matrix> v
         return new ContextualPath(example, names, vectors);
     }
 
-    /** Where token {@code t} lies in a basis of k axes: (S + 1, k), from its static point on. */
-    public Matrix points(int t, Basis basis) {
-        return basis.project(ofToken(t));
-    }
-
-    private Matrix ofToken(int t) {
+    /** The vectors (S + 1, C) of token {@code t}, from its static one on. */
+    public Matrix ofToken(int t) {
         int channels = vectors.get(0).columns();
         float[] rows = new float[vectors.size() * channels];
         for (int i = 0; i < vectors.size(); i++) {

@@ -64,4 +64,9 @@ public record PartGroup(List<Contribution> parts, Matrix vector, double share) {
     public Contribution first() {
         return parts.get(0);
     }
+
+    /** The longest of its parts. */
+    public Contribution longest() {
+        return parts.stream().max(Comparator.comparingDouble(Contribution::length)).orElseThrow();
+    }
 }

@@ -21,4 +21,9 @@ public record MapWord(
     public MapWord withFitted(boolean other) {
         return new MapWord(tokenId, text, categories, count, other);
     }
+
+    /** The same word in other categories. */
+    public MapWord withCategories(List<Integer> others) {
+        return new MapWord(tokenId, text, others, count, fitted);
+    }
 }

@@ -1,5 +1,6 @@
 package org.driftscope.plot;
 
+import java.util.Optional;
 import org.driftscope.math.Matrix;
 
 /**
@@ -8,8 +9,15 @@ import org.driftscope.math.Matrix;
  * @param label a word or two
  * @param role in which the word is pushed
  * @param vector (1, C) where to: minus a part of the gradient of the word's embedding
+ * @param reason the prediction behind it in words, with what it looked at; empty where that is not
+ *     told
  */
-public record Push(String label, Role role, Matrix vector) {
+public record Push(String label, Role role, Matrix vector, Optional<String> reason) {
+    /** Without its reason. */
+    public Push(String label, Role role, Matrix vector) {
+        this(label, role, vector, Optional.empty());
+    }
+
     /** How a push reaches a word's embedding. */
     public enum Role {
         /** As an input, past attention in all layers. */

@@ -15,7 +15,6 @@ final class PushLayer {
     private static final double POINT = 12;
     private static final double SHAFT_STEP = 8;
     private static final int LAST_RANK = 7;
-    private static final int MOST_LINES = 4;
 
     private final ScatterScene scene;
     private final Viewpoint viewpoint;
@@ -108,7 +107,11 @@ final class PushLayer {
             Optional<Box> box =
                     boxes.containsKey(i)
                             ? Optional.of(boxes.get(i))
-                            : stacked(candidates.get(i), line.x2() < line.x1(), reserved);
+                            : StackedLabel.place(
+                                    candidates.get(i),
+                                    line.x2() < line.x1(),
+                                    reserved,
+                                    viewpoint.camera());
             if (box.isPresent()) {
                 Ink ink = push.role().labelInk(palette);
                 labels.add(
@@ -117,29 +120,6 @@ final class PushLayer {
             }
         }
         return labels;
-    }
-
-    /** Some lines above or below the tip, where arrows end together; takes the place. */
-    private Optional<Box> stacked(
-            LabelPlacement.Candidate label, boolean leftwards, List<Box> reserved) {
-        double left = label.x() - label.width() - label.radius();
-        double right = label.x() + label.radius();
-        double[] places = leftwards ? new double[] {left, right} : new double[] {right, left};
-        for (int line = 1; line <= MOST_LINES; line++) {
-            for (int side : new int[] {-1, 1}) {
-                double top = label.y() + (side * line - 0.5) * label.height();
-                for (double place : places) {
-                    Box box = new Box(place, top, label.width(), label.height());
-                    boolean inside =
-                            box.isInside(viewpoint.camera().width(), viewpoint.camera().height());
-                    if (inside && reserved.stream().noneMatch(box::overlaps)) {
-                        reserved.add(box);
-                        return Optional.of(box);
-                    }
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     private static boolean isStrong(Arrow arrow) {

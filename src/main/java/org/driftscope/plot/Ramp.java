@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * Colours for little to much, in equal steps: the further from the background, the more. Light and
  * dark, blue and green, never red against green, so that colour-blind people can tell them apart.
+ * For numbers with a sign blue to orange, with a grey for 0.
  *
  * @param inks {@link #LEVELS} of them, for the least first
  * @see <a href="https://colorbrewer2.org/#type=sequential&amp;scheme=YlGnBu">Brewer, Harrower,
@@ -18,13 +19,22 @@ public record Ramp(List<Ink> inks) {
     private static final Ramp LIGHT = between(Ink.of(0xA1DAB4), Ink.of(0x2C9FC0), Ink.of(0x172A77));
     private static final Ramp DARK = between(Ink.of(0x2A4C9B), Ink.of(0x2FA8BC), Ink.of(0xF2F8C0));
 
+    private static final Ramp LIGHT_SIGNED =
+            between(Ink.of(0x00528A), Ink.of(0xD5DADF), Ink.of(0xB34700));
+    private static final Ramp DARK_SIGNED =
+            between(Ink.of(0x56B4E9), Ink.of(0x4A525C), Ink.of(0xF0AE1E));
+
     public Ramp {
         inks = List.copyOf(inks);
     }
 
-    /** That goes with a palette. */
-    public static Ramp of(CategoryPalette palette) {
-        return palette.equals(CategoryPalette.DARK) ? DARK : LIGHT;
+    /** That goes with a palette, for numbers from 0 up or for such with a sign. */
+    public static Ramp of(CategoryPalette palette, boolean signed) {
+        boolean dark = palette.equals(CategoryPalette.DARK);
+        if (signed) {
+            return dark ? DARK_SIGNED : LIGHT_SIGNED;
+        }
+        return dark ? DARK : LIGHT;
     }
 
     private static Ramp between(Ink least, Ink middle, Ink most) {

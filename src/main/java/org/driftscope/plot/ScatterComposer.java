@@ -16,6 +16,7 @@ public final class ScatterComposer {
     private final ArrowScale arrowScale = new ArrowScale();
     private final LabelPlacement pushPlacement = new LabelPlacement();
     private final PushScale pushScale = new PushScale();
+    private final LabelPlacement pathPlacement = new LabelPlacement();
     private Shades shades = new Shades(CategoryPalette.LIGHT);
 
     /** Texts are as large as {@code textSize} says. */
@@ -29,6 +30,7 @@ public final class ScatterComposer {
         widths.forget();
         placement.forget();
         pushPlacement.forget();
+        pathPlacement.forget();
     }
 
     /** By how much the arrows of the last layout are lengthened, such as "× 20". */
@@ -71,9 +73,10 @@ public final class ScatterComposer {
         List<PushLayer.Arrow> pushes = pushLayer.arrows(pushScale);
         List<ScatterLayout.Label> labels =
                 new ArrayList<>(pushLayer.labels(pushes, pushPlacement, textSize));
-        List<Box> taken = labels.stream().map(ScatterLayout.Label::box).toList();
+        PathLayer pathLayer = new PathLayer(scene, free.reserving(boxes(labels)), palette);
+        labels.addAll(pathLayer.labels(markers, pathPlacement, textSize));
         labels.addAll(
-                new LabelLayer(scene, free.reserving(taken), shades, textSize)
+                new LabelLayer(scene, free.reserving(boxes(labels)), shades, textSize)
                         .labels(markers, widths, placement, mostTries));
         List<ScatterLayout.Line> arrows = new ArrayList<>(lineLayer.arrows(arrowScale));
         pushes.forEach(push -> arrows.add(push.line()));
@@ -88,7 +91,12 @@ public final class ScatterComposer {
                 arrows,
                 markers,
                 markerLayer.rings(markers),
+                pathLayer.paths(),
                 labels,
                 scaleBar);
+    }
+
+    private static List<Box> boxes(List<ScatterLayout.Label> labels) {
+        return labels.stream().map(ScatterLayout.Label::box).toList();
     }
 }

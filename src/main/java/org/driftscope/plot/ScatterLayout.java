@@ -17,6 +17,7 @@ import java.util.Set;
  * @param arrows what the last update moved, and what pushes the selected word
  * @param markers of the words, the nearest last
  * @param rings around the words in focus
+ * @param paths ways of words through the layers
  * @param labels names of words and axes; none overlaps another
  * @param scaleBar how long a round number of units is
  */
@@ -29,6 +30,7 @@ public record ScatterLayout(
         List<Line> arrows,
         List<Marker> markers,
         List<Ring> rings,
+        Paths paths,
         List<Label> labels,
         ScaleBar scaleBar) {
     private static final double REACH = 5;
@@ -70,7 +72,24 @@ public record ScatterLayout(
     /** A circle around a marker. */
     public record Ring(double x, double y, double radius, double width, Ink ink) {}
 
-    /** A text in its box; the token id is -1 for the name of an axis or of a push. */
+    /**
+     * Ways of words through the layers.
+     *
+     * @param lines from stage to stage
+     * @param dots at the stages and the ends
+     * @param rings around the starts and the ends
+     */
+    public record Paths(List<Line> lines, List<Marker> dots, List<Ring> rings) {
+        public static final Paths NONE = new Paths(List.of(), List.of(), List.of());
+
+        public Paths {
+            lines = List.copyOf(lines);
+            dots = List.copyOf(dots);
+            rings = List.copyOf(rings);
+        }
+    }
+
+    /** A text in its box; the token id is -1 for the name of an axis, a push or a path. */
     public record Label(int tokenId, String text, Box box, Ink ink, boolean strong) {}
 
     /**

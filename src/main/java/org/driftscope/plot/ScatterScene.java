@@ -19,6 +19,7 @@ import org.driftscope.math.Matrix;
  * @param options what else is drawn
  * @param axisNames names of the axes where each is a component of its own, else empty
  * @param pushes what pushes the selected word
+ * @param paths ways of words through the layers
  */
 public record ScatterScene(
         List<MapWord> words,
@@ -29,7 +30,8 @@ public record ScatterScene(
         Focus focus,
         Options options,
         List<String> axisNames,
-        Pushes pushes) {
+        Pushes pushes,
+        Paths paths) {
     public ScatterScene {
         words = List.copyOf(words);
         axisNames = List.copyOf(axisNames);
@@ -38,7 +40,7 @@ public record ScatterScene(
         }
     }
 
-    /** Without pushes. */
+    /** Without pushes and paths. */
     public ScatterScene(
             List<MapWord> words,
             Matrix points,
@@ -48,7 +50,17 @@ public record ScatterScene(
             Focus focus,
             Options options,
             List<String> axisNames) {
-        this(words, points, update, trails, start, focus, options, axisNames, Pushes.NONE);
+        this(
+                words,
+                points,
+                update,
+                trails,
+                start,
+                focus,
+                options,
+                axisNames,
+                Pushes.NONE,
+                Paths.NONE);
     }
 
     /**
@@ -64,6 +76,23 @@ public record ScatterScene(
             all = List.copyOf(all);
             if (all.size() != moves.rows()) {
                 throw new IllegalArgumentException(all.size() + " pushes but " + moves);
+            }
+        }
+    }
+
+    /**
+     * Ways of words through the layers.
+     *
+     * @param all what they are
+     * @param points for each of them (S + 1, k), where it leads in the coordinates of the points
+     */
+    public record Paths(SentencePaths all, List<Matrix> points) {
+        public static final Paths NONE = new Paths(SentencePaths.NONE, List.of());
+
+        public Paths {
+            points = List.copyOf(points);
+            if (all.paths().size() != points.size()) {
+                throw new IllegalArgumentException(all.paths().size() + " paths but " + points);
             }
         }
     }
@@ -138,14 +167,10 @@ public record ScatterScene(
      * @param levels for each word a step of the {@link Ramp} to colour it by; empty where colours
      *     are those of the categories
      */
-    public record Options(boolean labels, boolean others, List<Integer> levels) {
-        public Options {
-            levels = List.copyOf(levels);
-        }
-
+    public record Options(boolean labels, boolean others, RampLevels levels) {
         /** In the colours of the categories. */
         public Options(boolean labels, boolean others) {
-            this(labels, others, List.of());
+            this(labels, others, RampLevels.NONE);
         }
     }
 

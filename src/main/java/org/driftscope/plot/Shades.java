@@ -11,24 +11,26 @@ final class Shades {
 
     private final CategoryPalette palette;
     private final Ramp ramp;
+    private final Ramp signedRamp;
     private final Ink[][] fills;
     private final Ink[][] partingOutlines;
     private final Ink[][] plainOutlines;
     private final Ink[][] labels;
-    private List<Integer> levels = List.of();
+    private RampLevels levels = RampLevels.NONE;
 
     Shades(CategoryPalette palette) {
         this.palette = palette;
-        ramp = Ramp.of(palette);
-        int colours = palette.categories().size() + 1 + Ramp.LEVELS;
+        ramp = Ramp.of(palette, false);
+        signedRamp = Ramp.of(palette, true);
+        int colours = palette.categories().size() + 1 + 2 * Ramp.LEVELS;
         fills = new Ink[colours][Ink.STEPS + 1];
         partingOutlines = new Ink[colours][Ink.STEPS + 1];
         plainOutlines = new Ink[colours][Ink.STEPS + 1];
         labels = new Ink[colours][Ink.STEPS + 1];
     }
 
-    /** From now on words are coloured by these levels of the ramp; by category where empty. */
-    void colourBy(List<Integer> wordLevels) {
+    /** From now on words are coloured by these levels of a ramp; by category where empty. */
+    void colourBy(RampLevels wordLevels) {
         levels = wordLevels;
     }
 
@@ -64,7 +66,11 @@ final class Shades {
         if (colour < categories) {
             return palette.category(colour);
         }
-        return colour == categories ? palette.muted() : ramp.ink(colour - categories - 1);
+        int level = colour - categories - 1;
+        if (level < 0) {
+            return palette.muted();
+        }
+        return level < Ramp.LEVELS ? ramp.ink(level) : signedRamp.ink(level - Ramp.LEVELS);
     }
 
     /**
@@ -93,20 +99,22 @@ final class Shades {
         int step = Ink.step(opacity);
         if (made[step] == null) {
             Ink ink =
-                    levels.isEmpty()
-                            ? palette.label(word.categories())
-                            : ramp.ink(levels.get(word.tokenId()))
-                                    .mixedWith(palette.foreground(), 0.6);
+                    levels.of(word.tokenId()) == RampLevels.UNKNOWN
+                            ? palette.label(levels.isEmpty() ? word.categories() : List.of())
+                            : plain(colour(word)).mixedWith(palette.foreground(), 0.6);
             made[step] = ink.faded(opacity);
         }
         return made[step];
     }
 
-    /** First the categories' colours, then the neutral one, then those of the ramp. */
+    /** First the categories' colours, then the neutral one, then those of the ramps. */
     private int colour(MapWord word) {
         int neutral = palette.categories().size();
         if (!levels.isEmpty()) {
-            return neutral + 1 + levels.get(word.tokenId());
+            int level = levels.of(word.tokenId());
+            return level == RampLevels.UNKNOWN
+                    ? neutral
+                    : neutral + 1 + level + (levels.signed() ? Ramp.LEVELS : 0);
         }
         return word.categories().isEmpty() ? neutral : colour(word.categories().get(0));
     }

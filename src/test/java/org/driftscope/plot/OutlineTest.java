@@ -82,6 +82,7 @@ class OutlineTest {
                         List.of(),
                         List.of(marker(7, 10, 10), marker(3, 30, 10), marker(5, 52, 10)),
                         List.of(),
+                        ScatterLayout.Paths.NONE,
                         List.of(),
                         new ScatterLayout.ScaleBar(1, "1", new Box(0, 0, 1, 1)));
 

@@ -48,7 +48,8 @@ class PushLayerTest {
                 new ScatterScene.Focus(selected, -1, List.of(), Set.of()),
                 new ScatterScene.Options(true, false),
                 List.of(),
-                new ScatterScene.Pushes(all, Matrix.copyOf(all.size(), points.columns(), moves)));
+                new ScatterScene.Pushes(all, Matrix.copyOf(all.size(), points.columns(), moves)),
+                ScatterScene.Paths.NONE);
     }
 
     private ScatterLayout compose(ScatterScene scene, Orbit orbit) {

@@ -107,7 +107,7 @@ class SentencePathsTest {
     void pointsAreTheCoordinatesInTheBasis() {
         ContextualPath path = ContextualPath.of(model, read("I ate the sweet orange ."));
         Basis basis = stepper.frame().projection().basis();
-        Matrix points = path.points(4, basis);
+        Matrix points = basis.project(path.ofToken(4));
         double x = 0;
         for (int c = 0; c < basis.channels(); c++) {
             x += basis.axis(0, c) * (path.vectors().get(3).get(4, c) - basis.origin(c));

@@ -37,6 +37,9 @@ public final class LayoutPainter {
         layout.markers().forEach(this::addMarker);
         layout.arrows().forEach(arrow -> addArrow(arrow, raster));
         layout.rings().forEach(ring -> addRing(ring, raster));
+        layout.paths().lines().forEach(line -> addLine(line, raster));
+        layout.paths().dots().forEach(this::addMarker);
+        layout.paths().rings().forEach(ring -> addRing(ring, raster));
         for (ScatterLayout.Label label : layout.labels()) {
             Mask text = texts.mask(label.text(), label.strong());
             queue.add(text, pixel(label.box().x()), pixel(label.box().y()), label.ink());

@@ -1,5 +1,6 @@
 package org.driftscope.ui.clusters;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -9,6 +10,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -18,6 +21,7 @@ import javafx.collections.ObservableList;
 import org.driftscope.insight.NeighborChange;
 import org.driftscope.insight.WordClusters;
 import org.driftscope.math.Matrix;
+import org.driftscope.plot.WordGroups;
 import org.driftscope.run.Frame;
 import org.driftscope.run.RunDescription;
 import org.driftscope.run.RunState;
@@ -42,12 +46,15 @@ public final class ClustersViewModel implements ExplanationModel {
     private final Selection selection;
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown", false);
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark", false);
+    private final BooleanProperty colouring = new SimpleBooleanProperty(this, "colouring", false);
     private final IntegerProperty count = new SimpleIntegerProperty(this, "count", BEST);
     private final ReadOnlyStringWrapper story = new ReadOnlyStringWrapper(WAITING);
     private final ReadOnlyStringWrapper plane = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper planeLow = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper nearestTitle = new ReadOnlyStringWrapper("");
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
+    private final ReadOnlyObjectWrapper<WordGroups> groups =
+            new ReadOnlyObjectWrapper<>(this, "groups", WordGroups.NOBODY);
     private final ObservableList<ClusterRow> clusters = FXCollections.observableArrayList();
     private final ObservableList<String> neighbours = FXCollections.observableArrayList();
     private final MeasureHistory history = new MeasureHistory();
@@ -71,6 +78,7 @@ public final class ClustersViewModel implements ExplanationModel {
                         look();
                     }
                 });
+        colouring.addListener(change -> askIfNeeded());
         count.addListener(change -> askAgain());
         selection.tokenProperty().addListener(change -> askAgain());
     }
@@ -90,6 +98,7 @@ public final class ClustersViewModel implements ExplanationModel {
         history.clear();
         clusters.clear();
         neighbours.clear();
+        groups.set(WordGroups.NOBODY);
         story.set(WAITING);
         plane.set("");
         planeLow.set(false);
@@ -116,7 +125,7 @@ public final class ClustersViewModel implements ExplanationModel {
     }
 
     private void askIfNeeded() {
-        if (!shown.get() || waiting || !unasked || words.size() < 2) {
+        if (!(shown.get() || colouring.get()) || waiting || !unasked || words.size() < 2) {
             return;
         }
         waiting = true;
@@ -140,7 +149,7 @@ public final class ClustersViewModel implements ExplanationModel {
     private void answered(ClustersAnswer answer) {
         waiting = false;
         newest = Optional.of(answer);
-        if (lastLook.isEmpty()) {
+        if (lastLook.isEmpty() && shown.get()) {
             rememberLook();
         }
         List<ClusterRow> rows =
@@ -150,6 +159,7 @@ public final class ClustersViewModel implements ExplanationModel {
         if (!rows.equals(clusters)) {
             clusters.setAll(rows);
         }
+        groups.set(groups(answer.clusters(), rows));
         story.set(
                 ClustersStory.clusters(
                         answer.step(), rows, words.size(), answer.clusters().silhouette()));
@@ -158,6 +168,18 @@ public final class ClustersViewModel implements ExplanationModel {
         showNeighbours(answer);
         changed();
         askIfNeeded();
+    }
+
+    private WordGroups groups(WordClusters of, List<ClusterRow> rows) {
+        Integer[] numbers = new Integer[dataset.orElseThrow().vocabulary().size()];
+        Arrays.fill(numbers, WordGroups.NONE);
+        for (int word : words) {
+            numbers[word] = of.numberOf(word).orElse(WordGroups.NONE);
+        }
+        String[] names = new String[WordClusters.MOST];
+        Arrays.fill(names, "");
+        rows.forEach(row -> names[row.number()] = row.name());
+        return new WordGroups(List.of(numbers), List.of(names));
     }
 
     private ClusterRow row(WordClusters of, int number) {
@@ -241,9 +263,16 @@ public final class ClustersViewModel implements ExplanationModel {
         return clusters;
     }
 
-    /** The number of the cluster a word is in, for colours elsewhere; empty where it is in none. */
-    public OptionalInt numberOf(int token) {
-        return newest.isPresent() ? newest.get().clusters().numberOf(token) : OptionalInt.empty();
+    /**
+     * Whether the clusters are wanted for colours elsewhere, so that they are found all the same.
+     */
+    public BooleanProperty colouringProperty() {
+        return colouring;
+    }
+
+    /** The cluster of each word, for colours elsewhere; nobody's before they are found. */
+    public ReadOnlyObjectProperty<WordGroups> groupsProperty() {
+        return groups.getReadOnlyProperty();
     }
 
     /** Such as "cat 0.97, up from 5th". */

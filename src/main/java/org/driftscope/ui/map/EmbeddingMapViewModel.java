@@ -1,12 +1,8 @@
 package org.driftscope.ui.map;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.LongSupplier;
-import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -22,12 +18,12 @@ import org.driftscope.math.Matrix;
 import org.driftscope.plot.Bounds;
 import org.driftscope.plot.CategoryPalette;
 import org.driftscope.plot.MapWord;
-import org.driftscope.plot.Push;
 import org.driftscope.plot.ScatterScene;
 import org.driftscope.plot.Spot;
 import org.driftscope.run.Frame;
 import org.driftscope.run.RunDescription;
 import org.driftscope.ui.NearestWords;
+import org.driftscope.ui.Questions;
 import org.driftscope.ui.Selection;
 
 /** What the map shows and how; no scene classes. On the JavaFX Application Thread. */
@@ -41,14 +37,8 @@ public final class EmbeddingMapViewModel {
     private final BooleanProperty showLabels = option("showLabels", true);
     private final BooleanProperty aligned = option("aligned", true);
     private final BooleanProperty dark = option("dark", false);
-    private final ObjectProperty<ColourBy> colourBy =
-            new SimpleObjectProperty<>(this, "colourBy", ColourBy.CATEGORY);
     private final ObjectProperty<MapTool> tool =
             new SimpleObjectProperty<>(this, "tool", MapTool.MOVE);
-    private final ObjectProperty<List<Push>> pushes =
-            new SimpleObjectProperty<>(this, "pushes", List.of());
-    private final ReadOnlyObjectWrapper<Optional<WordColours>> colours =
-            new ReadOnlyObjectWrapper<>(this, "colours", Optional.empty());
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper(this, "changes");
     private final ReadOnlyStringWrapper caption = new ReadOnlyStringWrapper(this, "caption", "");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
@@ -56,39 +46,43 @@ public final class EmbeddingMapViewModel {
             new ReadOnlyObjectWrapper<>(this, "words", MapWords.NONE);
     private final ReadOnlyObjectWrapper<Optional<WordCard>> card =
             new ReadOnlyObjectWrapper<>(this, "card", Optional.empty());
-    private final Set<Integer> dimmed = new HashSet<>();
     private final MapCamera camera = new MapCamera();
     private final Selection selection;
     private final NearestWords nearest;
     private final LongSupplier clock;
     private final ChosenWords chosen;
+    private final MapColours colours;
+    private final MapOverlays overlays = new MapOverlays(this::refresh);
 
     private ShownPoints points = new ShownPoints();
     private List<Integer> neighbours = List.of();
     private int hovered = Selection.NONE;
     private long advanced;
 
-    /** Shows and changes {@code selection}, with the words nearest to it. */
-    public EmbeddingMapViewModel(Selection selection, NearestWords nearest) {
-        this(selection, nearest, System::nanoTime);
+    /**
+     * Shows and changes {@code selection}, with the words nearest to it; has numbers that only the
+     * run knows found by {@code questions}.
+     */
+    public EmbeddingMapViewModel(Selection selection, NearestWords nearest, Questions questions) {
+        this(selection, nearest, questions, System::nanoTime);
     }
 
-    EmbeddingMapViewModel(Selection selection, NearestWords nearest, LongSupplier clock) {
+    EmbeddingMapViewModel(
+            Selection selection, NearestWords nearest, Questions questions, LongSupplier clock) {
         this.selection = selection;
         this.nearest = nearest;
         this.clock = clock;
         chosen = new ChosenWords(selection, words::get, this::isWanted, this::refresh);
+        colours = new MapColours(questions, this::isWanted, this::refresh);
         nearest.amongAllProperty().bind(showOtherTokens);
         selection.tokenProperty().addListener(change -> refresh());
         selection.followingProperty().addListener(change -> changed());
-        for (BooleanProperty property : List.of(showTrails, showGhosts, showArrows, showLabels)) {
+        for (BooleanProperty property :
+                List.of(showTrails, showGhosts, showArrows, showLabels, aligned)) {
             property.addListener(change -> refresh());
         }
-        showOtherTokens.addListener(change -> newColours());
-        aligned.addListener(change -> refresh());
+        showOtherTokens.addListener(change -> colours.refresh());
         dark.addListener(change -> changed());
-        colourBy.addListener(change -> newColours());
-        pushes.addListener(change -> refresh());
     }
 
     /** Whether a word is drawn as long as none is hidden. */
@@ -100,12 +94,12 @@ public final class EmbeddingMapViewModel {
     public void open(RunDescription description) {
         // Whoever hears of the new words must not meet anything of the old ones.
         points = new ShownPoints();
-        dimmed.clear();
         camera.reset();
         hovered = Selection.NONE;
         chosen.forget();
-        colours.set(Optional.empty());
-        words.set(MapWords.of(description));
+        MapWords opened = MapWords.of(description);
+        colours.open(description, opened);
+        words.set(opened);
         aligned.set(description.settings().projection().aligned());
         refresh();
     }
@@ -116,23 +110,8 @@ public final class EmbeddingMapViewModel {
         List<Integer> fitted = frame.projection().fittedWords();
         if (!fitted.equals(words.get().fitted())) {
             words.set(words.get().fittedOn(fitted));
-            colours.set(Optional.empty());
         }
-        recolour();
-    }
-
-    private void newColours() {
-        colours.set(Optional.empty());
-        recolour();
-    }
-
-    private void recolour() {
-        // How often words occur stays the same through a run.
-        boolean known = colourBy.get() == ColourBy.FREQUENCY && colours.get().isPresent();
-        if (!points.isEmpty() && !known) {
-            colours.set(
-                    WordColours.of(colourBy.get(), words.get(), points.frame(), this::isWanted));
-        }
+        colours.show(frame, words.get());
         refresh();
     }
 
@@ -161,13 +140,13 @@ public final class EmbeddingMapViewModel {
     }
 
     /** What the colours of the words stand for. */
-    public ObjectProperty<ColourBy> colourByProperty() {
-        return colourBy;
+    public MapColours colours() {
+        return colours;
     }
 
-    /** What pushes the selected word, the sum first; drawn as arrows from its point. */
-    public ObjectProperty<List<Push>> pushesProperty() {
-        return pushes;
+    /** What the views beside the map draw on it. */
+    public MapOverlays overlays() {
+        return overlays;
     }
 
     /** What dragging on the map does. */
@@ -210,11 +189,6 @@ public final class EmbeddingMapViewModel {
 
     ReadOnlyObjectProperty<MapWords> wordsProperty() {
         return words.getReadOnlyProperty();
-    }
-
-    /** The levels of the words where colours stand for a number, empty where for categories. */
-    ReadOnlyObjectProperty<Optional<WordColours>> coloursProperty() {
-        return colours.getReadOnlyProperty();
     }
 
     /** What is said of the hovered word. */
@@ -286,17 +260,6 @@ public final class EmbeddingMapViewModel {
         changed();
     }
 
-    boolean isDimmed(int category) {
-        return dimmed.contains(category);
-    }
-
-    /** Holds a category back, or no longer. */
-    void dim(int category, boolean back) {
-        if (back ? dimmed.add(category) : dimmed.remove(category)) {
-            changed();
-        }
-    }
-
     /** Says that the picture is another one. */
     void changed() {
         changes.set(changes.get() + 1);
@@ -321,7 +284,8 @@ public final class EmbeddingMapViewModel {
         Matrix target = points.target();
         if (target.columns() > 2) {
             double radius = scene(target).radius().orElse(1);
-            return new Bounds(-radius, -radius, radius, radius);
+            Bounds ball = new Bounds(-radius, -radius, radius, radius);
+            return overlays.include(ball, camera.orbit(), points);
         }
         boolean all = showOtherTokens.get();
         Bounds bounds = Bounds.EMPTY;
@@ -333,7 +297,7 @@ public final class EmbeddingMapViewModel {
                 bounds = bounds.including(x, y);
             }
         }
-        return bounds;
+        return overlays.include(bounds, camera.orbit(), points);
     }
 
     /** Where the word that is pushed comes to rest. */
@@ -360,7 +324,7 @@ public final class EmbeddingMapViewModel {
 
     private ScatterScene scene(Matrix now) {
         return new ScatterScene(
-                words.get().all(),
+                colours.wordsProperty().get().all(),
                 now,
                 showArrows.get() ? Optional.of(points.update()) : Optional.empty(),
                 showTrails.get() ? points.trails() : List.of(),
@@ -369,26 +333,19 @@ public final class EmbeddingMapViewModel {
                         selection.token(),
                         hovered,
                         neighbours,
-                        dimmed,
+                        colours.dimmed(),
                         chosen.chosen(),
                         chosen.hidden()),
-                new ScatterScene.Options(
-                        showLabels.get(),
-                        showOtherTokens.get(),
-                        colours.get().map(WordColours::levels).orElse(List.of())),
+                new ScatterScene.Options(showLabels.get(), showOtherTokens.get(), colours.levels()),
                 captionNow().axisNames(),
-                pushesNow());
-    }
-
-    private ScatterScene.Pushes pushesNow() {
-        return isPushed()
-                ? new ScatterScene.Pushes(
-                        pushes.get(), points.pushed(selection.token(), pushes.get()))
-                : ScatterScene.Pushes.NONE;
+                isPushed()
+                        ? overlays.pushesOn(selection.token(), points)
+                        : ScatterScene.Pushes.NONE,
+                overlays.paths(points));
     }
 
     private boolean isPushed() {
-        return !pushes.get().isEmpty() && words.get().has(selection.token());
+        return overlays.isPushing() && words.get().has(selection.token());
     }
 
     private MapCaption captionNow() {
@@ -416,36 +373,21 @@ public final class EmbeddingMapViewModel {
     }
 
     private String summaryNow() {
-        List<String> sentences = new ArrayList<>();
-        sentences.add(
-                "Map of "
-                        + words.get().fitted().size()
-                        + " words at step "
-                        + points.frame().step());
-        sentences.add(captionNow().text());
-        colours.get().ifPresent(shown -> sentences.add("Colours: " + colourBy.get().meaning()));
-        if (!chosen.textProperty().get().isEmpty()) {
-            sentences.add(chosen.textProperty().get().replace(" · ", ", "));
-        }
-        if (isPushed()) {
-            sentences.add(
-                    "Pushes on "
-                            + text(selection.token())
-                            + ": "
-                            + pushes.get().stream()
-                                    .map(Push::label)
-                                    .collect(Collectors.joining(", ")));
-        }
-        if (!neighbours.isEmpty()) {
-            sentences.add(
-                    "Selected: "
-                            + text(selection.token())
-                            + "; nearest: "
-                            + neighbours.stream()
-                                    .map(this::text)
-                                    .collect(Collectors.joining(", ")));
-        }
-        return String.join(". ", sentences) + ".";
+        boolean byCategory = colours.byProperty().get() == ColourBy.CATEGORY;
+        return new MapSummary(
+                        words.get(),
+                        points.frame().step(),
+                        captionNow().text(),
+                        byCategory
+                                ? Optional.empty()
+                                : Optional.of(colours.byProperty().get().meaning()),
+                        chosen.textProperty().get(),
+                        List.of(
+                                isPushed() ? overlays.pushText(text(selection.token())) : "",
+                                overlays.pathText()),
+                        selection.token(),
+                        neighbours)
+                .text();
     }
 
     private String text(int tokenId) {

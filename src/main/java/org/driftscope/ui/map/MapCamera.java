@@ -21,6 +21,7 @@ final class MapCamera {
 
     private static final double PUSH_ROOM_DOWN = 110;
     private static final double MOST_ROOM = 0.2; // of the picture, at each side
+    private static final double LEFT_FOR_WORDS = 0.25; // of the picture, at least
     private static final int ROUNDS = 6;
 
     private Camera shown = new Camera(0, 0, 100, 1, 1);
@@ -132,14 +133,20 @@ final class MapCamera {
     private Insets withRoom(Insets free, Camera fitted, Spot spot) {
         double x = fitted.toPixelX(spot.x());
         double y = fitted.toPixelY(spot.y());
-        double across = MOST_ROOM * fitted.width();
-        double down = MOST_ROOM * fitted.height();
+        double across = most(fitted.width(), insets.left() + insets.right());
+        double down = most(fitted.height(), insets.top() + insets.bottom());
         double lowest = fitted.height() - insets.bottom();
         return new Insets(
                 grown(free.top(), insets.top() - (y - PUSH_ROOM_DOWN), insets.top() + down),
                 grown(free.right(), x + PUSH_ROOM_ACROSS - fitted.width(), insets.right() + across),
                 grown(free.bottom(), y + PUSH_ROOM_DOWN - lowest, insets.bottom() + down),
                 grown(free.left(), PUSH_ROOM_ACROSS - x, insets.left() + across));
+    }
+
+    /** How much wider an edge may become where overlays cover so much of a length. */
+    private static double most(double length, double covered) {
+        double spare = (length - covered - LEFT_FOR_WORDS * length) / 2;
+        return Math.max(0, Math.min(MOST_ROOM * length, spare));
     }
 
     private static double grown(double edge, double by, double most) {

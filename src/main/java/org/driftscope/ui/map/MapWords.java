@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.driftscope.insight.Neighbor;
 import org.driftscope.plot.MapWord;
+import org.driftscope.plot.WordGroups;
 import org.driftscope.run.RunDescription;
 import org.driftscope.text.Category;
 import org.driftscope.text.Dataset;
@@ -55,6 +56,27 @@ record MapWords(List<MapWord> all, List<Integer> fitted, List<String> categories
                 all.stream().map(word -> word.withFitted(set.contains(word.tokenId()))).toList(),
                 ids,
                 categories);
+    }
+
+    /** The same words with other groups, of as many words, in place of the categories. */
+    MapWords groupedBy(WordGroups groups) {
+        boolean known = groups.numbers().size() == all.size();
+        return new MapWords(
+                all.stream()
+                        .map(
+                                word -> {
+                                    int number =
+                                            known
+                                                    ? groups.numbers().get(word.tokenId())
+                                                    : WordGroups.NONE;
+                                    return word.withCategories(
+                                            number == WordGroups.NONE
+                                                    ? List.of()
+                                                    : List.of(number));
+                                })
+                        .toList(),
+                fitted,
+                known ? groups.names() : List.of());
     }
 
     boolean has(int tokenId) {

@@ -128,6 +128,11 @@ final class ShownPoints {
                         Matrix.owning(pushes.size(), vector.columns(), rows), vector, basis);
     }
 
+    /** Where vectors (n, C) lie in the picture, (n, k). */
+    Matrix placed(Matrix vectors) {
+        return frame.projection().place(vectors, basis);
+    }
+
     /** Past points of the trailed words, oldest first. */
     List<Matrix> trails() {
         return trails;

@@ -1,46 +1,36 @@
 package org.driftscope.ui.map;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.IntPredicate;
 import org.driftscope.math.Matrix;
 import org.driftscope.plot.MapWord;
 import org.driftscope.plot.Ramp;
+import org.driftscope.plot.RampLevels;
 import org.driftscope.run.Frame;
 import org.driftscope.ui.control.Figures;
 
 /**
- * The colours of the words where they stand for a number: a level of the {@link Ramp} for each
- * word. Immutable.
+ * The colours of the words where they stand for a number. Immutable.
  *
- * @param levels by token id
- * @param least what the first colour stands for, in words
+ * @param by what they stand for
+ * @param levels a level of the {@link Ramp} for each word
+ * @param meaning exactly what the number is, in words
+ * @param least what the first colour stands for
  * @param most what the last colour stands for
  */
-record WordColours(List<Integer> levels, String least, String most) {
-    WordColours {
-        levels = List.copyOf(levels);
-    }
-
+record WordColours(ColourBy by, RampLevels levels, String meaning, String least, String most) {
     /**
-     * Empty where the colours are those of the categories.
+     * In equal ratios: each colour stands for so many times as often as the one before.
      *
      * @param drawn token ids of the words that may be drawn: the ramp goes from the least to the
      *     most of theirs
      */
-    static Optional<WordColours> of(ColourBy by, MapWords words, Frame frame, IntPredicate drawn) {
-        return switch (by) {
-            case CATEGORY -> Optional.empty();
-            case FREQUENCY -> Optional.of(frequency(words, drawn));
-            case UPDATE -> Optional.of(update(frame, drawn));
-        };
-    }
-
-    /** In equal ratios: each colour stands for so many times as often as the one before. */
-    private static WordColours frequency(MapWords words, IntPredicate drawn) {
+    static WordColours frequency(MapWords words, IntPredicate drawn) {
         IntSummaryStatistics counts =
                 words.all().stream()
                         .filter(word -> drawn.test(word.tokenId()))
@@ -49,16 +39,23 @@ record WordColours(List<Integer> levels, String least, String most) {
         int least = Math.max(1, counts.getMin());
         double whole = StrictMath.log(Math.max(1, (double) counts.getMax() / least));
         return new WordColours(
-                words.all().stream()
-                        .map(word -> StrictMath.log(Math.max(1, (double) word.count() / least)))
-                        .map(ratio -> Ramp.level(whole > 0 ? ratio / whole : 0.5))
-                        .toList(),
+                ColourBy.FREQUENCY,
+                new RampLevels(
+                        words.all().stream()
+                                .map(
+                                        word ->
+                                                StrictMath.log(
+                                                        Math.max(1, (double) word.count() / least)))
+                                .map(ratio -> Ramp.level(whole > 0 ? ratio / whole : 0.5))
+                                .toList(),
+                        false),
+                "How often a word occurs in the text",
                 Figures.counted(least, "time"),
                 Figures.counted(counts.getMax(), "time"));
     }
 
-    /** In equal steps up to the largest. Lengths are those in the full space. */
-    private static WordColours update(Frame frame, IntPredicate drawn) {
+    /** In equal steps up to the largest that is drawn. Lengths are those in the full space. */
+    static WordColours update(Frame frame, IntPredicate drawn) {
         Matrix after = frame.embeddings();
         double[] lengths = new double[after.rows()];
         double most = 0;
@@ -71,7 +68,9 @@ record WordColours(List<Integer> levels, String least, String most) {
             levels.add(Ramp.level(most > 0 ? length / most : 0));
         }
         return new WordColours(
-                levels,
+                ColourBy.UPDATE,
+                new RampLevels(levels, false),
+                "How far step " + Figures.count(frame.step()) + " moved a word, in the full space",
                 "moved 0",
                 most > 0 ? String.format(Locale.ROOT, "%.2g", most) : "not moved yet");
     }
@@ -84,5 +83,77 @@ record WordColours(List<Integer> levels, String least, String most) {
             squares += moved * moved;
         }
         return Math.sqrt(squares);
+    }
+
+    /** In equal steps from the least to the largest loss of the words that are drawn. */
+    static WordColours loss(LossAnswer answer, MapWords words, IntPredicate drawn) {
+        DoubleSummaryStatistics range =
+                words.all().stream()
+                        .filter(word -> drawn.test(word.tokenId()))
+                        .map(word -> answer.losses().of(word.tokenId()))
+                        .flatMapToDouble(OptionalDouble::stream)
+                        .summaryStatistics();
+        if (range.getCount() == 0) {
+            return unknownLoss(words);
+        }
+        double width = range.getMax() - range.getMin();
+        List<Integer> levels = new ArrayList<>();
+        for (MapWord word : words.all()) {
+            OptionalDouble loss = answer.losses().of(word.tokenId());
+            levels.add(
+                    loss.isEmpty()
+                            ? RampLevels.UNKNOWN
+                            : Ramp.level(
+                                    width > 0
+                                            ? (loss.getAsDouble() - range.getMin()) / width
+                                            : 0.5));
+        }
+        return new WordColours(
+                ColourBy.LOSS,
+                new RampLevels(levels, false),
+                "Mean loss where the word comes next, in " + answer.text(),
+                Figures.loss(range.getMin()),
+                Figures.loss(range.getMax()) + " nats");
+    }
+
+    /** No colour yet. */
+    static WordColours unknownLoss(MapWords words) {
+        return new WordColours(
+                ColourBy.LOSS,
+                new RampLevels(
+                        words.all().stream().map(word -> RampLevels.UNKNOWN).toList(), false),
+                "Mean loss where the word comes next: not read yet",
+                "",
+                "");
+    }
+
+    /**
+     * In equal steps to both sides of 0, up to the largest size that is drawn.
+     *
+     * @param component from 1
+     */
+    static WordColours component(Frame frame, int component, IntPredicate drawn) {
+        Matrix embeddings = frame.embeddings();
+        double most = 0;
+        for (int row = 0; row < embeddings.rows(); row++) {
+            double size = Math.abs(embeddings.get(row, component - 1));
+            most = drawn.test(row) ? Math.max(most, size) : most;
+        }
+        List<Integer> levels = new ArrayList<>();
+        for (int row = 0; row < embeddings.rows(); row++) {
+            double share = most > 0 ? embeddings.get(row, component - 1) / most : 0;
+            levels.add(Ramp.level((share + 1) / 2));
+        }
+        String end = Figures.measure(most);
+        return new WordColours(
+                ColourBy.COMPONENT,
+                new RampLevels(levels, true),
+                "Component "
+                        + component
+                        + " of the "
+                        + embeddings.columns()
+                        + " of a word’s vector",
+                "−" + end,
+                end);
     }
 }

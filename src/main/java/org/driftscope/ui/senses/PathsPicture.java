@@ -17,7 +17,11 @@ import org.driftscope.plot.Ink;
 import org.driftscope.plot.PathLayout;
 import org.driftscope.plot.TokenPath;
 
-/** The paths of words from their static to their contextual vectors, in the plane of the map. */
+/**
+ * The paths of words from their static to their contextual vectors, in the plane of the map. The
+ * map draws them, too; this picture stays, as it is fitted to the paths alone, names the stages,
+ * and is there in a window too narrow for the map.
+ */
 final class PathsPicture extends Region {
     private static final double NEAR = 12;
     private static final double FAINT = 0.45;

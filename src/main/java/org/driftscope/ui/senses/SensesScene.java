@@ -2,12 +2,11 @@ package org.driftscope.ui.senses;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
-import org.driftscope.insight.ContextualPath;
 import org.driftscope.math.Matrix;
 import org.driftscope.plot.Landmark;
+import org.driftscope.plot.SentencePaths;
 import org.driftscope.plot.TokenPath;
 import org.driftscope.text.Dataset;
 
@@ -38,58 +37,22 @@ record SensesScene(
         categories = List.copyOf(categories);
     }
 
-    static SensesScene of(SensesAnswer.Comparison comparison, Dataset dataset, boolean allWords) {
-        SharedWord word = comparison.sentences().word();
-        List<TokenPath> paths = new ArrayList<>();
-        if (allWords) {
-            addOthers(paths, comparison, comparison.first(), 0, word.first(), dataset);
-            addOthers(paths, comparison, comparison.second(), 1, word.second(), dataset);
-        }
-        String name = dataset.vocabulary().token(word.token());
-        paths.add(main(comparison, 0, name + meant(comparison.firstSense(), 0, dataset)));
-        paths.add(main(comparison, 1, name + meant(comparison.secondSense(), 1, dataset)));
+    static SensesScene of(
+            SensesAnswer.Comparison comparison, Dataset dataset, SentencePaths shown) {
         return new SensesScene(
-                name,
-                paths,
+                shown.word(),
+                shown.paths().stream()
+                        .map(
+                                path ->
+                                        new TokenPath(
+                                                path.name(),
+                                                path.sentence(),
+                                                path.main(),
+                                                comparison.projection().place(path.vectors())))
+                        .toList(),
                 landmarks(comparison, dataset),
                 comparison.first().names(),
-                categories(comparison));
-    }
-
-    private static TokenPath main(SensesAnswer.Comparison comparison, int group, String name) {
-        SharedWord word = comparison.sentences().word();
-        Matrix points =
-                group == 0
-                        ? comparison.first().points(word.first(), comparison.projection().basis())
-                        : comparison
-                                .second()
-                                .points(word.second(), comparison.projection().basis());
-        return new TokenPath(name, group, true, points);
-    }
-
-    private static String meant(OptionalInt sense, int group, Dataset dataset) {
-        return sense.isPresent()
-                ? " as " + dataset.corpus().categories().get(sense.getAsInt()).name()
-                : " in sentence " + (group + 1);
-    }
-
-    private static void addOthers(
-            List<TokenPath> paths,
-            SensesAnswer.Comparison comparison,
-            ContextualPath path,
-            int group,
-            int left,
-            Dataset dataset) {
-        for (int t = 0; t < path.example().predictions(); t++) {
-            if (t != left) {
-                paths.add(
-                        new TokenPath(
-                                dataset.vocabulary().token(path.example().token(t)),
-                                group,
-                                false,
-                                path.points(t, comparison.projection().basis())));
-            }
-        }
+                shown.sentences().stream().map(SentencePaths.Sentence::category).toList());
     }
 
     private static List<Landmark> landmarks(SensesAnswer.Comparison comparison, Dataset dataset) {
@@ -109,15 +72,6 @@ record SensesScene(
             }
         }
         return landmarks;
-    }
-
-    /** The categories of the senses; the first two colours where these are not known or equal. */
-    private static List<Integer> categories(SensesAnswer.Comparison comparison) {
-        OptionalInt one = comparison.firstSense();
-        OptionalInt other = comparison.secondSense();
-        return one.isPresent() && other.isPresent() && one.getAsInt() != other.getAsInt()
-                ? List.of(one.getAsInt(), other.getAsInt())
-                : List.of(0, 1);
     }
 
     /** What is said of a point of a path. */

@@ -6,6 +6,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -16,6 +18,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.driftscope.insight.SenseOccurrence;
 import org.driftscope.plot.CategoryPalette;
+import org.driftscope.plot.SentencePaths;
 import org.driftscope.problem.ProblemException;
 import org.driftscope.run.Frame;
 import org.driftscope.run.RunDescription;
@@ -43,6 +46,8 @@ public final class SensesViewModel implements ExplanationModel {
     private final ReadOnlyStringWrapper story = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper chartStory = new ReadOnlyStringWrapper("");
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
+    private final ReadOnlyObjectWrapper<SentencePaths> paths =
+            new ReadOnlyObjectWrapper<>(SentencePaths.NONE);
     private final ObservableList<String> sentences = FXCollections.observableArrayList();
     private final ObservableList<SensePair> pairs = FXCollections.observableArrayList();
     private Optional<RunDescription> run = Optional.empty();
@@ -56,7 +61,11 @@ public final class SensesViewModel implements ExplanationModel {
     /** Has what it shows computed by {@code questions}. */
     public SensesViewModel(Questions questions) {
         this.questions = questions;
-        shown.addListener((property, old, now) -> askIfShown());
+        shown.addListener(
+                (property, old, now) -> {
+                    showPaths();
+                    askIfShown();
+                });
         pair.addListener((property, old, now) -> choose(now));
         first.addListener((property, old, now) -> read());
         second.addListener((property, old, now) -> read());
@@ -186,13 +195,35 @@ public final class SensesViewModel implements ExplanationModel {
         chartStory.set(
                 answer.map(found -> SensesStory.ofChart(found, run.orElseThrow().dataset()))
                         .orElse(""));
+        showPaths();
         revision.set(revision.get() + 1);
+    }
+
+    private void showPaths() {
+        paths.set(
+                answer.filter(found -> shown.get())
+                        .flatMap(SensesAnswer::comparison)
+                        .map(this::pathsOf)
+                        .orElse(SentencePaths.NONE));
+    }
+
+    private SentencePaths pathsOf(SensesAnswer.Comparison comparison) {
+        return MapPaths.of(
+                comparison,
+                run.orElseThrow().dataset(),
+                allWords.get(),
+                List.of(first.get(), second.get()));
+    }
+
+    /** The paths of the words, for the map; none while the view is not on screen. */
+    public ReadOnlyObjectProperty<SentencePaths> pathsProperty() {
+        return paths.getReadOnlyProperty();
     }
 
     /** What is drawn. */
     SensesScene scene() {
         return answer.flatMap(SensesAnswer::comparison)
-                .map(c -> SensesScene.of(c, run.orElseThrow().dataset(), allWords.get()))
+                .map(c -> SensesScene.of(c, run.orElseThrow().dataset(), pathsOf(c)))
                 .orElse(SensesScene.EMPTY);
     }
 

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.layout.Region;
-import org.driftscope.plot.Push;
 import org.driftscope.run.Frame;
 import org.driftscope.run.RunDescription;
 import org.driftscope.ui.ExplanationModel;
@@ -23,6 +21,8 @@ import org.driftscope.ui.context.ContextView;
 import org.driftscope.ui.context.ContextViewModel;
 import org.driftscope.ui.flow.FlowView;
 import org.driftscope.ui.flow.FlowViewModel;
+import org.driftscope.ui.map.ColourBy;
+import org.driftscope.ui.map.EmbeddingMapViewModel;
 import org.driftscope.ui.pair.PairView;
 import org.driftscope.ui.pair.PairViewModel;
 import org.driftscope.ui.predict.PredictView;
@@ -43,6 +43,8 @@ final class Explanations implements AutoCloseable {
     private final BooleanProperty dark;
     private final WhyViewModel why;
     private final CompareViewModel compare;
+    private final SensesViewModel senses;
+    private final ClustersViewModel clusters;
     private final List<ExplanationModel> models = new ArrayList<>();
     private final List<Explanation> views = new ArrayList<>();
 
@@ -56,6 +58,8 @@ final class Explanations implements AutoCloseable {
         this.dark = dark;
         compare = new CompareViewModel(screen);
         why = new WhyViewModel(selection, questions);
+        senses = new SensesViewModel(questions);
+        clusters = new ClustersViewModel(questions, selection);
         add("why", "Why this word moves", "Why", Feather.COMPASS, why, WhyView::new);
         add(
                 "flow",
@@ -76,7 +80,7 @@ final class Explanations implements AutoCloseable {
                 "Static and contextual",
                 "Senses",
                 Feather.GIT_BRANCH,
-                new SensesViewModel(questions),
+                senses,
                 SensesView::new);
         add(
                 "predict",
@@ -106,13 +110,7 @@ final class Explanations implements AutoCloseable {
                 Feather.GRID,
                 new SimilarityViewModel(questions),
                 SimilarityView::new);
-        add(
-                "clusters",
-                "Clusters",
-                "Clusters",
-                Feather.PIE_CHART,
-                new ClustersViewModel(questions, selection),
-                ClustersView::new);
+        add("clusters", "Clusters", "Clusters", Feather.PIE_CHART, clusters, ClustersView::new);
         add(
                 "weights",
                 "All weights alike",
@@ -142,9 +140,12 @@ final class Explanations implements AutoCloseable {
         models.forEach(model -> model.show(frame));
     }
 
-    /** What pushes the selected word, while the view that tells of it is on screen. */
-    ReadOnlyObjectProperty<List<Push>> pushesProperty() {
-        return why.arrowsProperty();
+    /** Has the map draw what the views show on it, and share the clusters. */
+    void drawOn(EmbeddingMapViewModel map) {
+        map.overlays().pushesProperty().bind(why.arrowsProperty());
+        map.overlays().pathsProperty().bind(senses.pathsProperty());
+        map.colours().clustersProperty().bind(clusters.groupsProperty());
+        clusters.colouringProperty().bind(map.colours().byProperty().isEqualTo(ColourBy.CLUSTER));
     }
 
     /** Whether one of the views is on screen. */

@@ -115,7 +115,7 @@ final class TopBar extends HBox {
                         option("view-arrows", "Arrow of the last update", map.showArrowsProperty()),
                         option("view-others", "All other tokens", map.showOtherTokensProperty()),
                         new SeparatorMenuItem(),
-                        colours(map.colourByProperty()));
+                        colours(map.colours().byProperty()));
         options.getItems().add(new SeparatorMenuItem());
         options.getItems().addAll(chosenWords(map.chosenWords()));
         return options;

@@ -63,7 +63,7 @@ final class WindowViewModel implements Session.Screen, OpenRequests, ImportReque
     private final Selection selection = new Selection();
     private final ObservableList<StoredCorpus> corpora = FXCollections.observableArrayList();
     private final NearestWords nearest = new NearestWords();
-    private final EmbeddingMapViewModel map = new EmbeddingMapViewModel(selection, nearest);
+    private final EmbeddingMapViewModel map;
     private final TransportViewModel transport;
     private final ReadoutsViewModel readouts = new ReadoutsViewModel();
     private final LossChartViewModel loss = new LossChartViewModel();
@@ -88,13 +88,14 @@ final class WindowViewModel implements Session.Screen, OpenRequests, ImportReque
         numeric = new NumericStart(NumericBackend::start, NumericBackend::progress);
         session = new Session(background, numeric, this);
         questions = new QuestionDesk(screen, session::run);
+        map = new EmbeddingMapViewModel(selection, nearest, questions);
         explanations = new Explanations(questions, selection, session, screen, dark);
         transport = new TransportViewModel(session);
         settings = new SettingsViewModel(session, corpora);
         word = new WordCardViewModel(selection, nearest);
         paste = new PasteViewModel(this, background.quietly(), screen);
         map.darkProperty().bind(dark);
-        map.pushesProperty().bind(explanations.pushesProperty());
+        explanations.drawOn(map);
         settings.projection()
                 .alignedProperty()
                 .addListener((property, old, aligned) -> map.alignedProperty().set(aligned));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.driftscope.insight.Contribution;
 import org.driftscope.insight.Contribution.Way;
 import org.driftscope.insight.PartGroup;
@@ -20,25 +21,46 @@ final class PartArrows {
 
     /**
      * The sum of all groups, which is minus the gradient, and then those with the largest share.
+     * The largest tells the prediction behind it, unless it takes many predictions together.
      *
      * @param groups the largest first; without any there is no arrow
+     * @param context how many tokens the model reads at most
      */
     static List<Push> of(
-            WordStory story, List<PartGroup> groups, PartGrouping grouping, PartWords words) {
+            WhyAnswer answer,
+            List<PartGroup> groups,
+            PartGrouping grouping,
+            PartWords words,
+            int context) {
+        WordStory story = answer.story();
         List<Push> arrows = new ArrayList<>();
         if (!groups.isEmpty()) {
             arrows.add(new Push("sum", Push.Role.SUM, minus(story.gradient())));
         }
-        groups.stream()
-                .limit(MOST)
-                .map(
-                        group ->
-                                new Push(
-                                        words.brief(group, grouping, story),
-                                        role(group),
-                                        minus(group.vector())))
-                .forEach(arrows::add);
+        for (int i = 0; i < Math.min(MOST, groups.size()); i++) {
+            PartGroup group = groups.get(i);
+            boolean told = i == 0 && grouping != PartGrouping.WAY;
+            arrows.add(
+                    new Push(
+                            words.brief(group, grouping, story),
+                            role(group),
+                            minus(group.vector()),
+                            told
+                                    ? Optional.of(reason(group, answer, words, context))
+                                    : Optional.empty()));
+        }
         return List.copyOf(arrows);
+    }
+
+    /** The prediction of the longest part, and the words it looked at. */
+    private static String reason(PartGroup group, WhyAnswer answer, PartWords words, int context) {
+        Choice choice = WhyAnswer.choice(group.longest());
+        String looks =
+                words.looks(
+                        choice.sentence(),
+                        WhyAnswer.firstRead(context, choice),
+                        answer.looks().getOrDefault(choice, List.of()));
+        return words.target(group, answer.story()) + (looks.isEmpty() ? "" : "; " + looks);
     }
 
     /** The role whose parts reach farthest along the group. */

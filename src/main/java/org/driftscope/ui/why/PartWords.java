@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.driftscope.insight.Contribution;
 import org.driftscope.insight.Contribution.Way;
 import org.driftscope.insight.Guess;
@@ -18,6 +20,9 @@ import org.driftscope.ui.control.Figures;
 final class PartWords {
     /** A beginning is told from so many words on. */
     private static final int WORDS_BEFORE = 8;
+
+    private static final int MOST_LOOKED_AT = 8;
+    private static final char NO_BREAK = '\u00a0';
 
     /** So many words tell which sentence it is. */
     private static final int OPENING = 3;
@@ -59,26 +64,31 @@ final class PartWords {
      * one prediction in common, by the longest of them.
      */
     String prediction(PartGroup group, WordStory story) {
-        Contribution part = longest(group);
+        Contribution part = group.longest();
         Guess guess = story.guess(part);
         return place(part) + (part.way().isInput() ? ": " + given(guess) : output(part, guess));
+    }
+
+    /** Such as "“i drink coffee every _”, target “morning” given 12 %": the longest part's. */
+    String target(PartGroup group, WordStory story) {
+        Contribution part = group.longest();
+        Guess guess = story.guess(part);
+        return place(part)
+                + ", target “"
+                + token(guess.target())
+                + "” given "
+                + percent(guess.targetProbability());
     }
 
     /** Of one or a few words, for the tip of an arrow: the target or the place, and the share. */
     String brief(PartGroup group, PartGrouping grouping, WordStory story) {
         String name =
                 switch (grouping) {
-                    case PART, PREDICTION -> target(longest(group), story);
+                    case PART, PREDICTION -> target(group.longest(), story);
                     case SENTENCE -> opening(group.first().sentence());
                     case WAY -> way(group.first().way());
                 };
         return name + " " + percent(group.share());
-    }
-
-    private static Contribution longest(PartGroup group) {
-        return group.parts().stream()
-                .max(Comparator.comparingDouble(Contribution::length))
-                .orElseThrow();
     }
 
     /** Such as "morning", "drink _" where the word itself is the target, "tea instead". */
@@ -89,6 +99,32 @@ final class PartWords {
             case PUSH -> token(story.guess(part).target()) + " instead";
             default -> token(story.guess(part).target());
         };
+    }
+
+    /**
+     * Such as "looked at i 9 %, drink 31 %, coffee 42 %, every 18 %"; of many words those it looked
+     * at most, and nothing where it looked at none.
+     *
+     * @param from the position of the first word read
+     * @param look the share of each word from there on
+     */
+    String looks(int sentence, int from, List<Double> look) {
+        List<Integer> told =
+                IntStream.range(0, look.size())
+                        .boxed()
+                        .sorted(Comparator.comparingDouble((Integer j) -> -look.get(j)))
+                        .limit(MOST_LOOKED_AT)
+                        .sorted()
+                        .toList();
+        if (told.isEmpty()) {
+            return "";
+        }
+        int[] tokens = dataset.sentence(sentence);
+        String words =
+                told.stream()
+                        .map(j -> token(tokens[from + j]) + NO_BREAK + percent(look.get(j)))
+                        .collect(joining(", "));
+        return (told.size() < look.size() ? "looked most at " : "looked at ") + words;
     }
 
     private String opening(int sentence) {

@@ -2,12 +2,17 @@ package org.driftscope.ui.why;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.driftscope.insight.AttentionWeights;
 import org.driftscope.insight.Contribution;
 import org.driftscope.insight.PartGroup;
+import org.driftscope.insight.PartGrouping;
 import org.driftscope.insight.SentenceReading;
 import org.driftscope.insight.WordHeading;
 import org.driftscope.insight.WordStory;
@@ -30,6 +35,8 @@ import org.driftscope.text.Example;
  * @param batchSize how many those are
  * @param reading the chosen sentence; empty where none is
  * @param choice which that is
+ * @param looks for the prediction behind the largest group of each grouping, how much it looked at
+ *     each word from the first it read up to the last
  */
 record WhyAnswer(
         long step,
@@ -40,7 +47,11 @@ record WhyAnswer(
         Set<Integer> next,
         int batchSize,
         Optional<SentenceReading> reading,
-        Optional<Choice> choice) {
+        Optional<Choice> choice,
+        Map<Choice, List<Double>> looks) {
+    WhyAnswer {
+        looks = Map.copyOf(looks);
+    }
 
     /**
      * The numbers now.
@@ -64,10 +75,42 @@ record WhyAnswer(
                 moment.nextBatch().stream().map(Example::sentence).collect(Collectors.toSet()),
                 moment.nextBatch().size(),
                 choice.map(c -> new SentenceReading(moment.model(), example(dataset, context, c))),
-                choice);
+                choice,
+                looks(moment, story));
     }
 
-    private static Choice choice(Contribution part) {
+    private static Map<Choice, List<Double>> looks(Moment moment, WordStory story) {
+        Dataset dataset = moment.description().dataset();
+        int context = moment.description().modelConfig().context();
+        Map<Choice, List<Double>> looks = new HashMap<>();
+        for (PartGrouping grouping : PartGrouping.values()) {
+            story.groups(grouping).stream()
+                    .findFirst()
+                    .map(group -> choice(group.longest()))
+                    .filter(c -> !looks.containsKey(c))
+                    .ifPresent(c -> looks.put(c, look(moment, example(dataset, context, c), c)));
+        }
+        return looks;
+    }
+
+    /** The mean over all heads and layers; nothing where attention is off. */
+    private static List<Double> look(Moment moment, Example example, Choice choice) {
+        int t = choice.predicted() - example.start() - 1;
+        List<Matrix> heads =
+                AttentionWeights.of(moment.model(), example).layers().stream()
+                        .flatMap(List::stream)
+                        .toList();
+        return IntStream.rangeClosed(0, heads.isEmpty() ? -1 : t)
+                .mapToObj(j -> heads.stream().mapToDouble(w -> w.get(t, j)).average().orElse(0))
+                .toList();
+    }
+
+    /** The position in a sentence of the first token that the model reads for a prediction. */
+    static int firstRead(int context, Choice choice) {
+        return (choice.predicted() - 1) / context * context;
+    }
+
+    static Choice choice(Contribution part) {
         return new Choice(part.sentence(), part.predictedPosition());
     }
 
@@ -90,7 +133,7 @@ record WhyAnswer(
     /** The stretch of a sentence that the model reads for a prediction in it. */
     private static Example example(Dataset dataset, int context, Choice choice) {
         int[] tokens = dataset.sentence(choice.sentence());
-        int start = (choice.predicted() - 1) / context * context;
+        int start = firstRead(context, choice);
         int end = Math.min(tokens.length, start + context + 1);
         return Example.stretch(choice.sentence(), start, Arrays.copyOfRange(tokens, start, end));
     }

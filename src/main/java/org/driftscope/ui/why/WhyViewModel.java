@@ -60,6 +60,7 @@ public final class WhyViewModel implements ExplanationModel {
     private final ReadOnlyObjectWrapper<List<ReadyWord>> offers =
             new ReadOnlyObjectWrapper<>(this, "offers", List.of());
     private Optional<Dataset> dataset = Optional.empty();
+    private int context = 1;
     private Optional<Choice> chosen = Optional.empty();
     private Optional<WhyAnswer> answer = Optional.empty();
     private List<ReadyWord> ready = List.of();
@@ -91,6 +92,7 @@ public final class WhyViewModel implements ExplanationModel {
     @Override
     public void open(RunDescription description) {
         dataset = Optional.of(description.dataset());
+        context = description.modelConfig().context();
         ready = ReadyWords.of(description).stream().map(this::offered).toList();
         chosen = Optional.empty();
         offer();
@@ -273,7 +275,10 @@ public final class WhyViewModel implements ExplanationModel {
                                                 group.first().sentence(),
                                                 group.first().predictedPosition()))
                         .toList());
-        arrows.set(shown.get() ? PartArrows.of(now, groups, grouping.get(), words) : List.of());
+        arrows.set(
+                shown.get()
+                        ? PartArrows.of(found, groups, grouping.get(), words, context)
+                        : List.of());
     }
 
     private void showSentences(WhyAnswer found) {

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.driftscope.insight.NeighborChange;
+import org.driftscope.plot.WordGroups;
 import org.driftscope.run.Frame;
 import org.driftscope.ui.HandMade;
 import org.driftscope.ui.QuestionsByHand;
@@ -65,11 +65,42 @@ class ClustersViewModelTest {
     }
 
     @Test
-    void tellsTheNumberOfAWordForColoursElsewhere() {
-        assertEquals(OptionalInt.empty(), model.numberOf(DOG));
+    void tellsTheClusterOfEachWordForColoursElsewhere() {
+        assertEquals(WordGroups.NOBODY, model.groupsProperty().get());
         begin();
-        assertEquals(model.numberOf(0), model.numberOf(DOG));
-        assertFalse(model.numberOf(4).equals(model.numberOf(DOG)));
+        WordGroups groups = model.groupsProperty().get();
+        // the dog runs at 0 to 12 degrees, the others at 90 to 126
+        int first = groups.numbers().get(0);
+        int second = groups.numbers().get(3);
+        assertEquals(
+                List.of(first, first, first, second, second, second, second), groups.numbers());
+        assertEquals("dog, the", groups.names().get(first));
+        assertEquals("drinks, cat", groups.names().get(second));
+        assertEquals(2, groups.names().stream().filter(name -> !name.isEmpty()).count());
+    }
+
+    @Test
+    void findsTheClustersForColoursWhileItIsNotOnScreen() {
+        model.open(HandMade.description());
+        show(TurningWords.start());
+        assertEquals(0, questions.asked());
+
+        model.colouringProperty().set(true);
+
+        assertEquals(1, questions.asked());
+        assertEquals(7, model.groupsProperty().get().numbers().size());
+        show(TurningWords.later());
+        assertEquals(2, questions.asked());
+        model.shownProperty().set(true);
+        selection.select(DOG);
+        assertTrue(
+                model.nearestTitleProperty().get().endsWith("since step 2"),
+                "colours are no look at the neighbours");
+        model.shownProperty().set(false);
+        model.colouringProperty().set(false);
+        int asked = questions.asked();
+        show(TurningWords.start());
+        assertEquals(asked, questions.asked());
     }
 
     @Test
@@ -168,7 +199,7 @@ class ClustersViewModelTest {
         assertTrue(model.clusters().isEmpty());
         assertTrue(model.neighbours().isEmpty());
         assertTrue(model.measured().isEmpty());
-        assertEquals(OptionalInt.empty(), model.numberOf(DOG));
+        assertEquals(WordGroups.NOBODY, model.groupsProperty().get());
         assertEquals("", model.planeProperty().get());
     }
 

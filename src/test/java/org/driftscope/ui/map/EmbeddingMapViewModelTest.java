@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.driftscope.plot.Insets;
 import org.driftscope.plot.Push;
 import org.driftscope.plot.ScatterComposer;
 import org.driftscope.plot.ScatterScene;
+import org.driftscope.plot.SentencePaths;
 import org.driftscope.plot.TextSize;
 import org.driftscope.plot.Viewpoint;
 import org.driftscope.projection.Anchors;
@@ -29,6 +31,7 @@ import org.driftscope.run.RunSettings;
 import org.driftscope.run.RunState;
 import org.driftscope.ui.HandMade;
 import org.driftscope.ui.NearestWords;
+import org.driftscope.ui.QuestionsByHand;
 import org.driftscope.ui.Selection;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,8 +42,9 @@ class EmbeddingMapViewModelTest {
     private long now = 1_000_000_000L;
     private final Selection selection = new Selection();
     private final NearestWords nearest = new NearestWords();
+    private final QuestionsByHand questions = new QuestionsByHand();
     private final EmbeddingMapViewModel model =
-            new EmbeddingMapViewModel(selection, nearest, () -> now);
+            new EmbeddingMapViewModel(selection, nearest, questions, () -> now);
     private final SyntheticRun run = SyntheticRun.small();
 
     @BeforeEach
@@ -129,7 +133,7 @@ class EmbeddingMapViewModelTest {
         show(frame);
         settle();
         assertEquals(ScatterScene.Pushes.NONE, scene().pushes());
-        model.pushesProperty().set(List.of(sumAlong(3)));
+        model.overlays().pushesProperty().set(List.of(sumAlong(3)));
         assertEquals(ScatterScene.Pushes.NONE, scene().pushes(), "no word is selected");
 
         selection.select(run.id("dog"));
@@ -141,7 +145,7 @@ class EmbeddingMapViewModelTest {
         assertTrue(
                 model.summaryProperty().get().contains("Pushes on dog: sum."),
                 model.summaryProperty().get());
-        model.pushesProperty().set(List.of());
+        model.overlays().pushesProperty().set(List.of());
         assertEquals(ScatterScene.Pushes.NONE, scene().pushes());
         assertFalse(model.summaryProperty().get().contains("Pushes"));
     }
@@ -157,7 +161,7 @@ class EmbeddingMapViewModelTest {
         double before = model.camera().shown().toPixelX(points.get(leftmost, 0));
         assertTrue(before < 130, "there is no room for an arrow and its label");
 
-        model.pushesProperty().set(List.of(sumAlong(3)));
+        model.overlays().pushesProperty().set(List.of(sumAlong(3)));
         settle();
 
         Camera camera = model.camera().shown();
@@ -165,9 +169,31 @@ class EmbeddingMapViewModelTest {
         for (int word : run.description().fittedWords()) {
             assertTrue(camera.toPixelX(points.get(word, 0)) <= 800.1);
         }
-        model.pushesProperty().set(List.of());
+        model.overlays().pushesProperty().set(List.of());
         settle();
         assertEquals(before, model.camera().shown().toPixelX(points.get(leftmost, 0)), 0.1);
+    }
+
+    /** As beside a view in a small window: overlays leave 190 by 132 of 326 by 475 pixels. */
+    @Test
+    void inASmallPictureTheWordsKeepAQuarterOfItHoweverLongTheArrows() {
+        model.camera().resize(326, 475, new Insets(190, 88, 153, 48));
+        show(run.frame(100, RunState.PAUSED));
+        selection.select(run.id("dog"));
+        model.overlays().pushesProperty().set(List.of(sumAlong(3)));
+        settle();
+
+        Camera camera = model.camera().shown();
+        Matrix points = scene().points();
+        DoubleSummaryStatistics x = new DoubleSummaryStatistics();
+        DoubleSummaryStatistics y = new DoubleSummaryStatistics();
+        for (int word : run.description().fittedWords()) {
+            x.accept(camera.toPixelX(points.get(word, 0)));
+            y.accept(camera.toPixelY(points.get(word, 1)));
+        }
+        assertTrue(
+                x.getMax() - x.getMin() > 0.249 * 326 || y.getMax() - y.getMin() > 0.249 * 475,
+                x + " " + y);
     }
 
     private int leftmost(Matrix points) {
@@ -186,7 +212,7 @@ class EmbeddingMapViewModelTest {
         selection.select(dog);
 
         Matrix vector = frame.embeddings().selectRows(dog);
-        model.pushesProperty().set(List.of(new Push("longer", Push.Role.SUM, vector)));
+        model.overlays().pushesProperty().set(List.of(new Push("longer", Push.Role.SUM, vector)));
 
         assertEquals(0, scene().pushes().moves().get(0, 0), 1e-6);
         assertEquals(0, scene().pushes().moves().get(0, 1), 1e-6);
@@ -326,13 +352,13 @@ class EmbeddingMapViewModelTest {
         show(run.frame(0, RunState.PAUSED));
         selection.select(run.id("dog"));
         model.hover(run.id("cat"));
-        model.dim(0, true);
+        model.colours().dim(0, true);
         List<String> met = new ArrayList<>();
         model.wordsProperty()
                 .addListener(
                         change ->
                                 met.add(
-                                        model.isDimmed(0)
+                                        model.colours().dimmed().contains(0)
                                                 + " "
                                                 + selection.token()
                                                 + " "
@@ -521,37 +547,38 @@ class EmbeddingMapViewModelTest {
     void coloursMayStandForHowOftenAWordOccurs() {
         show(run.frame(0, RunState.PAUSED));
 
-        model.colourByProperty().set(ColourBy.FREQUENCY);
+        model.colours().byProperty().set(ColourBy.FREQUENCY);
 
         // Of the fitted words all occur twice, but for orange.
-        assertEquals(0, scene().options().levels().get(run.id("dog")));
-        assertEquals(8, scene().options().levels().get(run.id("orange")));
-        assertEquals("2 times", model.coloursProperty().get().orElseThrow().least());
-        assertEquals("4 times", model.coloursProperty().get().orElseThrow().most());
+        assertEquals(0, scene().options().levels().all().get(run.id("dog")));
+        assertEquals(8, scene().options().levels().all().get(run.id("orange")));
+        assertEquals("2 times", model.colours().numbersProperty().get().orElseThrow().least());
+        assertEquals("4 times", model.colours().numbersProperty().get().orElseThrow().most());
         model.showOtherTokensProperty().set(true);
-        List<Integer> levels = scene().options().levels();
+        List<Integer> levels = scene().options().levels().all();
         assertEquals(
-                "40 times", model.coloursProperty().get().orElseThrow().most()); // the full stop
+                "40 times",
+                model.colours().numbersProperty().get().orElseThrow().most()); // the full stop
         // ln(4/2) / ln(40/2) = 0.23, ln(20/2) / ln(40/2) = 0.77, in ninths
         assertEquals(0, levels.get(run.id("dog")));
         assertEquals(2, levels.get(run.id("orange")));
         assertEquals(6, levels.get(run.id("the")));
         assertEquals(8, levels.get(run.id(".")));
         assertTrue(model.summaryProperty().get().contains("Colours: How often a word occurs."));
-        model.colourByProperty().set(ColourBy.CATEGORY);
-        assertTrue(scene().options().levels().isEmpty());
+        model.colours().byProperty().set(ColourBy.CATEGORY);
+        assertTrue(scene().options().levels().all().isEmpty());
     }
 
     @Test
     void coloursMayStandForTheSizeOfTheLastUpdate() {
         show(run.frame(0, RunState.PAUSED));
-        model.colourByProperty().set(ColourBy.UPDATE);
-        assertEquals("not moved yet", model.coloursProperty().get().orElseThrow().most());
+        model.colours().byProperty().set(ColourBy.UPDATE);
+        assertEquals("not moved yet", model.colours().numbersProperty().get().orElseThrow().most());
 
         Frame frame = run.frame(50, RunState.PAUSED);
         show(frame);
 
-        List<Integer> levels = scene().options().levels();
+        List<Integer> levels = scene().options().levels().all();
         double most = 0;
         for (int id : run.description().fittedWords()) {
             most = Math.max(most, moved(frame, id));
@@ -608,6 +635,71 @@ class EmbeddingMapViewModelTest {
             assertEquals(now, scene().trails().get(1).get(row, axis), 1e-6);
             assertEquals(
                     now - start, scene().update().orElseThrow().get(run.id("dog"), axis), 1e-5);
+        }
+    }
+
+    /** Two vectors that the word has on its way: itself, and three times itself. */
+    private SentencePaths twice(Frame frame, String word) {
+        float[] rows = new float[32];
+        frame.embeddings().copyRow(run.id(word), rows, 0);
+        for (int c = 0; c < 16; c++) {
+            rows[16 + c] = 3 * rows[c];
+        }
+        return new SentencePaths(
+                run.id(word),
+                word,
+                List.of(new SentencePaths.Sentence("a " + word + " .", 0)),
+                List.of(
+                        new SentencePaths.Path(
+                                word + " in sentence 1", 0, true, Matrix.owning(2, 16, rows))));
+    }
+
+    @Test
+    void pathsLieInThePlaneOfTheMapAndInItsPicture() {
+        show(run.frame(0, RunState.PAUSED));
+        Frame frame = run.frame(100, RunState.PAUSED);
+        show(frame);
+        settle();
+        assertEquals(ScatterScene.Paths.NONE, scene().paths());
+
+        model.overlays().pathsProperty().set(twice(frame, "dog"));
+        settle();
+
+        Matrix placed = scene().paths().points().get(0);
+        Basis basis = frame.projection().exactBasis();
+        for (int axis = 0; axis < 2; axis++) {
+            assertEquals(scene().points().get(run.id("dog"), axis), placed.get(0, axis), 1e-5);
+            double end = 0;
+            for (int c = 0; c < 16; c++) {
+                end +=
+                        basis.axis(axis, c)
+                                * (3 * frame.embeddings().get(run.id("dog"), c) - basis.origin(c));
+            }
+            assertEquals(end, placed.get(1, axis), 1e-5);
+        }
+        double x = model.camera().shown().toPixelX(placed.get(1, 0));
+        double y = model.camera().shown().toPixelY(placed.get(1, 1));
+        assertTrue(x > -0.1 && x < 800.1 && y > -0.1 && y < 600.1, x + ", " + y);
+        assertTrue(
+                model.summaryProperty()
+                        .get()
+                        .contains("Paths of dog through the layers: “a dog .”."),
+                model.summaryProperty().get());
+    }
+
+    @Test
+    void atLengthOnePathsAreToo() {
+        run.seen(ProjectionSettings.DEFAULT.withUnitLength(true), Anchors.NONE);
+        show(run.frame(0, RunState.PAUSED));
+        Frame frame = run.frame(100, RunState.PAUSED);
+        show(frame);
+        model.overlays().pathsProperty().set(twice(frame, "dog"));
+        settle();
+
+        Matrix placed = scene().paths().points().get(0);
+        for (int axis = 0; axis < 2; axis++) {
+            assertEquals(placed.get(0, axis), placed.get(1, axis), 1e-5, "only directions count");
+            assertEquals(scene().points().get(run.id("dog"), axis), placed.get(0, axis), 1e-5);
         }
     }
 }

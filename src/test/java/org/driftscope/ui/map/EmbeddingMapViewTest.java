@@ -2,9 +2,12 @@ package org.driftscope.ui.map;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -13,20 +16,26 @@ import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.driftscope.math.Matrix;
+import org.driftscope.plot.Box;
 import org.driftscope.plot.CategoryPalette;
 import org.driftscope.plot.Ink;
 import org.driftscope.plot.Push;
 import org.driftscope.plot.Ramp;
 import org.driftscope.plot.ScatterLayout;
+import org.driftscope.plot.SentencePaths;
+import org.driftscope.plot.WordGroups;
 import org.driftscope.run.Frame;
 import org.driftscope.run.RunState;
 import org.driftscope.ui.NearestWords;
+import org.driftscope.ui.QuestionsByHand;
 import org.driftscope.ui.Selection;
 import org.driftscope.ui.SharedStage;
 import org.junit.jupiter.api.Tag;
@@ -42,7 +51,8 @@ import org.testfx.util.WaitForAsyncUtils;
 class EmbeddingMapViewTest {
     private final Selection selection = new Selection();
     private final NearestWords nearest = new NearestWords();
-    private final EmbeddingMapViewModel model = new EmbeddingMapViewModel(selection, nearest);
+    private final EmbeddingMapViewModel model =
+            new EmbeddingMapViewModel(selection, nearest, new QuestionsByHand());
     private final SyntheticRun run = SyntheticRun.small();
     private EmbeddingMapView view;
 
@@ -372,7 +382,8 @@ class EmbeddingMapViewTest {
         robot.interact(
                 () -> {
                     selection.select(run.id("dog"));
-                    model.pushesProperty()
+                    model.overlays()
+                            .pushesProperty()
                             .set(
                                     List.of(
                                             new Push("sum", Push.Role.SUM, vector),
@@ -393,7 +404,7 @@ class EmbeddingMapViewTest {
                 "output, pulled",
                 robot.lookup("#push-key-output-pull").queryAs(Label.class).getText());
 
-        robot.interact(() -> model.pushesProperty().set(List.of()));
+        robot.interact(() -> model.overlays().pushesProperty().set(List.of()));
         settle();
 
         assertEquals(List.of(), view.painted().orElseThrow().arrows());
@@ -403,10 +414,10 @@ class EmbeddingMapViewTest {
 
     @Test
     void aWordColouredByFrequencyHasTheColourOfItsLevel(FxRobot robot) {
-        robot.interact(() -> model.colourByProperty().set(ColourBy.FREQUENCY));
+        robot.interact(() -> model.colours().byProperty().set(ColourBy.FREQUENCY));
         settle();
 
-        Ramp ramp = Ramp.of(CategoryPalette.LIGHT);
+        Ramp ramp = Ramp.of(CategoryPalette.LIGHT, false);
         assertInk(ramp.ink(0), pixel(at("dog").getX(), at("dog").getY()));
         Point2D orange = at("orange");
         assertInk(ramp.ink(8), pixel(orange.getX() - 3, orange.getY()));
@@ -416,5 +427,143 @@ class EmbeddingMapViewTest {
         EmbeddingMapView later =
                 WaitForAsyncUtils.waitForAsyncFx(5_000, () -> new EmbeddingMapView(model));
         assertEquals("4 times", ((Label) later.lookup("#map-ramp-most")).getText());
+    }
+
+    @Test
+    void pathsAreDrawnWithAKeyForEachSentenceAndForTheSigns(FxRobot robot) {
+        float[] rows = new float[32];
+        Matrix embeddings = run.frame(90, RunState.PAUSED).embeddings();
+        embeddings.copyRow(run.id("orange"), rows, 0);
+        embeddings.copyRow(run.id("night"), rows, 16);
+        SentencePaths.Path path =
+                new SentencePaths.Path("here", 0, true, Matrix.owning(2, 16, rows));
+        String sentence = "the orange is here , and it is longer than a legend has room for .";
+        robot.interact(
+                () ->
+                        model.overlays()
+                                .pathsProperty()
+                                .set(
+                                        new SentencePaths(
+                                                run.id("orange"),
+                                                "orange",
+                                                List.of(new SentencePaths.Sentence(sentence, 2)),
+                                                List.of(path))));
+        settle();
+
+        ScatterLayout.Line line = view.painted().orElseThrow().paths().lines().get(0);
+        assertEquals(at("orange"), new Point2D(line.x1(), line.y1()));
+        assertEquals(at("night"), new Point2D(line.x2(), line.y2()));
+        assertInk(
+                Ink.of(0x009E73), pixel((line.x1() + line.x2()) / 2, (line.y1() + line.y2()) / 2));
+        assertEquals(
+                "the orange is here , and it is longer than …",
+                robot.lookup("#path-key-0").queryAs(Label.class).getText());
+        assertTrue(
+                robot.lookup("#path-key-signs")
+                        .queryAs(Label.class)
+                        .getText()
+                        .startsWith("orange alone"));
+
+        robot.interact(() -> model.overlays().pathsProperty().set(SentencePaths.NONE));
+        settle();
+        assertTrue(robot.lookup("#path-key-0").tryQuery().isEmpty());
+        assertEquals(List.of(), view.painted().orElseThrow().paths().lines());
+    }
+
+    @Test
+    void theReasonOfAPushWrapsWithinTheMap(FxRobot robot) {
+        Matrix along = run.start().embeddings().selectRows(run.id("dog"));
+        String reason =
+                "“i drink coffee every _”, target “morning” given 12 %; looked at ".repeat(3);
+        robot.interact(
+                () -> {
+                    selection.select(run.id("dog"));
+                    model.overlays()
+                            .pushesProperty()
+                            .set(
+                                    List.of(
+                                            new Push("sum", Push.Role.SUM, along),
+                                            new Push(
+                                                    "night 40 %",
+                                                    Push.Role.OUTPUT_PULL,
+                                                    along,
+                                                    Optional.of(reason))));
+                });
+        settle();
+
+        Label label = robot.lookup("#push-reason").queryAs(Label.class);
+        assertEquals("Strongest: " + reason, label.getText());
+        assertTrue(label.getWidth() <= 900, "as wide as the map at most");
+        assertTrue(label.getHeight() > 30, "so that it takes two lines");
+        assertTrue(
+                view.painted().orElseThrow().labels().stream()
+                        .noneMatch(
+                                shown ->
+                                        shown.box()
+                                                .overlaps(
+                                                        new Box(
+                                                                14,
+                                                                14 + label.getLayoutY(),
+                                                                label.getWidth(),
+                                                                label.getHeight()))),
+                "labels keep clear of it");
+    }
+
+    @Test
+    void theComponentIsChosenInTheLegend(FxRobot robot) {
+        robot.interact(() -> model.colours().byProperty().set(ColourBy.COMPONENT));
+        settle();
+        Spinner<?> spinner = robot.lookup("#map-component").queryAs(Spinner.class);
+
+        robot.interact(() -> spinner.increment(1));
+        settle();
+
+        assertEquals(2, model.colours().componentProperty().get());
+        assertEquals(
+                "Component 2 of the 16 of a word’s vector",
+                robot.lookup("#map-ramp-meaning").queryAs(Label.class).getText());
+        int level = model.scene().orElseThrow().options().levels().all().get(run.id("dog"));
+        assertInk(
+                Ramp.of(CategoryPalette.LIGHT, true).ink(level),
+                pixel(at("dog").getX(), at("dog").getY()));
+        robot.interact(() -> spinner.decrement(2));
+        assertEquals(16, model.colours().componentProperty().get(), "round and round");
+        robot.interact(() -> model.colours().byProperty().set(ColourBy.FREQUENCY));
+        settle();
+        assertTrue(robot.lookup("#map-component").tryQuery().isEmpty());
+    }
+
+    @Test
+    void clustersHaveTheirNamesInTheLegendAndCanBeHeldBack(FxRobot robot) {
+        List<Integer> numbers = new ArrayList<>();
+        for (int id = 0; id < run.description().dataset().vocabulary().size(); id++) {
+            numbers.add(id == run.id("dog") ? 3 : 0);
+        }
+        robot.interact(
+                () -> {
+                    model.colours()
+                            .clustersProperty()
+                            .set(new WordGroups(numbers, List.of("cat, tea", "", "", "dog")));
+                    model.colours().byProperty().set(ColourBy.CLUSTER);
+                });
+        settle();
+
+        assertEquals("dog", robot.lookup("#legend-3").queryAs(ToggleButton.class).getText());
+        assertTrue(robot.lookup("#legend-1").tryQuery().isEmpty());
+        assertInk(CategoryPalette.LIGHT.category(3), pixel(at("dog").getX(), at("dog").getY()));
+        assertInk(CategoryPalette.LIGHT.category(0), pixel(at("night").getX(), at("night").getY()));
+        ToggleButton first = robot.lookup("#legend-0").queryAs(ToggleButton.class);
+        robot.clickOn(first);
+        robot.interact(
+                () ->
+                        model.colours()
+                                .clustersProperty()
+                                .set(
+                                        new WordGroups(
+                                                numbers, List.of("night, tea", "", "", "dog"))));
+        settle();
+        assertTrue(pixel(at("night").getX(), at("night").getY()).getBrightness() > 0.9);
+        assertEquals("night, tea", first.getText());
+        assertSame(first, robot.lookup("#legend-0").query(), "the button under the pointer stays");
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.driftscope.math.Matrix;
+import org.driftscope.plot.SentencePaths;
 import org.driftscope.plot.TokenPath;
 import org.driftscope.ui.ShippedRun;
 import org.driftscope.ui.control.Figures;
@@ -60,6 +61,46 @@ class SensesViewModelTest {
             String story = model.storyProperty().get();
             assertTrue(story.contains("a cosine of " + Figures.measure(last)), story);
             assertTrue(story.contains("one sense"), story);
+        }
+    }
+
+    @Test
+    void theMapIsGivenOneStaticVectorAndTwoContextualOnesWhileTheViewIsShown() {
+        try (ShippedRun run = new ShippedRun("lesson-two-senses")) {
+            run.train(100);
+            SensesViewModel model = opened(run);
+            assertEquals(SentencePaths.NONE, model.pathsProperty().get());
+            model.shownProperty().set(true);
+            SentencePaths paths = model.pathsProperty().get();
+            int orange = run.description().dataset().vocabulary().id("orange").orElseThrow();
+            assertEquals(orange, paths.token());
+            assertEquals(
+                    List.of(
+                            new SentencePaths.Sentence(
+                                    "I ate the sweet orange and drank juice.", 0),
+                            new SentencePaths.Sentence("He painted the wall orange and white.", 1)),
+                    paths.sentences());
+            assertEquals(
+                    List.of("orange as fruit", "orange as colours"),
+                    paths.paths().stream().map(SentencePaths.Path::name).toList());
+            Matrix row = run.frame().embeddings().selectRows(orange);
+            for (SentencePaths.Path path : paths.paths()) {
+                assertEquals(row, path.vectors().selectRows(0));
+                assertEquals(7, path.vectors().rows());
+            }
+            double apart = 0;
+            for (int c = 0; c < row.columns(); c++) {
+                double d =
+                        paths.paths().get(0).vectors().get(6, c)
+                                - paths.paths().get(1).vectors().get(6, c);
+                apart += d * d;
+            }
+            // of vectors of length 4 about, behind the final norm
+            assertTrue(apart > 1, "squared " + apart);
+            model.allWordsProperty().set(true);
+            assertEquals(8 + 7, model.pathsProperty().get().paths().size());
+            model.shownProperty().set(false);
+            assertEquals(SentencePaths.NONE, model.pathsProperty().get());
         }
     }
 

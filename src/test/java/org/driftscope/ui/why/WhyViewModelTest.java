@@ -5,19 +5,29 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.driftscope.insight.PartGrouping;
 import org.driftscope.math.Matrix;
+import org.driftscope.model.ModelCopy;
+import org.driftscope.model.Parameter;
 import org.driftscope.plot.Push;
 import org.driftscope.run.Moment;
 import org.driftscope.run.RunSettings;
 import org.driftscope.run.Stepper;
 import org.driftscope.storage.CorpusFiles;
 import org.driftscope.storage.OpenedCorpus;
+import org.driftscope.text.Corpus;
 import org.driftscope.text.Dataset;
 import org.driftscope.text.Example;
+import org.driftscope.text.TextSettings;
 import org.driftscope.text.Vocabulary;
 import org.driftscope.ui.Questions;
 import org.driftscope.ui.Selection;
@@ -34,6 +44,7 @@ class WhyViewModelTest {
     /** Answers at once, and counts. */
     private final class AtOnce implements Questions {
         private int asked;
+        private UnaryOperator<Moment> altered = UnaryOperator.identity();
 
         @Override
         public <T> void ask(
@@ -42,7 +53,7 @@ class WhyViewModelTest {
                 Consumer<T> answer,
                 Runnable unanswered) {
             asked++;
-            answer.accept(question.apply(stepper.moment()));
+            answer.accept(question.apply(altered.apply(stepper.moment())));
         }
     }
 
@@ -178,6 +189,76 @@ class WhyViewModelTest {
                                     : "the model gives “" + name + "” ";
             assertTrue(words.contains(expected), words + " / " + name);
         }
+    }
+
+    /** With all queries 0 every score is 0, so that a word looks at all up to itself alike. */
+    private static Moment withoutQueries(Moment moment) {
+        float[] weights = moment.model().weights().toArray();
+        for (int layer = 0; layer < moment.model().config().layers(); layer++) {
+            Parameter query =
+                    moment.model().layout().parameter("block" + layer + ".attention.query");
+            Arrays.fill(weights, query.offset(), query.offset() + query.size(), 0);
+        }
+        return new Moment(
+                moment.description(),
+                moment.frame(),
+                new ModelCopy(
+                        moment.model().config(),
+                        moment.model().active(),
+                        Matrix.owning(1, weights.length, weights)),
+                moment.nextBatch(),
+                moment.lastGradient(),
+                moment.gradientSum(),
+                moment.controls(),
+                moment.history());
+    }
+
+    @Test
+    void theStrongestArrowTellsItsTargetAndWhatWasLookedAt() {
+        questions.altered = WhyViewModelTest::withoutQueries;
+        select("coffee");
+        train(20);
+        List<Push> arrows = model.arrowsProperty().get();
+        String reason = arrows.get(1).reason().orElseThrow();
+        Matcher parts =
+                Pattern.compile("“(.*) _”, target “(.*)” given [0-9.]+\u00a0%; looked at (.*)")
+                        .matcher(reason);
+        assertTrue(parts.matches(), reason);
+        String[] read = parts.group(1).split(" ");
+        String share = Math.round(100.0 / read.length) + "\u00a0%";
+        assertEquals(
+                Arrays.stream(read)
+                        .map(word -> word + "\u00a0" + share)
+                        .collect(Collectors.joining(", ")),
+                parts.group(3));
+        assertTrue(
+                model.sentences().stream()
+                        .anyMatch(
+                                line ->
+                                        line.words()
+                                                .toLowerCase(Locale.ROOT)
+                                                .startsWith(parts.group(1) + " " + parts.group(2))),
+                reason);
+        assertEquals(1, arrows.stream().filter(arrow -> arrow.reason().isPresent()).count());
+
+        model.groupingProperty().set(PartGrouping.SENTENCE);
+        assertTrue(model.arrowsProperty().get().get(1).reason().isPresent());
+        model.groupingProperty().set(PartGrouping.WAY);
+        assertTrue(
+                model.arrowsProperty().get().stream().allMatch(a -> a.reason().isEmpty()),
+                "a way takes many predictions together");
+    }
+
+    @Test
+    void ofManyWordsThoseLookedAtMostAreTold() {
+        Corpus corpus = new Corpus("letters", "", "", List.of("a b c d e f g h i j k"), List.of());
+        PartWords words = new PartWords(Dataset.of(corpus, TextSettings.DEFAULT));
+        assertEquals(
+                "looked most at b\u00a05\u00a0%, d\u00a010\u00a0%, e\u00a010\u00a0%, f\u00a010\u00a0%,"
+                        + " g\u00a010\u00a0%, h\u00a010\u00a0%, i\u00a010\u00a0%, j\u00a032\u00a0%",
+                words.looks(0, 1, List.of(0.05, 0.03, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.32)));
+        assertEquals("looked at a\u00a0100\u00a0%", words.looks(0, 0, List.of(1.0)));
+        assertEquals("", words.looks(0, 0, List.of()), "attention is off");
     }
 
     @Test
