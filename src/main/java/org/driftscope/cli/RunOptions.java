@@ -7,6 +7,7 @@ import org.driftscope.run.RunSettings;
 import org.driftscope.training.OptimizerConfig;
 import org.driftscope.training.OptimizerKind;
 import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -16,6 +17,8 @@ import picocli.CommandLine.Spec;
 final class RunOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
+
+    @Mixin private TextOptions text;
 
     @Option(names = "--seed", paramLabel = "N", description = "Start of all random numbers.")
     private Long seed;
@@ -98,7 +101,7 @@ final class RunOptions {
     RunSettings applyTo(RunSettings recommended) {
         try {
             return new RunSettings(
-                    recommended.text(),
+                    text.applyTo(recommended.text()),
                     model(recommended.model()),
                     optimizer(recommended.optimizer()),
                     or(batch, recommended.batchSize()),

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.driftscope.problem.ProblemException;
 import org.driftscope.text.Dataset;
-import org.driftscope.text.WordTokenizer;
 
 /** Words and sentences of a command line, cut and folded as the corpus is. */
 final class TypedText {
@@ -41,7 +40,7 @@ final class TypedText {
     }
 
     private static List<String> tokens(String text, Dataset dataset) {
-        return new WordTokenizer(dataset.settings()).tokenize(text);
+        return dataset.tokenizer().tokenize(text);
     }
 
     private static int id(String token, Dataset dataset) {

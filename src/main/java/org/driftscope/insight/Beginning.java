@@ -9,7 +9,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.driftscope.text.Dataset;
 import org.driftscope.text.Vocabulary;
-import org.driftscope.text.WordTokenizer;
 
 /**
  * The beginning of a sentence as somebody typed it.
@@ -28,7 +27,7 @@ public record Beginning(List<String> words, List<Integer> tokens, List<String> u
 
     /** Cuts what was typed as the dataset's sentences were cut. */
     public static Beginning of(Dataset dataset, String typed) {
-        List<String> words = new WordTokenizer(dataset.settings()).tokenize(typed);
+        List<String> words = dataset.tokenizer().tokenize(typed);
         OptionalInt rare = dataset.vocabulary().id(Vocabulary.UNKNOWN);
         List<Integer> tokens = new ArrayList<>();
         List<String> unknown = new ArrayList<>();

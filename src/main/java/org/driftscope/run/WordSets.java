@@ -25,8 +25,19 @@ final class WordSets {
                 yield words.size() >= FEWEST ? words : frequent(dataset);
             }
             case FREQUENT -> frequent(dataset);
-            case ALL -> allTokens(dataset).boxed().toList();
+            case ALL -> all(dataset);
         };
+    }
+
+    /** All tokens, without the stop words where the settings want none on the map. */
+    private static List<Integer> all(Dataset dataset) {
+        boolean stopWords = dataset.settings().stopWordsOnMap();
+        List<Integer> words =
+                allTokens(dataset)
+                        .filter(id -> stopWords || !dataset.isStopWord(id))
+                        .boxed()
+                        .toList();
+        return words.size() >= FEWEST ? words : allTokens(dataset).boxed().toList();
     }
 
     private static List<Integer> frequent(Dataset dataset) {

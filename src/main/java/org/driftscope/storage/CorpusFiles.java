@@ -13,7 +13,6 @@ import org.driftscope.text.Learnable;
 import org.driftscope.text.PlainText;
 import org.driftscope.text.TextImport;
 import org.driftscope.text.TextLayout;
-import org.driftscope.text.WordTokenizer;
 
 /**
  * Opens a file to learn from: a corpus in JSON or a plain text. A file is a corpus if its name ends
@@ -50,7 +49,7 @@ public final class CorpusFiles {
                         ? json(CorpusJson.read(name, decoded.text()), decoded.encoding())
                         : text(name, plainText.apply(decoded.text()), decoded.encoding());
         Learnable.require(
-                name, opened.corpus().sentences(), new WordTokenizer(opened.recommended().text()));
+                name, opened.corpus().sentences(), opened.recommended().text());
         return opened;
     }
 

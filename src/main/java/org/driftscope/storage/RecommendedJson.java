@@ -10,7 +10,9 @@ import org.driftscope.model.Activation;
 import org.driftscope.model.Positions;
 import org.driftscope.run.ModelSettings;
 import org.driftscope.run.RunSettings;
+import org.driftscope.text.LongSentences;
 import org.driftscope.text.TextSettings;
+import org.driftscope.text.TokenizerKind;
 import org.driftscope.training.OptimizerConfig;
 import org.driftscope.training.OptimizerKind;
 
@@ -48,8 +50,20 @@ final class RecommendedJson {
     private void readField(String field) {
         String path = "recommended." + field;
         switch (field) {
-            case "foldCase", "tied" -> values.put(field, json.bool(path));
+            case "foldCase",
+                    "keepPunctuation",
+                    "foldNumbers",
+                    "keepDuplicates",
+                    "stopWordsOnMap",
+                    "tied" ->
+                    values.put(field, json.bool(path));
+            case "tokenizer" -> values.put(field, choice(path, TokenizerKind.values()));
+            case "merges" -> whole(field, 0, TextSettings.MOST_MERGES);
+            case "language" -> values.put(field, readLanguage(path));
             case "minimumFrequency" -> whole(field, 1, TextSettings.MOST_MINIMUM_FREQUENCY);
+            case "largestVocabulary" -> whole(field, 0, TextSettings.MOST_VOCABULARY);
+            case "longestSentence" -> whole(field, 0, TextSettings.MOST_SENTENCE);
+            case "longSentences" -> values.put(field, choice(path, LongSentences.values()));
             case "batchSize" -> whole(field, 1, RunSettings.MOST_BATCH_SIZE);
             case "dModel" -> whole(field, ModelSettings.LEAST_D_MODEL, ModelSettings.MOST_D_MODEL);
             case "layers" -> whole(field, 1, ModelSettings.MOST_LAYERS);
@@ -91,13 +105,20 @@ final class RecommendedJson {
         values.put(field, json.number("recommended." + field, valid, allowed));
     }
 
+    private String readLanguage(String path) {
+        String allowed = "a language tag in quotes, such as \"en\" or \"zh-TW\"";
+        String language = json.string(path, allowed);
+        json.require(TextSettings.isLanguage(language), path, allowed);
+        return language;
+    }
+
     private double readClipNorm(String path) {
         return json.isNull()
                 ? Double.POSITIVE_INFINITY
                 : json.number(path, v -> v > 0, "a number above 0, or null to never clip");
     }
 
-    /** Names are written in lower case: "gelu" stands for {@code GELU}. */
+    /** Names are written small: "byte-pairs" stands for {@code BYTE_PAIRS}. */
     private <E extends Enum<E>> E choice(String path, E[] choices) {
         String allowed =
                 Arrays.stream(choices)
@@ -111,20 +132,33 @@ final class RecommendedJson {
     }
 
     private static String written(Enum<?> choice) {
-        return choice.name().toLowerCase(Locale.ROOT);
+        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private RunSettings settings() {
         RunSettings defaults = RunSettings.DEFAULT;
-        TextSettings text =
-                new TextSettings(
-                        value("foldCase", defaults.text().foldCase()),
-                        value("minimumFrequency", defaults.text().minimumFrequency()));
-        return defaults.withText(text)
+        return defaults.withText(text(defaults.text()))
                 .withModel(model(defaults.model()))
                 .withOptimizer(optimizer(defaults.optimizer()))
                 .withBatchSize(value("batchSize", defaults.batchSize()))
                 .withSeed(value("seed", defaults.seed()));
+    }
+
+    private TextSettings text(TextSettings defaults) {
+        return defaults.but()
+                .tokenizer(value("tokenizer", defaults.tokenizer()))
+                .merges(value("merges", defaults.merges()))
+                .language(value("language", defaults.language()))
+                .foldCase(value("foldCase", defaults.foldCase()))
+                .keepPunctuation(value("keepPunctuation", defaults.keepPunctuation()))
+                .foldNumbers(value("foldNumbers", defaults.foldNumbers()))
+                .minimumFrequency(value("minimumFrequency", defaults.minimumFrequency()))
+                .largestVocabulary(value("largestVocabulary", defaults.largestVocabulary()))
+                .longestSentence(value("longestSentence", defaults.longestSentence()))
+                .longSentences(value("longSentences", defaults.longSentences()))
+                .keepDuplicates(value("keepDuplicates", defaults.keepDuplicates()))
+                .stopWordsOnMap(value("stopWordsOnMap", defaults.stopWordsOnMap()))
+                .build();
     }
 
     private ModelSettings model(ModelSettings defaults) {

@@ -3,6 +3,7 @@ package org.driftscope.text;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterCategory;
 import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.lang.UScript;
 
 /**
  * What a Unicode code point is to the tokenizer. Asks ICU, whose tables are the same on every Java.
@@ -43,6 +44,10 @@ final class CodePoints {
 
     static boolean isDigit(int codePoint) {
         return UCharacter.getType(codePoint) == UCharacterCategory.DECIMAL_DIGIT_NUMBER;
+    }
+
+    static boolean isHiragana(int codePoint) {
+        return UScript.getScript(codePoint) == UScript.HIRAGANA;
     }
 
     /** A mark that combines with the character before it, or an invisible joiner. */

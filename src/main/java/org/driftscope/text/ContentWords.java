@@ -1,11 +1,8 @@
 package org.driftscope.text;
 
-import com.ibm.icu.lang.UCharacter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -13,11 +10,11 @@ import java.util.stream.IntStream;
  * Picks the words that a text is about, where it has no categories to say so: the most frequent
  * words that carry meaning of their own.
  *
- * <p>A content word has a letter in it and is no function word. In an English text (one word in
- * five or more is on a short list of English function words) the function words are those on the
- * list. In any other they are the short words, of at most five letters, that occur in more than a
- * tenth of the sentences; but a text of fewer than a hundred sentences may well be about such a
- * word, so there every word counts as a content word.
+ * <p>A content word has a letter in it and is no function word. Where one word in five or more is a
+ * stop word of the text's language (of English, where the language can't be told), the function
+ * words are the stop words. In any other text they are the short words, of at most five letters,
+ * that occur in more than a tenth of the sentences; but a text of fewer than a hundred sentences
+ * may well be about such a word, so there every word counts as a content word.
  */
 public final class ContentWords {
     /** How many words the map is fitted on where nobody says otherwise. */
@@ -32,15 +29,16 @@ public final class ContentWords {
     /** Function words are short in the languages that write words apart. */
     private static final int LONGEST_FUNCTION_WORD = 5;
 
-    private static final Set<String> ENGLISH = WordList.read("function-words-en.txt");
-
     private final Dataset dataset;
     private final Vocabulary vocabulary;
+    private final StopWords stopWords;
     private final int[] sentencesWith;
 
     private ContentWords(Dataset dataset) {
         this.dataset = dataset;
         vocabulary = dataset.vocabulary();
+        String language = dataset.report().language();
+        stopWords = new StopWords(language.isEmpty() ? "en" : language);
         sentencesWith = countSentences(dataset);
     }
 
@@ -57,7 +55,7 @@ public final class ContentWords {
         }
         ContentWords words = new ContentWords(dataset);
         IntPredicate function =
-                words.isEnglish() ? words::isEnglishFunctionWord : words::isFrequent;
+                words.hasStopWords() ? words::isStopWord : words::isFrequent;
         List<Integer> content =
                 words.mostFrequent(id -> words.hasLetter(id) && !function.test(id), most);
         if (content.size() >= FEWEST) {
@@ -87,26 +85,23 @@ public final class ContentWords {
         return List.copyOf(ids.subList(0, Math.min(most, ids.size())));
     }
 
-    private boolean isEnglish() {
+    private boolean hasStopWords() {
         long words = 0;
-        long english = 0;
+        long stops = 0;
         for (int id = 0; id < vocabulary.size(); id++) {
             words += hasLetter(id) ? vocabulary.count(id) : 0;
-            english += isEnglishFunctionWord(id) ? vocabulary.count(id) : 0;
+            stops += isStopWord(id) ? vocabulary.count(id) : 0;
         }
-        return english * 5 >= words;
+        return stops * 5 >= words;
     }
 
     private boolean hasLetter(int id) {
         String token = vocabulary.token(id);
-        return !token.equals(Vocabulary.END)
-                && !token.equals(Vocabulary.UNKNOWN)
-                && TokenKinds.hasLetter(token);
+        return !Vocabulary.isSpecial(token) && TokenKinds.hasLetter(token);
     }
 
-    private boolean isEnglishFunctionWord(int id) {
-        String folded = UCharacter.toLowerCase(Locale.ROOT, vocabulary.token(id));
-        return ENGLISH.contains(folded.replace('’', '\''));
+    private boolean isStopWord(int id) {
+        return stopWords.contains(vocabulary.token(id));
     }
 
     private boolean isFrequent(int id) {

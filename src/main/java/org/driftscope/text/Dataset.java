@@ -17,8 +17,11 @@ import java.util.TreeSet;
 public final class Dataset {
     private final Corpus corpus;
     private final TextSettings settings;
+    private final Tokenizer tokenizer;
     private final Vocabulary vocabulary;
     private final List<int[]> sentences;
+    private final DatasetReport report;
+    private final StopWords stopWords;
     private final Map<Integer, List<Integer>> categoriesByToken;
 
     /**
@@ -32,16 +35,25 @@ public final class Dataset {
         return new DatasetBuilder(corpus, settings).build();
     }
 
-    Dataset(Corpus corpus, TextSettings settings, Vocabulary vocabulary, List<int[]> sentences) {
+    Dataset(
+            Corpus corpus,
+            TextSettings settings,
+            Tokenizer tokenizer,
+            Vocabulary vocabulary,
+            List<int[]> sentences,
+            DatasetReport report) {
         this.corpus = corpus;
         this.settings = settings;
+        this.tokenizer = tokenizer;
         this.vocabulary = vocabulary;
         this.sentences = sentences;
-        categoriesByToken = categories(corpus, new WordTokenizer(settings), vocabulary);
+        this.report = report;
+        stopWords = new StopWords(report.language());
+        categoriesByToken = categories(corpus, tokenizer, vocabulary);
     }
 
     private static Map<Integer, List<Integer>> categories(
-            Corpus corpus, WordTokenizer tokenizer, Vocabulary vocabulary) {
+            Corpus corpus, Tokenizer tokenizer, Vocabulary vocabulary) {
         Map<Integer, Set<Integer>> found = new HashMap<>();
         for (int category = 0; category < corpus.categories().size(); category++) {
             for (String word : corpus.categories().get(category).words()) {
@@ -58,6 +70,7 @@ public final class Dataset {
         return lists;
     }
 
+    /** The corpus, without the sentences that the settings leave out. */
     public Corpus corpus() {
         return corpus;
     }
@@ -66,8 +79,27 @@ public final class Dataset {
         return settings;
     }
 
+    /** What cuts any other text as the sentences were cut. */
+    public Tokenizer tokenizer() {
+        return tokenizer;
+    }
+
     public Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    /** What was left out, and what the language was taken for. */
+    public DatasetReport report() {
+        return report;
+    }
+
+    /**
+     * Whether a token is a word that says little by itself in the language of the text. Of no
+     * character and of no language without a list.
+     */
+    public boolean isStopWord(int tokenId) {
+        return settings.tokenizer() != TokenizerKind.CHARACTERS
+                && stopWords.contains(vocabulary.token(tokenId));
     }
 
     /** How many sentences there are. */

@@ -1,51 +1,74 @@
 package org.driftscope.text;
 
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * Numbers the tokens of a corpus: first all of them, then, where a minimum frequency is set, once
- * more with the rare ones as the unknown token. Used once, on one thread.
+ * Numbers the tokens of a corpus: first all of them, then, where sentences were left out or words
+ * become unknown, once more what is kept. Used once, on one thread.
  */
 final class DatasetBuilder {
     private final Corpus corpus;
     private final TextSettings settings;
-    private final WordTokenizer tokenizer;
+    private final TextSettings resolved;
+    private final Tokenizer tokenizer;
     private final List<String> tokens = new ArrayList<>();
     private final Map<String, Integer> ids = new HashMap<>();
+    private final List<String> written = new ArrayList<>();
     private final List<int[]> sentences = new ArrayList<>();
-    private int[] counts = new int[1024];
+    private final Set<IntBuffer> seen = new HashSet<>();
     private int[] sentence = new int[64];
     private int length;
+    private int duplicates;
+    private int tooLong;
+    private int cut;
+    private int unknownWords;
+    private long unknownTokens;
 
     DatasetBuilder(Corpus corpus, TextSettings settings) {
         this.corpus = corpus;
         this.settings = settings;
-        tokenizer = new WordTokenizer(settings);
+        resolved =
+                settings.language().isEmpty()
+                        ? settings.but().language(LanguageGuess.of(corpus.sentences())).build()
+                        : settings;
+        Learnable.require(corpus.name(), corpus.sentences(), resolved);
+        tokenizer = tokenizer();
+    }
+
+    private Tokenizer tokenizer() {
+        WordTokenizer words = new WordTokenizer(resolved);
+        return switch (settings.tokenizer()) {
+            case WORDS -> words;
+            case CHARACTERS -> new CharacterTokenizer(words);
+            case BYTE_PAIRS ->
+                    BytePairTokenizer.learn(words, corpus.sentences(), settings.merges());
+        };
     }
 
     Dataset build() {
-        Learnable.require(corpus.name(), corpus.sentences(), tokenizer);
-        for (String written : corpus.sentences()) {
+        for (String next : corpus.sentences()) {
             Cancellation.throwIfInterrupted();
             length = 0;
-            tokenizer.tokenize(written, this::append);
-            if (length > 0 && !endsWithFinalMark()) {
-                append(Vocabulary.END);
+            tokenizer.tokenize(next, this::append);
+            if (shortened()) {
+                keep(next);
             }
-            sentences.add(Arrays.copyOf(sentence, length));
         }
-        if (settings.minimumFrequency() > 1) {
-            replaceRareWords();
+        if (tooLong > 0) {
+            Learnable.requireWithoutLong(corpus.name(), written, resolved);
         }
-        List<Integer> frequencies = new ArrayList<>(tokens.size());
-        for (int id = 0; id < tokens.size(); id++) {
-            frequencies.add(counts[id]);
+        boolean[] rare = rare();
+        if (duplicates + tooLong + cut + unknownWords > 0) {
+            renumber(rare);
         }
-        return new Dataset(corpus, settings, new Vocabulary(tokens, frequencies), sentences);
+        return dataset();
     }
 
     private void append(String token) {
@@ -55,20 +78,40 @@ final class DatasetBuilder {
         sentence[length++] = number(token);
     }
 
-    /** The token's id, a new one where it appears for the first time; counts it. */
+    /** The token's id, a new one where it appears for the first time. */
     private int number(String token) {
-        Integer known = ids.get(token);
-        int id = known == null ? tokens.size() : known;
+        Integer known = ids.putIfAbsent(token, tokens.size());
         if (known == null) {
-            ids.put(token, id);
             tokens.add(token);
-            if (id == counts.length) {
-                counts = Arrays.copyOf(counts, 2 * id);
-            }
-            counts[id] = 0;
+            return tokens.size() - 1;
         }
-        counts[id]++;
-        return id;
+        return known;
+    }
+
+    /** Whether the sentence is as short as it has to be, now or from the start. */
+    private boolean shortened() {
+        if (settings.longestSentence() > 0 && length > settings.longestSentence()) {
+            if (settings.longSentences() == LongSentences.DROP) {
+                tooLong++;
+                return false;
+            }
+            cut++;
+            length = settings.longestSentence();
+        }
+        return true;
+    }
+
+    private void keep(String next) {
+        if (length > 0 && !endsWithFinalMark()) {
+            append(Vocabulary.END);
+        }
+        int[] numbered = Arrays.copyOf(sentence, length);
+        if (!settings.keepDuplicates() && length > 0 && !seen.add(IntBuffer.wrap(numbered))) {
+            duplicates++;
+            return;
+        }
+        written.add(next);
+        sentences.add(numbered);
     }
 
     private boolean endsWithFinalMark() {
@@ -79,12 +122,61 @@ final class DatasetBuilder {
         return TokenKinds.isFinalMark(tokens.get(sentence[last]));
     }
 
-    private void replaceRareWords() {
-        List<String> all = List.copyOf(tokens);
-        boolean[] rare = new boolean[all.size()];
-        for (int id = 0; id < rare.length; id++) {
-            rare[id] = counts[id] < settings.minimumFrequency() && !endsSentences(all.get(id));
+    private long[] counts() {
+        long[] counts = new long[tokens.size()];
+        for (int[] numbered : sentences) {
+            for (int id : numbered) {
+                counts[id]++;
+            }
         }
+        return counts;
+    }
+
+    /** Which tokens become the unknown one. */
+    private boolean[] rare() {
+        long[] counts = counts();
+        boolean[] rare = new boolean[counts.length];
+        for (int id = 0; id < rare.length; id++) {
+            rare[id] =
+                    counts[id] < settings.minimumFrequency() && !endsSentences(tokens.get(id));
+        }
+        leaveRoom(counts, rare);
+        for (int id = 0; id < rare.length; id++) {
+            unknownWords += rare[id] && counts[id] > 0 ? 1 : 0;
+            unknownTokens += rare[id] ? counts[id] : 0;
+        }
+        return rare;
+    }
+
+    /** Makes the least frequent tokens rare, too, until the vocabulary is as small as it has to be. */
+    private void leaveRoom(long[] counts, boolean[] rare) {
+        List<Integer> kept = new ArrayList<>();
+        for (int id = 0; id < rare.length; id++) {
+            if (!rare[id] && counts[id] > 0) {
+                kept.add(id);
+            }
+        }
+        int most = settings.largestVocabulary();
+        boolean unknown = kept.size() < Arrays.stream(counts).filter(count -> count > 0).count();
+        if (most == 0 || kept.size() + (unknown ? 1 : 0) <= most) {
+            return;
+        }
+        kept.sort(
+                (one, other) -> {
+                    boolean ends = endsSentences(tokens.get(one));
+                    return ends == endsSentences(tokens.get(other))
+                            ? Long.compare(counts[other], counts[one])
+                            : ends ? -1 : 1;
+                });
+        kept.subList(most - 1, kept.size()).forEach(id -> rare[id] = true);
+    }
+
+    private static boolean endsSentences(String token) {
+        return token.equals(Vocabulary.END) || TokenKinds.isFinalMark(token);
+    }
+
+    private void renumber(boolean[] rare) {
+        List<String> all = List.copyOf(tokens);
         tokens.clear();
         ids.clear();
         for (int[] numbered : sentences) {
@@ -94,10 +186,29 @@ final class DatasetBuilder {
                 numbered[t] = number(rare[id] ? Vocabulary.UNKNOWN : all.get(id));
             }
         }
-        Learnable.requireKnownWords(corpus.name(), tokens, settings.minimumFrequency());
+        if (unknownWords > 0) {
+            Learnable.requireKnownWords(corpus.name(), tokens, settings);
+        }
     }
 
-    private static boolean endsSentences(String token) {
-        return token.equals(Vocabulary.END) || TokenKinds.isFinalMark(token);
+    private Dataset dataset() {
+        List<Integer> frequencies = new ArrayList<>(tokens.size());
+        for (long count : counts()) {
+            frequencies.add((int) count);
+        }
+        Corpus kept =
+                written.size() == corpus.sentences().size()
+                        ? corpus
+                        : new Corpus(
+                                corpus.name(),
+                                corpus.description(),
+                                corpus.licence(),
+                                written,
+                                corpus.categories());
+        DatasetReport report =
+                new DatasetReport(
+                        resolved.language(), duplicates, tooLong, cut, unknownWords, unknownTokens);
+        return new Dataset(
+                kept, settings, tokenizer, new Vocabulary(tokens, frequencies), sentences, report);
     }
 }

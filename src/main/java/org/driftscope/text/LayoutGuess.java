@@ -8,7 +8,7 @@ import java.util.List;
  *
  * <ol>
  *   <li>Fewer than one line in ten holds a final mark, as in a list or in a script that has none:
- *       one sentence a line.
+ *       one sentence a line, unless one line in three or more holds several Thai or Lao sentences.
  *   <li>One line in five or more breaks off without a final mark and goes on in lower case on the
  *       next line, while sentences begin with capitals: prose.
  *   <li>Half of the lines or more end like a sentence: one sentence a line, unless one line in
@@ -49,7 +49,8 @@ final class LayoutGuess {
         boolean ends = TextLines.endsLikeASentence(line);
         ended += ends ? 1 : 0;
         withMark += ends || holdsMark(line) ? 1 : 0;
-        several += ends && new SentenceCutter(line).sentences().size() > 1 ? 1 : 0;
+        boolean phrases = SpacedPhrases.of(line).size() > 1;
+        several += (ends || phrases) && new SentenceCutter(line).sentences().size() > 1 ? 1 : 0;
         if (!before.isEmpty() && UCharacter.isLowerCase(line.codePointAt(0))) {
             if (TextLines.endsLikeASentence(before)) {
                 beginsInLowerCase++;
@@ -65,7 +66,7 @@ final class LayoutGuess {
 
     private TextLayout layout() {
         if (withMark * 10 < lines || lines == 0) {
-            return TextLayout.LINES;
+            return several > 0 && several * 3 >= lines ? TextLayout.PROSE : TextLayout.LINES;
         }
         if (goesOnInLowerCase * 5 >= lines && beginsInLowerCase * 4 < goesOnInLowerCase) {
             return TextLayout.PROSE;

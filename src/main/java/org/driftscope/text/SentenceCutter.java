@@ -8,7 +8,8 @@ import java.util.Locale;
 
 /**
  * Cuts running text into sentences where ICU finds their ends, but not behind an abbreviation or an
- * initial, and not before a lower-case letter unless the text has no capitals at all.
+ * initial, and not before a lower-case letter unless the text has no capitals at all; nor between a
+ * Japanese quotation and the particle that follows it. {@link SpacedPhrases} cuts Thai and Lao.
  *
  * <p>ICU's own suppression of abbreviations is not used: it lacks "Dr.", takes "Go." and "OK." for
  * abbreviations, and finds "pp." in "app.".
@@ -44,7 +45,7 @@ final class SentenceCutter {
 
     private static void add(List<String> sentences, String sentence) {
         if (!sentence.isEmpty()) {
-            sentences.add(sentence);
+            sentences.addAll(SpacedPhrases.of(sentence));
         }
     }
 
@@ -61,6 +62,9 @@ final class SentenceCutter {
     private boolean continues(int start, int end) {
         int next = text.codePointAt(end);
         if (hasCapitals && UCharacter.isULowercase(next)) {
+            return true;
+        }
+        if (CodePoints.isHiragana(next) && "」』".indexOf(text.charAt(end - 1)) >= 0) {
             return true;
         }
         return Abbreviations.goesOn(lastWord(start, end), next);

@@ -2,7 +2,6 @@ package org.driftscope.text;
 
 import com.ibm.icu.text.BreakIterator;
 import java.util.Locale;
-import java.util.function.Consumer;
 
 /** One pass over one normalised text, from token to token. Used once, on one thread. */
 final class TokenScanner {
@@ -10,35 +9,57 @@ final class TokenScanner {
     private static final int NONE = -1;
 
     private final String text;
+    private final String language;
+    private final TokenSink sink;
     private BreakIterator graphemes;
+    private Unspaced unspaced;
     private int position;
+    private boolean parted;
+    private boolean hasUnspaced;
+    private int untilCheck = TOKENS_BETWEEN_CHECKS;
 
-    TokenScanner(String text) {
+    /**
+     * {@code language} is the BCP 47 tag of the text's language, {@code sink} gets every token.
+     */
+    TokenScanner(String text, String language, TokenSink sink) {
         this.text = text;
+        this.language = language;
+        this.sink = sink;
     }
 
-    /** Hands every token to the sink, in order. */
-    void scan(Consumer<String> sink) {
-        int untilCheck = TOKENS_BETWEEN_CHECKS;
+    void scan() {
         while (position < text.length()) {
             int start = position;
             if (skipped()) {
                 continue;
             }
+            hasUnspaced = false;
             position = end(start);
-            sink.accept(text.substring(start, position));
-            if (--untilCheck == 0) {
-                Cancellation.throwIfInterrupted();
-                untilCheck = TOKENS_BETWEEN_CHECKS;
+            String token = text.substring(start, position);
+            if (hasUnspaced) {
+                unspaced.words(token, this::emit);
+            } else {
+                emit(token);
             }
+        }
+    }
+
+    private void emit(String token) {
+        sink.accept(token, parted);
+        parted = false;
+        if (--untilCheck == 0) {
+            Cancellation.throwIfInterrupted();
+            untilCheck = TOKENS_BETWEEN_CHECKS;
         }
     }
 
     private boolean skipped() {
         int codePoint = text.codePointAt(position);
-        if (!CodePoints.isSeparator(codePoint) && !CodePoints.isAttached(codePoint)) {
+        boolean separator = CodePoints.isSeparator(codePoint);
+        if (!separator && !CodePoints.isAttached(codePoint)) {
             return false;
         }
+        parted |= separator;
         position += Character.charCount(codePoint);
         return true;
     }
@@ -63,6 +84,7 @@ final class TokenScanner {
             int codePoint = text.codePointAt(position);
             int next = position + Character.charCount(codePoint);
             if (CodePoints.isLetterOrNumber(codePoint)) {
+                hasUnspaced |= isUnspaced(codePoint);
                 last = codePoint;
                 end = next;
             } else if (CodePoints.isAttached(codePoint)) {
@@ -76,12 +98,23 @@ final class TokenScanner {
     }
 
     /** Whether a character inside a word belongs to it, by the characters on its two sides. */
-    private static boolean joins(int before, int codePoint, int after) {
+    private boolean joins(int before, int codePoint, int after) {
         return switch (codePoint) {
-            case '\'', '’', '-', '‐', '‑' -> CodePoints.isLetterOrNumber(after);
+            case '\'', '’', '-', '‐', '‑' ->
+                    CodePoints.isLetterOrNumber(after) && !isUnspaced(before) && !isUnspaced(after);
             case '.', ',', '٫', '٬' -> CodePoints.isDigit(before) && CodePoints.isDigit(after);
             default -> false;
         };
+    }
+
+    private boolean isUnspaced(int codePoint) {
+        if (codePoint < Unspaced.FIRST) {
+            return false;
+        }
+        if (unspaced == null) {
+            unspaced = new Unspaced(language);
+        }
+        return unspaced.contains(codePoint);
     }
 
     private int endOfRun(int start, int mark) {

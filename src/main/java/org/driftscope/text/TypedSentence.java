@@ -24,7 +24,7 @@ public record TypedSentence(Example example, boolean whole) {
      */
     public static TypedSentence read(Dataset dataset, int context, String written) {
         List<Integer> ids = new ArrayList<>();
-        for (String token : new WordTokenizer(dataset.settings()).tokenize(written)) {
+        for (String token : dataset.tokenizer().tokenize(written)) {
             ids.add(id(dataset.vocabulary(), token));
         }
         if (ids.isEmpty()) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * The distinct tokens of a corpus, numbered from 0 in the order of their first appearance, with
@@ -17,6 +18,14 @@ public final class Vocabulary {
 
     /** Ends a sentence that has no final mark of its own; present only where it is needed. */
     public static final String END = "<end>";
+
+    /** Stands for every number where numbers are one token. */
+    public static final String NUMBER = "<num>";
+
+    /** Parts words where tokens are characters. */
+    public static final String SPACE = "<space>";
+
+    private static final Set<String> SPECIAL = Set.of(UNKNOWN, END, NUMBER, SPACE);
 
     private final List<String> tokens;
     private final List<Integer> counts;
@@ -36,6 +45,11 @@ public final class Vocabulary {
                         "The token " + tokens.get(id) + " appears twice");
             }
         }
+    }
+
+    /** Whether the token stands for something else than itself. */
+    static boolean isSpecial(String token) {
+        return SPECIAL.contains(token);
     }
 
     /** V, the number of distinct tokens. */

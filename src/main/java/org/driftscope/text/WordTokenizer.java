@@ -4,9 +4,9 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.UnicodeSet;
 import com.ibm.icu.text.UnicodeSet.SpanCondition;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -23,44 +23,86 @@ import java.util.function.Consumer;
  *       formatting characters (soft hyphen, byte order mark, direction marks) are taken out.
  * </ul>
  *
+ * <p>In scripts without spaces between words, ICU's dictionaries find the words of a run: Chinese,
+ * Japanese, Thai, Lao, Khmer and Burmese. Korean words keep their particles.
+ *
  * <p>Text is put into Unicode normalization form C; where case is folded it is put into lower case
- * without regard to any language, and ß stays ß. Immutable and thread-safe.
+ * as its language does, and ß stays ß. The settings can take all numbers for one token and leave
+ * out whatever is no word.
  *
  * @see <a href="https://www.unicode.org/reports/tr29/">Unicode Standard Annex 29, grapheme
  *     clusters</a>
  */
-public final class WordTokenizer {
+final class WordTokenizer implements Tokenizer {
     /** Halves of surrogate pairs, and formatting characters that shape no word and no emoji. */
     private static final UnicodeSet INVISIBLE =
             new UnicodeSet("[[:Cf:][:Cs:]-[\\u200B-\\u200D]-[\\U000E0020-\\U000E007F]]").freeze();
 
     private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
 
-    private final boolean foldCase;
+    /** Languages whose small letters differ from those of all others. */
+    private static final Set<String> OWN_CASING = Set.of("tr", "az", "lt");
 
-    public WordTokenizer(TextSettings settings) {
-        foldCase = settings.foldCase();
+    private final TextSettings settings;
+    private final Locale casing;
+
+    /** Takes the language as the settings have it and guesses none. */
+    WordTokenizer(TextSettings settings) {
+        this.settings = settings;
+        Locale language = Locale.forLanguageTag(settings.language());
+        casing = OWN_CASING.contains(language.getLanguage()) ? language : Locale.ROOT;
     }
 
-    /** The tokens of a text. */
-    public List<String> tokenize(String text) {
-        List<String> tokens = new ArrayList<>();
-        tokenize(text, tokens::add);
-        return tokens;
-    }
-
-    /**
-     * Hands the tokens of a text to the sink one by one.
-     *
-     * @throws java.util.concurrent.CancellationException if the thread was interrupted meanwhile
-     */
+    @Override
     public void tokenize(String text, Consumer<String> sink) {
-        new TokenScanner(normalize(text)).scan(sink);
+        scan(text, (token, parted) -> sink.accept(token));
+    }
+
+    /** Hands the tokens of a text to the sink, each with whether it is parted from the last. */
+    void scan(String text, TokenSink sink) {
+        boolean all = settings.keepPunctuation() && !settings.foldNumbers();
+        TokenSink kept = all ? sink : new Filter(sink);
+        new TokenScanner(normalize(text), settings.language(), kept).scan();
+    }
+
+    /** With a space before each word, but none between words of a script that has none. */
+    @Override
+    public String write(List<String> tokens) {
+        StringBuilder text = new StringBuilder();
+        String last = "";
+        for (String token : tokens) {
+            boolean mark = token.codePoints().noneMatch(Character::isLetterOrDigit);
+            boolean close = text.isEmpty() || mark || Unspaced.between(last, token);
+            text.append(close ? "" : " ").append(token);
+            last = token;
+        }
+        return text.toString();
+    }
+
+    /** Takes numbers together and leaves marks out, as the settings say. */
+    private final class Filter implements TokenSink {
+        private final TokenSink sink;
+        private boolean leftOut;
+
+        Filter(TokenSink sink) {
+            this.sink = sink;
+        }
+
+        @Override
+        public void accept(String token, boolean parted) {
+            if (!settings.keepPunctuation() && !TokenKinds.isWord(token)) {
+                leftOut = true;
+                return;
+            }
+            boolean number = settings.foldNumbers() && TokenKinds.isNumber(token);
+            sink.accept(number ? Vocabulary.NUMBER : token, parted || leftOut);
+            leftOut = false;
+        }
     }
 
     private String normalize(String text) {
         String visible = withoutInvisible(text);
-        return NFC.normalize(foldCase ? UCharacter.toLowerCase(Locale.ROOT, visible) : visible);
+        return NFC.normalize(settings.foldCase() ? UCharacter.toLowerCase(casing, visible) : visible);
     }
 
     private static String withoutInvisible(String text) {

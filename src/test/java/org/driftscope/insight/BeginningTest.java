@@ -19,7 +19,7 @@ class BeginningTest {
     private static Dataset dataset(int minimum, String... sentences) {
         return Dataset.of(
                 new Corpus("test", "", "none", List.of(sentences), List.of()),
-                new TextSettings(true, minimum));
+                TextSettings.DEFAULT.but().minimumFrequency(minimum).build());
     }
 
     private static int id(String word) {

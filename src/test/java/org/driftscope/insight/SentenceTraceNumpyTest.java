@@ -16,7 +16,6 @@ import org.driftscope.reference.TensorAgreement;
 import org.driftscope.storage.ShippedCorpora;
 import org.driftscope.text.Dataset;
 import org.driftscope.text.TextSettings;
-import org.driftscope.text.WordTokenizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -87,7 +86,7 @@ class SentenceTraceNumpyTest {
         NumpyTrace numpy = NumpyTrace.read("1-layer");
         Dataset dataset = Dataset.of(ShippedCorpora.list().get(0).corpus(), TextSettings.DEFAULT);
         List<Integer> ids =
-                new WordTokenizer(dataset.settings())
+                dataset.tokenizer()
                         .tokenize(numpy.sentence()).stream()
                                 .map(word -> dataset.vocabulary().id(word).orElseThrow())
                                 .toList();

@@ -55,7 +55,7 @@ class CorpusJsonTest {
                 stored.corpus());
         RunSettings expected =
                 RunSettings.DEFAULT
-                        .withText(new TextSettings(false, 2))
+                        .withText(TextSettings.DEFAULT.but().foldCase(false).minimumFrequency(2).build())
                         .withModel(
                                 new ModelSettings(
                                         32,

@@ -21,30 +21,43 @@ class ContentWordsTest {
     }
 
     @Test
-    void leavesOutTheShortWordsThatStandInManySentencesOfAnotherLanguage() {
-        // Of 120 sentences "der" stands in 120, "schläft" in 60, Hund and Katze in 12 (a tenth),
-        // the others in 6.
-        Dataset dataset = dataset(german(6));
+    void leavesOutTheStopWordsOfAnotherLanguage() {
         assertEquals(
-                List.of("schläft", "hund", "baumhund", "katze", "baumkatze", "vogel"),
+                List.of("hund", "schläft", "katze", "bellt"),
+                words(dataset("Der Hund schläft und die Katze auch.", "Der Hund bellt."), 9));
+    }
+
+    /** Esperanto has no list of stop words. */
+    @Test
+    void leavesOutTheShortWordsThatStandInManySentencesOfALanguageWithoutAList() {
+        // Of 120 sentences "la" stands in 120, "dormas" in 60, hundo and kato in 12 (a tenth),
+        // the others in 6.
+        Dataset dataset = dataset(esperanto(6));
+        assertEquals(
+                List.of("dormas", "hundo", "arbohundo", "kato", "arbokato", "birdo"),
                 words(dataset, 6));
     }
 
     @Test
-    void leavesNothingOutOfASmallTextOfAnotherLanguage() {
-        // Of 20 sentences "der" stands in 20, "schläft" in 10.
-        assertEquals(List.of("der", "schläft", "hund"), words(dataset(german(1)), 3));
+    void leavesNothingOutOfASmallTextOfALanguageWithoutAList() {
+        // Of 20 sentences "la" stands in 20, "dormas" in 10.
+        assertEquals(List.of("la", "dormas", "hundo"), words(dataset(esperanto(1)), 3));
     }
 
-    private static String[] german(int times) {
+    private static Dataset dataset(List<String> sentences) {
+        Corpus corpus = new Corpus("own.txt", "", "", sentences, List.of());
+        return Dataset.of(corpus, TextSettings.DEFAULT.but().language("eo").build());
+    }
+
+    private static List<String> esperanto(int times) {
         List<String> nouns =
                 List.of(
-                        "Hund", "Katze", "Vogel", "Fisch", "Hase", "Igel", "Bär", "Wolf", "Hund",
-                        "Katze");
+                        "hundo", "kato", "birdo", "fiŝo", "leporo", "erinaco", "urso", "lupo",
+                        "hundo", "kato");
         return Collections.nCopies(times, nouns).stream()
                 .flatMap(List::stream)
-                .flatMap(n -> Stream.of("der " + n + " schläft", "der Baum" + n))
-                .toArray(String[]::new);
+                .flatMap(n -> Stream.of("la " + n + " dormas", "la arbo" + n))
+                .toList();
     }
 
     @Test
@@ -56,7 +69,7 @@ class ContentWordsTest {
     @Test
     void leavesOutTheUnknownTokenAndTheEnd() {
         Corpus corpus = corpus("red dog barks loudly", "red dog barks loudly", "odd even new");
-        Dataset dataset = Dataset.of(corpus, new TextSettings(true, 2));
+        Dataset dataset = Dataset.of(corpus, TextSettings.DEFAULT.but().minimumFrequency(2).build());
         assertEquals(3, dataset.vocabulary().count(5)); // <unk>, after the four words and <end>
         assertEquals(List.of("red", "dog", "barks", "loudly"), words(dataset, 9));
     }

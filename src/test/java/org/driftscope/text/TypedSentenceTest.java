@@ -13,7 +13,7 @@ class TypedSentenceTest {
     private static Dataset dataset(int minimumFrequency, String... sentences) {
         return Dataset.of(
                 new Corpus("by hand", "", "none", List.of(sentences), List.of()),
-                new TextSettings(true, minimumFrequency));
+                TextSettings.DEFAULT.but().minimumFrequency(minimumFrequency).build());
     }
 
     private static String tokens(Dataset dataset, TypedSentence read) {

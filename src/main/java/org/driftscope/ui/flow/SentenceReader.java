@@ -9,13 +9,13 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.driftscope.text.Dataset;
+import org.driftscope.text.Tokenizer;
 import org.driftscope.text.Vocabulary;
-import org.driftscope.text.WordTokenizer;
 
 /** Cuts written sentences into the tokens of a data set, and tells what it had to change. */
 final class SentenceReader {
     private final Vocabulary vocabulary;
-    private final WordTokenizer tokenizer;
+    private final Tokenizer tokenizer;
     private final int context;
     private final Map<Integer, Integer> ends = new HashMap<>();
 
@@ -26,7 +26,7 @@ final class SentenceReader {
      */
     SentenceReader(Dataset dataset, int context) {
         vocabulary = dataset.vocabulary();
-        tokenizer = new WordTokenizer(dataset.settings());
+        tokenizer = dataset.tokenizer();
         this.context = context;
         for (int s = 0; s < dataset.sentenceCount(); s++) {
             int[] tokens = dataset.sentence(s);

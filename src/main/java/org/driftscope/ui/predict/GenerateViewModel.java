@@ -18,7 +18,7 @@ import org.driftscope.insight.Sampling;
 import org.driftscope.math.SeededRandom;
 import org.driftscope.run.Moment;
 import org.driftscope.run.RunDescription;
-import org.driftscope.text.Vocabulary;
+import org.driftscope.text.Dataset;
 import org.driftscope.ui.Questions;
 import org.driftscope.ui.control.Figures;
 import org.driftscope.ui.control.NumberEntry;
@@ -125,7 +125,7 @@ public final class GenerateViewModel {
             all.addAll(
                     new Generator(moment.model(), stops, longest)
                             .after(tokens, sampling, new SeededRandom(seed)));
-            String text = words(all, moment.description().dataset().vocabulary());
+            String text = words(all, moment.description().dataset());
             return "Step " + Figures.count(moment.frame().step()) + ": " + text;
         };
     }
@@ -171,14 +171,7 @@ public final class GenerateViewModel {
                 + ".";
     }
 
-    /** The tokens with spaces between, but none before a mark. */
-    private static String words(List<Integer> tokens, Vocabulary vocabulary) {
-        StringBuilder text = new StringBuilder();
-        for (int id : tokens) {
-            String token = vocabulary.token(id);
-            boolean mark = token.codePoints().noneMatch(Character::isLetterOrDigit);
-            text.append(text.isEmpty() || mark ? "" : " ").append(token);
-        }
-        return text.toString();
+    private static String words(List<Integer> tokens, Dataset dataset) {
+        return dataset.tokenizer().write(tokens.stream().map(dataset.vocabulary()::token).toList());
     }
 }

@@ -32,7 +32,7 @@ public final class SettingsView extends VBox {
                                 corpusChoice(),
                                 summary(),
                                 new ReadingView(model.readingProperty()),
-                                text()),
+                                new TextForm(model.text())),
                         new Section("Learning", learning()),
                         new Section("Model", model()),
                         new ProjectionView(model.projection()));
@@ -56,21 +56,6 @@ public final class SettingsView extends VBox {
         summary.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         summary.textProperty().bind(model.summaryProperty());
         return summary;
-    }
-
-    private Form text() {
-        Form form = new Form();
-        form.check(
-                "settings-fold-case",
-                "“Dog” and “dog” are one word",
-                model.text().foldCaseProperty(),
-                "Capital letters are taken for small ones");
-        form.number(
-                "settings-minimum-frequency",
-                "Minimum frequency",
-                model.text().minimumFrequency(),
-                "Words seen fewer times all become one unknown word");
-        return form;
     }
 
     private Form learning() {

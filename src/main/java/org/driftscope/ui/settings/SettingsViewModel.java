@@ -56,7 +56,6 @@ public final class SettingsViewModel {
             number.textProperty().addListener(this::edited);
         }
         List.of(
-                        text.foldCaseProperty(),
                         model.longestContextProperty(),
                         model.activationProperty(),
                         model.positionsProperty(),
@@ -64,6 +63,7 @@ public final class SettingsViewModel {
                         optimizer.kindProperty(),
                         optimizer.clippedProperty())
                 .forEach(property -> property.addListener(this::edited));
+        text.choices().forEach(property -> property.addListener(this::edited));
         corpus.addListener((property, old, chosen) -> corpusChosen(chosen));
     }
 
@@ -71,7 +71,7 @@ public final class SettingsViewModel {
         List<NumberEntry> all = new ArrayList<>(text.numbers());
         all.addAll(model.numbers());
         all.addAll(optimizer.numbers());
-        all.addAll(List.of(model.context(), batchSize, seed));
+        all.addAll(List.of(text.merges(), model.context(), batchSize, seed));
         return all;
     }
 

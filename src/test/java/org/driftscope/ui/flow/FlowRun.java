@@ -28,7 +28,7 @@ final class FlowRun implements Questions, AutoCloseable {
         RunSettings settings = corpus.recommended();
         stepper =
                 new Stepper(
-                        Dataset.of(corpus.corpus(), new TextSettings(true, minimumFrequency)),
+                        Dataset.of(corpus.corpus(), TextSettings.DEFAULT.but().minimumFrequency(minimumFrequency).build()),
                         settings);
         model.open(stepper.description());
         model.show(stepper.frame());
