@@ -48,8 +48,7 @@ public final class CorpusFiles {
                 isJson(name, decoded.text())
                         ? json(CorpusJson.read(name, decoded.text()), decoded.encoding())
                         : text(name, plainText.apply(decoded.text()), decoded.encoding());
-        Learnable.require(
-                name, opened.corpus().sentences(), opened.recommended().text());
+        Learnable.require(name, opened.corpus().sentences(), opened.recommended().text());
         return opened;
     }
 

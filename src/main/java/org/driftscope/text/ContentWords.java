@@ -54,8 +54,7 @@ public final class ContentWords {
             throw new IllegalArgumentException("most must be at least 3 but is " + most);
         }
         ContentWords words = new ContentWords(dataset);
-        IntPredicate function =
-                words.hasStopWords() ? words::isStopWord : words::isFrequent;
+        IntPredicate function = words.hasStopWords() ? words::isStopWord : words::isFrequent;
         List<Integer> content =
                 words.mostFrequent(id -> words.hasLetter(id) && !function.test(id), most);
         if (content.size() >= FEWEST) {

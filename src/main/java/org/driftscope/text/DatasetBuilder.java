@@ -137,8 +137,7 @@ final class DatasetBuilder {
         long[] counts = counts();
         boolean[] rare = new boolean[counts.length];
         for (int id = 0; id < rare.length; id++) {
-            rare[id] =
-                    counts[id] < settings.minimumFrequency() && !endsSentences(tokens.get(id));
+            rare[id] = counts[id] < settings.minimumFrequency() && !endsSentences(tokens.get(id));
         }
         leaveRoom(counts, rare);
         for (int id = 0; id < rare.length; id++) {
@@ -148,7 +147,9 @@ final class DatasetBuilder {
         return rare;
     }
 
-    /** Makes the least frequent tokens rare, too, until the vocabulary is as small as it has to be. */
+    /**
+     * Makes the least frequent tokens rare, too, until the vocabulary is as small as it has to be.
+     */
     private void leaveRoom(long[] counts, boolean[] rare) {
         List<Integer> kept = new ArrayList<>();
         for (int id = 0; id < rare.length; id++) {

@@ -30,9 +30,7 @@ public final class Learnable {
         String word = characters ? "character" : "word";
         String what = "There is nothing to learn in " + name + ".";
         String remedy =
-                "Give it a text with at least one sentence of two or more different "
-                        + word
-                        + "s.";
+                "Give it a text with at least one sentence of two or more different " + word + "s.";
         if (seen.words.isEmpty()) {
             throw new ProblemException(what, "It has no sentence with a word in it.", remedy);
         }

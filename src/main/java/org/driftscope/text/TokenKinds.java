@@ -23,7 +23,9 @@ final class TokenKinds {
         return token.codePoints().anyMatch(CodePoints::isLetter);
     }
 
-    /** Whether the token ends a sentence; the point that a piece of a number begins with doesn't. */
+    /**
+     * Whether the token ends a sentence; the point that a piece of a number begins with doesn't.
+     */
     static boolean isFinalMark(String token) {
         return CodePoints.isFinalMark(token.codePointAt(0)) && !BytePairTokenizer.goesOn(token);
     }

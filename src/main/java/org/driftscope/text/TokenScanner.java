@@ -18,9 +18,7 @@ final class TokenScanner {
     private boolean hasUnspaced;
     private int untilCheck = TOKENS_BETWEEN_CHECKS;
 
-    /**
-     * {@code language} is the BCP 47 tag of the text's language, {@code sink} gets every token.
-     */
+    /** {@code language} is the BCP 47 tag of the text's language, {@code sink} gets every token. */
     TokenScanner(String text, String language, TokenSink sink) {
         this.text = text;
         this.language = language;

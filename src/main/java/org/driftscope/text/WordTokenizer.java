@@ -102,7 +102,8 @@ final class WordTokenizer implements Tokenizer {
 
     private String normalize(String text) {
         String visible = withoutInvisible(text);
-        return NFC.normalize(settings.foldCase() ? UCharacter.toLowerCase(casing, visible) : visible);
+        return NFC.normalize(
+                settings.foldCase() ? UCharacter.toLowerCase(casing, visible) : visible);
     }
 
     private static String withoutInvisible(String text) {

@@ -86,10 +86,9 @@ class SentenceTraceNumpyTest {
         NumpyTrace numpy = NumpyTrace.read("1-layer");
         Dataset dataset = Dataset.of(ShippedCorpora.list().get(0).corpus(), TextSettings.DEFAULT);
         List<Integer> ids =
-                dataset.tokenizer()
-                        .tokenize(numpy.sentence()).stream()
-                                .map(word -> dataset.vocabulary().id(word).orElseThrow())
-                                .toList();
+                dataset.tokenizer().tokenize(numpy.sentence()).stream()
+                        .map(word -> dataset.vocabulary().id(word).orElseThrow())
+                        .toList();
         assertEquals("i drink coffee every morning .", numpy.sentence());
         for (int t = 0; t < ids.size(); t++) {
             assertEquals(numpy.example().token(t), ids.get(t));

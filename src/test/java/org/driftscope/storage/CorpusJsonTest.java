@@ -55,7 +55,12 @@ class CorpusJsonTest {
                 stored.corpus());
         RunSettings expected =
                 RunSettings.DEFAULT
-                        .withText(TextSettings.DEFAULT.but().foldCase(false).minimumFrequency(2).build())
+                        .withText(
+                                TextSettings.DEFAULT
+                                        .but()
+                                        .foldCase(false)
+                                        .minimumFrequency(2)
+                                        .build())
                         .withModel(
                                 new ModelSettings(
                                         32,

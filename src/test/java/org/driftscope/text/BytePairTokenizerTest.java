@@ -24,8 +24,8 @@ class BytePairTokenizerTest {
     /**
      * By hand, and by a naive Python program that counts all pairs anew before each merge: e s and
      * s t stand 9 times, and e comes first; then es t 9, l o 7 (o w is two pairs here, since the w
-     * of low ends it), e w 6, ew est 6, n ewest 6, lo w 5, d est 3, i dest 3, w idest 3, e r 2, lo w
-     * (that goes on) 2, low er 2.
+     * of low ends it), e w 6, ew est 6, n ewest 6, lo w 5, d est 3, i dest 3, w idest 3, e r 2, lo
+     * w (that goes on) 2, low er 2.
      */
     @Test
     void learnsThePairsOfThePaperInTheOrderOfTheirCounts() {
@@ -36,8 +36,18 @@ class BytePairTokenizerTest {
         learner.add(List.of("w@@", "i@@", "d@@", "e@@", "s@@", "t"), 3);
         assertEquals(
                 List.of(
-                        "e@@ s@@", "es@@ t", "l@@ o@@", "e@@ w@@", "ew@@ est", "n@@ ewest",
-                        "lo@@ w", "d@@ est", "i@@ dest", "w@@ idest", "e@@ r", "lo@@ w@@",
+                        "e@@ s@@",
+                        "es@@ t",
+                        "l@@ o@@",
+                        "e@@ w@@",
+                        "ew@@ est",
+                        "n@@ ewest",
+                        "lo@@ w",
+                        "d@@ est",
+                        "i@@ dest",
+                        "w@@ idest",
+                        "e@@ r",
+                        "lo@@ w@@",
                         "low@@ er"),
                 learner.learn(20).stream().map(p -> p.left() + " " + p.right()).toList());
     }
@@ -45,7 +55,9 @@ class BytePairTokenizerTest {
     @Test
     void cutsWordsIntoTheirPieces() {
         assertEquals("l@@ o@@ w e@@ s@@ t", cut(0, "low est"));
-        assertEquals("lo@@ w lo@@ w@@ e@@ r n@@ ew@@ est w@@ i@@ d@@ est", cut(4, "low lower newest widest"));
+        assertEquals(
+                "lo@@ w lo@@ w@@ e@@ r n@@ ew@@ est w@@ i@@ d@@ est",
+                cut(4, "low lower newest widest"));
         assertEquals("low lo@@ w@@ e@@ r newest widest", cut(10, "low lower newest widest"));
         assertEquals("low lower newest widest", cut(20, "low lower newest widest"));
     }

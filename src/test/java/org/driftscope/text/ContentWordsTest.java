@@ -69,7 +69,8 @@ class ContentWordsTest {
     @Test
     void leavesOutTheUnknownTokenAndTheEnd() {
         Corpus corpus = corpus("red dog barks loudly", "red dog barks loudly", "odd even new");
-        Dataset dataset = Dataset.of(corpus, TextSettings.DEFAULT.but().minimumFrequency(2).build());
+        Dataset dataset =
+                Dataset.of(corpus, TextSettings.DEFAULT.but().minimumFrequency(2).build());
         assertEquals(3, dataset.vocabulary().count(5)); // <unk>, after the four words and <end>
         assertEquals(List.of("red", "dog", "barks", "loudly"), words(dataset, 9));
     }

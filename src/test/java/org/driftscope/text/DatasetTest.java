@@ -54,7 +54,8 @@ class DatasetTest {
     @Test
     void replacesRareWordsAndKeepsFinalMarks() {
         Corpus corpus = corpus("the dog ran!", "the dog sat.", "odd the dog");
-        Dataset dataset = Dataset.of(corpus, TextSettings.DEFAULT.but().minimumFrequency(2).build());
+        Dataset dataset =
+                Dataset.of(corpus, TextSettings.DEFAULT.but().minimumFrequency(2).build());
         assertEquals("the dog <unk> !", spell(dataset, 0));
         assertEquals("the dog <unk> .", spell(dataset, 1));
         assertEquals("<unk> the dog <end>", spell(dataset, 2));
@@ -65,7 +66,10 @@ class DatasetTest {
 
     @Test
     void hasNoUnknownTokenWhereNothingIsUnknown() {
-        Dataset dataset = Dataset.of(corpus("a b.", "a b."), TextSettings.DEFAULT.but().minimumFrequency(2).build());
+        Dataset dataset =
+                Dataset.of(
+                        corpus("a b.", "a b."),
+                        TextSettings.DEFAULT.but().minimumFrequency(2).build());
         assertEquals(List.of("a", "b", "."), dataset.vocabulary().tokens());
     }
 
@@ -91,7 +95,8 @@ class DatasetTest {
 
     @Test
     void tellsUpperFromLowerCaseWhereAskedTo() {
-        Dataset dataset = Dataset.of(corpus("Dog dog."), TextSettings.DEFAULT.but().foldCase(false).build());
+        Dataset dataset =
+                Dataset.of(corpus("Dog dog."), TextSettings.DEFAULT.but().foldCase(false).build());
         assertEquals(List.of("Dog", "dog", "."), dataset.vocabulary().tokens());
     }
 
@@ -112,7 +117,11 @@ class DatasetTest {
         Corpus rare = corpus("a b c d");
         ProblemException problem =
                 assertThrows(
-                        ProblemException.class, () -> Dataset.of(rare, TextSettings.DEFAULT.but().minimumFrequency(2).build()));
+                        ProblemException.class,
+                        () ->
+                                Dataset.of(
+                                        rare,
+                                        TextSettings.DEFAULT.but().minimumFrequency(2).build()));
         assertTrue(problem.getMessage().contains("minimum frequency"), problem.getMessage());
     }
 

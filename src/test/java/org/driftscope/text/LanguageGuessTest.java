@@ -69,7 +69,8 @@ class LanguageGuessTest {
 
     @Test
     void readsASampleOfAnyText() {
-        assertEquals("en", LanguageGuess.of(Collections.nCopies(100_000, "it is the dog and the cat")));
+        assertEquals(
+                "en", LanguageGuess.of(Collections.nCopies(100_000, "it is the dog and the cat")));
         assertEquals("en", LanguageGuess.of(List.of("it is the dog and the cat ".repeat(100_000))));
         assertEquals("", LanguageGuess.of(List.of()));
     }

@@ -89,8 +89,7 @@ class TextSettingsTest {
     @Test
     void boundsTheVocabularyThatAMinimumFrequencyLeaves() {
         Builder both = but().minimumFrequency(2).largestVocabulary(4);
-        assertEquals(
-                "b c <unk> b c <unk> <unk> <end>", read(dataset(both, "b c d b c d x")));
+        assertEquals("b c <unk> b c <unk> <unk> <end>", read(dataset(both, "b c d b c d x")));
     }
 
     @Test
@@ -160,7 +159,8 @@ class TextSettingsTest {
         // d o and o g stand 3 times, and d comes first; then do g stands twice.
         Dataset dataset = dataset(pairs, "Dog dog.", "A hog, dogs");
         assertEquals("dog dog . | a h@@ o@@ g , do@@ g@@ s <end>", read(dataset));
-        assertEquals("hog, dog", dataset.tokenizer().write(dataset.tokenizer().tokenize("Hog, dog")));
+        assertEquals(
+                "hog, dog", dataset.tokenizer().write(dataset.tokenizer().tokenize("Hog, dog")));
     }
 
     @Test

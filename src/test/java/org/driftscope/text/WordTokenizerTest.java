@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class WordTokenizerTest {
     private static final WordTokenizer FOLDING = new WordTokenizer(TextSettings.DEFAULT);
-    private static final WordTokenizer AS_WRITTEN = new WordTokenizer(TextSettings.DEFAULT.but().foldCase(false).build());
+    private static final WordTokenizer AS_WRITTEN =
+            new WordTokenizer(TextSettings.DEFAULT.but().foldCase(false).build());
 
     @ParameterizedTest
     @MethodSource
@@ -196,9 +197,38 @@ class WordTokenizerTest {
 
     /** What small letters, NFC and all tokenizers leave as it is, wherever it stands. */
     private static final String[] WHOLE_PIECES = {
-        "a", "é", "e\u0301", "n", "'", "’", "-", ".", ",", "5", "٣", " ", " ", "\uD83D\uDC36",
-        "\uD83D\uDC4D\uD83C\uDFFD", "ก", "น้ำ", "한", "국", "नी", "狗", "咖啡", "。", "か", "「", "ß",
-        "(", "؟", "שָׁ", "@@", "<", "end"
+        "a",
+        "é",
+        "e\u0301",
+        "n",
+        "'",
+        "’",
+        "-",
+        ".",
+        ",",
+        "5",
+        "٣",
+        " ",
+        " ",
+        "\uD83D\uDC36",
+        "\uD83D\uDC4D\uD83C\uDFFD",
+        "ก",
+        "น้ำ",
+        "한",
+        "국",
+        "नी",
+        "狗",
+        "咖啡",
+        "。",
+        "か",
+        "「",
+        "ß",
+        "(",
+        "؟",
+        "שָׁ",
+        "@@",
+        "<",
+        "end"
     };
 
     @Test

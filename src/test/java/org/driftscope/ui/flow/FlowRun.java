@@ -28,7 +28,12 @@ final class FlowRun implements Questions, AutoCloseable {
         RunSettings settings = corpus.recommended();
         stepper =
                 new Stepper(
-                        Dataset.of(corpus.corpus(), TextSettings.DEFAULT.but().minimumFrequency(minimumFrequency).build()),
+                        Dataset.of(
+                                corpus.corpus(),
+                                TextSettings.DEFAULT
+                                        .but()
+                                        .minimumFrequency(minimumFrequency)
+                                        .build()),
                         settings);
         model.open(stepper.description());
         model.show(stepper.frame());
