@@ -33,6 +33,7 @@ final class InspectCommand implements Callable<Integer> {
         WORD(1, 1, "word W"),
         PAIR(2, 2, "pair A B"),
         SENTENCE(1, Integer.MAX_VALUE, "sentence \"...\""),
+        NEIGHBOURS(1, Integer.MAX_VALUE, "neighbours W ..."),
         CONTEXT(0, 0, "context"),
         PREDICT(1, Integer.MAX_VALUE, "predict \"...\"");
 
@@ -58,6 +59,7 @@ final class InspectCommand implements Callable<Integer> {
                 "word W: why this word moves next, taken apart.",
                 "pair A B: how alike two words are, and what pushed them.",
                 "sentence \"...\": what is read and predicted at each position.",
+                "neighbours W ...: the nearest words of each of these words.",
                 "context: how alike the contexts of words are, and how alike the words.",
                 "predict \"...\": what comes after a beginning, now and at the start."
             })
@@ -112,7 +114,7 @@ final class InspectCommand implements Callable<Integer> {
 
     private int[] ids(Dataset dataset) {
         return switch (subject) {
-            case WORD, PAIR ->
+            case WORD, PAIR, NEIGHBOURS ->
                     texts.stream().mapToInt(text -> TypedText.word(text, dataset)).toArray();
             case SENTENCE -> TypedText.tokens(String.join(" ", texts), 2, dataset);
             case CONTEXT -> new int[0];
@@ -121,7 +123,12 @@ final class InspectCommand implements Callable<Integer> {
     }
 
     private void requireRoom(int tokens, int context) {
-        int read = subject == Subject.SENTENCE ? tokens - 1 : tokens;
+        int read =
+                switch (subject) {
+                    case SENTENCE -> tokens - 1;
+                    case PREDICT -> tokens;
+                    case WORD, PAIR, NEIGHBOURS, CONTEXT -> 0;
+                };
         if (read > context) {
             throw new ProblemException(
                     "Could not read so long a text.",
@@ -146,6 +153,7 @@ final class InspectCommand implements Callable<Integer> {
             case WORD -> WordReport.of(now, ids[0]);
             case PAIR -> PairReport.of(start, now, ids[0], ids[1]);
             case SENTENCE -> SentenceReport.of(now, ids);
+            case NEIGHBOURS -> NeighborsReport.of(now, ids);
             case CONTEXT -> ContextReport.of(now);
             case PREDICT -> PredictReport.of(start, now, ids);
         };

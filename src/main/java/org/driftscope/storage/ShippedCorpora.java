@@ -17,7 +17,14 @@ public final class ShippedCorpora {
                     "natural-80",
                     "lesson-bone",
                     "lesson-trap",
-                    "lesson-two-senses");
+                    "lesson-two-senses",
+                    "simple-sentences",
+                    "pride-and-prejudice",
+                    "korean-sentences",
+                    "chinese-sentences",
+                    "tang-poems",
+                    "hebrew-genesis",
+                    "spanish-genesis");
 
     private ShippedCorpora() {}
 

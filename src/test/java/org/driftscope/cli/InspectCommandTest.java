@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -257,6 +258,35 @@ class InspectCommandTest {
         return json("inspect", "standard-6", "pair", "dog", other, "--step", step, "--json");
     }
 
+    /** As many words as wanted, though the model reads no more than six at once. */
+    @Test
+    void theNeighboursOfAWordAreOfItsGroup() {
+        Set<String> group =
+                CorpusFiles.open(Path.of(CORPUS)).corpus().categories().stream()
+                        .map(category -> Set.copyOf(category.words()))
+                        .filter(words -> words.contains("dog"))
+                        .findAny()
+                        .orElseThrow();
+        List<String> line = new ArrayList<>(List.of("inspect", CORPUS, "neighbours"));
+        line.addAll(List.of("dog", "Dog", "dog", "dog", "dog", "dog", "dog", "coffee"));
+        line.addAll(List.of("--step", "150", "--json"));
+        JsonNode json = json(line.toArray(String[]::new));
+        assertEquals(List.of("step", "words"), names(json));
+        assertEquals(8, json.get("words").size());
+        JsonNode dog = json.get("words").get(0);
+        assertEquals(List.of("word", "neighbours"), names(dog));
+        assertEquals(dog, json.get("words").get(1), "case is folded");
+        assertEquals(6, dog.get("neighbours").size());
+        double before = 1;
+        for (int rank = 0; rank < 6; rank++) {
+            JsonNode near = dog.get("neighbours").get(rank);
+            assertEquals(List.of("word", "cosine"), names(near));
+            assertEquals(rank < 4, group.contains(near.get("word").asString()), dog::toString);
+            assertTrue(near.get("cosine").asDouble() <= before);
+            before = near.get("cosine").asDouble();
+        }
+    }
+
     /** Against the figures of the independent numpy program for this corpus, as rounded there. */
     @Test
     void contextsAreComparedBesideTheVectors() {
@@ -302,6 +332,7 @@ class InspectCommandTest {
                 "pair dog cat",
                 "sentence i drink coffee",
                 "predict i",
+                "neighbours dog coffee",
                 "context"
             })
     void theSameSeedGivesTheSameAnswerAndAnotherAnother(String line) {
@@ -323,6 +354,7 @@ class InspectCommandTest {
                 "inspect corpora/starter-natural-4.json word dog cat",
                 "inspect corpora/starter-natural-4.json pair dog",
                 "inspect corpora/starter-natural-4.json predict",
+                "inspect corpora/starter-natural-4.json neighbours",
                 "inspect corpora/starter-natural-4.json context dog",
                 "inspect corpora/starter-natural-4.json word dog --step -1",
                 "inspect corpora/starter-natural-4.json word dog --layers 9"

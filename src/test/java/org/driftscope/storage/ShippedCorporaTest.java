@@ -25,6 +25,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ShippedCorporaTest {
+    /** So many of the corpora, the first, are made to show one thing. */
+    private static final int TOYS = 7;
+
+    private static final Set<String> OUR_OWN =
+            Set.of("simple-sentences", "korean-sentences", "chinese-sentences");
+
     @Test
     void listsTheFilesOfTheFolder() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("corpora"))) {
@@ -43,7 +49,7 @@ class ShippedCorporaTest {
     @Test
     void putsTheDefaultFirst() {
         List<StoredCorpus> corpora = ShippedCorpora.list();
-        assertEquals(7, corpora.size());
+        assertEquals(14, corpora.size());
         assertEquals("starter-natural-4", corpora.get(0).corpus().name());
     }
 
@@ -55,7 +61,8 @@ class ShippedCorporaTest {
         "natural-80, 127, 100, 722, 7, 6, 1",
         "lesson-bone, 165, 106, 940, 7, 6, 1",
         "lesson-trap, 105, 69, 520, 6, 6, 1",
-        "lesson-two-senses, 144, 94, 1328, 12, 6, 2"
+        "lesson-two-senses, 144, 94, 1328, 12, 6, 2",
+        "simple-sentences, 3048, 806, 22087, 11, 19, 1"
     })
     void hasTheSizesItWasDesignedFor(
             String name,
@@ -85,14 +92,14 @@ class ShippedCorporaTest {
         Dataset dataset = dataset(stored);
         for (int category = 0; category < stored.corpus().categories().size(); category++) {
             for (String word : stored.corpus().categories().get(category).words()) {
-                int id = dataset.vocabulary().id(word).orElseThrow();
+                int id = dataset.vocabulary().id(word.toLowerCase(Locale.ROOT)).orElseThrow();
                 assertTrue(dataset.categoriesOf(id).contains(category), word);
             }
         }
     }
 
     @ParameterizedTest
-    @MethodSource("corpora")
+    @MethodSource("toys")
     void sharesContextsWithinACategoryAndNeverASentence(StoredCorpus stored) {
         List<List<String>> sentences = sentences(stored.corpus());
         for (Category category : stored.corpus().categories()) {
@@ -113,7 +120,7 @@ class ShippedCorporaTest {
     }
 
     @ParameterizedTest
-    @MethodSource("corpora")
+    @MethodSource("toys")
     void endsEverySentenceWithAFullStopAndHasNoneTwice(StoredCorpus stored) {
         List<String> sentences = stored.corpus().sentences();
         assertEquals(sentences.size(), new HashSet<>(sentences).size());
@@ -123,6 +130,43 @@ class ShippedCorporaTest {
             assertFalse(sentence.matches(".*\\b[Aa] [aeiou].*"), sentence);
         }
         assertEquals("CC0-1.0", stored.corpus().licence());
+    }
+
+    /** Written for the program, or out of copyright and taken from a package that is named. */
+    @ParameterizedTest
+    @MethodSource("texts")
+    void statesUnderWhichTermsATextMayBeUsed(StoredCorpus stored) {
+        String licence = stored.corpus().licence();
+        if (OUR_OWN.contains(stored.corpus().name())) {
+            assertEquals("CC0-1.0", licence);
+            assertTrue(stored.corpus().description().contains("written for this program"));
+        } else {
+            assertTrue(
+                    licence.matches("Public domain: .*[0-9]{4}.* package .* [0-9.]+.*"), licence);
+        }
+        assertFalse(stored.corpus().categories().isEmpty());
+    }
+
+    @Test
+    void writesTheSimpleSentencesOutAndNoneTwice() {
+        StoredCorpus stored = ShippedCorpora.open("simple-sentences");
+        List<String> sentences = stored.corpus().sentences();
+        assertEquals(
+                sentences.size(),
+                sentences.stream().map(s -> s.toLowerCase(Locale.ROOT)).distinct().count());
+        for (String sentence : sentences) {
+            assertTrue(sentence.matches("[A-Z][A-Za-z', ]+[.?!]"), sentence);
+            assertFalse(sentence.matches(".*\\b[Aa] [aeio].*|.*\\b[Aa]n [^aeiouh].*"), sentence);
+        }
+    }
+
+    /** Words that are written together are cut apart. */
+    @Test
+    void findsTheWordsOfAChineseText() {
+        Dataset dataset = dataset(ShippedCorpora.open("chinese-sentences"));
+        assertTrue(dataset.vocabulary().id("牛奶").isPresent());
+        assertTrue(dataset.vocabulary().id("我家").isPresent());
+        assertEquals(1, dataset(ShippedCorpora.open("tang-poems")).vocabulary().token(9).length());
     }
 
     @Test
@@ -161,6 +205,18 @@ class ShippedCorporaTest {
     @Test
     void knowsNoOtherName() {
         assertThrows(IllegalArgumentException.class, () -> ShippedCorpora.open("starter-5"));
+    }
+
+    static List<StoredCorpus> toys() {
+        return corpora().stream().filter(ShippedCorporaTest::isToy).toList();
+    }
+
+    static List<StoredCorpus> texts() {
+        return corpora().stream().filter(stored -> !isToy(stored)).toList();
+    }
+
+    private static boolean isToy(StoredCorpus stored) {
+        return ShippedCorpora.NAMES.indexOf(stored.corpus().name()) < TOYS;
     }
 
     static List<StoredCorpus> corpora() {

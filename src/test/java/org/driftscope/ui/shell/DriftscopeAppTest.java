@@ -242,7 +242,7 @@ class DriftscopeAppTest {
     @Test
     void learnsFromAnotherShippedCorpus() throws TimeoutException {
         ComboBox<?> corpora = node("#settings-corpus", ComboBox.class);
-        assertEquals(7, corpora.getItems().size());
+        assertEquals(14, corpora.getItems().size());
         robot.interact(() -> corpora.getSelectionModel().select(2));
         robot.clickOn("#settings-apply");
         waitUntil(() -> text("#corpus-name").equals("standard-6"));

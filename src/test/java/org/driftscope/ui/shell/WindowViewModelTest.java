@@ -32,6 +32,6 @@ class WindowViewModelTest {
             next.run();
         }
 
-        assertEquals(7, model.settings().corpora().size());
+        assertEquals(14, model.settings().corpora().size());
     }
 }
