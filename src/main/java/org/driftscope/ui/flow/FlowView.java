@@ -135,7 +135,7 @@ public final class FlowView extends BorderPane {
         step.setVisible(model.isAtUpdate());
         step.setManaged(model.isAtUpdate());
         boolean large = any && model.openedProperty().get();
-        keys.setText(large ? FlowKeys.WHERE_OPENED : FlowKeys.WHERE_CLOSED);
+        keys.setText(FlowKeys.words(large, model.isAtUpdate()));
         Node shown = large ? opened : page;
         if (getCenter() != shown) {
             setCenter(shown);

@@ -13,6 +13,7 @@ import org.driftscope.insight.WordHeading;
 import org.driftscope.insight.WordStory;
 import org.driftscope.insight.WordUpdate;
 import org.driftscope.math.Matrix;
+import org.driftscope.model.WeightGroup;
 import org.driftscope.run.Frame;
 import org.driftscope.run.Moment;
 import org.driftscope.text.Dataset;
@@ -30,6 +31,7 @@ import org.driftscope.text.Example;
  * @param batchSize how many those are
  * @param reading the chosen sentence; empty where none is
  * @param choice which that is
+ * @param frozen whether the embedding is frozen
  */
 record WhyAnswer(
         long step,
@@ -40,7 +42,8 @@ record WhyAnswer(
         Set<Integer> next,
         int batchSize,
         Optional<SentenceReading> reading,
-        Optional<Choice> choice) {
+        Optional<Choice> choice,
+        boolean frozen) {
 
     /**
      * The numbers now.
@@ -64,7 +67,8 @@ record WhyAnswer(
                 moment.nextBatch().stream().map(Example::sentence).collect(Collectors.toSet()),
                 moment.nextBatch().size(),
                 choice.map(c -> new SentenceReading(moment.model(), example(dataset, context, c))),
-                choice);
+                choice,
+                moment.controls().frozen().contains(WeightGroup.EMBEDDING));
     }
 
     private static Choice choice(Contribution part) {

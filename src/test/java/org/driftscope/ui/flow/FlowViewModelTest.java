@@ -150,6 +150,13 @@ class FlowViewModelTest {
     }
 
     @Test
+    void aSentenceOfOneWordIsToldAsOne() {
+        model.read("coffee");
+        String story = model.storyProperty().get();
+        assertTrue(story.endsWith("It reads the first and is to predict the next."), story);
+    }
+
+    @Test
     void aTypedSentenceGetsItsEnd() {
         model.read("  the Dog drinks water ");
         assertEquals("the Dog drinks water", model.sentenceProperty().get());

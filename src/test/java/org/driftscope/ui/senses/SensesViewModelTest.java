@@ -1,6 +1,7 @@
 package org.driftscope.ui.senses;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -60,6 +61,20 @@ class SensesViewModelTest {
             String story = model.storyProperty().get();
             assertTrue(story.contains("a cosine of " + Figures.measure(last)), story);
             assertTrue(story.contains("one sense"), story);
+        }
+    }
+
+    @Test
+    void aWordIsSaidToStandBetweenItsSensesOnlyWhereItDoes() {
+        try (ShippedRun run = new ShippedRun("lesson-two-senses")) {
+            SensesViewModel model = opened(run);
+            model.shownProperty().set(true);
+            String start = model.chartStoryProperty().get(); // cosines 0.00 and -0.24
+            assertFalse(start.contains("between its senses"), start);
+            run.train(150);
+            model.show(run.frame());
+            String later = model.chartStoryProperty().get();
+            assertTrue(later.contains("between its senses"), later);
         }
     }
 

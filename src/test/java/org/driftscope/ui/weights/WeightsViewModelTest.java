@@ -262,6 +262,8 @@ class WeightsViewModelTest {
         controls.attentionProperty().set(false);
         assertEquals(new ActiveParts(true, false, true), last().active());
         assertTrue(controls.noticeProperty().get().contains("rest until it is on again"));
+        controls.positionsProperty().set(false);
+        assertTrue(controls.noticeProperty().get().contains("rest until they are on again"));
         assertEquals("off: rests", model.rows().get(1).stateProperty().get());
     }
 
@@ -298,6 +300,10 @@ class WeightsViewModelTest {
         assertEquals(1, untied);
         assertFalse(controls.tiedProperty().get());
         assertTrue(model.parameters().contains("output.weight"));
+        GroupRow output = model.rows().get(3);
+        assertTrue(output.meaningProperty().get().contains("21 numbers"), "7 of bias and 7 x 2");
+        String moved = output.formulaProperty(MotionQuantity.UPDATE).get();
+        assertTrue(moved.contains("7 numbers, step 0"), moved); // only the bias, then
         model.parameterProperty().set("output.weight");
         model.kindProperty().set(MatrixKind.SINCE_START);
         assertEquals(2, model.matrixProperty().get().values().get(0, 0)); // since it was E: 3 - 1
