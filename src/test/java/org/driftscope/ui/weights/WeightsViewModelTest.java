@@ -25,6 +25,7 @@ import org.driftscope.run.RunDescription;
 import org.driftscope.run.RunState;
 import org.driftscope.ui.HandMade;
 import org.driftscope.ui.Questions;
+import org.driftscope.ui.RealRun;
 import org.driftscope.ui.control.Curve;
 import org.driftscope.ui.control.CurvePoint;
 import org.junit.jupiter.api.BeforeEach;
@@ -308,6 +309,20 @@ class WeightsViewModelTest {
         model.kindProperty().set(MatrixKind.SINCE_START);
         assertEquals(2, model.matrixProperty().get().values().get(0, 0)); // since it was E: 3 - 1
         assertNotEquals("", controls.noticeProperty().get());
+    }
+
+    @Test
+    void lateInARunTheTableIsStillOfTheStepOnScreen() {
+        try (RealRun run = new RealRun("starter-natural-4", 1)) {
+            run.step(600);
+            run.step(1);
+            WeightsViewModel late = new WeightsViewModel(run, new Asked());
+            late.open(run.description());
+            late.shownProperty().set(true);
+            assertTrue(
+                    late.storyProperty().get().startsWith("Step 601 moved"),
+                    late.storyProperty()::get);
+        }
     }
 
     private Controls last() {
