@@ -42,7 +42,6 @@ public final class FlowViewModel implements ExplanationModel {
     private final FlowPlace at = new FlowPlace();
     private final ReadOnlyBooleanWrapper opened = new ReadOnlyBooleanWrapper();
     private RunDescription description;
-    private SentenceReader reader;
     private Reading reading;
     private Frame newest;
     private boolean stepAwaited;
@@ -59,7 +58,6 @@ public final class FlowViewModel implements ExplanationModel {
     @Override
     public void open(RunDescription run) {
         description = run;
-        reader = null;
         reading = null;
         newest = null;
         stepAwaited = false;
@@ -96,8 +94,7 @@ public final class FlowViewModel implements ExplanationModel {
             return;
         }
         if (reading == null) {
-            reader = reader == null ? newReader() : reader;
-            reading = reader.read(sentence.get());
+            reading = Reading.of(description, sentence.get());
             remarks.set(reading.remarks());
         }
         Reading asked = reading;
@@ -112,10 +109,6 @@ public final class FlowViewModel implements ExplanationModel {
             return;
         }
         questions.ask(this, now -> Flow.of(kept.orElse(now), asked), this::answered);
-    }
-
-    private SentenceReader newReader() {
-        return new SentenceReader(description.dataset(), description.modelConfig().context());
     }
 
     /** The moment that is held; empty while the run is followed. */

@@ -139,7 +139,14 @@ class AttentionViewModelTest {
     @Test
     void aSentenceThatCanNotBeReadIsToldInWords() {
         show();
-        model.sentenceProperty().set("the unicorn sleeps");
+        model.sentenceProperty().set("the \"unicorn\" sleeps");
+        assertEquals(List.of("the", "sleeps"), model.words());
+        assertTrue(model.weights().isPresent());
+        assertEquals(
+                "“\"”, “unicorn” stand nowhere in the text the model learns from, so they have no"
+                        + " vector and are left out.",
+                model.problemProperty().get());
+        model.sentenceProperty().set("unicorn");
         assertTrue(model.problemProperty().get().contains("unicorn"));
         assertTrue(model.weights().isEmpty());
         assertEquals("", model.storyProperty().get());

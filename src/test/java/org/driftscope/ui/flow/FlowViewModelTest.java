@@ -222,7 +222,7 @@ class FlowViewModelTest {
         model.read("the dog ".repeat(40));
         assertEquals(context + 1, model.pageInFront().orElseThrow().lines().size());
         assertTrue(
-                model.remarksProperty().get().contains("at most " + context + " at once"),
+                model.remarksProperty().get().contains("at most " + context + " tokens at once"),
                 model.remarksProperty()::get);
     }
 
