@@ -117,12 +117,12 @@ final class WhyStory {
 
     /** Such as −0.09. */
     private static String cosine(double value) {
-        return Figures.measure(value).replace('-', '−');
+        return Figures.measure(value);
     }
 
     /** Such as 0.0123. */
     static String number(double value) {
         String form = Math.abs(value) < 0.0005 && value != 0 ? "%.2g" : "%.4f";
-        return String.format(Locale.ROOT, form, value).replace('-', '−');
+        return Figures.minus(String.format(Locale.ROOT, form, value));
     }
 }
