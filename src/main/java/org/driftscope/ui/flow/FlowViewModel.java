@@ -41,6 +41,7 @@ public final class FlowViewModel implements ExplanationModel {
     private final ReadOnlyObjectWrapper<Flow> flow = new ReadOnlyObjectWrapper<>();
     private final FlowPlace at = new FlowPlace();
     private final ReadOnlyBooleanWrapper opened = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper steppable = new ReadOnlyBooleanWrapper();
     private RunDescription description;
     private Reading reading;
     private Frame newest;
@@ -60,6 +61,7 @@ public final class FlowViewModel implements ExplanationModel {
         description = run;
         reading = null;
         newest = null;
+        steppable.set(false);
         stepAwaited = false;
         held.set(false);
         at.reset();
@@ -84,6 +86,7 @@ public final class FlowViewModel implements ExplanationModel {
     public void show(Frame frame) {
         boolean moved = newest == null || frame.step() != newest.step();
         newest = frame;
+        steppable.set(frame.state() != RunState.FAILED);
         if (moved) {
             ask();
         }
@@ -196,10 +199,15 @@ public final class FlowViewModel implements ExplanationModel {
 
     /** Takes one training step, and shows the step after it even where a step is held. */
     public void takeStep() {
-        if (newest != null && newest.state() != RunState.FAILED) {
+        if (steppable.get()) {
             stepAwaited = true;
             requests.step();
         }
+    }
+
+    /** Whether the run can take a step: not once it has failed. */
+    public ReadOnlyBooleanProperty steppableProperty() {
+        return steppable.getReadOnlyProperty();
     }
 
     /** The page in front; empty before there are numbers. */

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import org.driftscope.math.Matrix;
+import org.driftscope.run.RunState;
+import org.driftscope.ui.HandMade;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -249,6 +251,15 @@ class FlowViewModelTest {
         assertEquals(before, run.asked);
         model.shownProperty().set(true);
         assertEquals("Step 4", model.stepTextProperty().get());
+    }
+
+    @Test
+    void aRunThatFailedTakesNoStep() {
+        assertTrue(model.steppableProperty().get());
+        model.show(HandMade.frame(0, RunState.FAILED));
+        assertFalse(model.steppableProperty().get());
+        model.takeStep();
+        assertEquals(0, run.stepper.frame().step());
     }
 
     @Test
