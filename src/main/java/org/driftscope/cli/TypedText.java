@@ -1,9 +1,8 @@
 package org.driftscope.cli;
 
-import java.util.List;
-import java.util.OptionalInt;
 import org.driftscope.problem.ProblemException;
 import org.driftscope.text.Dataset;
+import org.driftscope.text.TypedWords;
 
 /** Words and sentences of a command line, cut and folded as the corpus is. */
 final class TypedText {
@@ -11,11 +10,11 @@ final class TypedText {
 
     /** The id of a word. */
     static int word(String word, Dataset dataset) {
-        List<String> tokens = tokens(word, dataset);
-        if (tokens.size() != 1) {
+        TypedWords typed = TypedWords.of(dataset, word);
+        if (typed.words().size() != 1 || !typed.unknown().isEmpty()) {
             throw unknown(word);
         }
-        return id(tokens.get(0), dataset);
+        return typed.tokens().get(0);
     }
 
     /**
@@ -24,28 +23,23 @@ final class TypedText {
      * @param least how many it needs
      */
     static int[] tokens(String text, int least, Dataset dataset) {
-        int[] ids = tokens(text, dataset).stream().mapToInt(token -> id(token, dataset)).toArray();
-        if (ids.length < least) {
+        TypedWords typed = TypedWords.of(dataset, text);
+        if (!typed.complete()) {
+            throw unknown(typed.unknown().get(0));
+        }
+        int count = typed.tokens().size();
+        if (count < least) {
             throw new ProblemException(
                     "Could not read '" + text + "'.",
                     "It has "
-                            + ids.length
-                            + (ids.length == 1 ? " word" : " words")
+                            + count
+                            + (count == 1 ? " word" : " words")
                             + " and needs at least "
                             + least
                             + ".",
                     "Ask with words of the corpus, in quotation marks.");
         }
-        return ids;
-    }
-
-    private static List<String> tokens(String text, Dataset dataset) {
-        return dataset.tokenizer().tokenize(text);
-    }
-
-    private static int id(String token, Dataset dataset) {
-        OptionalInt id = dataset.vocabulary().id(token);
-        return id.orElseThrow(() -> unknown(token));
+        return typed.tokens().stream().mapToInt(Integer::intValue).toArray();
     }
 
     private static ProblemException unknown(String word) {

@@ -1,66 +1,46 @@
 package org.driftscope.insight;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.driftscope.text.Dataset;
-import org.driftscope.text.Vocabulary;
+import org.driftscope.text.TypedWords;
 
-/**
- * The beginning of a sentence as somebody typed it.
- *
- * @param words what it was cut into
- * @param tokens their ids; a word that the text lacks is the unknown token where there is one, and
- *     left out where there is none
- * @param unknown the words that the text lacks
- */
-public record Beginning(List<String> words, List<Integer> tokens, List<String> unknown) {
-    public Beginning {
-        words = List.copyOf(words);
-        tokens = List.copyOf(tokens);
-        unknown = List.copyOf(unknown);
-    }
-
+/** The beginning of a sentence as somebody typed it. */
+public record Beginning(TypedWords typed) {
     /** Cuts what was typed as the dataset's sentences were cut. */
     public static Beginning of(Dataset dataset, String typed) {
-        List<String> words = dataset.tokenizer().tokenize(typed);
-        OptionalInt rare = dataset.vocabulary().id(Vocabulary.UNKNOWN);
-        List<Integer> tokens = new ArrayList<>();
-        List<String> unknown = new ArrayList<>();
-        for (String word : words) {
-            OptionalInt id = dataset.vocabulary().id(word);
-            if (id.isEmpty()) {
-                unknown.add(word);
-            }
-            (id.isPresent() ? id : rare).ifPresent(tokens::add);
-        }
-        return new Beginning(words, tokens, unknown);
+        return new Beginning(TypedWords.of(dataset, typed));
+    }
+
+    /** The ids of its words. */
+    public List<Integer> tokens() {
+        return typed.tokens();
     }
 
     /** Whether a model can read it: there is something, and each word has a token. */
     public boolean readable() {
-        return !words.isEmpty() && tokens.size() == words.size();
+        return !typed.words().isEmpty() && typed.complete();
     }
 
     /** How often each token follows where a sentence of the dataset begins just so. */
     public Map<Integer, Integer> continuations(Dataset dataset) {
         Map<Integer, Integer> counts = new HashMap<>();
+        int length = tokens().size();
         for (int s = 0; s < dataset.sentenceCount(); s++) {
             int[] sentence = dataset.sentence(s);
-            if (sentence.length > tokens.size() && begins(sentence)) {
-                counts.merge(sentence[tokens.size()], 1, Integer::sum);
+            if (sentence.length > length && begins(sentence)) {
+                counts.merge(sentence[length], 1, Integer::sum);
             }
         }
         return counts;
     }
 
     private boolean begins(int[] sentence) {
-        for (int t = 0; t < tokens.size(); t++) {
-            if (sentence[t] != tokens.get(t)) {
+        for (int t = 0; t < tokens().size(); t++) {
+            if (sentence[t] != tokens().get(t)) {
                 return false;
             }
         }

@@ -66,10 +66,10 @@ public record HeatScale(double low, double high) {
             return "masked";
         }
         if (value != 0 && high < 0.01) {
-            return String.format(Locale.ROOT, "%.1e", value);
+            return String.format(Locale.ROOT, "%.1e", value).replace('-', '−');
         }
         int decimals = high >= 100 ? 0 : high >= 10 ? 1 : high >= 0.1 ? 2 : 3;
         String figures = String.format(Locale.ROOT, "%." + decimals + "f", value);
-        return figures.matches("-0(\\.0*)?") ? figures.substring(1) : figures;
+        return (figures.matches("-0(\\.0*)?") ? figures.substring(1) : figures).replace('-', '−');
     }
 }

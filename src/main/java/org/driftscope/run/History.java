@@ -2,12 +2,13 @@ package org.driftscope.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.driftscope.math.Matrix;
 
 /**
  * What a run keeps of its past: every step at first; whenever the room is full, every second of
- * those kept is dropped, and from then on only every second is kept. Step 0 stays. Owned by the
- * training thread.
+ * those kept is dropped, and from then on only every second is kept. Step 0 stays. A step that is
+ * not wanted may be kept until the next one. Owned by the training thread.
  */
 final class History {
     private static final long MOST_NUMBERS = 3_000_000;
@@ -16,14 +17,19 @@ final class History {
     private long stride = 1;
     private long numbers;
     private double[] gradientSum = new double[0];
+    private Optional<PastStep> passing = Optional.empty();
 
-    /** Whether this step will be kept. */
+    /** Whether this step will be kept for good. */
     boolean wants(long step) {
         return step % stride == 0;
     }
 
-    /** Keeps a step. */
+    /** Keeps a step, one that is not wanted until the next. */
     void keep(PastStep step) {
+        if (!wants(step.step())) {
+            passing = Optional.of(step);
+            return;
+        }
         steps.add(step);
         numbers += step.size();
         while (numbers > MOST_NUMBERS && steps.size() > 2) {
@@ -33,8 +39,9 @@ final class History {
         }
     }
 
-    /** Adds dL/dE (V, C) of a step to the sum over all steps. */
+    /** Another step was made: adds its dL/dE (V, C) to the sum over all steps. */
     void addGradient(Matrix gradient) {
+        passing = Optional.empty();
         float[] values = gradient.toArray();
         if (gradientSum.length == 0) {
             gradientSum = new double[values.length];
@@ -46,7 +53,9 @@ final class History {
 
     /** The steps kept, oldest first. */
     List<PastStep> steps() {
-        return List.copyOf(steps);
+        List<PastStep> all = new ArrayList<>(steps);
+        passing.ifPresent(all::add);
+        return List.copyOf(all);
     }
 
     /** The sum (V, C) of dL/dE over all steps so far. */

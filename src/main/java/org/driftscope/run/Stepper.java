@@ -50,6 +50,7 @@ public final class Stepper implements AutoCloseable {
     private Controls controls = Controls.NONE;
     private double learningRate;
     private int threads = 1;
+    private boolean watched;
     private PcaProjector projector;
     private long corpusLossEvery = CORPUS_LOSS_EVERY;
     private Frame newest;
@@ -140,7 +141,7 @@ public final class Stepper implements AutoCloseable {
     }
 
     private Optional<Matrix> weightsToRemember() {
-        return history.filter(kept -> kept.wants(newest.step() + 1))
+        return history.filter(kept -> watched || kept.wants(newest.step() + 1))
                 .map(kept -> learner.model().weights().toMatrix());
     }
 
@@ -257,6 +258,14 @@ public final class Stepper implements AutoCloseable {
     public void setThreads(int count) {
         threads = count;
         learner.trainer().setThreads(count);
+    }
+
+    /**
+     * Whether somebody may look at each of the steps to come: they are remembered at least until
+     * the next, though the past be too long to keep all.
+     */
+    public void setWatched(boolean each) {
+        watched = each;
     }
 
     /** Looks at the embeddings in another way from now on and returns the present state so seen. */

@@ -256,6 +256,7 @@ public final class TrainingRun implements AutoCloseable {
 
     private void step() {
         try {
+            stepper.setWatched(stepsAsked == 1 || nanosPerStep > 0); // not at full speed
             Frame frame = stepper.step();
             Optional<StopReason> reason = playing ? stopRule.reason(frame) : Optional.empty();
             stepsAsked = Math.max(0, stepsAsked - 1);

@@ -1,69 +1,113 @@
 package org.driftscope.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.driftscope.problem.ProblemException;
 
 /**
- * A sentence that somebody wrote for a model to read.
+ * A sentence that somebody typed for a model to read.
  *
- * @param example every token but the last is read; the last, an end mark, is only predicted
+ * @param words what it was cut into
+ * @param example every token but the last is read; the last is only predicted
+ * @param addedEnd the token that was added as its end, where it had none
  * @param whole whether all of it fits into the context; its end is left out otherwise
  */
-public record TypedSentence(Example example, boolean whole) {
+public record TypedSentence(
+        TypedWords words, Example example, OptionalInt addedEnd, boolean whole) {
     /** The number of the sentence, in an {@link Example}, that stands in no corpus. */
     private static final int NOWHERE = -1;
 
     /**
-     * Cuts it into tokens of the vocabulary, as the sentences of the dataset are. A word the
-     * vocabulary lacks becomes the unknown token, where there is one.
+     * Cuts it into tokens, leaving out what the vocabulary lacks and has no token for, and ends it
+     * with what most sentences of the dataset end with, unless it ends like one of them.
      *
      * @param context the most tokens that can be read
-     * @throws ProblemException where it has no word, or one that cannot be known
+     * @throws ProblemException where no prediction is left in it
      */
-    public static TypedSentence read(Dataset dataset, int context, String written) {
-        List<Integer> ids = new ArrayList<>();
-        for (String token : dataset.tokenizer().tokenize(written)) {
-            ids.add(id(dataset.vocabulary(), token));
-        }
-        if (ids.isEmpty()) {
+    public static TypedSentence read(Dataset dataset, int context, String typed) {
+        TypedWords words = TypedWords.of(dataset, typed);
+        List<Integer> tokens = new ArrayList<>(words.tokens());
+        if (tokens.isEmpty()) {
             throw new ProblemException(
                     "There is nothing to read.",
-                    "The sentence has no word.",
-                    "Type some words of the text.");
+                    words.words().isEmpty() ? "The sentence has no word." : left(words),
+                    "Write at least one word that the model knows.");
         }
-        if (ids.size() < 2 || !isFinalMark(dataset.vocabulary(), ids.get(ids.size() - 1))) {
-            ids.add(endMark(dataset));
+        Map<Integer, Integer> ends = ends(dataset);
+        OptionalInt added = OptionalInt.empty();
+        if (tokens.size() <= context && !ends.containsKey(tokens.get(tokens.size() - 1))) {
+            added = commonest(ends);
+            added.ifPresent(tokens::add);
         }
-        int kept = Math.min(ids.size(), context + 1);
-        int[] tokens = ids.stream().limit(kept).mapToInt(Integer::intValue).toArray();
-        return new TypedSentence(new Example(NOWHERE, tokens), kept == ids.size());
+        if (tokens.size() < 2) {
+            throw new ProblemException(
+                    "There is nothing to predict.",
+                    "Only the end of a sentence is left.",
+                    "Write at least one word that the model knows.");
+        }
+        int kept = Math.min(tokens.size(), context + 1);
+        int[] read = tokens.stream().limit(kept).mapToInt(Integer::intValue).toArray();
+        return new TypedSentence(words, new Example(NOWHERE, read), added, kept == tokens.size());
     }
 
-    private static int id(Vocabulary vocabulary, String token) {
-        OptionalInt known = vocabulary.id(token);
-        OptionalInt id = known.isPresent() ? known : vocabulary.id(Vocabulary.UNKNOWN);
-        return id.orElseThrow(
-                () ->
-                        new ProblemException(
-                                "The model can't read \"" + token + "\".",
-                                "The word does not occur in the text it learns from.",
-                                "Use words that are on the map."));
-    }
-
-    private static boolean isFinalMark(Vocabulary vocabulary, int id) {
-        String token = vocabulary.token(id);
-        return token.equals(Vocabulary.END) || TokenKinds.isFinalMark(token);
-    }
-
-    /** What the sentences of the dataset end with; it is not read, so any of them will do. */
-    private static int endMark(Dataset dataset) {
-        OptionalInt end = dataset.vocabulary().id(Vocabulary.END);
-        if (end.isPresent()) {
-            return end.getAsInt();
+    private static Map<Integer, Integer> ends(Dataset dataset) {
+        Map<Integer, Integer> ends = new HashMap<>();
+        for (int s = 0; s < dataset.sentenceCount(); s++) {
+            int[] tokens = dataset.sentence(s);
+            if (tokens.length > 0) {
+                ends.merge(tokens[tokens.length - 1], 1, Integer::sum);
+            }
         }
-        int[] first = dataset.sentence(0);
-        return first[first.length - 1];
+        return ends;
+    }
+
+    private static OptionalInt commonest(Map<Integer, Integer> ends) {
+        return ends.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(end -> OptionalInt.of(end.getKey()))
+                .orElse(OptionalInt.empty());
+    }
+
+    /** What became of unknown words and of what is too long, in words; empty where nothing did. */
+    public String remarks() {
+        List<String> remarks = new ArrayList<>();
+        if (!words.unknown().isEmpty()) {
+            remarks.add(words.complete() ? replaced(words) : left(words));
+        }
+        if (!whole) {
+            int read = example.predictions();
+            remarks.add(
+                    "The model reads at most "
+                            + read
+                            + (read == 1 ? " token" : " tokens")
+                            + " at once, so only the first "
+                            + (read == 1 ? "is" : read + " are")
+                            + " read.");
+        }
+        return String.join(" ", remarks);
+    }
+
+    private static String replaced(TypedWords words) {
+        return "The model does not know "
+                + words.unknownNamed()
+                + "; "
+                + Vocabulary.UNKNOWN
+                + " is read in "
+                + (words.unknown().size() == 1 ? "its" : "their")
+                + " place.";
+    }
+
+    private static String left(TypedWords words) {
+        boolean one = words.unknown().size() == 1;
+        return words.unknownNamed()
+                + (one ? " stands" : " stand")
+                + " nowhere in the text the model learns from, so "
+                + (one ? "it has" : "they have")
+                + " no vector and "
+                + (one ? "is" : "are")
+                + " left out.";
     }
 }

@@ -38,7 +38,7 @@ class BeginningTest {
     void aWordThatTheTextLacksCantBeRead() {
         Beginning beginning = Beginning.of(DATASET, "i drink zebra");
         assertFalse(beginning.readable());
-        assertEquals(List.of("zebra"), beginning.unknown());
+        assertEquals(List.of("zebra"), beginning.typed().unknown());
         assertFalse(Beginning.of(DATASET, "  ").readable());
     }
 
@@ -47,7 +47,7 @@ class BeginningTest {
         Dataset rare = dataset(2, "I drink tea.", "I drink milk.", "You drink tea.");
         Beginning beginning = Beginning.of(rare, "i drink zebra");
         assertTrue(beginning.readable());
-        assertEquals(List.of("zebra"), beginning.unknown());
+        assertEquals(List.of("zebra"), beginning.typed().unknown());
         assertEquals("<unk>", rare.vocabulary().token(beginning.tokens().get(2)));
     }
 

@@ -37,9 +37,9 @@ class HeatScaleTest {
     void figuresHaveAsManyDecimalsAsTheScaleIsWorth() {
         assertEquals("0.85", HeatScale.COSINE.text(0.847));
         assertEquals("0.00", HeatScale.COSINE.text(-0.004));
-        assertEquals("-0.01", HeatScale.COSINE.text(-0.006));
+        assertEquals("−0.01", HeatScale.COSINE.text(-0.006));
         assertEquals("0.013", HeatScale.symmetric(0.05).text(0.0125001));
-        assertEquals("-3.2e-04", HeatScale.symmetric(0.001).text(-0.000321));
+        assertEquals("−3.2e−04", HeatScale.symmetric(0.001).text(-0.000321));
         assertEquals("12.3", HeatScale.symmetric(40).text(12.34));
         assertEquals("123", HeatScale.symmetric(400).text(123.4));
         assertEquals("0", HeatScale.symmetric(400).text(-0.4));

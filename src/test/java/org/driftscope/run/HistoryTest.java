@@ -37,6 +37,20 @@ class HistoryTest {
     }
 
     @Test
+    void aStepThatIsNotWantedIsKeptUntilTheNext() {
+        History history = new History();
+        for (long step = 0; step <= 40; step++) {
+            if (history.wants(step)) {
+                history.keep(large(step));
+            }
+        }
+        history.keep(large(41));
+        assertEquals(41, history.steps().get(history.steps().size() - 1).step());
+        history.addGradient(Matrix.zeros(1, 2)); // of step 42
+        assertEquals(40, history.steps().get(history.steps().size() - 1).step());
+    }
+
+    @Test
     void gradientsAddUp() {
         History history = new History();
         history.addGradient(Matrix.copyOf(1, 2, new float[] {1, -2}));

@@ -45,21 +45,39 @@ class TypedSentenceTest {
     }
 
     @Test
-    void anUnknownWordIsRefusedByNameOrReadAsTheUnknownToken() {
-        Dataset all = dataset(1, "The dog runs.");
-        ProblemException problem =
-                assertThrows(
-                        ProblemException.class, () -> TypedSentence.read(all, 8, "the unicorn"));
-        assertTrue(problem.problem().what().contains("unicorn"));
-        Dataset frequent = dataset(2, "the dog runs", "the dog sleeps", "the cat runs");
-        assertEquals(
-                "the <unk> <end>",
-                tokens(frequent, TypedSentence.read(frequent, 8, "the unicorn")));
+    void whatFitsAsAWholeNeedsNoEndBehindIt() {
+        Dataset dataset = dataset(1, "The dog runs.", "The cat sleeps.");
+        TypedSentence read = TypedSentence.read(dataset, 3, "the dog runs the");
+        assertEquals("the dog runs the", tokens(dataset, read));
+        assertTrue(read.whole());
+        assertEquals("", read.remarks());
     }
 
     @Test
-    void aSentenceWithoutAWordIsRefused() {
+    void anUnknownWordIsLeftOutByNameOrReadAsTheUnknownToken() {
+        Dataset all = dataset(1, "The dog runs.");
+        TypedSentence read = TypedSentence.read(all, 8, "the unicorn runs");
+        assertEquals("the runs .", tokens(all, read));
+        assertEquals(
+                "“unicorn” stands nowhere in the text the model learns from, so it has no vector"
+                        + " and is left out.",
+                read.remarks());
+        Dataset frequent = dataset(2, "the dog runs", "the dog sleeps", "the cat runs");
+        TypedSentence replaced = TypedSentence.read(frequent, 8, "the unicorn");
+        assertEquals("the <unk> <end>", tokens(frequent, replaced));
+        assertEquals(
+                "The model does not know “unicorn”; <unk> is read in its place.",
+                replaced.remarks());
+    }
+
+    @Test
+    void aSentenceWithoutAKnownWordIsRefused() {
         Dataset dataset = dataset(1, "The dog runs.");
-        assertThrows(ProblemException.class, () -> TypedSentence.read(dataset, 8, "  "));
+        for (String typed : List.of("  ", "unicorn", "\"?!\"", ".")) {
+            ProblemException problem =
+                    assertThrows(
+                            ProblemException.class, () -> TypedSentence.read(dataset, 8, typed));
+            assertTrue(problem.problem().text().endsWith("one word that the model knows."), typed);
+        }
     }
 }

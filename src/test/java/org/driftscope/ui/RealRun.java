@@ -4,6 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.driftscope.run.Controls;
 import org.driftscope.run.Moment;
 import org.driftscope.run.RunDescription;
 import org.driftscope.run.RunState;
@@ -59,6 +60,12 @@ public final class RealRun implements Questions, AutoCloseable {
             }
         }
         return moment;
+    }
+
+    /** Holds something back of the steps to come. */
+    public void hold(Controls controls) {
+        run.setControls(controls);
+        moment = join(run.ask(Stepper::moment));
     }
 
     @Override

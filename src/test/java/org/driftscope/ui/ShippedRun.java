@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.driftscope.run.Controls;
 import org.driftscope.run.Frame;
 import org.driftscope.run.Moment;
 import org.driftscope.run.PastStep;
@@ -37,6 +38,11 @@ public final class ShippedRun implements Questions, AutoCloseable {
             }
         }
         return stepper.frame();
+    }
+
+    /** Holds something back of the steps to come. */
+    public void hold(Controls controls) {
+        stepper.setControls(controls);
     }
 
     private void remember() {

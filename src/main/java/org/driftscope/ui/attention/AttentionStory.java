@@ -89,7 +89,9 @@ final class AttentionStory {
             return "";
         }
         int[] cell = strongest(weights);
-        return " Its strongest look at another word: "
+        return (weights.rows() > 2
+                        ? " From the third word on, its strongest look at another word: "
+                        : " Its look at the other word: ")
                 + look(
                         cell[0],
                         cell[1],

@@ -38,11 +38,12 @@ record AttentionTimeline(Example example, List<Entry> entries, boolean complete)
      * even distances, and only some of those at once.
      *
      * @param known an earlier answer for the same sentence in the same run, whose steps needn't be
-     *     read again
+     *     read again, but for its newest: attention may have been switched since
      */
     static AttentionTimeline of(Moment moment, Example example, Optional<AttentionTimeline> known) {
         Map<Long, AttentionWeights> read = new HashMap<>();
-        known.ifPresent(k -> k.entries.forEach(e -> read.put(e.step(), e.weights())));
+        known.map(k -> k.entries.subList(0, k.entries.size() - 1))
+                .ifPresent(past -> past.forEach(e -> read.put(e.step(), e.weights())));
         List<Entry> entries = new ArrayList<>();
         long now = moment.frame().step();
         int most = mostSteps(moment.model().config(), example.predictions());

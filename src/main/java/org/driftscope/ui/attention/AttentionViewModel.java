@@ -251,14 +251,16 @@ public final class AttentionViewModel implements ExplanationModel {
         if (line.isEmpty()) {
             return "";
         }
+        StepWeight last = line.get(line.size() - 1);
+        boolean on = last.step() == timeline.orElseThrow().entries().get(lastPosition()).step();
         return words().get(row)
                 + " → "
                 + (row == column ? "itself" : words().get(column))
                 + " over the steps: "
                 + AttentionStory.percent(line.get(0).weight())
                 + " at first, "
-                + AttentionStory.percent(line.get(line.size() - 1).weight())
-                + " now";
+                + AttentionStory.percent(last.weight())
+                + (on ? " now" : " at step " + Figures.count(last.step()) + ", switched off now");
     }
 
     /** What is said of a cell: the look in words, and the formula. */

@@ -6,14 +6,13 @@ import java.util.List;
 import org.driftscope.run.RunDescription;
 import org.driftscope.text.Example;
 import org.driftscope.text.TypedSentence;
-import org.driftscope.ui.control.Figures;
 
 /**
  * A sentence as the model reads it.
  *
  * @param example its tokens
  * @param words the names of those that are read; those that occur twice with their places
- * @param note what was left out, in words; empty where nothing was
+ * @param note what was left out or replaced, in words; empty where nothing was
  */
 record ReadSentence(Example example, List<String> words, String note) {
     private static final int TRIED = 100;
@@ -35,13 +34,7 @@ record ReadSentence(Example example, List<String> words, String note) {
         for (int t = 0; t < read.example().predictions(); t++) {
             tokens.add(run.dataset().vocabulary().token(read.example().token(t)));
         }
-        String note =
-                read.whole()
-                        ? ""
-                        : "Only the first "
-                                + Figures.counted(tokens.size(), "word")
-                                + " fit into the model's context.";
-        return new ReadSentence(read.example(), names(tokens), note);
+        return new ReadSentence(read.example(), names(tokens), read.remarks());
     }
 
     private static List<String> names(List<String> tokens) {

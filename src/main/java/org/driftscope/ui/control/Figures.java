@@ -21,8 +21,13 @@ public final class Figures {
         return String.format(Locale.ROOT, "%.3f", nats);
     }
 
+    /** Figures with minus signs in place of hyphens. */
+    public static String minus(String figures) {
+        return figures.replace('-', '−');
+    }
+
     /** A measure from -1 to 1, with two decimals. */
     public static String measure(double value) {
-        return String.format(Locale.ROOT, "%.2f", value).replace("-0.00", "0.00");
+        return minus(String.format(Locale.ROOT, "%.2f", value).replace("-0.00", "0.00"));
     }
 }

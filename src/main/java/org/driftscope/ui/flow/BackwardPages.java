@@ -91,7 +91,7 @@ final class BackwardPages {
                     rows(
                             "rows-change",
                             "change of E, last step",
-                            "E after step " + frame.step() + " - E before it",
+                            "E after step " + frame.step() + " − E before it",
                             changes(frame),
                             "change of E in step " + frame.step()));
         }

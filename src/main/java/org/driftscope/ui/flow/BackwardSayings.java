@@ -76,7 +76,7 @@ final class BackwardSayings {
         boolean target = numbers.id(row + 1) == column;
         return "("
                 + number(probability)
-                + " - "
+                + " − "
                 + (target ? 1 : 0)
                 + ") / "
                 + numbers.count()

@@ -34,7 +34,7 @@ final class BackwardStories {
         int t = Math.max(0, numbers.count() - 2);
         int target = numbers.id(t + 1);
         double probability = numbers.of(Site.of(Quantity.PROBABILITY)).get(t, target);
-        return "Each logit is told its error, p - y, over the "
+        return "Each logit is told its error, p − y, over the "
                 + numbers.count()
                 + " predictions. After "
                 + quoted(numbers.word(t))

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.driftscope.math.Matrix;
+import org.driftscope.ui.control.Figures;
 
 /** How the flow writes its numbers and names. */
 final class FlowFigures {
@@ -19,15 +20,15 @@ final class FlowFigures {
             return value == 0 ? "0" : "none";
         }
         if (size < 0.001 && size >= 1e-6) {
-            return new BigDecimal(value).round(new MathContext(2)).toPlainString();
+            return Figures.minus(new BigDecimal(value).round(new MathContext(2)).toPlainString());
         }
         String format = size >= 100 ? "%.0f" : size >= 0.0995 ? "%.2f" : "%.4f";
-        return String.format(Locale.ROOT, size < 0.001 ? "%.1e" : format, value);
+        return Figures.minus(String.format(Locale.ROOT, size < 0.001 ? "%.1e" : format, value));
     }
 
-    /** A second term, such as " + 0.13" or " - 0.13". */
+    /** A second term, such as " + 0.13" or " − 0.13". */
     static String plus(double value) {
-        return (value < 0 ? " - " : " + ") + number(Math.abs(value));
+        return (value < 0 ? " − " : " + ") + number(Math.abs(value));
     }
 
     /** A factor, in parentheses where it is below 0. */

@@ -11,12 +11,12 @@ import org.driftscope.ui.control.HeatMap;
  * right arrow takes a step.
  */
 final class FlowKeys {
-    static final String WHERE_CLOSED =
+    private static final String WHERE_CLOSED =
             "Keys: Page Down and Page Up or 1 to 6 for the stage, N and B for the next box and the"
-                    + " one before, Enter opens it, H holds the step, T takes one.";
-    static final String WHERE_OPENED =
+                    + " one before, Enter opens it, H holds the step";
+    private static final String WHERE_OPENED =
             "Keys: arrows move over the values, N and B for the next box and the one before, Escape"
-                    + " goes back to all boxes.";
+                    + " goes back to all boxes";
 
     private final FlowViewModel model;
     private final FlowView view;
@@ -24,6 +24,11 @@ final class FlowKeys {
     FlowKeys(FlowViewModel model, FlowView view) {
         this.model = model;
         this.view = view;
+    }
+
+    /** What the keys do, in words: T only where it does something. */
+    static String words(boolean opened, boolean atUpdate) {
+        return (opened ? WHERE_OPENED : WHERE_CLOSED) + (atUpdate ? ", T takes the step." : ".");
     }
 
     void listen() {

@@ -50,6 +50,7 @@ public final class FlowView extends BorderPane {
         model.pageProperty().addListener(change -> refresh());
         model.boxProperty().addListener(change -> refresh());
         model.darkProperty().addListener(change -> refresh());
+        model.steppableProperty().addListener(change -> refresh());
         model.openedProperty()
                 .addListener(
                         change -> {
@@ -110,6 +111,7 @@ public final class FlowView extends BorderPane {
         step.getStyleClass().add(Styles.ACCENT);
         step.setTooltip(new Tooltip("Take one training step: all weights move (T)"));
         step.setOnAction(event -> model.takeStep());
+        step.disableProperty().bind(model.steppableProperty().not());
         HBox row = new HBox(back, on, place, step);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("flow-walk");
@@ -135,7 +137,7 @@ public final class FlowView extends BorderPane {
         step.setVisible(model.isAtUpdate());
         step.setManaged(model.isAtUpdate());
         boolean large = any && model.openedProperty().get();
-        keys.setText(large ? FlowKeys.WHERE_OPENED : FlowKeys.WHERE_CLOSED);
+        keys.setText(FlowKeys.words(large, model.isAtUpdate() && model.steppableProperty().get()));
         Node shown = large ? opened : page;
         if (getCenter() != shown) {
             setCenter(shown);

@@ -41,8 +41,8 @@ public final class FlowViewModel implements ExplanationModel {
     private final ReadOnlyObjectWrapper<Flow> flow = new ReadOnlyObjectWrapper<>();
     private final FlowPlace at = new FlowPlace();
     private final ReadOnlyBooleanWrapper opened = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper steppable = new ReadOnlyBooleanWrapper();
     private RunDescription description;
-    private SentenceReader reader;
     private Reading reading;
     private Frame newest;
     private boolean stepAwaited;
@@ -59,9 +59,9 @@ public final class FlowViewModel implements ExplanationModel {
     @Override
     public void open(RunDescription run) {
         description = run;
-        reader = null;
         reading = null;
         newest = null;
+        steppable.set(false);
         stepAwaited = false;
         held.set(false);
         at.reset();
@@ -86,6 +86,7 @@ public final class FlowViewModel implements ExplanationModel {
     public void show(Frame frame) {
         boolean moved = newest == null || frame.step() != newest.step();
         newest = frame;
+        steppable.set(frame.state() != RunState.FAILED);
         if (moved) {
             ask();
         }
@@ -96,8 +97,7 @@ public final class FlowViewModel implements ExplanationModel {
             return;
         }
         if (reading == null) {
-            reader = reader == null ? newReader() : reader;
-            reading = reader.read(sentence.get());
+            reading = Reading.of(description, sentence.get());
             remarks.set(reading.remarks());
         }
         Reading asked = reading;
@@ -112,10 +112,6 @@ public final class FlowViewModel implements ExplanationModel {
             return;
         }
         questions.ask(this, now -> Flow.of(kept.orElse(now), asked), this::answered);
-    }
-
-    private SentenceReader newReader() {
-        return new SentenceReader(description.dataset(), description.modelConfig().context());
     }
 
     /** The moment that is held; empty while the run is followed. */
@@ -203,10 +199,15 @@ public final class FlowViewModel implements ExplanationModel {
 
     /** Takes one training step, and shows the step after it even where a step is held. */
     public void takeStep() {
-        if (newest != null && newest.state() != RunState.FAILED) {
+        if (steppable.get()) {
             stepAwaited = true;
             requests.step();
         }
+    }
+
+    /** Whether the run can take a step: not once it has failed. */
+    public ReadOnlyBooleanProperty steppableProperty() {
+        return steppable.getReadOnlyProperty();
     }
 
     /** The page in front; empty before there are numbers. */

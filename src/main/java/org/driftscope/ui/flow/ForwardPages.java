@@ -238,7 +238,7 @@ final class ForwardPages {
                 column(
                         "loss",
                         "loss of each prediction",
-                        "-ln p",
+                        "−ln p",
                         losses,
                         Optional.empty(),
                         t -> lossOf(t, chances[t], losses[t]));
@@ -264,7 +264,7 @@ final class ForwardPages {
                 + quoted(numbers.word(t + 1))
                 + " after "
                 + quoted(numbers.word(t))
-                + "\n= -ln p = -ln "
+                + "\n= −ln p = −ln "
                 + number(chance)
                 + "\n= "
                 + number(loss)

@@ -33,9 +33,11 @@ final class ForwardStories {
                 + quoted(word())
                 + " is "
                 + numbers.id(told())
-                + ". It reads the first "
-                + count
-                + " and is to predict, at each of them, the next.";
+                + (count == 1
+                        ? ". It reads the first and is to predict the next."
+                        : ". It reads the first "
+                                + count
+                                + " and is to predict, at each of them, the next.");
     }
 
     /** The position that stories tell of: the last that is followed by a word of the sentence. */

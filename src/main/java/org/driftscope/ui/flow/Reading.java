@@ -1,7 +1,11 @@
 package org.driftscope.ui.flow;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.driftscope.problem.ProblemException;
+import org.driftscope.run.RunDescription;
 import org.driftscope.text.Example;
+import org.driftscope.text.TypedSentence;
 
 /**
  * A written sentence as the model reads it.
@@ -15,6 +19,30 @@ public record Reading(List<Integer> tokens, String remarks) {
 
     public Reading {
         tokens = List.copyOf(tokens);
+    }
+
+    /** A sentence as the model of a run reads it. */
+    static Reading of(RunDescription run, String written) {
+        try {
+            TypedSentence read =
+                    TypedSentence.read(run.dataset(), run.modelConfig().context(), written);
+            List<Integer> tokens = new ArrayList<>();
+            for (int t = 0; t <= read.example().predictions(); t++) {
+                tokens.add(read.example().token(t));
+            }
+            return new Reading(tokens, (read.remarks() + end(read, run)).strip());
+        } catch (ProblemException e) {
+            return new Reading(List.of(), e.problem().text());
+        }
+    }
+
+    private static String end(TypedSentence read, RunDescription run) {
+        return read.addedEnd().isEmpty()
+                ? ""
+                : " “"
+                        + run.dataset().vocabulary().token(read.addedEnd().getAsInt())
+                        + "” is added as its end, so that the last word has a token after it to"
+                        + " predict.";
     }
 
     /** Whether there is enough of it to predict something. */

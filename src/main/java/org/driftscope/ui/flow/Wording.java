@@ -110,7 +110,7 @@ final class Wording {
         return switch (quantity) {
             case EMBEDDED -> "E[id] + P[position]";
             case ATTENTION_NORM, FEED_FORWARD_NORM, FINAL_NORM ->
-                    "gain · (x - mean) / √(variance + 0.00001) + bias";
+                    "gain · (x − mean) / √(variance + 0.00001) + bias";
             case QUERY -> "W_Q · norm";
             case KEY -> "W_K · norm";
             case VALUE -> "W_V · norm";
@@ -128,7 +128,7 @@ final class Wording {
 
     private String backward(Quantity quantity) {
         return switch (quantity) {
-            case LOGIT -> "(p - y) / T";
+            case LOGIT -> "(p − y) / T";
             case PROBABILITY -> "";
             case FINAL_NORM -> "Σ over words of dL/dlogit · " + numbers.outputName() + "[word]";
             case OUTPUT -> "what comes back from the layer behind, or the last norm";
@@ -138,7 +138,7 @@ final class Wording {
             case MIDDLE -> "dL/doutput + what comes through feed-forward";
             case HEADED -> "W_Oᵀ · dL/dresidual";
             case WEIGHT -> "dL/dmixed · value";
-            case SCORE -> "weight · (dL/dweight - Σ weight · dL/dweight)";
+            case SCORE -> "weight · (dL/dweight − Σ weight · dL/dweight)";
             case VALUE -> "Σ weight · dL/dmixed";
             case QUERY -> "Σ dL/dscore · k / √D";
             case KEY -> "Σ dL/dscore · q / √D";

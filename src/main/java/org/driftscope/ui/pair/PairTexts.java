@@ -95,8 +95,9 @@ final class PairTexts {
         if (answer.step() == 0) {
             return "No step was made yet.";
         }
+        int last = Math.min(LAST_STEPS, pair.steps().size() - 1); // but step 0
         double longest = pair.longestGradient();
-        double share = longest == 0 ? 0 : pair.lastGradients(LAST_STEPS) / longest;
+        double share = longest == 0 ? 0 : pair.lastGradients(last) / longest;
         return "Single batches pushed "
                 + quoted(first)
                 + " and "
@@ -111,8 +112,7 @@ final class PairTexts {
                 + count(answer.control())
                 + ": one batch says little, since it depends on which sentences it holds. Dots are"
                 + " faint where the gradients are short; the last "
-                + LAST_STEPS
-                + " are on average "
+                + (last == 1 ? "is " : last + " are on average ")
                 + Math.round(100 * share)
                 + " % as long as the longest. Once the loss has settled they are mostly noise.";
     }
@@ -194,7 +194,9 @@ final class PairTexts {
                         "Gradients, summed over all steps",
                         "cos(G(a) − M, G(b) − M) with G(w) the sum of ∂L/∂E[w] over the batches of"
                                 + " all steps and M its mean over the words of interest",
-                        written(answer.summedCosines()),
+                        answer.step() == 0
+                                ? each(history -> "none")
+                                : written(answer.summedCosines()),
                         answer.step() == 0));
         rows.add(
                 new MeasureRow(

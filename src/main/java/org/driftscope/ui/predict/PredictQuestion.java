@@ -27,11 +27,12 @@ record PredictQuestion(String typed, Optional<PredictAnswer> before)
         Dataset dataset = moment.description().dataset();
         Beginning beginning = Beginning.of(dataset, typed);
         Optional<PredictAnswer> same = before.filter(answer -> answer.typed().equals(typed));
+        SortedMap<Long, NextWords> read = same.map(PredictQuestion::past).orElseGet(TreeMap::new);
         SortedMap<Long, NextWords> track = new TreeMap<>();
         long stride = stride(moment);
         for (PastStep past : moment.history()) {
             if (past.step() % stride == 0) {
-                NextWords known = same.map(answer -> answer.track().get(past.step())).orElse(null);
+                NextWords known = read.get(past.step());
                 track.put(
                         past.step(),
                         known != null ? known : NextWords.after(past.model(), beginning.tokens()));
@@ -46,6 +47,14 @@ record PredictQuestion(String typed, Optional<PredictAnswer> before)
                 track,
                 same.map(PredictAnswer::continuations)
                         .orElseGet(() -> beginning.continuations(dataset)));
+    }
+
+    /**
+     * What an answer says of the steps before its newest. The newest may have been asked while a
+     * part of the model was switched off, as it was not in the step itself.
+     */
+    private static SortedMap<Long, NextWords> past(PredictAnswer answer) {
+        return answer.track().headMap(answer.step());
     }
 
     private static long stride(Moment moment) {

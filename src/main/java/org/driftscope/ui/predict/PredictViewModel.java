@@ -66,7 +66,7 @@ public final class PredictViewModel implements ExplanationModel {
         ready.setAll(
                 ReadyBeginnings.of(description.dataset(), description.fittedWords(), MOST_READY));
         Beginning kept = Beginning.of(description.dataset(), typed.get());
-        if (kept.unknown().isEmpty() && kept.readable()) {
+        if (kept.typed().unknown().isEmpty() && kept.readable()) {
             typed();
         } else {
             typed.set(ready.isEmpty() ? "" : ready.get(0));
@@ -155,12 +155,12 @@ public final class PredictViewModel implements ExplanationModel {
     }
 
     private static String note(Beginning beginning, RunDescription run) {
-        if (beginning.words().isEmpty()) {
+        if (beginning.typed().words().isEmpty()) {
             return "Type the beginning of a sentence, or choose one. Nothing can be predicted before"
                     + " the first word.";
         }
         List<String> notes = new ArrayList<>();
-        if (!beginning.unknown().isEmpty()) {
+        if (!beginning.typed().unknown().isEmpty()) {
             notes.add(unknown(beginning));
         }
         int context = run.modelConfig().context();
@@ -178,10 +178,8 @@ public final class PredictViewModel implements ExplanationModel {
     }
 
     private static String unknown(Beginning beginning) {
-        List<String> words = beginning.unknown();
-        boolean one = words.size() == 1;
-        String named = "“" + String.join("”, “", words) + "”";
-        return named
+        boolean one = beginning.typed().unknown().size() == 1;
+        return beginning.typed().unknownNamed()
                 + (one ? " is not a word" : " are not words")
                 + " of this text, "
                 + (beginning.readable()

@@ -11,6 +11,9 @@ final class SensesStory {
     /** The cosine must fall by this much for two vectors to be told apart. */
     private static final double APART = 0.1;
 
+    /** A vector that lies between two others has some of both directions. */
+    private static final double NEAR = 0.2;
+
     private SensesStory() {}
 
     /** Of the picture; empty where nothing is compared. */
@@ -83,12 +86,16 @@ final class SensesStory {
         if (categories.size() != 2) {
             return "";
         }
-        return " The word's own vector stands between its senses: cosine "
-                + Figures.measure(comparison.staticCosines().get(0))
+        List<Double> cosines = comparison.staticCosines();
+        boolean between = cosines.stream().allMatch(cosine -> cosine >= NEAR);
+        return (between
+                        ? " The word's own vector stands between its senses: cosine "
+                        : " The word's own vector is not drawn to both of its senses: cosine ")
+                + Figures.measure(cosines.get(0))
                 + " to "
                 + dataset.corpus().categories().get(categories.get(0)).name()
                 + " and "
-                + Figures.measure(comparison.staticCosines().get(1))
+                + Figures.measure(cosines.get(1))
                 + " to "
                 + dataset.corpus().categories().get(categories.get(1)).name()
                 + ".";

@@ -136,7 +136,7 @@ public final class SensesView extends BorderPane {
     private static Label caption() {
         Label caption =
                 new Label(
-                        "Drawn in the plane of the map. Ring: the word alone. Dots: behind the"
+                        "Drawn along the first two axes of the map. Ring: the word alone. Dots: behind the"
                                 + " position, each attention and each feed-forward half. Large"
                                 + " dot: the contextual vector.");
         caption.setWrapText(true);

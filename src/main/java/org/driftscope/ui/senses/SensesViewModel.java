@@ -127,8 +127,10 @@ public final class SensesViewModel implements ExplanationModel {
         asking = Optional.empty();
         answer = answer.map(SensesAnswer::withoutComparison);
         try {
-            asking = Optional.of(pairOf(run.get()));
-            problem.set("");
+            TypedSentence one = typed(first.get());
+            TypedSentence other = typed(second.get());
+            problem.set((one.remarks() + " " + other.remarks()).strip());
+            asking = Optional.of(pairOf(one.example(), other.example()));
         } catch (ProblemException e) {
             problem.set(e.problem().text());
         }
@@ -137,13 +139,14 @@ public final class SensesViewModel implements ExplanationModel {
         askIfShown();
     }
 
-    private SensesQuestion.Pair pairOf(RunDescription description) {
-        Dataset dataset = description.dataset();
-        int context = description.modelConfig().context();
-        Example one = TypedSentence.read(dataset, context, first.get()).example();
-        Example other = TypedSentence.read(dataset, context, second.get()).example();
+    private TypedSentence typed(String sentence) {
+        RunDescription open = run.orElseThrow();
+        return TypedSentence.read(open.dataset(), open.modelConfig().context(), sentence);
+    }
+
+    private SensesQuestion.Pair pairOf(Example one, Example other) {
         SharedWord word =
-                SharedWord.of(dataset, one, other)
+                SharedWord.of(run.orElseThrow().dataset(), one, other)
                         .orElseThrow(
                                 () ->
                                         new ProblemException(
@@ -270,7 +273,7 @@ public final class SensesViewModel implements ExplanationModel {
         return second;
     }
 
-    /** Why the sentences can't be compared; empty where they can. */
+    /** Why the sentences can't be compared, or what of them is left out; empty otherwise. */
     ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
     }

@@ -17,6 +17,7 @@ final class Invitation extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         setPickOnBounds(false);
         Label title = new Label("Every point is a word, put at random.");
+        title.setWrapText(true);
         title.getStyleClass().add(Styles.TEXT_BOLD);
         Label words = new Label("Press play and watch what training makes of them.");
         words.setWrapText(true);

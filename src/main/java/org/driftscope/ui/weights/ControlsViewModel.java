@@ -65,7 +65,9 @@ public final class ControlsViewModel {
                 + " off: nothing is added to the words' vectors there, no gradient reaches those"
                 + " weights, and "
                 + rest
-                + " until it is on again.";
+                + " until "
+                + verb(name, "it is", "they are")
+                + " on again.";
     }
 
     private static String verb(String name, String one, String many) {

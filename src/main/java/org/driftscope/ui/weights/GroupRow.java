@@ -59,8 +59,12 @@ public final class GroupRow {
         state.set(words);
     }
 
-    void show(long step, GroupMotion motion, int size, boolean tied) {
+    void showMeaning(int size, boolean tied) {
         meaning.set(GroupWords.meaning(group, tied) + " " + Figures.counted(size, "number") + ".");
+    }
+
+    /** Shows a step that moved so many numbers. */
+    void show(long step, GroupMotion motion, int size) {
         for (MotionQuantity quantity : MotionQuantity.values()) {
             double value = quantity.of(motion);
             boolean known = step > 0 || quantity == MotionQuantity.WEIGHTS;

@@ -19,6 +19,7 @@ import org.driftscope.training.OptimizerConfig;
  * @param optimizer the update rule
  * @param parameters the matrices and vectors of the model, in the order of the forward pass
  * @param sizes how many numbers each group has
+ * @param movedSizes how many each had in the newest of the motions, before it was perhaps untied
  * @param tied whether the output matrix is E
  * @param motions the motions of the steps kept, thinned out, oldest first
  * @param matrix the matrix asked for
@@ -28,6 +29,7 @@ record WeightsPicture(
         OptimizerConfig optimizer,
         List<Parameter> parameters,
         Map<WeightGroup, Integer> sizes,
+        Map<WeightGroup, Integer> movedSizes,
         boolean tied,
         List<StepMotions> motions,
         MatrixPicture matrix) {
@@ -37,6 +39,7 @@ record WeightsPicture(
     WeightsPicture {
         parameters = List.copyOf(parameters);
         sizes = Map.copyOf(sizes);
+        movedSizes = Map.copyOf(movedSizes);
         motions = List.copyOf(motions);
     }
 
@@ -48,18 +51,26 @@ record WeightsPicture(
     }
 
     static WeightsPicture of(Moment moment, String parameter, MatrixKind kind) {
+        List<PastStep> history = moment.history();
         ModelCopy model = moment.model();
-        List<Parameter> parameters = model.layout().parameters();
-        Map<WeightGroup, Integer> sizes = new EnumMap<>(WeightGroup.class);
-        parameters.forEach(p -> sizes.merge(WeightGroup.of(p), p.size(), Integer::sum));
+        ModelCopy moved = history.isEmpty() ? model : history.get(history.size() - 1).model();
         return new WeightsPicture(
                 moment.frame().step(),
                 moment.description().settings().optimizer(),
-                parameters,
-                sizes,
+                model.layout().parameters(),
+                sizes(model),
+                sizes(moved),
                 model.config().tied(),
-                thinned(moment.history()),
+                thinned(history),
                 MatrixPicture.of(moment, parameter, kind));
+    }
+
+    private static Map<WeightGroup, Integer> sizes(ModelCopy model) {
+        Map<WeightGroup, Integer> sizes = new EnumMap<>(WeightGroup.class);
+        model.layout()
+                .parameters()
+                .forEach(p -> sizes.merge(WeightGroup.of(p), p.size(), Integer::sum));
+        return sizes;
     }
 
     /** Every so many steps, and the last one. */

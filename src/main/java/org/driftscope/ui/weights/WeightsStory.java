@@ -80,9 +80,10 @@ final class WeightsStory {
                             + " in each."
                     : "Each update is the gradients so far, the older the fainter.";
         }
-        String moved = range(moving, m -> m.update() / Math.sqrt(picture.sizes().get(m.group())));
+        String moved =
+                range(moving, m -> m.update() / Math.sqrt(picture.movedSizes().get(m.group())));
         String pulled =
-                range(moving, m -> m.gradient() / Math.sqrt(picture.sizes().get(m.group())));
+                range(moving, m -> m.gradient() / Math.sqrt(picture.movedSizes().get(m.group())));
         return "A weight moved by "
                 + moved
                 + ", whichever its group, though its gradient was "

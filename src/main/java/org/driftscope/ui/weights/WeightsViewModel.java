@@ -185,8 +185,9 @@ public final class WeightsViewModel implements ExplanationModel {
         }
         for (int i = 0; i < rows.size(); i++) {
             GroupMotion motion = newest.groups().get(i);
-            int size = picture.sizes().get(motion.group());
-            rows.get(i).show(newest.step(), motion, size, picture.tied());
+            GroupRow row = rows.get(i);
+            row.showMeaning(picture.sizes().get(motion.group()), picture.tied());
+            row.show(newest.step(), motion, picture.movedSizes().get(motion.group()));
         }
     }
 

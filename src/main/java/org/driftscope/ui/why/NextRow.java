@@ -4,6 +4,7 @@ import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
+import org.driftscope.ui.control.Figures;
 import org.driftscope.ui.control.FormulaTooltip;
 
 /** A word that may come next, as a row of a table: its name, its probability, its error. */
@@ -41,6 +42,6 @@ final class NextRow {
     }
 
     private static String signed(double error) {
-        return String.format(Locale.ROOT, "%+.3f", error).replace('-', '−');
+        return Figures.minus(String.format(Locale.ROOT, "%+.3f", error));
     }
 }

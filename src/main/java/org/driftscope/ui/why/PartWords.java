@@ -211,6 +211,6 @@ final class PartWords {
         String form = Math.abs(percent) < 0.95 && percent != 0 ? "%.1f" : "%.0f";
         String number = String.format(Locale.ROOT, form, percent);
         boolean nothing = number.equals("-0") || number.equals("-0.0");
-        return (nothing ? "0" : number.replace('-', '−')) + "\u00a0%";
+        return (nothing ? "0" : Figures.minus(number)) + "\u00a0%";
     }
 }

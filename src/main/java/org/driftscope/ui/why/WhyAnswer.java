@@ -18,6 +18,7 @@ import org.driftscope.insight.WordHeading;
 import org.driftscope.insight.WordStory;
 import org.driftscope.insight.WordUpdate;
 import org.driftscope.math.Matrix;
+import org.driftscope.model.WeightGroup;
 import org.driftscope.run.Frame;
 import org.driftscope.run.Moment;
 import org.driftscope.text.Dataset;
@@ -37,6 +38,7 @@ import org.driftscope.text.Example;
  * @param choice which that is
  * @param looks for the prediction behind the largest group of each grouping, how much it looked at
  *     each word from the first it read up to the last
+ * @param frozen whether the embedding is frozen
  */
 record WhyAnswer(
         long step,
@@ -48,7 +50,8 @@ record WhyAnswer(
         int batchSize,
         Optional<SentenceReading> reading,
         Optional<Choice> choice,
-        Map<Choice, List<Double>> looks) {
+        Map<Choice, List<Double>> looks,
+        boolean frozen) {
     WhyAnswer {
         looks = Map.copyOf(looks);
     }
@@ -76,7 +79,8 @@ record WhyAnswer(
                 moment.nextBatch().size(),
                 choice.map(c -> new SentenceReading(moment.model(), example(dataset, context, c))),
                 choice,
-                looks(moment, story));
+                looks(moment, story),
+                moment.controls().frozen().contains(WeightGroup.EMBEDDING));
     }
 
     private static Map<Choice, List<Double>> looks(Moment moment, WordStory story) {

@@ -14,6 +14,9 @@ final class WhyStory {
     private static final double STRAIGHT = 0.9;
     private static final double ROUGHLY = 0.3;
 
+    /** Said as 100 %. */
+    private static final double ALL_OF_IT = 0.995;
+
     private final PartWords words;
 
     WhyStory(PartWords words) {
@@ -33,15 +36,23 @@ final class WhyStory {
                     + " says anything about it.";
         }
         double share = main.get().share();
-        return "Next, "
-                + word
-                + (share > MOST ? " moves mostly because of " : " moves most of all because of ")
+        return (answer.frozen()
+                        ? "The embedding is frozen, so " + word + " stays. It would move "
+                        : "Next, " + word + " moves ")
+                + (share > MOST ? "mostly because of " : "most of all because of ")
                 + words.prediction(main.get(), story)
                 + ". That is "
                 + PartWords.percent(share)
-                + " of the push. The pushes partly cancel: "
-                + PartWords.percent(story.agreement())
-                + " of their summed length remains.";
+                + " of the push. "
+                + remains(story.agreement());
+    }
+
+    private static String remains(double agreement) {
+        return agreement >= ALL_OF_IT
+                ? "All pushes go the same way."
+                : "The pushes partly cancel: "
+                        + PartWords.percent(agreement)
+                        + " of their summed length remains.";
     }
 
     /** What the last step did. */
@@ -106,12 +117,12 @@ final class WhyStory {
 
     /** Such as −0.09. */
     private static String cosine(double value) {
-        return Figures.measure(value).replace('-', '−');
+        return Figures.measure(value);
     }
 
     /** Such as 0.0123. */
     static String number(double value) {
         String form = Math.abs(value) < 0.0005 && value != 0 ? "%.2g" : "%.4f";
-        return String.format(Locale.ROOT, form, value).replace('-', '−');
+        return Figures.minus(String.format(Locale.ROOT, form, value));
     }
 }

@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.driftscope.insight.AttentionWeights;
+import org.driftscope.model.ActiveParts;
+import org.driftscope.run.Controls;
 import org.driftscope.run.Moment;
 import org.driftscope.run.PastStep;
 import org.driftscope.text.Example;
+import org.driftscope.ui.RealRun;
 import org.driftscope.ui.ShippedRun;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +53,23 @@ class AttentionTimelineTest {
             assertSame(first.entries().get(7).weights(), again.entries().get(7).weights());
             assertEquals(10, first.nearest(41));
             assertEquals(38, first.nearest(10_000));
+        }
+    }
+
+    @Test
+    void whatWasSeenWithAttentionOffIsNotTakenForTheStepItself() {
+        try (RealRun run = new RealRun("starter-natural-4", 1)) {
+            Example example = new Example(0, 1, 2, 3, 4);
+            run.hold(Controls.NONE.withActive(new ActiveParts(true, false, true)));
+            AttentionTimeline off = AttentionTimeline.of(run.moment(), example, Optional.empty());
+            assertEquals(List.of(), off.entries().get(0).weights().layers());
+            run.hold(Controls.NONE);
+            Moment later = run.step(1);
+            AttentionTimeline on = AttentionTimeline.of(later, example, Optional.of(off));
+            assertEquals(0, on.entries().get(0).step());
+            assertEquals(
+                    AttentionWeights.of(later.history().get(0).model(), example).layers(),
+                    on.entries().get(0).weights().layers());
         }
     }
 }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.driftscope.math.Matrix;
+import org.driftscope.model.ActiveParts;
+import org.driftscope.run.Controls;
 import org.driftscope.ui.ShippedRun;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +87,19 @@ class AttentionViewModelTest {
     }
 
     @Test
+    void whereAttentionIsOffTheLineIsNotSaidToReachNow() {
+        show();
+        model.follow(3, 2);
+        run.hold(Controls.NONE.withActive(new ActiveParts(true, false, true)));
+        model.show(run.frame());
+        assertEquals(
+                "Attention is switched off: every word is read by itself.",
+                model.storyProperty().get());
+        String words = model.followedWords();
+        assertTrue(words.endsWith(" at step 40, switched off now"), words);
+    }
+
+    @Test
     void aCellIsSaidInWordsWithItsFormula() {
         show();
         String words = model.cellWords(3, 2, 0.62);
@@ -108,6 +123,7 @@ class AttentionViewModelTest {
         assertTrue(story.startsWith("At step 45, layer 1, head 1 "), story);
         assertTrue(story.contains(Math.round(100 * most) + " % on average"), story);
         assertTrue(story.contains("26 %"), story); // even: the mean of 1/3, 1/4 and 1/5
+        assertTrue(story.contains("From the third word on, its strongest look"), story);
     }
 
     @Test
@@ -123,7 +139,14 @@ class AttentionViewModelTest {
     @Test
     void aSentenceThatCanNotBeReadIsToldInWords() {
         show();
-        model.sentenceProperty().set("the unicorn sleeps");
+        model.sentenceProperty().set("the \"unicorn\" sleeps");
+        assertEquals(List.of("the", "sleeps"), model.words());
+        assertTrue(model.weights().isPresent());
+        assertEquals(
+                "“\"”, “unicorn” stand nowhere in the text the model learns from, so they have no"
+                        + " vector and are left out.",
+                model.problemProperty().get());
+        model.sentenceProperty().set("unicorn");
         assertTrue(model.problemProperty().get().contains("unicorn"));
         assertTrue(model.weights().isEmpty());
         assertEquals("", model.storyProperty().get());

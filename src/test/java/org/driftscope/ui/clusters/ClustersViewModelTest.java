@@ -108,7 +108,7 @@ class ClustersViewModelTest {
         begin();
         selection.select(DOG);
         assertEquals(
-                List.of("the 1.00", "runs 0.99", ". 0.09", "cat -0.03", "drinks -0.24"),
+                List.of("the 1.00", "runs 0.99", ". 0.09", "cat −0.03", "drinks −0.24"),
                 model.neighbours());
 
         show(TurningWords.later());
@@ -118,13 +118,13 @@ class ClustersViewModelTest {
                         "the 1.00, down from 1st",
                         ". 0.97",
                         "runs 0.57, down from 2nd",
-                        "cat -0.03, down from 4th"),
+                        "cat −0.03, down from 4th"),
                 model.neighbours());
         assertTrue(model.nearestTitleProperty().get().endsWith("since step 1"));
 
         model.look();
         assertEquals(
-                List.of("drinks 1.00", "the 1.00", ". 0.97", "runs 0.57", "cat -0.03"),
+                List.of("drinks 1.00", "the 1.00", ". 0.97", "runs 0.57", "cat −0.03"),
                 model.neighbours());
         assertTrue(model.nearestTitleProperty().get().endsWith("since step 2"));
     }

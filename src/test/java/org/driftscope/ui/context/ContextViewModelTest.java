@@ -108,8 +108,8 @@ class ContextViewModelTest {
         // Of numpy, too: PPMI cosine 0.236859, centred cosines -0.085785 and -0.998484.
         assertEquals(
                 "“dog” and “cat” never share a sentence, and what stands around them is unlike (PPMI"
-                        + " cosine 0.24); their vectors have cosine -0.09. “dog” and “drinks” share"
-                        + " 1 sentence and have cosine -1.00.",
+                        + " cosine 0.24); their vectors have cosine −0.09. “dog” and “drinks” share"
+                        + " 1 sentence and have cosine −1.00.",
                 model.storyProperty().get());
     }
 

@@ -90,7 +90,7 @@ class HeatMapTest {
         assertEquals(Color.web("#0072B2"), cell(0, 0));
         assertEquals(Color.web("#FFFFFF"), cell(0, 1));
         assertEquals(Color.web("#D55E00"), cell(1, 0));
-        assertEquals("-2.00", robot.lookup(".heat-low").queryAs(Label.class).getText());
+        assertEquals("−2.00", robot.lookup(".heat-low").queryAs(Label.class).getText());
         assertEquals("2.00", robot.lookup(".heat-high").queryAs(Label.class).getText());
     }
 

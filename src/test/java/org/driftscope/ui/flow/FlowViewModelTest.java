@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import org.driftscope.math.Matrix;
+import org.driftscope.run.RunState;
+import org.driftscope.ui.HandMade;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -150,6 +152,13 @@ class FlowViewModelTest {
     }
 
     @Test
+    void aSentenceOfOneWordIsToldAsOne() {
+        model.read("coffee");
+        String story = model.storyProperty().get();
+        assertTrue(story.endsWith("It reads the first and is to predict the next."), story);
+    }
+
+    @Test
     void aTypedSentenceGetsItsEnd() {
         model.read("  the Dog drinks water ");
         assertEquals("the Dog drinks water", model.sentenceProperty().get());
@@ -215,7 +224,7 @@ class FlowViewModelTest {
         model.read("the dog ".repeat(40));
         assertEquals(context + 1, model.pageInFront().orElseThrow().lines().size());
         assertTrue(
-                model.remarksProperty().get().contains("at most " + context + " at once"),
+                model.remarksProperty().get().contains("at most " + context + " tokens at once"),
                 model.remarksProperty()::get);
     }
 
@@ -242,6 +251,15 @@ class FlowViewModelTest {
         assertEquals(before, run.asked);
         model.shownProperty().set(true);
         assertEquals("Step 4", model.stepTextProperty().get());
+    }
+
+    @Test
+    void aRunThatFailedTakesNoStep() {
+        assertTrue(model.steppableProperty().get());
+        model.show(HandMade.frame(0, RunState.FAILED));
+        assertFalse(model.steppableProperty().get());
+        model.takeStep();
+        assertEquals(0, run.stepper.frame().step());
     }
 
     @Test

@@ -114,6 +114,10 @@ class FlowViewTest {
                 "6 Backpropagate and update all weights together: update all weights",
                 titles.get(7));
 
+        assertTrue(text(robot, "#flow-keys").endsWith("T takes the step."));
+        robot.type(KeyCode.DIGIT1);
+        assertTrue(text(robot, "#flow-keys").endsWith("H holds the step."));
+        robot.type(KeyCode.DIGIT6).type(KeyCode.PAGE_DOWN).type(KeyCode.PAGE_DOWN);
         Matrix before = run.stepper.frame().embeddings();
         robot.type(KeyCode.T);
         assertEquals("Step 1", text(robot, "#flow-step-text"));

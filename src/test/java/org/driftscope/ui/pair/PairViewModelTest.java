@@ -46,6 +46,20 @@ class PairViewModelTest {
     }
 
     @Test
+    void beforeTheFirstStepNothingWasSummedUpAndAfterItOneStepIsTheLast() {
+        PairViewModel model = opened();
+        model.shownProperty().set(true);
+        assertEquals("none", value(model, "Gradients, summed over all steps"));
+        run.step(1);
+        model.show(run.moment().frame());
+        String story = model.stepsStoryProperty().get();
+        assertTrue(story.contains("the last is 100 % as long as the longest"), story);
+        run.step(6);
+        model.show(run.moment().frame());
+        assertTrue(model.stepsStoryProperty().get().contains("the last 7 are on average "));
+    }
+
+    @Test
     void offersBeingTogetherAsAControl() {
         PairViewModel model = opened();
         model.shownProperty().set(true);

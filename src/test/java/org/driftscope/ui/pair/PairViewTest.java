@@ -59,7 +59,7 @@ class PairViewTest {
     /** The second number of a cell such as "0.20 → 0.85". */
     private static double now(FxRobot robot, String cell) {
         String words = text(robot, cell);
-        return Double.parseDouble(words.substring(words.indexOf('→') + 1));
+        return Double.parseDouble(words.substring(words.indexOf('→') + 1).replace('−', '-'));
     }
 
     @Test

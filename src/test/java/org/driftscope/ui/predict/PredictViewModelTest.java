@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.driftscope.insight.NextWords;
+import org.driftscope.model.ActiveParts;
+import org.driftscope.run.Controls;
 import org.driftscope.run.Moment;
 import org.driftscope.text.Vocabulary;
 import org.driftscope.ui.LateAnswers;
@@ -87,6 +89,25 @@ class PredictViewModelTest {
                 NextWords.after(run.moment().history().get((int) middle.step()).model(), typed)
                         .probability(vocabulary.id(first.name()).orElseThrow()),
                 middle.value());
+    }
+
+    @Test
+    void whatWasSeenWithAttentionOffIsNotTakenForTheStepItself() {
+        PredictViewModel model = opened();
+        run.hold(Controls.NONE.withActive(new ActiveParts(true, false, true)));
+        model.shownProperty().set(true);
+        model.shownProperty().set(false);
+        run.hold(Controls.NONE);
+        Moment later = run.step(1);
+        model.shownProperty().set(true);
+        Vocabulary vocabulary = run.description().dataset().vocabulary();
+        List<Integer> typed =
+                List.of("i", "drink", "coffee", "every").stream()
+                        .map(word -> vocabulary.id(word).orElseThrow())
+                        .toList();
+        NextWords start = NextWords.after(later.history().get(0).model(), typed);
+        WordBar first = model.bars().get(0);
+        assertEquals(start.probability(vocabulary.id(first.word()).orElseThrow()), first.start());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.driftscope.ui.senses;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -101,6 +102,20 @@ class SensesViewModelTest {
             assertEquals(8 + 7, model.pathsProperty().get().paths().size());
             model.shownProperty().set(false);
             assertEquals(SentencePaths.NONE, model.pathsProperty().get());
+        }
+    }
+
+    @Test
+    void aWordIsSaidToStandBetweenItsSensesOnlyWhereItDoes() {
+        try (ShippedRun run = new ShippedRun("lesson-two-senses")) {
+            SensesViewModel model = opened(run);
+            model.shownProperty().set(true);
+            String start = model.chartStoryProperty().get(); // cosines 0.00 and -0.24
+            assertFalse(start.contains("between its senses"), start);
+            run.train(150);
+            model.show(run.frame());
+            String later = model.chartStoryProperty().get();
+            assertTrue(later.contains("between its senses"), later);
         }
     }
 

@@ -19,6 +19,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +86,17 @@ class WhyWindowTest {
         robot.interact(() -> robot.lookup("#explanation-close").queryAs(ButtonBase.class).fire());
         waitUntil(() -> !text("#map-caption").contains("pushes"));
         assertTrue(robot.lookup("#push-key-sum").tryQuery().isEmpty());
+    }
+
+    @Test
+    @Tag("ui")
+    void inASmallWindowTheInvitationOnTheMapIsReadAsAWhole() throws TimeoutException {
+        size(800, 600);
+        waitUntil(
+                () ->
+                        robot.lookup("#invitation .text").queryAllAs(Text.class).stream()
+                                .map(text -> text.getText().replaceAll("\\s+", " "))
+                                .anyMatch("Every point is a word, put at random."::equals));
     }
 
     @Test

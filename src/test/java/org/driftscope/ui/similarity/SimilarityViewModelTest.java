@@ -70,7 +70,7 @@ class SimilarityViewModelTest {
         assertEquals(0, cosine(0, 1), 1e-6);
         assertEquals(-1, cosine(1, 2), 1e-6);
         assertEquals(
-                "dog and milk: cosine -1.00 at step 0\nanimals and drinks", model.pair(1, 2, -1));
+                "dog and milk: cosine −1.00 at step 0\nanimals and drinks", model.pair(1, 2, -1));
     }
 
     @Test
@@ -78,7 +78,7 @@ class SimilarityViewModelTest {
         model.shownProperty().set(true);
         show(SimilarFrames.start());
         assertEquals(
-                "At step 0 the mean cosine within categories is 0.00, between them -0.50: blocks"
+                "At step 0 the mean cosine within categories is 0.00, between them −0.50: blocks"
                         + " along the diagonal.",
                 model.storyProperty().get().split(" The silhouette")[0]);
         show(SimilarFrames.later(10));
@@ -86,9 +86,9 @@ class SimilarityViewModelTest {
         // silhouettes are 0.8, 0.823 and 0 (milk is alone), mean 0.541. With cat alone they are
         // -0.8, 0.116 and 0, mean -0.228; with dog alone -0.823, -0.116 and 0, mean -0.313.
         assertEquals(
-                "At step 0 the mean cosine within categories was 0.00, between them -0.50. Now, at"
-                        + " step 10, it is 0.96 and -0.14: blocks along the diagonal. The"
-                        + " silhouette, 0.54, is within what shuffled labels give (-0.31 to 0.54).",
+                "At step 0 the mean cosine within categories was 0.00, between them −0.50. Now, at"
+                        + " step 10, it is 0.96 and −0.14: blocks along the diagonal. The"
+                        + " silhouette, 0.54, is within what shuffled labels give (−0.31 to 0.54).",
                 model.storyProperty().get());
     }
 

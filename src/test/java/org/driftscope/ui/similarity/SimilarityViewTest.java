@@ -85,11 +85,11 @@ class SimilarityViewTest {
     void measuresStandBesideThoseOfShuffledLabels(FxRobot robot) {
         assertEquals("0.00", text(robot, "#similarity-within-start"));
         assertEquals("0.96", text(robot, "#similarity-within-now"));
-        assertEquals("-0.50", text(robot, "#similarity-between-start"));
-        assertEquals("-0.14", text(robot, "#similarity-between-now"));
+        assertEquals("−0.50", text(robot, "#similarity-between-start"));
+        assertEquals("−0.14", text(robot, "#similarity-between-now"));
         assertEquals("0.54", text(robot, "#similarity-silhouette-now"));
         String shuffled = text(robot, "#similarity-silhouette-shuffled");
-        assertTrue(shuffled.endsWith("(-0.31 to 0.54)"), shuffled);
+        assertTrue(shuffled.endsWith("(−0.31 to 0.54)"), shuffled);
         // Each of the two animals has one of two neighbours of its kind, milk none.
         assertEquals("0.33", text(robot, "#similarity-purity-now"));
     }

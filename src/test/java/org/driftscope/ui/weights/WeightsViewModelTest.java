@@ -25,6 +25,7 @@ import org.driftscope.run.RunDescription;
 import org.driftscope.run.RunState;
 import org.driftscope.ui.HandMade;
 import org.driftscope.ui.Questions;
+import org.driftscope.ui.RealRun;
 import org.driftscope.ui.control.Curve;
 import org.driftscope.ui.control.CurvePoint;
 import org.junit.jupiter.api.BeforeEach;
@@ -262,6 +263,8 @@ class WeightsViewModelTest {
         controls.attentionProperty().set(false);
         assertEquals(new ActiveParts(true, false, true), last().active());
         assertTrue(controls.noticeProperty().get().contains("rest until it is on again"));
+        controls.positionsProperty().set(false);
+        assertTrue(controls.noticeProperty().get().contains("rest until they are on again"));
         assertEquals("off: rests", model.rows().get(1).stateProperty().get());
     }
 
@@ -298,10 +301,28 @@ class WeightsViewModelTest {
         assertEquals(1, untied);
         assertFalse(controls.tiedProperty().get());
         assertTrue(model.parameters().contains("output.weight"));
+        GroupRow output = model.rows().get(3);
+        assertTrue(output.meaningProperty().get().contains("21 numbers"), "7 of bias and 7 x 2");
+        String moved = output.formulaProperty(MotionQuantity.UPDATE).get();
+        assertTrue(moved.contains("7 numbers, step 0"), moved); // only the bias, then
         model.parameterProperty().set("output.weight");
         model.kindProperty().set(MatrixKind.SINCE_START);
         assertEquals(2, model.matrixProperty().get().values().get(0, 0)); // since it was E: 3 - 1
         assertNotEquals("", controls.noticeProperty().get());
+    }
+
+    @Test
+    void lateInARunTheTableIsStillOfTheStepOnScreen() {
+        try (RealRun run = new RealRun("starter-natural-4", 1)) {
+            run.step(600);
+            run.step(1);
+            WeightsViewModel late = new WeightsViewModel(run, new Asked());
+            late.open(run.description());
+            late.shownProperty().set(true);
+            assertTrue(
+                    late.storyProperty().get().startsWith("Step 601 moved"),
+                    late.storyProperty()::get);
+        }
     }
 
     private Controls last() {

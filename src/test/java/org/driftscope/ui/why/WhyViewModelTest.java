@@ -8,17 +8,22 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.driftscope.insight.PartGrouping;
 import org.driftscope.math.Matrix;
+import org.driftscope.model.ActiveParts;
 import org.driftscope.model.ModelCopy;
 import org.driftscope.model.Parameter;
+import org.driftscope.model.WeightGroup;
 import org.driftscope.plot.Push;
+import org.driftscope.run.Controls;
 import org.driftscope.run.Moment;
 import org.driftscope.run.RunSettings;
 import org.driftscope.run.Stepper;
@@ -117,6 +122,33 @@ class WhyViewModelTest {
         for (int c = 0; c < taken.columns(); c++) {
             assertEquals(taken.get(coffee, c), shown.get(0, c), 1e-6);
         }
+    }
+
+    @Test
+    void aFrozenWordIsSaidToStay() {
+        stepper.setControls(Controls.NONE.withFrozen(Set.of(WeightGroup.EMBEDDING)));
+        select("coffee");
+        String story = model.storyProperty().get();
+        assertTrue(
+                story.startsWith("The embedding is frozen, so “coffee” stays. It would move "),
+                story);
+    }
+
+    @Test
+    void aWordWithOnePushIsNotSaidToHavePushesThatCancel() {
+        Set<Integer> others =
+                IntStream.range(1, stepper.description().dataset().sentenceCount())
+                        .boxed()
+                        .collect(Collectors.toSet());
+        ActiveParts noAttention = new ActiveParts(true, false, true);
+        stepper.setControls(Controls.NONE.withLeftOut(others).withActive(noAttention));
+        stepper.untie();
+        select("dog"); // read once in "I have a dog."
+        assertEquals(1, model.parts().size());
+        String story = model.storyProperty().get();
+        assertTrue(
+                story.endsWith("That is 100\u00a0% of the push. All pushes go the same way."),
+                story);
     }
 
     @Test
