@@ -41,7 +41,7 @@ public final class TargetLosses {
         List<Example> chosen = spread(examples, most);
         TargetLosses losses = new TargetLosses(vocabulary, chosen.size(), examples.size());
         int longest = chosen.stream().mapToInt(Example::predictions).max().orElseThrow();
-        int room = Math.max(longest, Math.min(most, Lots.TOKENS_AT_ONCE));
+        int room = Lots.room(Math.min(most, Lots.tokens(chosen)), longest);
         try (LanguageModel model = new LanguageModel(copy);
                 Pass pass = model.newPass(new Capacity(room, longest))) {
             for (List<Example> lot : Lots.of(chosen, Example::predictions, room)) {

@@ -103,6 +103,6 @@ class RealTextsTest {
     }
 
     private static double corpusLoss(Frame frame) {
-        return frame.corpusLoss().orElseThrow();
+        return frame.corpusLoss().orElseThrow().learned();
     }
 }

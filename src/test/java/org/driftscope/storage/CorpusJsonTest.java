@@ -119,7 +119,7 @@ class CorpusJsonTest {
                         """
                         {"formatVersion": 1, "sentences": ["A dog."],
                          "recommended": {
-                           "tokenizer": "byte-pairs", "merges": 50, "language": "tr-TR",
+                           "tokenizer": "byte_pairs", "merges": 50, "language": "tr-TR",
                            "keepPunctuation": false, "foldNumbers": true, "largestVocabulary": 500,
                            "longestSentence": 20, "longSentences": "drop",
                            "keepDuplicates": false, "stopWordsOnMap": false}}
@@ -174,7 +174,7 @@ class CorpusJsonTest {
                 setting(
                         "\"tokenizer\": \"words \"",
                         "tokenizer",
-                        "one of \"words\", \"characters\", \"byte-pairs\""),
+                        "one of \"words\", \"characters\", \"byte_pairs\""),
                 setting("\"merges\": 50001", "merges", "from 0 to 50000"),
                 setting("\"language\": \"e n\"", "language", "a language tag"),
                 setting("\"language\": 1", "language", "a language tag"),

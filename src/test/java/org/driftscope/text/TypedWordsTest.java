@@ -11,7 +11,7 @@ class TypedWordsTest {
     private static final Dataset DATASET =
             Dataset.of(
                     new Corpus("by hand", "", "none", List.of("The dog runs."), List.of()),
-                    new TextSettings(true, 1));
+                    TextSettings.DEFAULT);
 
     @Test
     void areCutAndFoldedLikeTheText() {
