@@ -140,13 +140,18 @@ class ArchitectureTest {
                     .because("off-heap memory belongs to one thread; others see Matrix");
 
     @ArchTest
-    static final ArchRule jacksonStaysInStorage =
+    static final ArchRule fileFormatsStayInStorage =
             noClasses()
                     .that()
                     .resideOutsideOfPackage("org.driftscope.storage..")
                     .should()
                     .dependOnClassesThat()
-                    .resideInAPackage("tools.jackson..")
+                    .resideInAnyPackage(
+                            "tools.jackson..",
+                            "org.jsoup..",
+                            "org.commonmark..",
+                            "org.dhatim..",
+                            "org.mozilla.universalchardet..")
                     .because("file formats are decided in one place");
 
     @ArchTest

@@ -51,9 +51,19 @@ class FormatsInFilesTest {
         OpenedCorpus opened =
                 open(
                         "film.srt",
-                        "1\n00:00:01,000 --> 00:00:02,000\nWhere were you\n\n"
-                                + "2\n00:00:03,000 --> 00:00:04,000\nlast night? I was\n\n"
-                                + "3\n00:00:05,000 --> 00:00:06,000\nat home.\n");
+                        """
+                        1
+                        00:00:01,000 --> 00:00:02,000
+                        Where were you
+
+                        2
+                        00:00:03,000 --> 00:00:04,000
+                        last night? I was
+
+                        3
+                        00:00:05,000 --> 00:00:06,000
+                        at home.
+                        """);
         assertEquals(FileFormat.SRT, opened.format());
         assertEquals(
                 List.of("Where were you last night?", "I was at home."),

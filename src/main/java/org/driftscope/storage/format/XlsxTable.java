@@ -22,7 +22,7 @@ import org.driftscope.text.Cancellation;
 /** The first sheet of an Excel workbook, read row by row. */
 final class XlsxTable implements TableSource {
     /** The most bytes its parts may have together when unpacked. */
-    private static final long LIMIT = 256L << 20;
+    private static final long LIMIT = 128L << 20;
 
     private static final int CHUNK = 1 << 16;
 
@@ -33,7 +33,7 @@ final class XlsxTable implements TableSource {
      * Opens a workbook.
      *
      * @param name what to call it in problems
-     * @throws ProblemException if it is damaged, or unpacks to more than 256 MiB
+     * @throws ProblemException if it is damaged, or unpacks to more than 128 MiB
      */
     XlsxTable(String name, Path file) {
         this.name = name;
@@ -62,7 +62,7 @@ final class XlsxTable implements TableSource {
                     if (size > LIMIT) {
                         throw new ProblemException(
                                 "Could not open " + name + ".",
-                                "Its sheets unpack to more than 256 MB.",
+                                "Its sheets unpack to more than 128 MB.",
                                 "Save the column with the sentences as a text file and open that.");
                     }
                 }

@@ -109,8 +109,10 @@ class ChatTest {
                 Read.numbered(
                         Read.as(
                                 FileFormat.CHAT,
-                                "[ {\"type\": \"message\", \"subtype\": \"channel_join\", \"text\": \"joined\", \"ts\": \"1\"},\n"
-                                        + "{\"type\": \"message\", \"user\": \"U1\", \"text\": \"A cat sleeps.\", \"ts\": \"2\"}]")));
+                                """
+                                [ {"type": "message", "subtype": "channel_join", "text": "joined", "ts": "1"},
+                                {"type": "message", "user": "U1", "text": "A cat sleeps.", "ts": "2"}]
+                                """)));
     }
 
     @Test

@@ -40,7 +40,7 @@ class XlsxTableTest {
         // 300 MiB of spaces take 300 KiB in the archive.
         Path file = Workbook.write(folder.resolve("bomb.xlsx"), 300 << 20);
         assertTrue(Files.size(file) < 1 << 20);
-        assertProblem(file, "more than 256 MB");
+        assertProblem(file, "more than 128 MB");
     }
 
     @Test
