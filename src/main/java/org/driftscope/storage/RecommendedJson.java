@@ -118,7 +118,7 @@ final class RecommendedJson {
                 : json.number(path, v -> v > 0, "a number above 0, or null to never clip");
     }
 
-    /** Names are written small: "byte-pairs" stands for {@code BYTE_PAIRS}. */
+    /** Names are written in lower case: "byte_pairs" stands for {@code BYTE_PAIRS}. */
     private <E extends Enum<E>> E choice(String path, E[] choices) {
         String allowed =
                 Arrays.stream(choices)
@@ -132,7 +132,7 @@ final class RecommendedJson {
     }
 
     private static String written(Enum<?> choice) {
-        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return choice.name().toLowerCase(Locale.ROOT);
     }
 
     private RunSettings settings() {

@@ -57,7 +57,7 @@ final class DatasetBuilder {
             Cancellation.throwIfInterrupted();
             length = 0;
             tokenizer.tokenize(next, this::append);
-            if (shortened()) {
+            if (!repeats() && shortened()) {
                 keep(next);
             }
         }
@@ -88,6 +88,16 @@ final class DatasetBuilder {
         return known;
     }
 
+    /** Whether the sentence is to be left out since an earlier one has the same tokens. */
+    private boolean repeats() {
+        boolean repeats =
+                !settings.keepDuplicates()
+                        && length > 0
+                        && !seen.add(IntBuffer.wrap(Arrays.copyOf(sentence, length)));
+        duplicates += repeats ? 1 : 0;
+        return repeats;
+    }
+
     /** Whether the sentence is as short as it has to be, now or from the start. */
     private boolean shortened() {
         if (settings.longestSentence() > 0 && length > settings.longestSentence()) {
@@ -105,13 +115,8 @@ final class DatasetBuilder {
         if (length > 0 && !endsWithFinalMark()) {
             append(Vocabulary.END);
         }
-        int[] numbered = Arrays.copyOf(sentence, length);
-        if (!settings.keepDuplicates() && length > 0 && !seen.add(IntBuffer.wrap(numbered))) {
-            duplicates++;
-            return;
-        }
         written.add(next);
-        sentences.add(numbered);
+        sentences.add(Arrays.copyOf(sentence, length));
     }
 
     private boolean endsWithFinalMark() {

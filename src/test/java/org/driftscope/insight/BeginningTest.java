@@ -10,6 +10,7 @@ import java.util.Set;
 import org.driftscope.text.Corpus;
 import org.driftscope.text.Dataset;
 import org.driftscope.text.TextSettings;
+import org.driftscope.text.TokenizerKind;
 import org.junit.jupiter.api.Test;
 
 class BeginningTest {
@@ -32,6 +33,17 @@ class BeginningTest {
         assertTrue(beginning.readable());
         assertEquals(List.of(id("i"), id("drink")), beginning.tokens());
         assertEquals(Map.of(id("tea"), 2, id("milk"), 1), beginning.continuations(DATASET));
+    }
+
+    @Test
+    void isCutIntoCharactersAndPiecesWhereTheTextIs() {
+        Corpus corpus = new Corpus("test", "", "none", List.of("ab ab abc.", "c"), List.of());
+        TextSettings.Builder text = TextSettings.DEFAULT.but();
+        Dataset characters = Dataset.of(corpus, text.tokenizer(TokenizerKind.CHARACTERS).build());
+        assertEquals(List.of("b", "<space>", "c"), Beginning.of(characters, "B c").words());
+        Dataset pairs =
+                Dataset.of(corpus, text.tokenizer(TokenizerKind.BYTE_PAIRS).merges(1).build());
+        assertEquals(List.of("ab", "a@@", "b@@", "c"), Beginning.of(pairs, "ab ABC").words());
     }
 
     @Test

@@ -13,7 +13,9 @@ import org.driftscope.run.ModelSettings;
 import org.driftscope.run.RunSettings;
 import org.driftscope.text.Category;
 import org.driftscope.text.Corpus;
+import org.driftscope.text.LongSentences;
 import org.driftscope.text.TextSettings;
+import org.driftscope.text.TokenizerKind;
 import org.driftscope.training.OptimizerConfig;
 import org.driftscope.training.OptimizerKind;
 import org.junit.jupiter.api.Test;
@@ -109,6 +111,36 @@ class CorpusJsonTest {
         assertEquals(2, stored.recommended().model().layers());
     }
 
+    @Test
+    void readsEveryTextSetting() {
+        StoredCorpus stored =
+                CorpusJson.read(
+                        "pets.json",
+                        """
+                        {"formatVersion": 1, "sentences": ["A dog."],
+                         "recommended": {
+                           "tokenizer": "byte_pairs", "merges": 50, "language": "tr-TR",
+                           "keepPunctuation": false, "foldNumbers": true, "largestVocabulary": 500,
+                           "longestSentence": 20, "longSentences": "drop",
+                           "keepDuplicates": false, "stopWordsOnMap": false}}
+                        """);
+        assertEquals(
+                new TextSettings(
+                        TokenizerKind.BYTE_PAIRS,
+                        50,
+                        "tr-TR",
+                        true,
+                        false,
+                        true,
+                        1,
+                        500,
+                        20,
+                        LongSentences.DROP,
+                        false,
+                        false),
+                stored.recommended().text());
+    }
+
     /** Line 1 of each text is the opening brace and the version. */
     @ParameterizedTest
     @MethodSource
@@ -139,6 +171,17 @@ class CorpusJsonTest {
                 setting("\"heads\": 17", "heads", "from 1 to 16"),
                 setting("\"feedForward\": 4097", "feedForward", "from 1 to 4096"),
                 setting("\"minimumFrequency\": 10001", "minimumFrequency", "from 1 to 10000"),
+                setting(
+                        "\"tokenizer\": \"words \"",
+                        "tokenizer",
+                        "one of \"words\", \"characters\", \"byte_pairs\""),
+                setting("\"merges\": 50001", "merges", "from 0 to 50000"),
+                setting("\"language\": \"e n\"", "language", "a language tag"),
+                setting("\"language\": 1", "language", "a language tag"),
+                setting("\"largestVocabulary\": -1", "largestVocabulary", "from 0 to 1000000"),
+                setting("\"longestSentence\": 1000001", "longestSentence", "from 0 to 1000000"),
+                setting("\"longSentences\": \"keep\"", "longSentences", "\"cut\", \"drop\""),
+                setting("\"keepDuplicates\": 0", "keepDuplicates", "true or false"),
                 setting("\"embeddingStd\": 11", "embeddingStd", "above 0, at most 10"),
                 setting("\"epsilon\": 1e-46", "epsilon", "from 1.0E-30 to 1"),
                 setting("\"learningRate\": 101", "learningRate", "above 0, at most 100"),

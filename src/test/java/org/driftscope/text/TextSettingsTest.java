@@ -9,16 +9,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.driftscope.problem.ProblemException;
-import org.driftscope.text.TextSettings.Builder;
 import org.junit.jupiter.api.Test;
 
 /** What each setting makes of sentences. */
 class TextSettingsTest {
-    private static Builder but() {
+    private static TextSettings.Builder but() {
         return TextSettings.DEFAULT.but();
     }
 
-    private static Dataset dataset(Builder settings, String... sentences) {
+    private static Dataset dataset(TextSettings.Builder settings, String... sentences) {
         Corpus corpus = new Corpus("own.txt", "", "", List.of(sentences), List.of());
         return Dataset.of(corpus, settings.build());
     }
@@ -88,7 +87,7 @@ class TextSettingsTest {
     /** Of tokens that are as frequent, those that appear first are kept. */
     @Test
     void boundsTheVocabularyThatAMinimumFrequencyLeaves() {
-        Builder both = but().minimumFrequency(2).largestVocabulary(4);
+        TextSettings.Builder both = but().minimumFrequency(2).largestVocabulary(4);
         assertEquals("b c <unk> b c <unk> <unk> <end>", read(dataset(both, "b c d b c d x")));
     }
 
@@ -122,6 +121,11 @@ class TextSettingsTest {
         assertEquals(2, once.report().duplicates());
         assertEquals(1, once.vocabulary().count(once.vocabulary().id("cat").orElseThrow()));
         assertEquals(List.of("The dog ran.", "A cat", "", ""), once.corpus().sentences());
+        // Two sentences that differ behind the place where they are cut don't repeat each other.
+        Dataset cut =
+                dataset(but().keepDuplicates(false).longestSentence(2), "a b c", "a b d", "A B C");
+        assertEquals("a b <end> | a b <end>", read(cut));
+        assertEquals(new DatasetReport("", 1, 0, 2, 0, 0), cut.report());
     }
 
     @Test
@@ -132,7 +136,7 @@ class TextSettingsTest {
         assertEquals("Der", stopWords(dataset(but().language("de").foldCase(false), "Der Hund")));
         assertEquals("", stopWords(dataset(but().language("eo"), "the dog and la hundo")));
         assertEquals("他们 在", stopWords(dataset(but(), "他们在学校学习汉语。")));
-        Builder characters = but().tokenizer(TokenizerKind.CHARACTERS);
+        TextSettings.Builder characters = but().tokenizer(TokenizerKind.CHARACTERS);
         assertEquals("", stopWords(dataset(characters, "I see a dog.")));
     }
 
@@ -144,18 +148,18 @@ class TextSettingsTest {
 
     @Test
     void makesCharactersOfText() {
-        Builder characters = but().tokenizer(TokenizerKind.CHARACTERS);
+        TextSettings.Builder characters = but().tokenizer(TokenizerKind.CHARACTERS);
         Dataset dataset = dataset(characters, " A dog, 👩‍👩‍👧! ", "e\u0301 नी");
         assertEquals(
                 "a <space> d o g , <space> 👩‍👩‍👧 ! | \u00e9 <space> नी <end>", read(dataset));
         assertEquals("dog, a", dataset.tokenizer().write(dataset.tokenizer().tokenize("DOG,  a")));
-        Builder bare = characters.keepPunctuation(false).foldNumbers(true);
+        TextSettings.Builder bare = characters.keepPunctuation(false).foldNumbers(true);
         assertEquals("a <space> b <space> <num> <end>", read(dataset(bare, "a,b - 12.")));
     }
 
     @Test
     void makesBytePairsOfText() {
-        Builder pairs = but().tokenizer(TokenizerKind.BYTE_PAIRS).merges(2);
+        TextSettings.Builder pairs = but().tokenizer(TokenizerKind.BYTE_PAIRS).merges(2);
         // d o and o g stand 3 times, and d comes first; then do g stands twice.
         Dataset dataset = dataset(pairs, "Dog dog.", "A hog, dogs");
         assertEquals("dog dog . | a h@@ o@@ g , do@@ g@@ s <end>", read(dataset));
@@ -165,7 +169,7 @@ class TextSettingsTest {
 
     @Test
     void readsTypedSentencesAsTheTextWasRead() {
-        Builder pairs = but().tokenizer(TokenizerKind.BYTE_PAIRS).merges(2);
+        TextSettings.Builder pairs = but().tokenizer(TokenizerKind.BYTE_PAIRS).merges(2);
         Dataset dataset = dataset(pairs, "Dog dog.", "A hog, dogs");
         Example typed = TypedSentence.read(dataset, 9, "A hogs").example();
         StringBuilder tokens = new StringBuilder();
@@ -177,20 +181,21 @@ class TextSettingsTest {
 
     @Test
     void refusesWhatTheSettingsLeaveTooLittleOf() {
-        Builder drop = but().longestSentence(2).longSentences(LongSentences.DROP);
+        TextSettings.Builder drop = but().longestSentence(2).longSentences(LongSentences.DROP);
         assertProblem(drop, "without the sentences of more than 2 tokens", "a b c", "a b c d");
         assertProblem(but().largestVocabulary(2), "room in a vocabulary of 2.", "a b c d");
         assertProblem(
                 but().largestVocabulary(2).minimumFrequency(2),
                 "occur at least 2 times and find room in a vocabulary of 2.",
                 "a b c d");
-        Builder characters = but().tokenizer(TokenizerKind.CHARACTERS);
+        TextSettings.Builder characters = but().tokenizer(TokenizerKind.CHARACTERS);
         assertProblem(characters, "Its only character is \"a\"", "a", "a a");
         assertProblem(characters, "one character long", "a", "b.");
         assertEquals("d o g <end>", read(dataset(characters, "dog")));
     }
 
-    private static void assertProblem(Builder settings, String why, String... sentences) {
+    private static void assertProblem(
+            TextSettings.Builder settings, String why, String... sentences) {
         ProblemException problem =
                 assertThrows(ProblemException.class, () -> dataset(settings, sentences));
         assertTrue(problem.getMessage().contains(why), problem.getMessage());

@@ -2,6 +2,7 @@ package org.driftscope.ui.settings;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -30,7 +31,8 @@ public final class SettingsView extends VBox {
                         new Section(
                                 "Text",
                                 corpusChoice(),
-                                summary(),
+                                small("settings-summary", model.summaryProperty()),
+                                report(),
                                 new ReadingView(model.readingProperty()),
                                 new TextForm(model.text())),
                         new Section("Learning", learning()),
@@ -49,13 +51,20 @@ public final class SettingsView extends VBox {
         return choice;
     }
 
-    private Label summary() {
-        Label summary = new Label();
-        summary.setId("settings-summary");
-        summary.setWrapText(true);
-        summary.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
-        summary.textProperty().bind(model.summaryProperty());
-        return summary;
+    private Label report() {
+        Label report = small("settings-report", model.reportProperty());
+        report.visibleProperty().bind(report.textProperty().isNotEmpty());
+        report.managedProperty().bind(report.visibleProperty());
+        return report;
+    }
+
+    private static Label small(String id, ReadOnlyStringProperty words) {
+        Label label = new Label();
+        label.setId(id);
+        label.setWrapText(true);
+        label.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
+        label.textProperty().bind(words);
+        return label;
     }
 
     private Form learning() {

@@ -42,6 +42,7 @@ public final class SettingsViewModel {
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper report = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<TextReading> reading = new ReadOnlyObjectWrapper<>();
     private StoredCorpus runningCorpus;
     private RunSettings running = RunSettings.DEFAULT;
@@ -128,6 +129,11 @@ public final class SettingsViewModel {
         return summary.getReadOnlyProperty();
     }
 
+    /** What the text settings made of the text that is running, in words; may be empty. */
+    public ReadOnlyStringProperty reportProperty() {
+        return report.getReadOnlyProperty();
+    }
+
     /** How the text that is running was read; null for a corpus in JSON. */
     public ReadOnlyObjectProperty<TextReading> readingProperty() {
         return reading.getReadOnlyProperty();
@@ -145,6 +151,7 @@ public final class SettingsViewModel {
         show(running);
         showing = false;
         summary.set(words(description));
+        report.set(ReportWords.of(description.dataset()));
         check();
     }
 

@@ -22,6 +22,7 @@ final class TextForm extends VBox {
         tokens();
         vocabulary();
         sentences();
+        setId("settings-text");
         getChildren().setAll(form);
     }
 
@@ -119,7 +120,7 @@ final class TextForm extends VBox {
         return tags;
     }
 
-    private static String language(String tag) {
+    static String language(String tag) {
         return tag.isEmpty()
                 ? "Guessed"
                 : Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);

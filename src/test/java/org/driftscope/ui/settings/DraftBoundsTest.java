@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.driftscope.text.TokenizerKind;
 import org.driftscope.ui.control.NumberEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,15 +74,24 @@ class DraftBoundsTest {
             }
             entry.textProperty().set(before);
         }
-        text.minimumFrequency().textProperty().set(typed);
-        if (text.minimumFrequency().valid()) {
-            assertDoesNotThrow(text::settings);
+        text.tokenizerProperty().set(TokenizerKind.BYTE_PAIRS);
+        for (NumberEntry entry : text.numbers()) {
+            String before = entry.textProperty().get();
+            entry.textProperty().set(typed);
+            if (entry.valid()) {
+                assertDoesNotThrow(text::settings, entry.name());
+            }
+            entry.textProperty().set(before);
         }
     }
 
     /** The bounds as docs/corpus-format.md gives them. */
     @Test
     void theLargestAllowedNumbersAreAcceptedAndNoLarger() {
+        holds(text.minimumFrequency(), List.of("1", "10000"), List.of("0", "10001"));
+        holds(text.merges(), List.of("0", "50000"), List.of("-1", "50001"));
+        holds(text.largestVocabulary(), List.of("0", "1000000"), List.of("-1", "1000001"));
+        holds(text.longestSentence(), List.of("0", "1000000"), List.of("-1", "1000001"));
         holds(model.dModel(), List.of("2", "512"), List.of("1", "513"));
         holds(model.layers(), List.of("1", "8"), List.of("0", "9"));
         holds(model.heads(), List.of("1", "16"), List.of("0", "17"));

@@ -16,6 +16,10 @@ import org.driftscope.run.RunSettings;
 import org.driftscope.storage.StoredCorpus;
 import org.driftscope.text.Category;
 import org.driftscope.text.Corpus;
+import org.driftscope.text.Dataset;
+import org.driftscope.text.LongSentences;
+import org.driftscope.text.TextSettings;
+import org.driftscope.text.TokenizerKind;
 import org.driftscope.training.OptimizerConfig;
 import org.driftscope.training.OptimizerKind;
 import org.driftscope.ui.HandMade;
@@ -97,6 +101,74 @@ class SettingsViewModelTest {
         assertEquals(8, settings.batchSize());
         assertEquals(-5, settings.seed());
         assertFalse(settings.text().foldCase());
+    }
+
+    @Test
+    void beginsAnewWithEveryTextSettingShown() {
+        TextDraft text = model.text();
+        text.tokenizerProperty().set(TokenizerKind.BYTE_PAIRS);
+        text.merges().textProperty().set("77");
+        text.languageProperty().set("tr");
+        text.keepPunctuationProperty().set(false);
+        text.foldNumbersProperty().set(true);
+        text.minimumFrequency().textProperty().set("2");
+        text.largestVocabulary().textProperty().set("300");
+        text.longestSentence().textProperty().set("12");
+        text.longSentencesProperty().set(LongSentences.DROP);
+        text.keepDuplicatesProperty().set(false);
+        text.stopWordsOnMapProperty().set(false);
+        assertTrue(model.changedProperty().get());
+        model.apply();
+        assertEquals(
+                new TextSettings(
+                        TokenizerKind.BYTE_PAIRS,
+                        77,
+                        "tr",
+                        true,
+                        false,
+                        true,
+                        2,
+                        300,
+                        12,
+                        LongSentences.DROP,
+                        false,
+                        false),
+                asked.settings.text());
+    }
+
+    @Test
+    void mergesCountForBytePairsOnly() {
+        model.text().merges().textProperty().set("many");
+        assertEquals("", model.problemProperty().get());
+        model.text().tokenizerProperty().set(TokenizerKind.BYTE_PAIRS);
+        assertEquals(
+                "The number of merges must be a whole number from 0 to 50000.",
+                model.problemProperty().get());
+        model.text().tokenizerProperty().set(TokenizerKind.CHARACTERS);
+        assertEquals("", model.problemProperty().get());
+    }
+
+    @Test
+    void tellsWhatTheTextSettingsMadeOfTheText() {
+        Corpus corpus =
+                new Corpus(
+                        "c",
+                        "",
+                        "",
+                        List.of("The dog and the cat.", "the dog and the cat.", "It was a fox."),
+                        List.of());
+        TextSettings text =
+                TextSettings.DEFAULT
+                        .but()
+                        .keepDuplicates(false)
+                        .longestSentence(4)
+                        .largestVocabulary(5)
+                        .build();
+        assertEquals(
+                "Taken for English. 1 repeated sentence left out. 2 long sentences cut."
+                        + " 4 different tokens unknown, read 4 times.",
+                ReportWords.of(Dataset.of(corpus, text)));
+        assertEquals("", ReportWords.of(HandMade.description().dataset()));
     }
 
     @Test
