@@ -40,10 +40,11 @@ class BeginningTest {
         Corpus corpus = new Corpus("test", "", "none", List.of("ab ab abc.", "c"), List.of());
         TextSettings.Builder text = TextSettings.DEFAULT.but();
         Dataset characters = Dataset.of(corpus, text.tokenizer(TokenizerKind.CHARACTERS).build());
-        assertEquals(List.of("b", "<space>", "c"), Beginning.of(characters, "B c").words());
+        assertEquals(List.of("b", "<space>", "c"), Beginning.of(characters, "B c").typed().words());
         Dataset pairs =
                 Dataset.of(corpus, text.tokenizer(TokenizerKind.BYTE_PAIRS).merges(1).build());
-        assertEquals(List.of("ab", "a@@", "b@@", "c"), Beginning.of(pairs, "ab ABC").words());
+        assertEquals(
+                List.of("ab", "a@@", "b@@", "c"), Beginning.of(pairs, "ab ABC").typed().words());
     }
 
     @Test
