@@ -66,7 +66,7 @@ public record TypedSentence(
 
     private static OptionalInt commonest(Map<Integer, Integer> ends) {
         return ends.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
+                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(e -> -e.getKey()))
                 .map(end -> OptionalInt.of(end.getKey()))
                 .orElse(OptionalInt.empty());
     }

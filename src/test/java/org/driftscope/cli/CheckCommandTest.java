@@ -31,7 +31,7 @@ class CheckCommandTest {
         assertEquals(1, json.get("skipped").size());
         assertEquals(4, json.get("skipped").get(0).get("line").asInt());
         assertFalse(json.get("skipped").get(0).get("reason").asString().isBlank());
-        assertEquals("en", json.get("language").asString());
+        assertEquals("", json.get("language").asString(), "two words are no evidence");
         assertEquals(6, json.get("words").asInt()); // the red fox runs blue sleeps
         JsonNode lengths = json.get("sentenceLengths");
         assertEquals(5, lengths.size());
@@ -53,6 +53,8 @@ class CheckCommandTest {
         assertEquals(0, shell.exitCode(), shell::toString);
         assertTrue(shell.out().contains("87 sentences"), shell.out());
         assertTrue(shell.out().contains("vocabulary 70"), shell.out());
+        assertTrue(shell.out().contains("language: English"), shell.out());
+        assertTrue(shell.out().contains("note: Enough to learn from"), shell.out());
     }
 
     @Test

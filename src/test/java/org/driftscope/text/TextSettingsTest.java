@@ -176,7 +176,7 @@ class TextSettingsTest {
         for (int t = 0; t <= typed.predictions(); t++) {
             tokens.append(dataset.vocabulary().token(typed.token(t))).append(' ');
         }
-        assertEquals("a h@@ o@@ g@@ s <end> ", tokens.toString());
+        assertEquals("a h@@ o@@ g@@ s . ", tokens.toString()); // as often as <end>, but first
     }
 
     @Test

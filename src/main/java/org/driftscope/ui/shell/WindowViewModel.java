@@ -5,9 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -101,29 +99,28 @@ final class WindowViewModel implements Session.Screen, OpenRequests, ImportReque
                 .addListener((property, old, aligned) -> map.alignedProperty().set(aligned));
     }
 
-    /**
-     * Opens the first of the shipped corpora. They are listed even where something else is opened
-     * before that is done.
-     */
+    /** Opens the first of the shipped corpora, and lists the others when it is read. */
     void begin() {
         numeric.begin(() -> screen.execute(() -> notices.setAll(NumericBackend.notices())));
-        FutureTask<List<StoredCorpus>> reading = new FutureTask<>(ShippedCorpora::list);
-        background
-                .quietly()
-                .execute(
-                        () -> {
-                            reading.run();
-                            screen.execute(() -> listShipped(reading));
-                        });
-        session.open("Reading the corpora…", () -> Start.recommended(reading.get().get(0)));
+        session.open(
+                "Reading the corpus…",
+                () -> Start.recommended(ShippedCorpora.open(ShippedCorpora.NAMES.get(0))));
+        background.quietly().execute(this::readShipped);
     }
 
-    private void listShipped(FutureTask<List<StoredCorpus>> read) {
+    private void readShipped() {
         try {
-            corpora.addAll(0, read.get());
-        } catch (InterruptedException | ExecutionException e) {
+            List<StoredCorpus> shipped = ShippedCorpora.list();
+            screen.execute(() -> listShipped(shipped));
+        } catch (RuntimeException e) {
             LOG.error("The shipped corpora can't be listed", e);
         }
+    }
+
+    /** The first may be there already; what was opened meanwhile stays behind them. */
+    private void listShipped(List<StoredCorpus> shipped) {
+        boolean begun = corpora.contains(shipped.get(0));
+        corpora.addAll(begun ? 1 : 0, shipped.subList(begun ? 1 : 0, shipped.size()));
     }
 
     @Override

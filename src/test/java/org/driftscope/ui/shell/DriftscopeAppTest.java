@@ -406,7 +406,7 @@ class DriftscopeAppTest {
         waitUntil(() -> text("#import-facts").startsWith("2 sentences"));
         learnFromWhatIsShown();
         waitUntil(() -> text("#settings-summary").startsWith("2 sentences"));
-        assertEquals(8, ((ComboBox<?>) node("#settings-corpus")).getItems().size());
+        assertEquals(15, ((ComboBox<?>) node("#settings-corpus")).getItems().size());
     }
 
     /** A text in an old encoding, which a person knows better. */

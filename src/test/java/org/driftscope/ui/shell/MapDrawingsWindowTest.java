@@ -87,6 +87,12 @@ class MapDrawingsWindowTest {
     @Tag("ui")
     void aTextWithoutCategoriesIsColouredByClustersNamedByTheirWords() throws TimeoutException {
         robot.interact(() -> app.model().openText(PLAIN, PasteLayout.LINES));
+        waitUntil(
+                () ->
+                        robot.lookup("#import-learn").tryQuery().isPresent()
+                                && !robot.lookup("#import-learn").query().isDisabled());
+        robot.interact(robot.lookup("#import-learn").queryButton()::fire);
+        waitUntil(() -> text("#corpus-name").equals("Pasted text"));
         waitUntil(() -> !text("#legend-0").isEmpty());
         assertEquals(ColourBy.CLUSTER, app.model().map().colours().byProperty().get());
         List<String> words = List.of(PLAIN.split("\\s+"));
