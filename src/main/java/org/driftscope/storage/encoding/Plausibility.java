@@ -76,7 +76,9 @@ final class Plausibility {
                 judged++;
                 sum += isAsciiLetter(before) ? GARBAGE : weight;
             }
-        } else if (PUNCTUATION.indexOf(character) < 0 || splitsAWord(before, character, after)) {
+        } else if (PUNCTUATION.indexOf(character) < 0
+                || splitsAWord(before, character, after)
+                || closesBeforeAWord(before, character, after)) {
             judged++;
             sum += GARBAGE;
         }
@@ -117,6 +119,14 @@ final class Plausibility {
                 && UCharacter.isLetter(before)
                 && UCharacter.isLetter(after)
                 && "\u2019\u2010\u00AD\u200C\u00B7\u0640".indexOf(character) < 0;
+    }
+
+    /** What is a closing quotation mark in ISO-8859-7 is the letter Ά in windows-1253. */
+    private boolean closesBeforeAWord(int before, int character, int after) {
+        return language.writing() == Language.Writing.ALPHABET
+                && character == 0x2019
+                && !UCharacter.isLetter(before)
+                && UCharacter.isLetter(after);
     }
 
     private static boolean isMark(int character) {
