@@ -3,6 +3,8 @@ package org.driftscope.ui.open;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.driftscope.problem.Problem;
+import org.driftscope.run.RunSettings;
+import org.driftscope.storage.OpenedCorpus;
 
 /** What an import asks of the window. On the JavaFX Application Thread. */
 public interface ImportRequests {
@@ -25,7 +27,8 @@ public interface ImportRequests {
     /**
      * Begins to learn from a text; where that fails, the present run goes on.
      *
+     * @param settings what to begin with
      * @param readOtherwise shows once more how it was read
      */
-    void learn(ImportPreview preview, Runnable readOtherwise);
+    void learn(OpenedCorpus opened, RunSettings settings, Runnable readOtherwise);
 }

@@ -27,6 +27,22 @@ final class ImportTexts {
                 : Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
     }
 
+    /** Why the suggested settings suit the text, and how long they take. */
+    static String reasons(ImportPreview preview) {
+        return String.join(" ", preview.suggested().reasons())
+                + " That takes about "
+                + duration(preview.seconds())
+                + " on this machine at full speed.";
+    }
+
+    /** Such as "2 s" or "3 min". */
+    static String duration(double seconds) {
+        if (seconds < 1) {
+            return "a second";
+        }
+        return seconds < 100 ? Math.round(seconds) + " s" : Math.round(seconds / 60) + " min";
+    }
+
     /** How much is not learned from. */
     static String leftOut(int lines) {
         return lines == 0 ? "Nothing was left out." : Figures.counted(lines, "line") + " left out:";

@@ -7,9 +7,11 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.driftscope.text.Finding;
 import org.driftscope.text.SkippedLine;
+import org.driftscope.ui.control.Section;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -27,6 +30,7 @@ public final class ImportView extends BorderPane {
     private final ImportViewModel model;
     private final Label facts = words("import-facts");
     private final VBox findings = new VBox();
+    private final Label reasons = words("import-reasons");
     private final LengthChart lengths = new LengthChart();
     private final SentenceLines sentences = new SentenceLines("import-sentences", "What is read");
     private final SentenceLines skipped = new SentenceLines("import-skipped", "What is left out");
@@ -40,6 +44,7 @@ public final class ImportView extends BorderPane {
         facts.getStyleClass().add(Styles.TEXT_BOLD);
         findings.setId("import-findings");
         findings.getStyleClass().add("import-findings");
+        Section suggestion = new Section("Settings that suit it", suggestionBox(model), reasons);
         sentences.setPrefHeight(LIST_HEIGHT);
         skipped.setPrefHeight(LIST_HEIGHT);
         VBox content =
@@ -48,6 +53,7 @@ public final class ImportView extends BorderPane {
                         problem(model),
                         facts,
                         findings,
+                        suggestion,
                         title("The sentences as they will be learned from"),
                         sentences,
                         title("Sentences by their number of tokens"),
@@ -69,6 +75,14 @@ public final class ImportView extends BorderPane {
     /** Makes Enter learn from the text. */
     public void focus() {
         learn.requestFocus();
+    }
+
+    private static CheckBox suggestionBox(ImportViewModel model) {
+        CheckBox box = new CheckBox("Begin with them");
+        box.setId("import-suggestion");
+        box.setTooltip(new Tooltip("Else the program’s defaults; all can be changed later"));
+        box.selectedProperty().bindBidirectional(model.suggestionProperty());
+        return box;
     }
 
     private static Label problem(ImportViewModel model) {
@@ -122,6 +136,7 @@ public final class ImportView extends BorderPane {
                     facts.setText(ImportTexts.facts(found));
                     findings.getChildren()
                             .setAll(found.forecast().stream().map(ImportView::finding).toList());
+                    reasons.setText(ImportTexts.reasons(found));
                     sentences.show(found.opened().corpus().sentences());
                     lengths.show(found.report().lengths());
                     showSkipped(found.opened().skipped());

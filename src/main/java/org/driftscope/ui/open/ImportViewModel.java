@@ -3,12 +3,14 @@ package org.driftscope.ui.open;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.driftscope.problem.Problem;
 import org.driftscope.storage.ReadingChoices;
 import org.driftscope.storage.format.FileFormat;
@@ -28,6 +30,7 @@ public final class ImportViewModel {
     private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper usable = new ReadOnlyBooleanWrapper();
+    private final BooleanProperty suggestion = new SimpleBooleanProperty(true);
     private ImportSource source;
 
     public ImportViewModel(ImportRequests requests) {
@@ -103,7 +106,12 @@ public final class ImportViewModel {
         ImportSource from = source;
         ReadingChoices how = choices.get();
         shown.set(false);
-        requests.learn(preview.get().orElseThrow(), () -> readOtherwise(from, how));
+        ImportPreview found = preview.get().orElseThrow();
+        boolean suggested = suggestion.get() && found.opened().format() != FileFormat.CORPUS;
+        requests.learn(
+                found.opened(),
+                suggested ? found.suggested().settings() : found.opened().recommended(),
+                () -> readOtherwise(from, how));
     }
 
     /** Shows once more how a text was read that is being learned from. */
@@ -146,6 +154,11 @@ public final class ImportViewModel {
     /** Why it can't be read as chosen; empty where it can. */
     ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
+    }
+
+    /** Whether it is learned from with the settings that are suggested for it. */
+    BooleanProperty suggestionProperty() {
+        return suggestion;
     }
 
     /** Whether it is being read. */

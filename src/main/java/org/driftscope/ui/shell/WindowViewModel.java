@@ -21,6 +21,7 @@ import org.driftscope.math.NumericBackend;
 import org.driftscope.problem.Problem;
 import org.driftscope.run.Frame;
 import org.driftscope.run.RunDescription;
+import org.driftscope.run.RunSettings;
 import org.driftscope.run.RunState;
 import org.driftscope.storage.OpenedCorpus;
 import org.driftscope.storage.ShippedCorpora;
@@ -144,6 +145,7 @@ final class WindowViewModel implements Session.Screen, OpenRequests, ImportReque
                 new Background.Job<ImportPreview>() {
                     @Override
                     public ImportPreview work() throws Exception {
+                        numeric.await(said -> background.say(this, said)); // the pace is measured
                         return reading.call();
                     }
 
@@ -160,14 +162,13 @@ final class WindowViewModel implements Session.Screen, OpenRequests, ImportReque
     }
 
     @Override
-    public void learn(ImportPreview preview, Runnable readOtherwise) {
-        OpenedCorpus opened = preview.opened();
+    public void learn(OpenedCorpus opened, RunSettings settings, Runnable readOtherwise) {
         session.open(
                 "Learning from " + opened.corpus().name() + "…",
                 () ->
                         new Start(
-                                new StoredCorpus(opened.corpus(), opened.recommended()),
-                                opened.recommended(),
+                                new StoredCorpus(opened.corpus(), settings),
+                                settings,
                                 opened.layout()
                                         .map(
                                                 layout ->

@@ -434,6 +434,7 @@ class DriftscopeAppTest {
         waitUntil(
                 () ->
                         robot.lookup("#import-learn").tryQuery().isPresent()
+                                && robot.lookup("#import-facts").tryQuery().isPresent()
                                 && !node("#import-learn").isDisabled());
     }
 

@@ -140,6 +140,15 @@ class GuidePicturesTest {
     }
 
     @Test
+    void whatATextComesTo() throws Exception {
+        Path file = Path.of("src", "test", "resources", "texts", "en.csv");
+        robot.interact(() -> app.model().openFile(file));
+        waitUntil(() -> robot.lookup("#import-learn").tryQuery().isPresent());
+        WaitForAsyncUtils.sleep(1, TimeUnit.SECONDS);
+        save(GUIDE.resolve("import.png"));
+    }
+
+    @Test
     void aProblemInWords() throws Exception {
         robot.interact(() -> app.model().openFile(Path.of("docs", "images", "map-start.png")));
         waitUntil(() -> robot.lookup("#problem-what").tryQuery().isPresent());
