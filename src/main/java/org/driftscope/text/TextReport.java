@@ -1,5 +1,6 @@
 package org.driftscope.text;
 
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -98,7 +99,7 @@ public record TextReport(
 
     /** One look at each sentence. */
     private static final class Sentences {
-        private final Set<List<Integer>> seen = new HashSet<>();
+        private final Set<IntBuffer> seen = new HashSet<>();
         private int single;
         private int repeated;
 
@@ -107,7 +108,7 @@ public record TextReport(
                 Cancellation.throwIfInterrupted();
                 int[] tokens = dataset.sentence(s);
                 single += Arrays.stream(tokens).filter(id -> isWord[id]).count() < 2 ? 1 : 0;
-                repeated += seen.add(Arrays.stream(tokens).boxed().toList()) ? 0 : 1;
+                repeated += seen.add(IntBuffer.wrap(tokens)) ? 0 : 1;
             }
         }
     }
