@@ -94,7 +94,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private static void print(PrintWriter out, Finding finding) {
         String sign = finding.weight() == Finding.Weight.NOTE ? "note" : "warning";
-        out.printf("%s: %s%n", sign, (finding.what() + " " + finding.remedy()).strip());
+        out.printf("%s: %s%n", sign, finding.text());
     }
 
     private static void printColumns(PrintWriter out, Table table) {

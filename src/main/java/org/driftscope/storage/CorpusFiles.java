@@ -102,7 +102,7 @@ public final class CorpusFiles {
             DecodedText decoded,
             ReadingChoices choices,
             List<SkippedLine> unreadable) {
-        TextImport read = cut(decoded.text(), choices.layout());
+        TextImport read = PlainText.read(decoded.text(), choices.layout());
         return new OpenedCorpus(
                 read.corpus(name),
                 RunSettings.DEFAULT,
@@ -124,7 +124,7 @@ public final class CorpusFiles {
                 format.isProse()
                         ? choices.layout().or(() -> Optional.of(TextLayout.PROSE))
                         : choices.layout();
-        TextImport read = cut(extract.text(), layout);
+        TextImport read = PlainText.read(extract.text(), layout);
         List<SkippedLine> skipped =
                 read.skipped().stream()
                         .map(s -> new SkippedLine(extract.lineOf(s.line()), s.reason()))
@@ -137,11 +137,6 @@ public final class CorpusFiles {
                 Optional.of(read.layout()),
                 extract.table(),
                 byLine(extract.skipped(), skipped, unreadable));
-    }
-
-    private static TextImport cut(String text, Optional<TextLayout> layout) {
-        return layout.map(chosen -> PlainText.read(text, chosen))
-                .orElseGet(() -> PlainText.read(text));
     }
 
     @SafeVarargs

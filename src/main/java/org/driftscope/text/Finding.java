@@ -8,6 +8,11 @@ package org.driftscope.text;
  * @param remedy what to do about it, as a sentence; empty where there is nothing to mend
  */
 public record Finding(Weight weight, String what, String remedy) {
+    /** Both sentences. */
+    public String text() {
+        return (what + " " + remedy).strip();
+    }
+
     /** How bad a finding is. */
     public enum Weight {
         /** Good to know. */

@@ -2,6 +2,7 @@ package org.driftscope.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Turns a plain text into sentences; docs/corpus-format.md tells the rules in full.
@@ -21,6 +22,11 @@ public final class PlainText {
     public static TextImport read(String text) {
         List<String> lines = TextLines.of(text);
         return read(lines, LayoutGuess.of(lines));
+    }
+
+    /** Reads a text in the layout that a person chose, or in the one it seems to have. */
+    public static TextImport read(String text, Optional<TextLayout> chosen) {
+        return chosen.map(layout -> read(text, layout)).orElseGet(() -> read(text));
     }
 
     /** Reads a text in the layout that a person chose. */

@@ -10,19 +10,16 @@ import org.driftscope.storage.OpenedCorpus;
 public interface ImportRequests {
     /**
      * Has a text read in the background, in place of what was being read; {@code words} say what is
-     * done. One of the two is told of the outcome, unless it is called off.
+     * done. What {@code reading} gives is then run here, or {@code failed} is told why there is
+     * none; neither once it was called off.
      */
-    void read(
-            String words,
-            Callable<ImportPreview> reading,
-            Consumer<ImportPreview> done,
-            Consumer<Problem> failed);
+    void read(String words, Callable<Runnable> reading, Consumer<Problem> failed);
 
     /** Calls off what is being read. */
-    void callOff();
+    void cancel();
 
     /** Tells a problem. */
-    void tell(Problem problem);
+    void failed(Problem problem);
 
     /**
      * Begins to learn from a text; where that fails, the present run goes on.

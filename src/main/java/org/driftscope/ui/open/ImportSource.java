@@ -27,11 +27,6 @@ public record ImportSource(
         return new ImportSource(
                 PASTED,
                 false,
-                choices ->
-                        OpenedCorpus.of(
-                                PASTED,
-                                choices.layout()
-                                        .map(layout -> PlainText.read(text, layout))
-                                        .orElseGet(() -> PlainText.read(text))));
+                choices -> OpenedCorpus.of(PASTED, PlainText.read(text, choices.layout())));
     }
 }

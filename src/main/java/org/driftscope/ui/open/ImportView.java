@@ -152,7 +152,7 @@ public final class ImportView extends BorderPane {
 
     private static Node finding(Finding finding) {
         Label label = words(null);
-        label.setText((finding.what() + " " + finding.remedy()).strip());
+        label.setText(finding.text());
         label.setGraphic(new FontIcon(icon(finding.weight())));
         label.setGraphicTextGap(8);
         label.getStyleClass()

@@ -12,6 +12,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.driftscope.problem.Problem;
+import org.driftscope.run.RunSettings;
+import org.driftscope.storage.OpenedCorpus;
 import org.driftscope.storage.ReadingChoices;
 import org.driftscope.storage.format.FileFormat;
 
@@ -51,79 +53,68 @@ public final class ImportViewModel {
     private void begin(ImportSource wanted, ReadingChoices how) {
         shown.set(false);
         source = wanted;
-        choices.set(how);
         preview.set(Optional.empty());
-        problem.set("");
-        read(this::firstRead, this::refuse);
-    }
-
-    private void refuse(Problem cause) {
-        reading.set(false);
-        requests.tell(cause);
-    }
-
-    private void firstRead(ImportPreview found) {
-        reading.set(false);
-        preview.set(Optional.of(found));
-        if (found.opened().format() == FileFormat.CORPUS) {
-            learn();
-        } else {
-            shown.set(true);
-        }
-    }
-
-    private void read(Consumer<ImportPreview> done, Consumer<Problem> failed) {
-        ImportSource from = source;
-        ReadingChoices how = choices.get();
-        reading.set(true);
-        requests.read(
-                "Reading " + from.name() + "…",
-                () -> ImportPreview.of(from.reader().apply(how)),
-                done,
-                failed);
+        read(how, requests::failed);
     }
 
     /** Reads the text otherwise. What can't be read so is told, and can't be learned from. */
     void choose(ReadingChoices how) {
-        if (how.equals(choices.get())) {
-            return;
+        if (!how.equals(choices.get())) {
+            read(how, cause -> problem.set(cause.text()));
         }
+    }
+
+    private void read(ReadingChoices how, Consumer<Problem> failed) {
+        ImportSource from = source;
         choices.set(how);
         problem.set("");
-        read(
-                found -> {
-                    reading.set(false);
-                    preview.set(Optional.of(found));
-                },
+        reading.set(true);
+        requests.read(
+                "Reading " + from.name() + "…",
+                () -> read(from, how),
                 cause -> {
                     reading.set(false);
-                    problem.set(cause.text());
+                    failed.accept(cause);
                 });
+    }
+
+    /** On the background thread; gives what is then to be done on the screen. */
+    private Runnable read(ImportSource from, ReadingChoices how) {
+        OpenedCorpus opened = from.reader().apply(how);
+        if (opened.format() == FileFormat.CORPUS) {
+            return () -> learn(opened, opened.recommended());
+        }
+        ImportPreview found = ImportPreview.of(opened);
+        return () -> show(found);
+    }
+
+    private void show(ImportPreview found) {
+        reading.set(false);
+        preview.set(Optional.of(found));
+        shown.set(true);
     }
 
     /** Learns from the text as it was read. */
     void learn() {
-        ImportSource from = source;
-        ReadingChoices how = choices.get();
-        shown.set(false);
         ImportPreview found = preview.get().orElseThrow();
-        boolean suggested = suggestion.get() && found.opened().format() != FileFormat.CORPUS;
-        requests.learn(
+        learn(
                 found.opened(),
-                suggested ? found.suggested().settings() : found.opened().recommended(),
-                () -> readOtherwise(from, how));
+                suggestion.get() ? found.suggested().settings() : found.opened().recommended());
     }
 
-    /** Shows once more how a text was read that is being learned from. */
-    private void readOtherwise(ImportSource from, ReadingChoices how) {
-        begin(from, how);
+    private void learn(OpenedCorpus opened, RunSettings settings) {
+        ImportSource from = source;
+        ReadingChoices how = choices.get();
+        reading.set(false);
+        shown.set(false);
+        requests.learn(opened, settings, () -> begin(from, how));
     }
 
     /** Gives the text up; the present run goes on. */
     public void cancel() {
         if (shown.get()) {
             shown.set(false);
-            requests.callOff();
+            requests.cancel();
         }
     }
 

@@ -31,8 +31,7 @@ public enum PasteLayout {
 
     /** Cuts a text into sentences; interrupting the thread calls it off. */
     public TextImport read(String text) {
-        return chosen().map(layout -> PlainText.read(text, layout))
-                .orElseGet(() -> PlainText.read(text));
+        return PlainText.read(text, chosen());
     }
 
     /** What a person reads. */

@@ -31,7 +31,6 @@ import org.driftscope.ui.Selection;
 import org.driftscope.ui.loss.LossChartViewModel;
 import org.driftscope.ui.map.EmbeddingMapViewModel;
 import org.driftscope.ui.open.DropViewModel;
-import org.driftscope.ui.open.ImportPreview;
 import org.driftscope.ui.open.ImportRequests;
 import org.driftscope.ui.open.ImportViewModel;
 import org.driftscope.ui.open.OpenRequests;
@@ -135,23 +134,19 @@ final class WindowViewModel implements Session.Screen, OpenRequests, ImportReque
     }
 
     @Override
-    public void read(
-            String words,
-            Callable<ImportPreview> reading,
-            Consumer<ImportPreview> done,
-            Consumer<Problem> failed) {
+    public void read(String words, Callable<Runnable> reading, Consumer<Problem> failed) {
         background.run(
                 words,
-                new Background.Job<ImportPreview>() {
+                new Background.Job<Runnable>() {
                     @Override
-                    public ImportPreview work() throws Exception {
+                    public Runnable work() throws Exception {
                         numeric.await(said -> background.say(this, said)); // the pace is measured
                         return reading.call();
                     }
 
                     @Override
-                    public void done(ImportPreview result) {
-                        done.accept(result);
+                    public void done(Runnable onScreen) {
+                        onScreen.run();
                     }
 
                     @Override
@@ -216,11 +211,6 @@ final class WindowViewModel implements Session.Screen, OpenRequests, ImportReque
         problem.set(cause);
     }
 
-    @Override
-    public void tell(Problem cause) {
-        problem.set(cause);
-    }
-
     /** Takes the newest frame away, where there is a new one. */
     Optional<Frame> newestFrame() {
         return session.newestFrame();
@@ -254,12 +244,8 @@ final class WindowViewModel implements Session.Screen, OpenRequests, ImportReque
     }
 
     /** Gives up what is being opened. */
-    void cancel() {
-        background.cancel();
-    }
-
     @Override
-    public void callOff() {
+    public void cancel() {
         background.cancel();
     }
 
