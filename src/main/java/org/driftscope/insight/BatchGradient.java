@@ -9,6 +9,7 @@ import org.driftscope.model.ModelCopy;
 import org.driftscope.model.Pass;
 import org.driftscope.text.Batch;
 import org.driftscope.text.Example;
+import org.driftscope.text.Lots;
 
 /** The gradients of the mean loss of a batch or of a whole corpus, before clipping. */
 public final class BatchGradient {

@@ -11,6 +11,7 @@ import org.driftscope.model.Pass;
 import org.driftscope.text.Batch;
 import org.driftscope.text.Cancellation;
 import org.driftscope.text.Example;
+import org.driftscope.text.Lots;
 
 /**
  * How badly each token is predicted: the mean of −ln p over the predictions whose target it is, in

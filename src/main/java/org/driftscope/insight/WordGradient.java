@@ -17,6 +17,7 @@ import org.driftscope.model.ModelCopy;
 import org.driftscope.model.Pass;
 import org.driftscope.text.Batch;
 import org.driftscope.text.Example;
+import org.driftscope.text.Lots;
 
 /**
  * Takes the gradient of a word's vector apart: with x(s,t) the input vector at token t of sentence

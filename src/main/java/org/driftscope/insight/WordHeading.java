@@ -11,6 +11,7 @@ import org.driftscope.model.ModelCopy;
 import org.driftscope.model.Pass;
 import org.driftscope.text.Batch;
 import org.driftscope.text.Example;
+import org.driftscope.text.Lots;
 
 /**
  * Where the contexts of a word draw its vector. Where E is the output matrix, too, a word is drawn

@@ -15,6 +15,7 @@ import org.driftscope.model.ModelCopy;
 import org.driftscope.model.Pass;
 import org.driftscope.text.Batch;
 import org.driftscope.text.Example;
+import org.driftscope.text.Lots;
 
 /**
  * Why a word's vector will move when a batch is read: its gradient, the parts of it, and what the

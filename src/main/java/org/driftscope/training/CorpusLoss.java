@@ -1,12 +1,12 @@
 package org.driftscope.training;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.driftscope.model.Capacity;
 import org.driftscope.model.LanguageModel;
 import org.driftscope.model.Pass;
 import org.driftscope.text.Batch;
 import org.driftscope.text.Example;
+import org.driftscope.text.Lots;
 
 /**
  * Measures a model's loss over a whole corpus, in batches of bounded size and with a pass of its
@@ -19,7 +19,7 @@ public final class CorpusLoss implements AutoCloseable {
     private static final int LOGITS_AT_ONCE = 1 << 25;
 
     private final LanguageModel model;
-    private final List<Batch> batches = new ArrayList<>();
+    private final List<Batch> batches;
     private final Pass pass;
 
     /** For all predictions of these examples. */
@@ -29,18 +29,7 @@ public final class CorpusLoss implements AutoCloseable {
         int tokensAtOnce =
                 Math.min(TOKENS_AT_ONCE, LOGITS_AT_ONCE / model.config().vocabularySize());
         int limit = Math.max(tokensAtOnce, longest);
-        List<Example> next = new ArrayList<>();
-        int tokens = 0;
-        for (Example example : examples) {
-            if (tokens + example.predictions() > limit) {
-                batches.add(new Batch(next));
-                next.clear();
-                tokens = 0;
-            }
-            next.add(example);
-            tokens += example.predictions();
-        }
-        batches.add(new Batch(next));
+        batches = Lots.of(examples, Example::predictions, limit).stream().map(Batch::new).toList();
         pass = model.newPass(new Capacity(largest(), longest));
     }
 

@@ -1,4 +1,4 @@
-package org.driftscope.insight;
+package org.driftscope.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,15 +1,14 @@
-package org.driftscope.insight;
+package org.driftscope.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
-import org.driftscope.text.Example;
 
 /**
  * Divides what is to be read into lots that fit one pass: a pass over many sentences costs little
  * more than one over a single sentence.
  */
-final class Lots {
+public final class Lots {
     /** Tokens that a pass has room for, where no single sentence needs more. */
     private static final int TOKENS_AT_ONCE = 1024;
 
@@ -18,12 +17,12 @@ final class Lots {
     /**
      * How much room to make where there are {@code all} tokens in items of up to {@code longest}.
      */
-    static int room(long all, int longest) {
+    public static int room(long all, int longest) {
         return Math.max(longest, (int) Math.min(all, TOKENS_AT_ONCE));
     }
 
     /** The tokens that are read in these examples. */
-    static long tokens(List<Example> examples) {
+    public static long tokens(List<Example> examples) {
         return examples.stream().mapToLong(Example::predictions).sum();
     }
 
@@ -32,7 +31,7 @@ final class Lots {
      *
      * @param tokens how many tokens an item has, no more than {@code room}
      */
-    static <T> List<List<T>> of(List<T> items, ToIntFunction<T> tokens, int room) {
+    public static <T> List<List<T>> of(List<T> items, ToIntFunction<T> tokens, int room) {
         List<List<T>> lots = new ArrayList<>();
         int from = 0;
         int used = 0;
