@@ -1,6 +1,9 @@
 package org.driftscope.plot;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The colours of a map, light or dark. The category colours are the seven chromatic ones of the
@@ -64,6 +67,25 @@ public record CategoryPalette(
 
     public static CategoryPalette of(boolean dark) {
         return dark ? DARK : LIGHT;
+    }
+
+    /** The same with some categories, by number, in a colour of their own. */
+    public CategoryPalette with(Map<Integer, Ink> own) {
+        if (own.isEmpty()) {
+            return this;
+        }
+        // Whole rounds of colours, for those that follow to recur as they would have.
+        int rounds = 1 + Collections.max(own.keySet()) / categories.size();
+        List<Ink> all = new ArrayList<>();
+        for (int number = 0; number < rounds * categories.size(); number++) {
+            all.add(own.getOrDefault(number, category(number)));
+        }
+        return new CategoryPalette(background, foreground, muted, grid, accent, all);
+    }
+
+    /** Whether it is one for a dark background. */
+    boolean isDark() {
+        return background.equals(DARK.background);
     }
 
     /** The colour of a category, by its number; they recur after seven, with another shape. */

@@ -30,7 +30,7 @@ public record Ramp(List<Ink> inks) {
 
     /** That goes with a palette, for numbers from 0 up or for such with a sign. */
     public static Ramp of(CategoryPalette palette, boolean signed) {
-        boolean dark = palette.equals(CategoryPalette.DARK);
+        boolean dark = palette.isDark();
         if (signed) {
             return dark ? DARK_SIGNED : LIGHT_SIGNED;
         }

@@ -54,6 +54,11 @@ public final class PcaProjector {
         this(settings, fittedIds, Anchors.NONE);
     }
 
+    /** How it looks at the embeddings. */
+    public ProjectionSettings settings() {
+        return settings;
+    }
+
     /** The same for settings that need {@code anchors}. */
     public PcaProjector(ProjectionSettings settings, List<Integer> fittedIds, Anchors anchors) {
         if (fittedIds.isEmpty()) {

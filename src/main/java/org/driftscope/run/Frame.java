@@ -57,6 +57,24 @@ public record Frame(
         return copy(state, other, List.of(), List.of(), Optional.empty(), problem);
     }
 
+    /** The same state with the measures of other groups of words, seen in another projection. */
+    Frame measured(Optional<ClusterMeasures> others, OptionalLong clear, Projection other) {
+        return new Frame(
+                step,
+                state,
+                result,
+                corpusLoss,
+                others,
+                clear,
+                embeddings,
+                previousEmbeddings,
+                other,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                problem);
+    }
+
     /** This picture as the step that made it is published. */
     Frame published(RunState other, Optional<StopReason> reason) {
         return copy(other, projection, losses, corpusLosses, reason, problem);

@@ -20,7 +20,7 @@ import org.driftscope.text.Vocabulary;
  * thread.
  */
 final class Projectors {
-    private final Dataset dataset;
+    private Dataset dataset;
     private final HeldState start;
     private Optional<HeldState> chosen = Optional.empty();
 
@@ -28,6 +28,11 @@ final class Projectors {
     Projectors(Dataset dataset, HeldState start) {
         this.dataset = dataset;
         this.start = start;
+    }
+
+    /** The same text with other groups of words, for the projectors to come. */
+    void regroup(Dataset grouped) {
+        dataset = grouped;
     }
 
     /**

@@ -13,8 +13,8 @@ import org.driftscope.text.Dataset;
  * @param settings what it was started with
  * @param modelConfig the model's resolved shape
  * @param parameters number of trained numbers
- * @param fittedWords token ids the projection was fitted on at the start, in the order of the
- *     vocabulary
+ * @param fittedWords token ids the projection was fitted on at the start, or since words were
+ *     grouped otherwise, in the order of the vocabulary
  * @param referenceLosses losses to compare with
  * @param heldOut numbers of the sentences kept out of training
  */
@@ -29,5 +29,17 @@ public record RunDescription(
     public RunDescription {
         fittedWords = List.copyOf(fittedWords);
         heldOut = Set.copyOf(heldOut);
+    }
+
+    /** The same run with other groups of words. */
+    RunDescription regrouped(Dataset grouped, List<Integer> fitted) {
+        return new RunDescription(
+                grouped,
+                settings,
+                modelConfig,
+                parameters,
+                fitted,
+                referenceLosses,
+                heldOut);
     }
 }

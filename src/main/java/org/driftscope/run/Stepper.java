@@ -19,6 +19,7 @@ import org.driftscope.projection.Projection;
 import org.driftscope.projection.ProjectionSettings;
 import org.driftscope.text.Batch;
 import org.driftscope.text.BatchSampler;
+import org.driftscope.text.Category;
 import org.driftscope.text.Dataset;
 import org.driftscope.text.Example;
 import org.driftscope.text.HeldOut;
@@ -38,10 +39,10 @@ public final class Stepper implements AutoCloseable {
 
     private static final int MEASURES_EVERY = 10;
 
-    private final RunDescription description;
+    private RunDescription description;
     private final SeededRandom random;
     private final Split split;
-    private final Categories categories;
+    private Categories categories;
     private final Optional<History> history;
     private final Projectors projectors;
     private BatchSampler batches;
@@ -276,6 +277,31 @@ public final class Stepper implements AutoCloseable {
                         new HeldState(newest.step(), newest.embeddings()),
                         Optional.of(newest.projection().basis()));
         newest = newest.seenIn(projector.project(newest.embeddings()));
+        return newest;
+    }
+
+    /**
+     * Other groups of words: for the measures and, where it is fitted on them, the picture. Nothing
+     * of the training is touched.
+     *
+     * @return the present state so measured and seen
+     */
+    public Frame setCategories(List<Category> groups) {
+        Dataset grouped = description.dataset().withCategories(groups);
+        categories.close();
+        categories = Categories.of(grouped);
+        projectors.regroup(grouped);
+        List<Integer> fitted = WordSets.fitted(grouped, projector.settings().fittedWords());
+        description = description.regrouped(grouped, fitted);
+        if (!fitted.equals(newest.projection().fittedWords())) {
+            setProjection(projector.settings());
+        }
+        Optional<ClusterMeasures> measures = measures();
+        newest =
+                newest.measured(
+                        measures,
+                        clearStep(OptionalLong.empty(), newest.step(), measures),
+                        newest.projection());
         return newest;
     }
 

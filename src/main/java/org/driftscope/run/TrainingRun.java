@@ -1,5 +1,6 @@
 package org.driftscope.run;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -9,6 +10,7 @@ import java.util.function.Function;
 import org.driftscope.problem.Problem;
 import org.driftscope.problem.ProblemException;
 import org.driftscope.projection.ProjectionSettings;
+import org.driftscope.text.Category;
 import org.driftscope.text.Dataset;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -149,6 +151,23 @@ public final class TrainingRun implements AutoCloseable {
                             stepper.setProjection(checked.projection())
                                     .inState(newest.state(), Optional.empty(), newest.problem());
                     frames.publish(newest);
+                });
+    }
+
+    /**
+     * Groups the words otherwise from the next frame on; training goes on as it would have.
+     *
+     * @return the run's description with these groups; fails on a closed run
+     */
+    public CompletableFuture<RunDescription> setCategories(List<Category> groups) {
+        List<Category> wanted = List.copyOf(groups);
+        return ask(
+                asked -> {
+                    newest =
+                            asked.setCategories(wanted)
+                                    .inState(newest.state(), Optional.empty(), newest.problem());
+                    frames.publish(newest);
+                    return asked.description();
                 });
     }
 

@@ -40,8 +40,16 @@ final class WordSets {
         return words.size() >= FEWEST ? words : allTokens(dataset).boxed().toList();
     }
 
+    /** Those that are frequent, and those of the categories however rare they are. */
     private static List<Integer> frequent(Dataset dataset) {
-        return ContentWords.of(dataset, ContentWords.DEFAULT_MOST).stream().sorted().toList();
+        return IntStream.concat(
+                        ContentWords.of(dataset, ContentWords.DEFAULT_MOST).stream()
+                                .mapToInt(Integer::intValue),
+                        allTokens(dataset).filter(id -> !dataset.categoriesOf(id).isEmpty()))
+                .sorted()
+                .distinct()
+                .boxed()
+                .toList();
     }
 
     private static IntStream allTokens(Dataset dataset) {

@@ -1,7 +1,11 @@
 package org.driftscope.storage;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.driftscope.problem.ProblemException;
 import org.driftscope.run.RunSettings;
 import org.driftscope.text.Cancellation;
@@ -14,6 +18,11 @@ final class CorpusJson {
     /** The newest format this version reads; the oldest is 1. */
     static final int NEWEST_FORMAT = 1;
 
+    /** What a group has to be, in problems. */
+    static final String WORDS = "a list of words in quotes";
+
+    private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
+
     private final JsonCursor json;
     private Integer format;
     private String name;
@@ -21,6 +30,7 @@ final class CorpusJson {
     private String licence = "not stated";
     private List<String> sentences;
     private List<Category> categories = List.of();
+    private Map<String, Integer> colours = Map.of();
     private RunSettings recommended = RunSettings.DEFAULT;
 
     private CorpusJson(String fileName, JsonCursor json) {
@@ -62,7 +72,7 @@ final class CorpusJson {
         if (sentences == null) {
             throw json.missing("sentences");
         }
-        Corpus corpus = new Corpus(name, description, licence, sentences, categories);
+        Corpus corpus = new Corpus(name, description, licence, sentences, coloured(categories, colours));
         return new StoredCorpus(corpus, recommended);
     }
 
@@ -72,8 +82,9 @@ final class CorpusJson {
             case "name" -> name = json.string(field, "a text in quotes");
             case "description" -> description = json.string(field, "a text in quotes");
             case "licence" -> licence = json.string(field, "a text in quotes");
-            case "sentences" -> sentences = strings(field, "a list of sentences in quotes");
-            case "categories" -> categories = readCategories();
+            case "sentences" -> sentences = strings(json, field, "a list of sentences in quotes");
+            case "categories" -> categories = readCategories(json);
+            case "categoryColours" -> colours = readColours(json);
             case "recommended" -> recommended = RecommendedJson.read(json);
             default -> json.skip();
         }
@@ -93,18 +104,46 @@ final class CorpusJson {
         }
     }
 
-    private List<Category> readCategories() {
+    /** The groups of words that the cursor stands on. */
+    static List<Category> readCategories(JsonCursor json) {
         json.requireObject("categories");
         List<Category> read = new ArrayList<>();
         for (String field = json.nextField(); field != null; field = json.nextField()) {
-            read.add(
-                    new Category(
-                            field, strings("categories." + field, "a list of words in quotes")));
+            read.add(new Category(field, strings(json, "categories." + field, WORDS)));
         }
         return read;
     }
 
-    private List<String> strings(String field, String allowed) {
+    /** The colours, by the name of the group, that the cursor stands on. */
+    static Map<String, Integer> readColours(JsonCursor json) {
+        json.requireObject("categoryColours");
+        String allowed = "a colour in quotes, such as \"#0072B2\"";
+        Map<String, Integer> read = new HashMap<>();
+        for (String field = json.nextField(); field != null; field = json.nextField()) {
+            String path = "categoryColours." + field;
+            String written = json.string(path, allowed);
+            json.require(COLOUR.matcher(written).matches(), path, allowed);
+            read.put(field, Integer.parseInt(written.substring(1), 16));
+        }
+        return read;
+    }
+
+    /** The groups in the colours that some of them have. */
+    static List<Category> coloured(List<Category> groups, Map<String, Integer> colours) {
+        return groups.stream()
+                .map(
+                        group ->
+                                colours.containsKey(group.name())
+                                        ? new Category(
+                                                group.name(),
+                                                group.words(),
+                                                OptionalInt.of(colours.get(group.name())))
+                                        : group)
+                .toList();
+    }
+
+    /** The list of texts that the cursor stands on. */
+    static List<String> strings(JsonCursor json, String field, String allowed) {
         json.requireList(field, allowed);
         List<String> read = new ArrayList<>();
         while (json.nextInList()) {

@@ -8,6 +8,7 @@ import java.util.function.DoublePredicate;
 import java.util.stream.Collectors;
 import org.driftscope.model.Activation;
 import org.driftscope.model.Positions;
+import org.driftscope.projection.FittedWords;
 import org.driftscope.run.ModelSettings;
 import org.driftscope.run.RunSettings;
 import org.driftscope.text.LongSentences;
@@ -57,6 +58,7 @@ final class RecommendedJson {
                     "stopWordsOnMap",
                     "tied" ->
                     values.put(field, json.bool(path));
+            case "fittedWords" -> values.put(field, choice(path, FittedWords.values()));
             case "tokenizer" -> values.put(field, choice(path, TokenizerKind.values()));
             case "merges" -> whole(field, 0, TextSettings.MOST_MERGES);
             case "language" -> values.put(field, readLanguage(path));
@@ -143,7 +145,13 @@ final class RecommendedJson {
                 .withOptimizer(optimizer(defaults.optimizer()))
                 .withBatchSize(value("batchSize", defaults.batchSize()))
                 .withSeed(value("seed", defaults.seed()))
-                .withHeldOutPercent(value("heldOutPercent", defaults.heldOutPercent()));
+                .withHeldOutPercent(value("heldOutPercent", defaults.heldOutPercent()))
+                .withProjection(
+                        defaults.projection()
+                                .withFittedWords(
+                                        value(
+                                                "fittedWords",
+                                                defaults.projection().fittedWords())));
     }
 
     private TextSettings text(TextSettings defaults) {

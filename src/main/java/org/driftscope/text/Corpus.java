@@ -21,4 +21,19 @@ public record Corpus(
         sentences = List.copyOf(sentences);
         categories = List.copyOf(categories);
     }
+
+    /** The same under another name. */
+    public Corpus named(String other) {
+        return new Corpus(other, description, licence, sentences, categories);
+    }
+
+    /** The same with other sentences. */
+    public Corpus withSentences(List<String> others) {
+        return new Corpus(name, description, licence, others, categories);
+    }
+
+    /** The same with other groups of words. */
+    public Corpus withCategories(List<Category> others) {
+        return new Corpus(name, description, licence, sentences, others);
+    }
 }

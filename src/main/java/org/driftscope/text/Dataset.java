@@ -70,6 +70,17 @@ public final class Dataset {
         return lists;
     }
 
+    /** The same tokens and sentences with other groups of words. */
+    public Dataset withCategories(List<Category> categories) {
+        return new Dataset(
+                corpus.withCategories(categories),
+                settings,
+                tokenizer,
+                vocabulary,
+                sentences,
+                report);
+    }
+
     /** The corpus, without the sentences that the settings leave out. */
     public Corpus corpus() {
         return corpus;

@@ -205,12 +205,7 @@ final class DatasetBuilder {
         Corpus kept =
                 written.size() == corpus.sentences().size()
                         ? corpus
-                        : new Corpus(
-                                corpus.name(),
-                                corpus.description(),
-                                corpus.licence(),
-                                written,
-                                corpus.categories());
+                        : corpus.withSentences(written);
         DatasetReport report =
                 new DatasetReport(
                         resolved.language(), duplicates, tooLong, cut, unknownWords, unknownTokens);

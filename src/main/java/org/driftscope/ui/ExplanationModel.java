@@ -10,6 +10,14 @@ public interface ExplanationModel {
     /** Another run: everything about the one before is forgotten. */
     void open(RunDescription description);
 
+    /**
+     * The run on screen with other groups of words. What depends on them is forgotten; by default
+     * all is.
+     */
+    default void regroup(RunDescription description) {
+        open(description);
+    }
+
     /** The newest frame of the run, at most once a pulse. */
     void show(Frame frame);
 

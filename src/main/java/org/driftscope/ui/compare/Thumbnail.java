@@ -3,11 +3,14 @@ package org.driftscope.ui.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.driftscope.math.Matrix;
 import org.driftscope.plot.Bounds;
+import org.driftscope.plot.Ink;
 import org.driftscope.run.Trial;
 import org.driftscope.text.Dataset;
+import org.driftscope.ui.GroupColours;
 
 /**
  * The last map of a trial, small.
@@ -16,10 +19,13 @@ import org.driftscope.text.Dataset;
  * @param words such as "clear at step 40"
  * @param clear whether the clusters came clear
  * @param dots the fitted words
+ * @param colours of the categories that a person gave one, by number
  */
-public record Thumbnail(String name, String words, boolean clear, List<Dot> dots) {
+public record Thumbnail(
+        String name, String words, boolean clear, List<Dot> dots, Map<Integer, Ink> colours) {
     public Thumbnail {
         dots = List.copyOf(dots);
+        colours = Map.copyOf(colours);
     }
 
     /** Where a word stands in the plane, and the numbers of its categories. */
@@ -36,7 +42,7 @@ public record Thumbnail(String name, String words, boolean clear, List<Dot> dots
             dots.add(new Dot(points.get(word, 0), points.get(word, 1), dataset.categoriesOf(word)));
         }
         OptionalLong clear = trial.clearStep();
-        return new Thumbnail(trial.setup().name(), words(trial), clear.isPresent(), dots);
+        return new Thumbnail(trial.setup().name(), words(trial), clear.isPresent(), dots, GroupColours.own(dataset.corpus().categories()));
     }
 
     private static String words(Trial trial) {

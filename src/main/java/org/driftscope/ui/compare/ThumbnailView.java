@@ -41,7 +41,7 @@ final class ThumbnailView extends VBox {
 
     /** Paints the dots anew, light or dark. */
     void paint(boolean dark) {
-        CategoryPalette palette = CategoryPalette.of(dark);
+        CategoryPalette palette = CategoryPalette.of(dark).with(thumbnail.colours());
         Camera camera = Camera.fitted(thumbnail.bounds(), SIDE, SIDE, MARGIN);
         GraphicsContext graphics = canvas.getGraphicsContext2D();
         graphics.setFill(color(palette.background()));

@@ -104,6 +104,14 @@ public final class EmbeddingMapViewModel {
         refresh();
     }
 
+    /** The run on screen with other groups of words; all else stays as it is. */
+    public void regroup(RunDescription description) {
+        MapWords grouped = MapWords.of(description).fittedOn(words.get().fitted());
+        colours.regroup(description, grouped);
+        words.set(grouped);
+        refresh();
+    }
+
     /** Shows the newest frame; called at most once a pulse. */
     public void show(Frame frame) {
         points.show(frame, clock.getAsLong());
@@ -201,7 +209,7 @@ public final class EmbeddingMapViewModel {
     }
 
     CategoryPalette palette() {
-        return CategoryPalette.of(dark.get());
+        return CategoryPalette.of(dark.get()).with(colours.wordsProperty().get().colours());
     }
 
     boolean isSpatial() {

@@ -127,6 +127,20 @@ public final class MapColours {
         words.set(shown());
     }
 
+    /** The same run with other groups of words: colours stand for these from now on, if any. */
+    void regroup(RunDescription description, MapWords others) {
+        dimmed.clear();
+        losses.open(description);
+        asWritten = others;
+        grouped = Optional.empty();
+        if (others.categories().isEmpty()) {
+            chooseFirst(true);
+        } else {
+            by.set(ColourBy.CATEGORY);
+        }
+        refresh();
+    }
+
     /** Not before its first frame, when all know the run: clusters of the last one are nobody's. */
     private void chooseFirst(boolean noCategories) {
         fresh = false;

@@ -3,14 +3,17 @@ package org.driftscope.ui.map;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.driftscope.insight.Neighbor;
+import org.driftscope.plot.Ink;
 import org.driftscope.plot.MapWord;
 import org.driftscope.plot.WordGroups;
 import org.driftscope.run.RunDescription;
 import org.driftscope.text.Category;
 import org.driftscope.text.Dataset;
 import org.driftscope.text.Vocabulary;
+import org.driftscope.ui.GroupColours;
 import org.driftscope.ui.WordFacts;
 
 /**
@@ -19,14 +22,20 @@ import org.driftscope.ui.WordFacts;
  * @param all by token id
  * @param fitted ids of those the projection is fitted on, in their order
  * @param categories names, by number
+ * @param colours of the categories that a person gave one, by number
  */
-record MapWords(List<MapWord> all, List<Integer> fitted, List<String> categories) {
-    static final MapWords NONE = new MapWords(List.of(), List.of(), List.of());
+record MapWords(
+        List<MapWord> all,
+        List<Integer> fitted,
+        List<String> categories,
+        Map<Integer, Ink> colours) {
+    static final MapWords NONE = new MapWords(List.of(), List.of(), List.of(), Map.of());
 
     MapWords {
         all = List.copyOf(all);
         fitted = List.copyOf(fitted);
         categories = List.copyOf(categories);
+        colours = Map.copyOf(colours);
     }
 
     static MapWords of(RunDescription description) {
@@ -45,7 +54,8 @@ record MapWords(List<MapWord> all, List<Integer> fitted, List<String> categories
         return new MapWords(
                         words,
                         List.of(),
-                        dataset.corpus().categories().stream().map(Category::name).toList())
+                        dataset.corpus().categories().stream().map(Category::name).toList(),
+                        GroupColours.own(dataset.corpus().categories()))
                 .fittedOn(description.fittedWords());
     }
 
@@ -55,7 +65,8 @@ record MapWords(List<MapWord> all, List<Integer> fitted, List<String> categories
         return new MapWords(
                 all.stream().map(word -> word.withFitted(set.contains(word.tokenId()))).toList(),
                 ids,
-                categories);
+                categories,
+                colours);
     }
 
     /** The same words with other groups, of as many words, in place of the categories. */
@@ -76,7 +87,8 @@ record MapWords(List<MapWord> all, List<Integer> fitted, List<String> categories
                                 })
                         .toList(),
                 fitted,
-                known ? groups.names() : List.of());
+                known ? groups.names() : List.of(),
+                Map.of());
     }
 
     boolean has(int tokenId) {

@@ -26,6 +26,7 @@ import org.driftscope.text.Dataset;
 import org.driftscope.text.Example;
 import org.driftscope.text.TypedSentence;
 import org.driftscope.ui.ExplanationModel;
+import org.driftscope.ui.GroupColours;
 import org.driftscope.ui.Questions;
 
 /**
@@ -237,7 +238,9 @@ public final class SensesViewModel implements ExplanationModel {
     }
 
     CategoryPalette palette() {
-        return CategoryPalette.of(dark.get());
+        return GroupColours.of(
+                dark.get(),
+                run.map(known -> known.dataset().corpus().categories()).orElse(List.of()));
     }
 
     @Override

@@ -135,6 +135,11 @@ final class Explanations implements AutoCloseable {
         models.forEach(model -> model.open(description));
     }
 
+    /** The run on screen with other groups of words. */
+    void regroup(RunDescription description) {
+        models.forEach(model -> model.regroup(description));
+    }
+
     /** The newest frame. */
     void show(Frame frame) {
         models.forEach(model -> model.show(frame));

@@ -11,6 +11,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -53,6 +54,7 @@ final class QuestionDesk implements Questions, AutoCloseable {
     private final Map<Object, Asked<?>> waiting = new LinkedHashMap<>();
     private final Set<Object> failed = new HashSet<>(); // askers, of the run on screen
     private boolean busy;
+    private int forgotten; // how many times
     private long lastStep; // of the questions' thread
 
     /** A question and what becomes of its answer, or of there being none. */
@@ -82,8 +84,9 @@ final class QuestionDesk implements Questions, AutoCloseable {
         begin();
     }
 
-    /** Forgets what was asked of the run before. */
+    /** Forgets what was asked of the run before, or while words were grouped otherwise. */
     void forget() {
+        forgotten++;
         waiting.clear();
         failed.clear();
     }
@@ -94,6 +97,8 @@ final class QuestionDesk implements Questions, AutoCloseable {
             return;
         }
         busy = true;
+        int before = forgotten;
+        BooleanSupplier wanted = () -> shown.get() == run && forgotten == before;
         List<Asked<?>> taken = new ArrayList<>(waiting.values());
         waiting.clear();
         CompletableFuture<Moment> moment = run.ask(Stepper::moment);
@@ -101,19 +106,19 @@ final class QuestionDesk implements Questions, AutoCloseable {
                 moment.whenCompleteAsync(
                         (now, failure) -> {
                             if (failure == null) {
-                                answer(run, now, taken);
+                                answer(wanted, now, taken);
                             } else {
-                                show(run, () -> taken.forEach(asked -> fail(asked, failure)));
+                                show(wanted, () -> taken.forEach(asked -> fail(asked, failure)));
                                 screen.execute(this::finished);
                             }
                         },
                         thread);
     }
 
-    private void answer(TrainingRun run, Moment moment, List<Asked<?>> taken) {
+    private void answer(BooleanSupplier wanted, Moment moment, List<Asked<?>> taken) {
         long begun = System.nanoTime();
         List<Runnable> outcomes = taken.stream().map(asked -> outcome(asked, moment)).toList();
-        show(run, () -> outcomes.forEach(Runnable::run));
+        show(wanted, () -> outcomes.forEach(Runnable::run));
         long worked = System.nanoTime() - begun;
         var unused =
                 thread.schedule(
@@ -160,11 +165,11 @@ final class QuestionDesk implements Questions, AutoCloseable {
         asked.unanswered().run();
     }
 
-    /** Does {@code work} unless another run came on screen meanwhile. */
-    private void show(TrainingRun run, Runnable work) {
+    /** Does {@code work} unless another run came on screen or all was forgotten meanwhile. */
+    private void show(BooleanSupplier wanted, Runnable work) {
         screen.execute(
                 () -> {
-                    if (shown.get() == run) {
+                    if (wanted.getAsBoolean()) {
                         work.run();
                     }
                 });

@@ -10,13 +10,13 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.driftscope.insight.GroupedWords;
 import org.driftscope.math.Matrix;
-import org.driftscope.plot.CategoryPalette;
 import org.driftscope.plot.HeatBand;
 import org.driftscope.run.Frame;
 import org.driftscope.run.Moment;
 import org.driftscope.run.RunDescription;
 import org.driftscope.text.Dataset;
 import org.driftscope.ui.ExplanationModel;
+import org.driftscope.ui.GroupColours;
 import org.driftscope.ui.Questions;
 import org.driftscope.ui.control.Figures;
 
@@ -144,7 +144,9 @@ public final class SimilarityViewModel implements ExplanationModel {
                                 SimilarityBands.of(
                                         words,
                                         dataset.orElseThrow(),
-                                        CategoryPalette.of(dark.get())))
+                                        GroupColours.of(
+                                                dark.get(),
+                                                dataset.orElseThrow().corpus().categories())))
                 .orElse(List.of());
     }
 

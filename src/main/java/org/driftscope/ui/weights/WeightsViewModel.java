@@ -92,10 +92,16 @@ public final class WeightsViewModel implements ExplanationModel {
     /** Shows the groups of another run; everything is released. */
     @Override
     public void open(RunDescription description) {
+        controls.open(description);
+        regroup(description);
+    }
+
+    /** What is held back stays held back. */
+    @Override
+    public void regroup(RunDescription description) {
         run = description;
         asking = false;
         picture = null;
-        controls.open(description);
         rows.clear();
         curves.set(List.of());
         matrix.set(MatrixPicture.NONE);
