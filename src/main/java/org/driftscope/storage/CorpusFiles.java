@@ -20,7 +20,7 @@ import org.driftscope.text.TextImport;
 import org.driftscope.text.TextLayout;
 
 /**
- * Opens a file to learn from, in any {@link FileFormat}; docs/corpus-format.md tells how each is
+ * Saves a corpus, and opens a file to learn from, in any {@link FileFormat}; docs/corpus-format.md tells how each is
  * known and read. Interrupting the thread calls the work off with a {@link
  * java.util.concurrent.CancellationException}.
  */
@@ -147,6 +147,18 @@ public final class CorpusFiles {
         }
         all.sort(Comparator.comparingInt(SkippedLine::line));
         return all;
+    }
+
+    /**
+     * Saves a corpus in JSON under the file's name, in place of a file that may be there and that
+     * stays as it is where saving fails.
+     *
+     * @throws ProblemException naming the file and the cause
+     */
+    public static void save(Path file, StoredCorpus stored) {
+        String name = CorpusJson.nameOf(FileBytes.name(file));
+        StoredCorpus named = new StoredCorpus(stored.corpus().named(name), stored.recommended());
+        AtomicFile.write(file, out -> CorpusJsonWriter.write(named, out));
     }
 
     /**

@@ -35,7 +35,12 @@ final class CorpusJson {
 
     private CorpusJson(String fileName, JsonCursor json) {
         this.json = json;
-        name = fileName.endsWith(".json") ? fileName.substring(0, fileName.length() - 5) : fileName;
+        name = nameOf(fileName);
+    }
+
+    /** What the corpus of a file is called that doesn't say so. */
+    static String nameOf(String fileName) {
+        return fileName.endsWith(".json") ? fileName.substring(0, fileName.length() - 5) : fileName;
     }
 
     /**

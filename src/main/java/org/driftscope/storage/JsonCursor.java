@@ -22,11 +22,16 @@ final class JsonCursor implements AutoCloseable {
     private static final JsonFactory FACTORY =
             JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
-    private final String fileName;
+    private final String called;
     private final JsonParser parser;
 
     JsonCursor(String fileName, String json) {
-        this.fileName = fileName;
+        this("the corpus", fileName, json);
+    }
+
+    /** {@code kind} is what the file is taken for, such as "the corpus". */
+    JsonCursor(String kind, String fileName, String json) {
+        called = kind + " " + fileName;
         parser = FACTORY.createParser(ObjectReadContext.empty(), json);
     }
 
@@ -65,6 +70,10 @@ final class JsonCursor implements AutoCloseable {
 
     void requireObject(String field) {
         require(parser.currentToken() == JsonToken.START_OBJECT, field, "an object in braces { }");
+    }
+
+    boolean isList() {
+        return parser.currentToken() == JsonToken.START_ARRAY;
     }
 
     void requireList(String field, String allowed) {
@@ -142,7 +151,7 @@ final class JsonCursor implements AutoCloseable {
 
     ProblemException problem(String why, String remedy, Throwable cause) {
         return new ProblemException(
-                new Problem("Could not read the corpus " + fileName + ".", why, remedy), cause);
+                new Problem("Could not read " + called + ".", why, remedy), cause);
     }
 
     @Override
