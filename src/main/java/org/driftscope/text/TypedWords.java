@@ -41,6 +41,11 @@ public record TypedWords(List<String> words, List<Integer> tokens, List<String> 
         return new TypedWords(words, tokens, List.copyOf(unknown));
     }
 
+    /** How many of them carry meaning: no marks. */
+    public int meaningful() {
+        return (int) words.stream().filter(TokenKinds::isWord).count();
+    }
+
     /** Whether each word has a token. */
     public boolean complete() {
         return tokens.size() == words.size();

@@ -13,6 +13,8 @@ public final class Keys {
     public static final KeyCombination STEP = new KeyCodeCombination(KeyCode.RIGHT);
     public static final KeyCombination OPEN = shortcut(KeyCode.O);
     public static final KeyCombination PASTE = shortcut(KeyCode.V);
+    public static final KeyCombination EDIT = shortcut(KeyCode.E);
+    public static final KeyCombination GROUP = shortcut(KeyCode.G);
     public static final KeyCombination FIND = shortcut(KeyCode.F);
     public static final KeyCombination FULL_SCREEN = new KeyCodeCombination(KeyCode.F11);
     public static final KeyCombination HELP = new KeyCodeCombination(KeyCode.F1);

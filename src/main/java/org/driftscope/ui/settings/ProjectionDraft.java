@@ -113,7 +113,7 @@ public final class ProjectionDraft {
     }
 
     /** The words there are from now on. */
-    void open(Dataset dataset) {
+    public void open(Dataset dataset) {
         words.open(dataset);
     }
 

@@ -165,6 +165,15 @@ public final class SettingsViewModel {
         check();
     }
 
+    /** The corpus that is running has other groups of words. */
+    public void regroup(StoredCorpus grouped) {
+        runningCorpus = grouped;
+        showing = true;
+        corpus.set(grouped);
+        showing = false;
+        check();
+    }
+
     private static String words(RunDescription description) {
         return Figures.counted(description.dataset().sentenceCount(), "sentence")
                 + " · vocabulary "

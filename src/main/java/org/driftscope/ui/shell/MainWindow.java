@@ -17,6 +17,10 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.driftscope.problem.Problem;
+import org.driftscope.ui.edit.EditorView;
+import org.driftscope.ui.edit.EditorViewModel;
+import org.driftscope.ui.edit.GroupsView;
+import org.driftscope.ui.edit.GroupsViewModel;
 import org.driftscope.ui.map.EmbeddingMapView;
 import org.driftscope.ui.open.DropView;
 import org.driftscope.ui.open.ImportView;
@@ -48,11 +52,13 @@ final class MainWindow implements WindowActions {
     private final Dialogs dialogs = new Dialogs();
     private final BooleanProperty panelShown = new SimpleBooleanProperty(true);
     private final SearchView search;
+    private final FileChoice files;
     private final StackPane root = new StackPane();
 
     MainWindow(Stage stage, WindowViewModel model) {
         this.stage = stage;
         this.model = model;
+        files = new FileChoice(stage);
         search = new SearchView(model.search());
         EmbeddingMapView map = new EmbeddingMapView(model.map());
         ExplanationPanel explanation = new ExplanationPanel(model.explanations().views());
@@ -184,6 +190,28 @@ final class MainWindow implements WindowActions {
         PasteView view = new PasteView(model.paste(), dialogs::close);
         dialogs.show("Learn from a text of your own", view, 640, 480);
         view.focus();
+    }
+
+    @Override
+    public void sentences() {
+        EditorViewModel editor = model.editing().editor();
+        if (editor.ready() && !dialogs.showing()) {
+            editor.begin();
+            EditorView view = new EditorView(editor, files::toSave, dialogs::close);
+            dialogs.show("Sentences of " + model.corpusNameProperty().get(), view, 860, 700);
+            view.focus();
+        }
+    }
+
+    @Override
+    public void groups() {
+        GroupsViewModel groups = model.editing().groups();
+        if (groups.ready() && !dialogs.showing()) {
+            groups.begin();
+            GroupsView view = new GroupsView(groups, files, dialogs::close);
+            dialogs.show("Groups of words", view, 760, 620);
+            view.focus();
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.driftscope.ui.shell;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
 import org.driftscope.problem.Problem;
@@ -202,6 +203,20 @@ final class Session implements RunRequests, SettingsRequests, WeightsRequests, A
         if (run != null) {
             run.untie();
         }
+    }
+
+    /**
+     * Groups the words of the run on screen as this corpus does, which it is restarted with from
+     * now on.
+     */
+    CompletableFuture<RunDescription> regroup(StoredCorpus corpus) {
+        started = new Start(corpus, started.settings());
+        return run.setCategories(corpus.corpus().categories());
+    }
+
+    /** What the run on screen learns from. */
+    StoredCorpus corpus() {
+        return started.corpus();
     }
 
     /** The run on screen; null before the first. */

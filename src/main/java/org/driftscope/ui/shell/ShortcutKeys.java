@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
@@ -33,6 +34,8 @@ final class ShortcutKeys {
         table.put("Take one step", Keys.STEP.getDisplayText());
         table.put("Open a text or corpus", Keys.OPEN.getDisplayText());
         table.put("Paste a text to learn from", Keys.PASTE.getDisplayText());
+        table.put("Edit the sentences", Keys.EDIT.getDisplayText());
+        table.put("Group words", Keys.GROUP.getDisplayText());
         table.put("Find a word", Keys.FIND.getDisplayText());
         table.put("Full screen", Keys.FULL_SCREEN.getDisplayText());
         table.put("These shortcuts", Keys.HELP.getDisplayText());
@@ -45,7 +48,8 @@ final class ShortcutKeys {
                 KeyEvent.KEY_PRESSED,
                 event -> {
                     if (dialogs.showing()) {
-                        if (event.getCode() == KeyCode.ESCAPE) {
+                        if (event.getCode() == KeyCode.ESCAPE
+                                && !inCell(scene.getFocusOwner())) {
                             dialogs.close();
                             event.consume();
                         }
@@ -53,6 +57,11 @@ final class ShortcutKeys {
                         event.consume();
                     }
                 });
+    }
+
+    /** A line of a list that is being written in keeps Escape for itself. */
+    private static boolean inCell(Node focused) {
+        return focused instanceof TextInputControl && focused.getParent() instanceof ListCell<?>;
     }
 
     private boolean used(KeyEvent event, Node focused) {

@@ -61,6 +61,16 @@ final class TopBar extends HBox {
                                 Feather.CLIPBOARD,
                                 Keys.tip("Paste a text", Keys.PASTE),
                                 actions::paste),
+                        button(
+                                "sentences",
+                                Feather.EDIT_2,
+                                Keys.tip("Edit the sentences", Keys.EDIT),
+                                actions::sentences),
+                        button(
+                                "word-groups",
+                                Feather.TAG,
+                                Keys.tip("Group words", Keys.GROUP),
+                                actions::groups),
                         name,
                         search,
                         viewOptions(model.map()),
@@ -83,6 +93,8 @@ final class TopBar extends HBox {
                 .addAll(
                         item("menu-open", "Open…", Keys.OPEN, actions::open),
                         item("menu-paste", "Paste text…", null, actions::paste),
+                        item("menu-sentences", "Sentences…", Keys.EDIT, actions::sentences),
+                        item("menu-groups", "Groups of words…", Keys.GROUP, actions::groups),
                         new SeparatorMenuItem(),
                         dark,
                         item(

@@ -8,6 +8,12 @@ interface WindowActions {
     /** Lets a person paste a text. */
     void paste();
 
+    /** Lets a person edit the sentences of the run. */
+    void sentences();
+
+    /** Lets a person group words. */
+    void groups();
+
     void fullScreen();
 
     /** Shows which keys do what. */

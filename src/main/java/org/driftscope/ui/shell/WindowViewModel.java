@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,6 +20,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.driftscope.math.NumericBackend;
 import org.driftscope.problem.Problem;
+import org.driftscope.projection.FittedWords;
 import org.driftscope.run.Frame;
 import org.driftscope.run.RunDescription;
 import org.driftscope.run.RunSettings;
@@ -49,7 +51,12 @@ import org.slf4j.LoggerFactory;
  * Everything the window shows, without a scene: the session and each feature's view model. Hands
  * new runs and new frames down to the features. On the JavaFX Application Thread.
  */
-final class WindowViewModel implements Session.Screen, OpenRequests, ImportRequests, AutoCloseable {
+final class WindowViewModel
+        implements Session.Screen,
+                CorpusEditing.Screen,
+                OpenRequests,
+                ImportRequests,
+                AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WindowViewModel.class);
 
     private final Executor screen;
@@ -71,12 +78,14 @@ final class WindowViewModel implements Session.Screen, OpenRequests, ImportReque
     private final PasteViewModel paste;
     private final DropViewModel drop = new DropViewModel(this);
     private final ImportViewModel importing = new ImportViewModel(this);
+    private final CorpusEditing editing;
     private final FailureViewModel failure = new FailureViewModel();
     private final ReadOnlyStringWrapper corpusName = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper inviting = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Problem> problem = new ReadOnlyObjectWrapper<>();
     private final ObservableList<Problem> notices = FXCollections.observableArrayList();
     private final BooleanProperty dark = new SimpleBooleanProperty();
+    private Optional<Frame> last = Optional.empty();
     private final IdentityHashMap<StoredCorpus, TextReading> readings = new IdentityHashMap<>();
 
     /** {@code screen} runs work on the JavaFX Application Thread. */
@@ -92,6 +101,8 @@ final class WindowViewModel implements Session.Screen, OpenRequests, ImportReque
         settings = new SettingsViewModel(session, corpora);
         word = new WordCardViewModel(selection, nearest);
         paste = new PasteViewModel(this, background.quietly(), screen);
+        editing = new CorpusEditing(background, session, this, selection, screen);
+        editing.groups().darkProperty().bind(dark);
         map.darkProperty().bind(dark);
         explanations.drawOn(map);
         settings.projection()
@@ -173,11 +184,12 @@ final class WindowViewModel implements Session.Screen, OpenRequests, ImportReque
                                                                 readOtherwise))));
     }
 
-    /** A text that was read anew takes the place of the one before in the list. */
+    /** A text that was read or edited anew takes the place of the one before in the list. */
     private void list(StoredCorpus corpus) {
         if (!corpora.contains(corpus)) {
             for (int i = 0; i < corpora.size(); i++) {
-                if (readings.containsKey(corpora.get(i))
+                boolean given = readings.containsKey(corpora.get(i));
+                if ((given || CorpusEditing.isEdited(corpora.get(i)))
                         && corpora.get(i).corpus().name().equals(corpus.corpus().name())) {
                     readings.remove(corpora.get(i));
                     corpora.set(i, corpus);
@@ -191,6 +203,7 @@ final class WindowViewModel implements Session.Screen, OpenRequests, ImportReque
     @Override
     public void opened(Start start, RunDescription description) {
         StoredCorpus corpus = start.corpus();
+        last = Optional.empty();
         list(corpus);
         start.reading().ifPresent(reading -> readings.put(corpus, reading));
         corpusName.set(corpus.corpus().name());
@@ -203,12 +216,44 @@ final class WindowViewModel implements Session.Screen, OpenRequests, ImportReque
         search.open(description);
         word.open(description);
         explanations.open(description);
+        editing.open(description);
         transport.availableProperty().set(true);
     }
 
     @Override
     public void failed(Problem cause) {
         problem.set(cause);
+    }
+
+    /** A first group doesn't take all other words off the map: it goes on showing frequent ones. */
+    @Override
+    public void regrouping(StoredCorpus before, StoredCorpus now) {
+        ObjectProperty<FittedWords> fitted = settings.projection().fittedWordsProperty();
+        if (before.corpus().categories().isEmpty() && fitted.get() == FittedWords.CATEGORIES) {
+            fitted.set(FittedWords.FREQUENT);
+        }
+        Optional.ofNullable(readings.get(before)).ifPresent(reading -> readings.put(now, reading));
+        list(now);
+        corpusName.set(now.corpus().name());
+        settings.regroup(now);
+    }
+
+    @Override
+    public void regrouped(RunDescription description) {
+        settings.projection().open(description.dataset());
+        questions.forget();
+        map.regroup(description);
+        readouts.regroup(description);
+        word.regroup(description);
+        explanations.regroup(description);
+        last.ifPresent(this::showGroups);
+    }
+
+    /** What of a frame depends on groups of words. */
+    private void showGroups(Frame frame) {
+        readouts.show(frame);
+        map.show(frame);
+        explanations.show(frame);
     }
 
     /** Takes the newest frame away, where there is a new one. */
@@ -223,6 +268,7 @@ final class WindowViewModel implements Session.Screen, OpenRequests, ImportReque
 
     /** Shows a frame; at most once a pulse. */
     void show(Frame frame) {
+        last = Optional.of(frame);
         transport.show(frame);
         readouts.show(frame);
         loss.show(frame);
@@ -259,6 +305,10 @@ final class WindowViewModel implements Session.Screen, OpenRequests, ImportReque
         explanations.close();
         session.close();
         background.close();
+    }
+
+    CorpusEditing editing() {
+        return editing;
     }
 
     ImportViewModel importing() {

@@ -30,11 +30,16 @@ public final class ReadoutsViewModel {
 
     /** Begins to show another run. */
     public void open(RunDescription description) {
-        measured = !description.dataset().corpus().categories().isEmpty();
-        lastMeasures = Optional.empty();
+        regroup(description);
         step.set("Step 0");
         loss.set("");
         clusters.set("");
+    }
+
+    /** The run on screen with other groups of words. */
+    public void regroup(RunDescription description) {
+        measured = !description.dataset().corpus().categories().isEmpty();
+        lastMeasures = Optional.empty();
     }
 
     public void show(Frame frame) {

@@ -41,6 +41,12 @@ public final class WordCardViewModel {
         selected();
     }
 
+    /** The run on screen with other groups of words; the selected word stays. */
+    public void regroup(RunDescription description) {
+        dataset = description.dataset();
+        selected();
+    }
+
     /** Shows what is nearest in the newest frame. */
     public void showNeighbours() {
         List<Neighbor> now = shown.get() ? nearest.of(selection.token()) : List.of();

@@ -1,0 +1,82 @@
+package org.driftscope.ui.edit;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.driftscope.problem.ProblemException;
+import org.driftscope.run.RunSettings;
+import org.driftscope.text.Corpus;
+import org.driftscope.text.Dataset;
+import org.driftscope.text.Finding;
+import org.driftscope.text.Forecast;
+import org.driftscope.text.TextReport;
+import org.driftscope.text.Vocabulary;
+import org.driftscope.ui.control.Figures;
+
+/**
+ * What edited sentences come to, in words.
+ *
+ * @param counts how many sentences and words there are
+ * @param change which words are new or gone, against the run on screen; may be empty
+ * @param findings what a model will make of them, the worst first
+ * @param learnable whether there is anything to learn
+ */
+record DraftLook(String counts, String change, List<String> findings, boolean learnable) {
+    private static final int MOST_NAMED = 4;
+
+    DraftLook {
+        findings = List.copyOf(findings);
+    }
+
+    /** Cuts and counts the sentences, on a background thread. */
+    static DraftLook of(Corpus edited, RunSettings settings, Vocabulary running) {
+        try {
+            Dataset dataset = Dataset.of(edited, settings.text());
+            TextReport report = TextReport.of(dataset);
+            int context = settings.model().resolve(dataset).context();
+            return new DraftLook(
+                    Figures.counted(report.sentences(), "sentence")
+                            + " · "
+                            + Figures.counted(report.wordTokens(), "word")
+                            + " · "
+                            + Figures.count(report.words())
+                            + " different",
+                    change(dataset.vocabulary(), running),
+                    Forecast.of(report, context).stream().map(Finding::text).toList(),
+                    true);
+        } catch (ProblemException e) {
+            return new DraftLook(
+                    Figures.counted(edited.sentences().size(), "sentence"),
+                    "",
+                    List.of(e.problem().text()),
+                    false);
+        }
+    }
+
+    private static String change(Vocabulary now, Vocabulary before) {
+        List<String> sentences = new ArrayList<>();
+        name("New on the map: ", lacking(now, before), sentences);
+        name("No longer in the text: ", lacking(before, now), sentences);
+        return String.join(" ", sentences);
+    }
+
+    private static List<String> lacking(Vocabulary one, Vocabulary other) {
+        Set<String> known = new HashSet<>(other.tokens());
+        return one.tokens().stream().filter(token -> !known.contains(token)).toList();
+    }
+
+    private static void name(String what, List<String> words, List<String> sentences) {
+        if (!words.isEmpty()) {
+            int more = words.size() - MOST_NAMED;
+            sentences.add(
+                    what
+                            + words.stream()
+                                    .limit(MOST_NAMED)
+                                    .map(word -> "“" + word + "”")
+                                    .collect(Collectors.joining(", "))
+                            + (more > 0 ? " and " + Figures.count(more) + " more." : "."));
+        }
+    }
+}

@@ -1,0 +1,256 @@
+package org.driftscope.ui.edit;
+
+import atlantafx.base.theme.Styles;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.driftscope.ui.control.IconButton;
+import org.driftscope.ui.control.Keys;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The box in which the sentences of the run are edited. */
+public final class EditorView extends VBox {
+    private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
+    private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
+
+    private final EditorViewModel model;
+    private final ListView<String> list;
+    private final TextField added;
+    private final Label findings = words("editor-findings");
+
+    /**
+     * A box.
+     *
+     * @param chooser has a person choose where to save, given a name to begin with
+     * @param close takes the box away
+     */
+    public EditorView(
+            EditorViewModel model, Function<String, Optional<Path>> chooser, Runnable close) {
+        this.model = model;
+        setId("editor");
+        getStyleClass().add("dialog-content");
+        list = list();
+        added = added();
+        VBox.setVgrow(list, Priority.ALWAYS);
+        Label counts = words("editor-counts");
+        counts.getStyleClass().add(Styles.TEXT_BOLD);
+        Label change = words("editor-change");
+        model.lookProperty().addListener((property, was, now) -> show(now, counts, change));
+        show(model.lookProperty().get(), counts, change);
+        Label remark = words("editor-remark");
+        remark.getStyleClass().add(Styles.ACCENT);
+        remark.textProperty().bind(model.remarkProperty());
+        getChildren()
+                .setAll(
+                        top(),
+                        list,
+                        adding(),
+                        counts,
+                        shownWhenTold(change),
+                        shownWhenTold(findings),
+                        shownWhenTold(remark),
+                        buttons(chooser, close));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /** Puts the caret where a sentence is added. */
+    public void focus() {
+        added.requestFocus();
+    }
+
+    private ListView<String> list() {
+        ListView<String> lines = new ListView<>(model.shown());
+        lines.setId("editor-list");
+        lines.setAccessibleText("Sentences. Enter changes one, Delete takes the selected away");
+        lines.getStyleClass().add(Styles.DENSE);
+        lines.setEditable(true);
+        lines.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        lines.setCellFactory(view -> new SentenceCell(model::change));
+        lines.setMinHeight(80);
+        lines.setPlaceholder(new Label("No sentence"));
+        return lines;
+    }
+
+    private Node top() {
+        TextField search = new TextField();
+        search.setId("editor-search");
+        search.setPromptText("Find sentences");
+        search.setAccessibleText("Find sentences that hold these letters");
+        search.textProperty().bindBidirectional(model.queryProperty());
+        HBox.setHgrow(search, Priority.ALWAYS);
+        Label found = new Label();
+        found.setId("editor-found");
+        found.getStyleClass().add(Styles.TEXT_MUTED);
+        found.setMinWidth(USE_PREF_SIZE);
+        found.textProperty().bind(model.foundProperty());
+        IconButton undo =
+                new IconButton("editor-undo", Feather.ROTATE_CCW, Keys.tip("Undo", UNDO));
+        undo.disableProperty().bind(model.undoableProperty().not());
+        undo.setOnAction(event -> model.undo());
+        IconButton redo = new IconButton("editor-redo", Feather.ROTATE_CW, Keys.tip("Redo", REDO));
+        redo.disableProperty().bind(model.redoableProperty().not());
+        redo.setOnAction(event -> model.redo());
+        Button delete = new Button("Delete");
+        delete.setId("editor-delete");
+        delete.setMinWidth(USE_PREF_SIZE);
+        delete.setTooltip(new Tooltip("Take the selected sentences away (Delete)"));
+        delete.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
+        delete.setOnAction(event -> deleteSelected());
+        return row(search, found, delete, undo, redo);
+    }
+
+    private TextField added() {
+        TextField field =
+                new TextField() {
+                    @Override
+                    public void paste() {
+                        pasteInto(this);
+                    }
+                };
+        field.setId("editor-added");
+        field.setPromptText("A new sentence, then Enter; or paste several lines");
+        field.setAccessibleText("New sentence");
+        field.setOnAction(event -> add(field.getText()));
+        HBox.setHgrow(field, Priority.ALWAYS);
+        return field;
+    }
+
+    /** A text of several lines becomes as many sentences. */
+    private void pasteInto(TextField field) {
+        String pasted = Clipboard.getSystemClipboard().getString();
+        if (pasted != null && pasted.strip().lines().count() > 1) {
+            add(pasted);
+        } else if (pasted != null) {
+            field.replaceSelection(pasted.strip());
+        }
+    }
+
+    private Node adding() {
+        Button add = new Button("Add");
+        add.setId("editor-add");
+        add.setMinWidth(USE_PREF_SIZE);
+        add.disableProperty().bind(added.textProperty().isEmpty());
+        add.setOnAction(event -> add(added.getText()));
+        return row(added, add);
+    }
+
+    private void add(String typed) {
+        model.add(typed);
+        added.clear();
+        int last = model.shown().size() - 1;
+        list.getSelectionModel().clearAndSelect(last);
+        list.scrollTo(last);
+    }
+
+    private void deleteSelected() {
+        List<Integer> selected = List.copyOf(list.getSelectionModel().getSelectedIndices());
+        if (!selected.isEmpty()) {
+            int first = selected.stream().mapToInt(Integer::intValue).min().getAsInt();
+            list.getSelectionModel().clearSelection();
+            model.delete(selected);
+            int next = Math.min(first, model.shown().size() - 1);
+            list.getSelectionModel().select(next);
+            list.getFocusModel().focus(next);
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getTarget() instanceof TextInputControl) {
+            return;
+        }
+        if (UNDO.match(event)) {
+            model.undo();
+        } else if (REDO.match(event)) {
+            model.redo();
+        } else if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
+            deleteSelected();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private void show(DraftLook look, Label counts, Label change) {
+        counts.setText(look.counts().isEmpty() ? "Counting…" : look.counts());
+        change.setText(look.change());
+        List<String> found = look.findings();
+        int more = found.size() - 1;
+        findings.setText(
+                found.isEmpty() ? "" : found.get(0) + (more > 0 ? " (" + more + " more)" : ""));
+        findings.setTooltip(found.isEmpty() ? null : new Tooltip(String.join("\n", found)));
+    }
+
+    private Node buttons(Function<String, Optional<Path>> chooser, Runnable close) {
+        Label note = words("editor-note");
+        note.setText("“Learn these” begins a new run at step 0 in place of the present one.");
+        note.getStyleClass().add(Styles.TEXT_MUTED);
+        note.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(note, Priority.ALWAYS);
+        Button cancel = button("editor-cancel", "Cancel");
+        cancel.setOnAction(
+                event -> {
+                    close.run();
+                    model.cancel();
+                });
+        Button save = button("editor-save", "Save as corpus…");
+        save.disableProperty().bind(model.savingProperty());
+        save.setOnAction(event -> chooser.apply(model.fileName()).ifPresent(model::save));
+        Button learn = button("editor-learn", "Learn these");
+        learn.getStyleClass().add(Styles.ACCENT);
+        learn.setDisable(!model.lookProperty().get().learnable());
+        model.lookProperty()
+                .addListener((property, was, now) -> learn.setDisable(!now.learnable()));
+        learn.setOnAction(
+                event -> {
+                    close.run();
+                    model.learn();
+                });
+        return row(note, cancel, save, learn);
+    }
+
+    private static Button button(String id, String words) {
+        Button button = new Button(words);
+        button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+
+    private static HBox row(Node... nodes) {
+        HBox row = new HBox(nodes);
+        row.getStyleClass().add("buttons");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private static Label words(String id) {
+        Label label = new Label();
+        label.setId(id);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+
+    /** Takes no room while it says nothing. */
+    private static Label shownWhenTold(Label label) {
+        label.visibleProperty().bind(label.textProperty().isNotEmpty());
+        label.managedProperty().bind(label.visibleProperty());
+        return label;
+    }
+}

@@ -1,0 +1,296 @@
+package org.driftscope.ui.edit;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import org.driftscope.run.RunDescription;
+import org.driftscope.run.RunSettings;
+import org.driftscope.storage.CorpusFiles;
+import org.driftscope.storage.StoredCorpus;
+import org.driftscope.text.Corpus;
+import org.driftscope.text.TypedWords;
+import org.driftscope.text.Vocabulary;
+import org.driftscope.ui.control.Figures;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The sentences of the run on screen, to be edited. Nothing of the run is touched before {@link
+ * #learn}. A draft that is closed without being cancelled is there again when it is looked at next.
+ */
+public final class EditorViewModel {
+    private static final Logger LOG = LoggerFactory.getLogger(EditorViewModel.class);
+    private static final DraftLook NOTHING_YET = new DraftLook("", "", List.of(), false);
+
+    private final EditRequests requests;
+    private final Executor background;
+    private final Executor screen;
+    private final SentenceDraft draft = new SentenceDraft();
+    private final FilteredList<String> shown = new FilteredList<>(draft.sentences());
+    private final StringProperty query = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<DraftLook> look = new ReadOnlyObjectWrapper<>(NOTHING_YET);
+    private final ReadOnlyStringWrapper remark = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper found = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
+    private RunDescription run;
+    private boolean begun;
+    private boolean looking;
+    private boolean outdated;
+
+    /** {@code background} counts; {@code screen} runs work on the JavaFX Application Thread. */
+    public EditorViewModel(EditRequests requests, Executor background, Executor screen) {
+        this.requests = requests;
+        this.background = background;
+        this.screen = screen;
+        query.addListener((property, was, typed) -> filter());
+    }
+
+    /** Another run: a draft of the one before is forgotten. */
+    public void open(RunDescription description) {
+        run = description;
+        begun = false;
+    }
+
+    /** The run on screen with other groups of words: a draft stays. */
+    public void regroup(RunDescription description) {
+        run = description;
+    }
+
+    /** Whether there is a run whose sentences can be edited. */
+    public boolean ready() {
+        return run != null;
+    }
+
+    /** Shows the sentences as they are, or as they were left last. */
+    public void begin() {
+        query.set("");
+        remark.set("");
+        saving.set(false);
+        if (!begun) {
+            begun = true;
+            draft.begin(requests.corpus().sentences());
+            look.set(NOTHING_YET);
+            lookAnew();
+        } else if (draft.undoableProperty().get()) {
+            remark.set("Your changes from before are here. Cancel gives them up.");
+        }
+    }
+
+    /** Gives all edits up. */
+    void cancel() {
+        begun = false;
+        draft.begin(List.of());
+    }
+
+    /** The sentences that hold what is searched for; all where nothing is. */
+    ObservableList<String> shown() {
+        return shown;
+    }
+
+    StringProperty queryProperty() {
+        return query;
+    }
+
+    private void filter() {
+        String wanted = fold(query.get().strip());
+        shown.setPredicate(
+                wanted.isEmpty() ? null : sentence -> fold(sentence).contains(wanted));
+        tellFound();
+    }
+
+    private void tellFound() {
+        found.set(
+                query.get().isBlank()
+                        ? ""
+                        : Figures.count(shown.size())
+                                + " of "
+                                + Figures.count(draft.sentences().size()));
+    }
+
+    private static String fold(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    /** Adds a sentence, or, of a text of several lines, one a line; shows all sentences then. */
+    void add(String typed) {
+        List<String> lines =
+                Arrays.stream(typed.split("\\R"))
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
+        if (!lines.isEmpty()) {
+            query.set("");
+            draft.add(lines);
+            edited(lines.size() == 1 ? said(lines.get(0)) : added(lines.size()));
+        }
+    }
+
+    private static String added(int lines) {
+        return Figures.count(lines) + " sentences added.";
+    }
+
+    /** Writes a shown sentence otherwise. */
+    void change(int place, String typed) {
+        String now = typed.strip();
+        int at = shown.getSourceIndex(place);
+        if (!now.equals(draft.sentences().get(at))) {
+            draft.change(at, now);
+            edited(said(now));
+        }
+    }
+
+    /** Takes shown sentences away. */
+    void delete(List<Integer> places) {
+        List<Integer> gone = places.stream().map(shown::getSourceIndex).sorted().toList();
+        if (!gone.isEmpty()) {
+            draft.delete(gone);
+            edited(Figures.counted(gone.size(), "sentence") + " deleted.");
+        }
+    }
+
+    /** What is to be known of a sentence that was typed; empty where all is well. */
+    private String said(String sentence) {
+        int words = TypedWords.of(run.dataset(), sentence).meaningful();
+        if (sentence.isEmpty()) {
+            return "An empty sentence is left out.";
+        }
+        return words == 0
+                ? "It holds no word: there is nothing in it to learn."
+                : words == 1
+                        ? "It has a single word: without a context there is nothing to learn from it."
+                        : "";
+    }
+
+    void undo() {
+        draft.undo();
+        edited("");
+    }
+
+    void redo() {
+        draft.redo();
+        edited("");
+    }
+
+    private void edited(String words) {
+        remark.set(words);
+        tellFound();
+        lookAnew();
+    }
+
+    /** The sentences that aren't empty. */
+    private List<String> kept() {
+        return draft.sentences().stream().filter(sentence -> !sentence.isEmpty()).toList();
+    }
+
+    /** One look at a time: what was edited meanwhile is looked at when the last one is done. */
+    private void lookAnew() {
+        outdated = true;
+        if (looking || run == null) {
+            return;
+        }
+        looking = true;
+        outdated = false;
+        Corpus edited = requests.corpus().withSentences(kept());
+        RunSettings settings = requests.settings();
+        Vocabulary running = run.dataset().vocabulary();
+        background.execute(
+                () -> {
+                    DraftLook taken = lookAt(edited, settings, running);
+                    screen.execute(() -> looked(taken));
+                });
+    }
+
+    private static DraftLook lookAt(Corpus edited, RunSettings settings, Vocabulary running) {
+        try {
+            return DraftLook.of(edited, settings, running);
+        } catch (CancellationException e) {
+            LOG.debug("The window closes", e);
+        } catch (RuntimeException | Error e) {
+            LOG.error("Edited sentences can't be counted", e);
+        }
+        return NOTHING_YET;
+    }
+
+    private void looked(DraftLook taken) {
+        looking = false;
+        look.set(taken);
+        if (outdated) {
+            lookAnew();
+        }
+    }
+
+    /** Begins a new run with the sentences. */
+    void learn() {
+        if (look.get().learnable()) {
+            requests.learn(kept());
+        }
+    }
+
+    /** Saves the sentences with the groups and the settings of the run as a corpus. */
+    void save(Path file) {
+        Corpus edited = requests.corpus().withSentences(kept());
+        StoredCorpus stored = new StoredCorpus(edited, requests.settings());
+        saving.set(true);
+        remark.set("Saving " + file.getFileName() + "…");
+        requests.work(
+                "Saving " + file.getFileName() + "…",
+                () -> {
+                    CorpusFiles.save(file, stored);
+                    return () -> saved(file, edited.sentences().size());
+                },
+                problem -> {
+                    saving.set(false);
+                    remark.set(problem.text());
+                });
+    }
+
+    private void saved(Path file, int sentences) {
+        saving.set(false);
+        remark.set("Saved " + Figures.counted(sentences, "sentence") + " as " + file + ".");
+    }
+
+    /** A name to save the corpus under. */
+    String fileName() {
+        return FileNames.of(requests.corpus().name()) + ".json";
+    }
+
+    ReadOnlyBooleanProperty undoableProperty() {
+        return draft.undoableProperty();
+    }
+
+    ReadOnlyBooleanProperty redoableProperty() {
+        return draft.redoableProperty();
+    }
+
+    /** What the sentences come to as a text. */
+    ReadOnlyObjectProperty<DraftLook> lookProperty() {
+        return look.getReadOnlyProperty();
+    }
+
+    /** What became of the last edit, where there is anything to say. */
+    ReadOnlyStringProperty remarkProperty() {
+        return remark.getReadOnlyProperty();
+    }
+
+    /** How many sentences hold what is searched for; empty where nothing is. */
+    ReadOnlyStringProperty foundProperty() {
+        return found.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty savingProperty() {
+        return saving.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,41 @@
+package org.driftscope.ui.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.driftscope.text.Category;
+
+/** A group of words being edited: replaced by another wherever it changes. */
+record GroupDraft(String name, List<String> words, OptionalInt colour) {
+    GroupDraft {
+        words = List.copyOf(words);
+    }
+
+    static GroupDraft of(Category category) {
+        return new GroupDraft(category.name(), category.words(), category.colour());
+    }
+
+    Category category() {
+        return new Category(name, words, colour);
+    }
+
+    GroupDraft named(String other) {
+        return new GroupDraft(other, words, colour);
+    }
+
+    GroupDraft coloured(OptionalInt other) {
+        return new GroupDraft(name, words, other);
+    }
+
+    /** With these words besides, each once. */
+    GroupDraft with(List<String> more) {
+        List<String> all = new ArrayList<>(words);
+        more.stream().filter(word -> !all.contains(word)).distinct().forEach(all::add);
+        return new GroupDraft(name, all, colour);
+    }
+
+    GroupDraft without(List<String> gone) {
+        return new GroupDraft(
+                name, words.stream().filter(word -> !gone.contains(word)).toList(), colour);
+    }
+}

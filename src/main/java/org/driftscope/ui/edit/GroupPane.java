@@ -1,0 +1,248 @@
+package org.driftscope.ui.edit;
+
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import java.util.OptionalInt;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ColorPicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import org.driftscope.plot.Ink;
+import org.driftscope.ui.control.Figures;
+
+/** The group that is shown: its name, its colour and its words. */
+final class GroupPane extends VBox {
+    private final GroupsViewModel model;
+    private final TextField name = new TextField();
+    private final ColorPicker colour = new ColorPicker();
+    private final Button usual = new Button("Usual colour");
+    private final ListView<String> words = new ListView<>();
+    private final TextField typed = new TextField();
+    private final FlowPane completions = new FlowPane();
+
+    GroupPane(GroupsViewModel model) {
+        this.model = model;
+        getStyleClass().add("groups-part");
+        dressHead();
+        dressWords();
+        dressTyped();
+        model.chosenProperty().addListener(change -> show());
+        model.groups().addListener((ListChangeListener<GroupDraft>) change -> show());
+        show();
+        Button remove = new Button("Take out");
+        remove.setId("groups-remove");
+        remove.setTooltip(new Tooltip("Take the selected words out of the group (Delete)"));
+        remove.disableProperty().bind(words.getSelectionModel().selectedItemProperty().isNull());
+        remove.setOnAction(event -> removeSelected());
+        FlowPane puttingIn = new FlowPane(remove);
+        puttingIn.getStyleClass().add("buttons");
+        addChosen(puttingIn);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        HBox.setHgrow(typed, Priority.ALWAYS);
+        VBox.setVgrow(words, Priority.ALWAYS);
+        getChildren()
+                .setAll(
+                        row(name, colour, usual),
+                        words,
+                        row(typed, add()),
+                        completions,
+                        puttingIn);
+    }
+
+    void focus() {
+        typed.requestFocus();
+    }
+
+    void focusName() {
+        name.requestFocus();
+        name.selectAll();
+    }
+
+    /** Takes what was typed but not yet entered. */
+    void finish() {
+        model.rename(name.getText());
+        if (!typed.getText().isBlank()) {
+            model.addTyped();
+        }
+    }
+
+    static Color color(Ink ink) {
+        return Color.rgb(ink.red(), ink.green(), ink.blue());
+    }
+
+    private void dressHead() {
+        name.setId("groups-name");
+        name.setPromptText("Name of the group");
+        name.setAccessibleText("Name of the group");
+        name.setOnAction(event -> renamed());
+        name.focusedProperty()
+                .addListener(
+                        (property, was, focused) -> {
+                            if (!focused) {
+                                renamed();
+                            }
+                        });
+        colour.setId("groups-colour");
+        colour.setAccessibleText("Colour of the group");
+        colour.setTooltip(
+                new Tooltip(
+                        "The custom colours are seven that colour-blind people can tell apart"));
+        colour.setMinWidth(USE_PREF_SIZE);
+        colour.getStyleClass().add(ColorPicker.STYLE_CLASS_BUTTON);
+        colour.getCustomColors()
+                .setAll(model.suggestedColours().stream().map(GroupPane::color).toList());
+        colour.setOnAction(event -> model.recolour(OptionalInt.of(rgb(colour.getValue()))));
+        usual.setId("groups-usual-colour");
+        usual.setMinWidth(USE_PREF_SIZE);
+        usual.setTooltip(new Tooltip("The colour that the group’s place in the list gives it"));
+        usual.setOnAction(event -> model.recolour(OptionalInt.empty()));
+        for (Node node : List.of(name, colour)) {
+            node.disableProperty().bind(noGroup());
+        }
+    }
+
+    private void renamed() {
+        model.rename(name.getText());
+        model.group().ifPresent(group -> name.setText(group.name()));
+    }
+
+    private BooleanBinding noGroup() {
+        return Bindings.lessThan(model.chosenProperty(), 0);
+    }
+
+    private static int rgb(Color color) {
+        return channel(color.getRed()) << 16
+                | channel(color.getGreen()) << 8
+                | channel(color.getBlue());
+    }
+
+    private static int channel(double share) {
+        return (int) Math.round(share * 255);
+    }
+
+    private void dressWords() {
+        words.setId("groups-words");
+        words.setAccessibleText("Words of the group. Delete takes the selected ones out");
+        words.getStyleClass().add(Styles.DENSE);
+        words.setMinHeight(60);
+        words.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        words.setPlaceholder(new Label("No word yet"));
+        words.setCellFactory(view -> new WordCell());
+        words.setOnKeyPressed(
+                event -> {
+                    if (event.getCode() == KeyCode.DELETE
+                            || event.getCode() == KeyCode.BACK_SPACE) {
+                        removeSelected();
+                        event.consume();
+                    }
+                });
+    }
+
+    /** A word, with a remark where the text lacks it. */
+    private final class WordCell extends ListCell<String> {
+        @Override
+        protected void updateItem(String word, boolean empty) {
+            super.updateItem(word, empty);
+            boolean known = empty || word == null || model.isKnown(word);
+            setText(empty ? null : known ? word : word + " (not in this text)");
+        }
+    }
+
+    private void removeSelected() {
+        model.remove(List.copyOf(words.getSelectionModel().getSelectedItems()));
+    }
+
+    private void dressTyped() {
+        typed.setId("groups-typed");
+        typed.setPromptText("A word, or several with spaces, then Enter");
+        typed.setAccessibleText("Words to put into the group");
+        typed.textProperty().bindBidirectional(model.typedProperty());
+        typed.setOnAction(event -> model.addTyped());
+        completions.setId("groups-completions");
+        completions.getStyleClass().add("groups-completions");
+        completions.setMinHeight(USE_PREF_SIZE);
+        model.completions()
+                .addListener((ListChangeListener<String>) change -> showCompletions());
+        completions.managedProperty().bind(completions.visibleProperty());
+        showCompletions();
+    }
+
+    private void showCompletions() {
+        completions
+                .getChildren()
+                .setAll(model.completions().stream().map(this::completion).toList());
+        completions.setVisible(!model.completions().isEmpty());
+    }
+
+    private Button completion(String word) {
+        Button button = new Button(word);
+        button.getStyleClass().addAll(Styles.SMALL);
+        button.setAccessibleText("Put " + word + " into the group");
+        button.setOnAction(
+                event -> {
+                    model.complete(word);
+                    typed.requestFocus();
+                });
+        return button;
+    }
+
+    private Button add() {
+        Button add = new Button("Put in");
+        add.setId("groups-add");
+        add.setMinWidth(USE_PREF_SIZE);
+        add.disableProperty().bind(typed.textProperty().isEmpty());
+        add.setOnAction(event -> model.addTyped());
+        return add;
+    }
+
+    private void addChosen(FlowPane into) {
+        int chosen = model.chosenOnMap().size();
+        if (chosen > 0) {
+            Button button =
+                    new Button("Put in " + Figures.counted(chosen, "word") + " chosen on the map");
+            button.setId("groups-chosen");
+            button.setTooltip(new Tooltip(String.join(", ", model.chosenOnMap())));
+            button.setOnAction(event -> model.addChosenOnMap());
+            into.getChildren().add(button);
+        }
+    }
+
+    private void show() {
+        int place = model.chosenProperty().get();
+        if (place < 0) {
+            name.setText("");
+            words.getItems().clear();
+            usual.setDisable(true);
+            return;
+        }
+        GroupDraft group = model.groups().get(place);
+        name.setText(group.name());
+        colour.setValue(color(model.colour(place)));
+        usual.setDisable(group.colour().isEmpty());
+        if (!words.getItems().equals(group.words())) {
+            words.getItems().setAll(group.words());
+        }
+    }
+
+    private static HBox row(Node... nodes) {
+        HBox row = new HBox(nodes);
+        row.getStyleClass().add("buttons");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+}

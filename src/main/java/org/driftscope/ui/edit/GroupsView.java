@@ -1,0 +1,189 @@
+package org.driftscope.ui.edit;
+
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
+import org.driftscope.ui.control.Figures;
+
+/** The box in which words are grouped. */
+public final class GroupsView extends VBox {
+    private static final double SWATCH = 12;
+    private static final double LIST_WIDTH = 200;
+
+    private final GroupsViewModel model;
+    private final ListView<GroupDraft> groups = new ListView<>();
+    private final GroupPane group;
+
+    /**
+     * A box.
+     *
+     * @param files has a person choose files
+     * @param close takes the box away
+     */
+    public GroupsView(GroupsViewModel model, GroupFileChoice files, Runnable close) {
+        this.model = model;
+        group = new GroupPane(model);
+        setId("groups");
+        getStyleClass().add("dialog-content");
+        HBox.setHgrow(group, Priority.ALWAYS);
+        HBox middle = new HBox(left(), group);
+        middle.getStyleClass().add("groups-middle");
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        Label summary = words("groups-summary");
+        summary.getStyleClass().add(Styles.TEXT_BOLD);
+        summary.textProperty().bind(model.summaryProperty());
+        Label remark = words("groups-remark");
+        remark.getStyleClass().add(Styles.ACCENT);
+        remark.textProperty().bind(model.remarkProperty());
+        remark.visibleProperty().bind(remark.textProperty().isNotEmpty());
+        remark.managedProperty().bind(remark.visibleProperty());
+        getChildren().setAll(middle, summary, remark, buttons(files, close));
+    }
+
+    /** Lets a person type words, or make a first group. */
+    public void focus() {
+        group.focus();
+    }
+
+    private Node left() {
+        groups.setId("groups-list");
+        groups.setAccessibleText("Groups of words");
+        groups.setItems(model.groups());
+        groups.getStyleClass().add(Styles.DENSE);
+        groups.setMinHeight(80);
+        groups.setPlaceholder(words("groups-none", "No group yet"));
+        groups.setCellFactory(view -> new GroupCell());
+        groups.getSelectionModel()
+                .selectedIndexProperty()
+                .addListener(
+                        (property, was, now) -> {
+                            if (now.intValue() >= 0) {
+                                model.choose(now.intValue());
+                            }
+                        });
+        model.chosenProperty().addListener(change -> select());
+        model.groups().addListener((ListChangeListener<GroupDraft>) change -> groups.refresh());
+        select();
+        groups.setOnKeyPressed(
+                event -> {
+                    if (event.getCode() == KeyCode.DELETE) {
+                        model.deleteGroup();
+                        event.consume();
+                    }
+                });
+        VBox.setVgrow(groups, Priority.ALWAYS);
+        Button add = button("groups-new", "New group");
+        add.setOnAction(
+                event -> {
+                    model.addGroup();
+                    group.focusName();
+                });
+        Button delete = button("groups-delete", "Delete");
+        delete.setTooltip(new Tooltip("Give the group up; its words stay on the map (Delete)"));
+        delete.disableProperty().bind(noGroup());
+        delete.setOnAction(event -> model.deleteGroup());
+        VBox left = new VBox(groups, row(add, delete));
+        left.getStyleClass().add("groups-part");
+        left.setMinWidth(LIST_WIDTH);
+        left.setPrefWidth(LIST_WIDTH);
+        return left;
+    }
+
+    private BooleanBinding noGroup() {
+        return Bindings.lessThan(model.chosenProperty(), 0);
+    }
+
+    private void select() {
+        int place = model.chosenProperty().get();
+        if (place < 0) {
+            groups.getSelectionModel().clearSelection();
+        } else if (groups.getSelectionModel().getSelectedIndex() != place) {
+            groups.getSelectionModel().select(place);
+            groups.scrollTo(place);
+        }
+    }
+
+    /** A group with its colour and the number of its words. */
+    private final class GroupCell extends ListCell<GroupDraft> {
+        private final Rectangle swatch = new Rectangle(SWATCH, SWATCH);
+
+        @Override
+        protected void updateItem(GroupDraft shown, boolean empty) {
+            super.updateItem(shown, empty);
+            setPrefWidth(0);
+            if (empty || shown == null) {
+                setText(null);
+                setGraphic(null);
+            } else {
+                swatch.setFill(GroupPane.color(model.colour(getIndex())));
+                setGraphic(swatch);
+                setText(shown.name() + " (" + Figures.count(shown.words().size()) + ")");
+            }
+        }
+    }
+
+    private Node buttons(GroupFileChoice files, Runnable close) {
+        Button read = button("groups-import", "Import…");
+        read.setTooltip(new Tooltip("From JSON, or from a table (CSV, TSV) of words and groups"));
+        read.setOnAction(event -> files.toRead().ifPresent(model::read));
+        Button write = button("groups-export", "Export…");
+        write.setTooltip(new Tooltip("As JSON, or as a table by the ending .csv or .tsv"));
+        write.disableProperty().bind(Bindings.isEmpty(model.groups()));
+        write.setOnAction(event -> files.toWrite(model.fileName()).ifPresent(model::write));
+        Button save = button("groups-save", "Save as corpus…");
+        save.setTooltip(new Tooltip("The sentences of the run with these groups and its settings"));
+        save.setOnAction(
+                event -> files.toSave(model.corpusFileName()).ifPresent(model::saveCorpus));
+        Button cancel = button("groups-cancel", "Cancel");
+        cancel.setOnAction(event -> close.run());
+        Button use = button("groups-use", "Use these groups");
+        use.getStyleClass().add(Styles.ACCENT);
+        use.setTooltip(new Tooltip("Colours and measures follow; training goes on as it would"));
+        use.setOnAction(
+                event -> {
+                    group.finish();
+                    close.run();
+                    model.apply();
+                });
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return row(read, write, save, space, cancel, use);
+    }
+
+    private static Button button(String id, String words) {
+        Button button = new Button(words);
+        button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+
+    private static HBox row(Node... nodes) {
+        HBox row = new HBox(nodes);
+        row.getStyleClass().add("buttons");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private static Label words(String id, String... text) {
+        Label label = new Label(String.join("", List.of(text)));
+        label.setId(id);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+}

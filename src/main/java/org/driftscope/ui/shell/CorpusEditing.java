@@ -1,0 +1,151 @@
+package org.driftscope.ui.shell;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.driftscope.problem.Problem;
+import org.driftscope.run.RunDescription;
+import org.driftscope.run.RunSettings;
+import org.driftscope.run.TrainingRun;
+import org.driftscope.storage.StoredCorpus;
+import org.driftscope.text.Category;
+import org.driftscope.text.Corpus;
+import org.driftscope.ui.Selection;
+import org.driftscope.ui.edit.EditRequests;
+import org.driftscope.ui.edit.EditorViewModel;
+import org.driftscope.ui.edit.GroupsViewModel;
+
+/** What becomes of the sentences and groups that are edited in the window. */
+final class CorpusEditing implements EditRequests {
+    /** Told when the words of the run on screen were grouped otherwise. */
+    interface Screen {
+        /** Before it is asked for; {@code now} takes the place of {@code before}. */
+        void regrouping(StoredCorpus before, StoredCorpus now);
+
+        void regrouped(RunDescription description);
+
+        void failed(Problem problem);
+    }
+
+    private static final Problem ENDED =
+            new Problem(
+                    "The map is not coloured by the new groups.",
+                    "The run has ended and can’t take them.",
+                    "Restart it: the groups are kept and hold from then on.");
+
+    /** Behind the name of a corpus that is no longer as it was read. */
+    private static final String EDITED = " (edited)";
+
+    private final Background background;
+    private final Session session;
+    private final Screen window;
+    private final Executor screen;
+    private final EditorViewModel editor;
+    private final GroupsViewModel groups;
+
+    /** {@code screen} runs work on the JavaFX Application Thread. */
+    CorpusEditing(
+            Background background,
+            Session session,
+            Screen window,
+            Selection selection,
+            Executor screen) {
+        this.background = background;
+        this.session = session;
+        this.window = window;
+        this.screen = screen;
+        editor = new EditorViewModel(this, background.quietly(), screen);
+        groups = new GroupsViewModel(this, selection);
+    }
+
+    EditorViewModel editor() {
+        return editor;
+    }
+
+    GroupsViewModel groups() {
+        return groups;
+    }
+
+    /** Another run. */
+    void open(RunDescription description) {
+        editor.open(description);
+        groups.open(description);
+    }
+
+    /** Whether a corpus has been edited since it was read. */
+    static boolean isEdited(StoredCorpus corpus) {
+        return corpus.corpus().name().endsWith(EDITED);
+    }
+
+    private static Corpus edited(Corpus corpus) {
+        return corpus.name().endsWith(EDITED) ? corpus : corpus.named(corpus.name() + EDITED);
+    }
+
+    @Override
+    public void work(String words, Callable<Runnable> work, Consumer<Problem> failed) {
+        background.run(
+                words,
+                new Background.Job<Runnable>() {
+                    @Override
+                    public Runnable work() throws Exception {
+                        return work.call();
+                    }
+
+                    @Override
+                    public void done(Runnable onScreen) {
+                        onScreen.run();
+                    }
+
+                    @Override
+                    public void failed(Problem problem) {
+                        failed.accept(problem);
+                    }
+                });
+    }
+
+    @Override
+    public void learn(List<String> sentences) {
+        StoredCorpus edited =
+                new StoredCorpus(edited(corpus()).withSentences(sentences), settings());
+        session.open(
+                "Learning from " + edited.corpus().name() + "…",
+                () -> new Start(edited, edited.recommended()));
+    }
+
+    @Override
+    public void regroup(List<Category> wanted) {
+        StoredCorpus before = session.corpus();
+        if (wanted.equals(before.corpus().categories())) {
+            return;
+        }
+        StoredCorpus now =
+                new StoredCorpus(
+                        edited(before.corpus()).withCategories(wanted), before.recommended());
+        window.regrouping(before, now);
+        TrainingRun run = session.run();
+        var unused =
+                session.regroup(now)
+                        .whenCompleteAsync(
+                                (description, failure) -> {
+                                    if (run == session.run() && failure == null) {
+                                        editor.regroup(description);
+                                        groups.open(description);
+                                        window.regrouped(description);
+                                    } else if (run == session.run()) {
+                                        window.failed(ENDED);
+                                    }
+                                },
+                                screen);
+    }
+
+    @Override
+    public Corpus corpus() {
+        return session.corpus().corpus();
+    }
+
+    @Override
+    public RunSettings settings() {
+        return session.settings();
+    }
+}

@@ -1,0 +1,65 @@
+package org.driftscope.ui.shell;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import org.driftscope.ui.edit.GroupFileChoice;
+
+/** The system's boxes in which files are chosen, for what the editors read and write. */
+final class FileChoice implements GroupFileChoice {
+    private static final FileChooser.ExtensionFilter CORPORA =
+            new FileChooser.ExtensionFilter("Corpora in JSON", "*.json");
+    private static final FileChooser.ExtensionFilter GROUPS =
+            new FileChooser.ExtensionFilter(
+                    "Groups of words", "*.json", "*.csv", "*.tsv", "*.tab", "*.txt");
+    private static final FileChooser.ExtensionFilter ALL =
+            new FileChooser.ExtensionFilter("All files", "*");
+
+    private final Stage stage;
+
+    FileChoice(Stage stage) {
+        this.stage = stage;
+    }
+
+    @Override
+    public Optional<Path> toRead() {
+        FileChooser chooser = chooser("Import groups of words", GROUPS, ALL);
+        return path(chooser.showOpenDialog(stage));
+    }
+
+    @Override
+    public Optional<Path> toWrite(String name) {
+        FileChooser chooser = chooser("Export groups of words", GROUPS, ALL);
+        chooser.setInitialFileName(name);
+        return path(chooser.showSaveDialog(stage));
+    }
+
+    /** Without an ending the file would not be known for a corpus again. */
+    @Override
+    public Optional<Path> toSave(String name) {
+        FileChooser chooser = chooser("Save as corpus", CORPORA);
+        chooser.setInitialFileName(name);
+        return path(chooser.showSaveDialog(stage)).map(FileChoice::json);
+    }
+
+    private static Path json(Path chosen) {
+        String name = chosen.getFileName().toString();
+        return name.toLowerCase(Locale.ROOT).endsWith(".json")
+                ? chosen
+                : chosen.resolveSibling(name + ".json");
+    }
+
+    private static FileChooser chooser(String title, FileChooser.ExtensionFilter... filters) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters().addAll(filters);
+        return chooser;
+    }
+
+    private static Optional<Path> path(File chosen) {
+        return Optional.ofNullable(chosen).map(File::toPath);
+    }
+}
