@@ -70,8 +70,11 @@ public final class EditorView extends VBox {
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    /** Puts the caret where a sentence is added. */
-    public void focus() {
+    /** Shows the sentences, with the caret where one is added. */
+    public void begin() {
+        model.begin();
+        list.getSelectionModel().clearSelection();
+        added.clear();
         added.requestFocus();
     }
 

@@ -46,6 +46,7 @@ public final class EditorViewModel {
     private final ReadOnlyStringWrapper found = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
     private RunDescription run;
+    private List<String> first = List.of();
     private boolean begun;
     private boolean looking;
     private boolean outdated;
@@ -58,15 +59,10 @@ public final class EditorViewModel {
         query.addListener((property, was, typed) -> filter());
     }
 
-    /** Another run: a draft of the one before is forgotten. */
+    /** Another run, or other groups of words: a draft of the same sentences stays. */
     public void open(RunDescription description) {
         run = description;
-        begun = false;
-    }
-
-    /** The run on screen with other groups of words: a draft stays. */
-    public void regroup(RunDescription description) {
-        run = description;
+        begun = begun && requests.corpus().sentences().equals(first);
     }
 
     /** Whether there is a run whose sentences can be edited. */
@@ -81,7 +77,8 @@ public final class EditorViewModel {
         saving.set(false);
         if (!begun) {
             begun = true;
-            draft.begin(requests.corpus().sentences());
+            first = requests.corpus().sentences();
+            draft.begin(first);
             look.set(NOTHING_YET);
             lookAnew();
         } else if (draft.undoableProperty().get()) {
@@ -240,7 +237,7 @@ public final class EditorViewModel {
     }
 
     /** Saves the sentences with the groups and the settings of the run as a corpus. */
-    void save(Path file) {
+    public void save(Path file) {
         Corpus edited = requests.corpus().withSentences(kept());
         StoredCorpus stored = new StoredCorpus(edited, requests.settings());
         saving.set(true);

@@ -34,6 +34,7 @@ final class GroupPane extends VBox {
     private final ListView<String> words = new ListView<>();
     private final TextField typed = new TextField();
     private final FlowPane completions = new FlowPane();
+    private final Button onMap = new Button();
 
     GroupPane(GroupsViewModel model) {
         this.model = model;
@@ -41,6 +42,7 @@ final class GroupPane extends VBox {
         dressHead();
         dressWords();
         dressTyped();
+        dressOnMap();
         model.chosenProperty().addListener(change -> show());
         model.groups().addListener((ListChangeListener<GroupDraft>) change -> show());
         show();
@@ -49,9 +51,8 @@ final class GroupPane extends VBox {
         remove.setTooltip(new Tooltip("Take the selected words out of the group (Delete)"));
         remove.disableProperty().bind(words.getSelectionModel().selectedItemProperty().isNull());
         remove.setOnAction(event -> removeSelected());
-        FlowPane puttingIn = new FlowPane(remove);
+        FlowPane puttingIn = new FlowPane(remove, onMap);
         puttingIn.getStyleClass().add("buttons");
-        addChosen(puttingIn);
         HBox.setHgrow(name, Priority.ALWAYS);
         HBox.setHgrow(typed, Priority.ALWAYS);
         VBox.setVgrow(words, Priority.ALWAYS);
@@ -62,10 +63,6 @@ final class GroupPane extends VBox {
                         row(typed, add()),
                         completions,
                         puttingIn);
-    }
-
-    void focus() {
-        typed.requestFocus();
     }
 
     void focusName() {
@@ -104,8 +101,6 @@ final class GroupPane extends VBox {
                         "The custom colours are seven that colour-blind people can tell apart"));
         colour.setMinWidth(USE_PREF_SIZE);
         colour.getStyleClass().add(ColorPicker.STYLE_CLASS_BUTTON);
-        colour.getCustomColors()
-                .setAll(model.suggestedColours().stream().map(GroupPane::color).toList());
         colour.setOnAction(event -> model.recolour(OptionalInt.of(rgb(colour.getValue()))));
         usual.setId("groups-usual-colour");
         usual.setMinWidth(USE_PREF_SIZE);
@@ -210,16 +205,23 @@ final class GroupPane extends VBox {
         return add;
     }
 
-    private void addChosen(FlowPane into) {
-        int chosen = model.chosenOnMap().size();
-        if (chosen > 0) {
-            Button button =
-                    new Button("Put in " + Figures.counted(chosen, "word") + " chosen on the map");
-            button.setId("groups-chosen");
-            button.setTooltip(new Tooltip(String.join(", ", model.chosenOnMap())));
-            button.setOnAction(event -> model.addChosenOnMap());
-            into.getChildren().add(button);
-        }
+    private void dressOnMap() {
+        onMap.setId("groups-chosen");
+        onMap.setTooltip(new Tooltip());
+        onMap.managedProperty().bind(onMap.visibleProperty());
+        onMap.setOnAction(event -> model.addChosenOnMap());
+    }
+
+    /** Offers the words that are chosen on the map by now. */
+    void begin() {
+        List<String> chosen = model.chosenOnMap();
+        onMap.setVisible(!chosen.isEmpty());
+        onMap.setText("Put in " + Figures.counted(chosen.size(), "word") + " chosen on the map");
+        onMap.getTooltip().setText(String.join(", ", chosen));
+        colour.getCustomColors()
+                .setAll(model.suggestedColours().stream().map(GroupPane::color).toList());
+        show();
+        typed.requestFocus();
     }
 
     private void show() {

@@ -55,9 +55,10 @@ public final class GroupsView extends VBox {
         getChildren().setAll(middle, summary, remark, buttons(files, close));
     }
 
-    /** Lets a person type words, or make a first group. */
-    public void focus() {
-        group.focus();
+    /** Shows the groups and the words chosen on the map as they are now. */
+    public void begin() {
+        model.begin();
+        group.begin();
     }
 
     private Node left() {

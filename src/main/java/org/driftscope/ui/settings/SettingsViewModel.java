@@ -165,10 +165,11 @@ public final class SettingsViewModel {
         check();
     }
 
-    /** The corpus that is running has other groups of words. */
-    public void regroup(StoredCorpus grouped) {
+    /** The corpus that is running has other groups of words; {@code list} lists it. */
+    public void regroup(StoredCorpus grouped, Runnable list) {
         runningCorpus = grouped;
         showing = true;
+        list.run();
         corpus.set(grouped);
         showing = false;
         check();

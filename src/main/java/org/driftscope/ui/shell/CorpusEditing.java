@@ -67,7 +67,7 @@ final class CorpusEditing implements EditRequests {
         return groups;
     }
 
-    /** Another run. */
+    /** Another run, or other groups of words. */
     void open(RunDescription description) {
         editor.open(description);
         groups.open(description);
@@ -129,8 +129,7 @@ final class CorpusEditing implements EditRequests {
                         .whenCompleteAsync(
                                 (description, failure) -> {
                                     if (run == session.run() && failure == null) {
-                                        editor.regroup(description);
-                                        groups.open(description);
+                                        open(description);
                                         window.regrouped(description);
                                     } else if (run == session.run()) {
                                         window.failed(ENDED);

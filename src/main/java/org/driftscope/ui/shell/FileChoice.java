@@ -2,7 +2,6 @@ package org.driftscope.ui.shell;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
@@ -37,19 +36,11 @@ final class FileChoice implements GroupFileChoice {
         return path(chooser.showSaveDialog(stage));
     }
 
-    /** Without an ending the file would not be known for a corpus again. */
     @Override
     public Optional<Path> toSave(String name) {
         FileChooser chooser = chooser("Save as corpus", CORPORA);
         chooser.setInitialFileName(name);
-        return path(chooser.showSaveDialog(stage)).map(FileChoice::json);
-    }
-
-    private static Path json(Path chosen) {
-        String name = chosen.getFileName().toString();
-        return name.toLowerCase(Locale.ROOT).endsWith(".json")
-                ? chosen
-                : chosen.resolveSibling(name + ".json");
+        return path(chooser.showSaveDialog(stage));
     }
 
     private static FileChooser chooser(String title, FileChooser.ExtensionFilter... filters) {

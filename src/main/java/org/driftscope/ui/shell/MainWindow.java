@@ -53,6 +53,8 @@ final class MainWindow implements WindowActions {
     private final BooleanProperty panelShown = new SimpleBooleanProperty(true);
     private final SearchView search;
     private final FileChoice files;
+    private EditorView editorView; // made when they are first wanted
+    private GroupsView groupsView;
     private final StackPane root = new StackPane();
 
     MainWindow(Stage stage, WindowViewModel model) {
@@ -196,10 +198,11 @@ final class MainWindow implements WindowActions {
     public void sentences() {
         EditorViewModel editor = model.editing().editor();
         if (editor.ready() && !dialogs.showing()) {
-            editor.begin();
-            EditorView view = new EditorView(editor, files::toSave, dialogs::close);
-            dialogs.show("Sentences of " + model.corpusNameProperty().get(), view, 860, 700);
-            view.focus();
+            if (editorView == null) {
+                editorView = new EditorView(editor, files::toSave, dialogs::close);
+            }
+            dialogs.show("Sentences of " + model.corpusNameProperty().get(), editorView, 860, 700);
+            editorView.begin();
         }
     }
 
@@ -207,10 +210,11 @@ final class MainWindow implements WindowActions {
     public void groups() {
         GroupsViewModel groups = model.editing().groups();
         if (groups.ready() && !dialogs.showing()) {
-            groups.begin();
-            GroupsView view = new GroupsView(groups, files, dialogs::close);
-            dialogs.show("Groups of words", view, 760, 620);
-            view.focus();
+            if (groupsView == null) {
+                groupsView = new GroupsView(groups, files, dialogs::close);
+            }
+            dialogs.show("Groups of words", groupsView, 760, 620);
+            groupsView.begin();
         }
     }
 

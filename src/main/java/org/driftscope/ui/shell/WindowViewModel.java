@@ -233,9 +233,8 @@ final class WindowViewModel
             fitted.set(FittedWords.FREQUENT);
         }
         Optional.ofNullable(readings.get(before)).ifPresent(reading -> readings.put(now, reading));
-        list(now);
         corpusName.set(now.corpus().name());
-        settings.regroup(now);
+        settings.regroup(now, () -> list(now));
     }
 
     @Override
