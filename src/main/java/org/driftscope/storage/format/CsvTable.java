@@ -54,6 +54,15 @@ final class CsvTable implements TableSource {
 
     /** A table whose delimiter is found out; Excel's first line "sep=;" tells it. */
     static CsvTable of(String file, String text) {
+        return of(file, text, REGULAR);
+    }
+
+    /** The same where it is known to be a table: its rows needn't be as regular. */
+    static CsvTable ofCells(String file, String text) {
+        return of(file, text, Double.MIN_VALUE);
+    }
+
+    private static CsvTable of(String file, String text, double regular) {
         if (text.startsWith("sep=") && text.length() > 5 && "\r\n".indexOf(text.charAt(5)) >= 0) {
             int end = text.startsWith("\r\n", 5) ? 7 : 6;
             return new CsvTable(file, text.substring(end), 2, text.charAt(4));
@@ -61,13 +70,13 @@ final class CsvTable implements TableSource {
         char best = DELIMITERS[0];
         double highest = 0;
         for (char candidate : DELIMITERS) {
-            double regular = regularity(text, candidate);
-            if (regular > highest) {
-                highest = regular;
+            double share = regularity(text, candidate);
+            if (share > highest) {
+                highest = share;
                 best = candidate;
             }
         }
-        return new CsvTable(file, text, 1, highest >= REGULAR ? best : NONE);
+        return new CsvTable(file, text, 1, highest >= regular ? best : NONE);
     }
 
     /** The share of the first rows that have the most frequent number of cells; 0 if that is 1. */

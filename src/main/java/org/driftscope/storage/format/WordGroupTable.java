@@ -44,7 +44,7 @@ public final class WordGroupTable {
     public static List<Category> read(String fileName, String text, boolean tabs) {
         WordGroupTable table = new WordGroupTable(fileName);
         CsvTable source =
-                tabs ? CsvTable.withTabs(fileName, text) : CsvTable.of(fileName, text);
+                tabs ? CsvTable.withTabs(fileName, text) : CsvTable.ofCells(fileName, text);
         source.read(
                 row -> {
                     table.take(row);

@@ -26,6 +26,10 @@ import org.driftscope.ui.control.Figures;
 record DraftLook(String counts, String change, List<String> findings, boolean learnable) {
     private static final int MOST_NAMED = 4;
 
+    /** Nobody writes these. */
+    private static final Set<String> STAND_INS =
+            Set.of(Vocabulary.END, Vocabulary.UNKNOWN, Vocabulary.NUMBER, Vocabulary.SPACE);
+
     DraftLook {
         findings = List.copyOf(findings);
     }
@@ -57,14 +61,17 @@ record DraftLook(String counts, String change, List<String> findings, boolean le
 
     private static String change(Vocabulary now, Vocabulary before) {
         List<String> sentences = new ArrayList<>();
-        name("New on the map: ", lacking(now, before), sentences);
-        name("No longer in the text: ", lacking(before, now), sentences);
+        name("New words: ", lacking(now, before), sentences);
+        name("No longer there: ", lacking(before, now), sentences);
         return String.join(" ", sentences);
     }
 
     private static List<String> lacking(Vocabulary one, Vocabulary other) {
         Set<String> known = new HashSet<>(other.tokens());
-        return one.tokens().stream().filter(token -> !known.contains(token)).toList();
+        return one.tokens().stream()
+                .filter(token -> !known.contains(token))
+                .filter(token -> !STAND_INS.contains(token))
+                .toList();
     }
 
     private static void name(String what, List<String> words, List<String> sentences) {

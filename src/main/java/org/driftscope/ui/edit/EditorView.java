@@ -50,7 +50,6 @@ public final class EditorView extends VBox {
         added = added();
         VBox.setVgrow(list, Priority.ALWAYS);
         Label counts = words("editor-counts");
-        counts.getStyleClass().add(Styles.TEXT_BOLD);
         Label change = words("editor-change");
         model.lookProperty().addListener((property, was, now) -> show(now, counts, change));
         show(model.lookProperty().get(), counts, change);
@@ -62,10 +61,9 @@ public final class EditorView extends VBox {
                         top(),
                         list,
                         adding(),
-                        counts,
-                        shownWhenTold(change),
-                        shownWhenTold(findings),
-                        shownWhenTold(remark),
+                        remark,
+                        counted(counts, change),
+                        findings,
                         buttons(chooser, close));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
@@ -228,6 +226,18 @@ public final class EditorView extends VBox {
         return row(note, cancel, save, learn);
     }
 
+    private static Node counted(Label counts, Label change) {
+        counts.getStyleClass().add(Styles.TEXT_BOLD);
+        counts.setMinWidth(USE_PREF_SIZE);
+        change.setWrapText(false);
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(change.textProperty());
+        change.setTooltip(whole);
+        HBox row = row(counts, change);
+        row.setMinHeight(USE_PREF_SIZE);
+        return row;
+    }
+
     private static Button button(String id, String words) {
         Button button = new Button(words);
         button.setId(id);
@@ -247,13 +257,6 @@ public final class EditorView extends VBox {
         label.setId(id);
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
-        return label;
-    }
-
-    /** Takes no room while it says nothing. */
-    private static Label shownWhenTold(Label label) {
-        label.visibleProperty().bind(label.textProperty().isNotEmpty());
-        label.managedProperty().bind(label.visibleProperty());
         return label;
     }
 }

@@ -155,7 +155,7 @@ public final class GroupsViewModel {
     }
 
     /** Gives the group a colour, or that of its place again. */
-    void recolour(OptionalInt rgb) {
+    public void recolour(OptionalInt rgb) {
         group().ifPresent(group -> replace(group.coloured(rgb), ""));
     }
 
@@ -263,7 +263,9 @@ public final class GroupsViewModel {
                         .map(word -> "“" + word + "”")
                         .collect(Collectors.joining(", "))
                 + (more > 0 ? " and " + Figures.count(more) + " more" : "")
-                + ". The group keeps them, for a text that has them.";
+                + (lacking.size() == 1
+                        ? ". The group keeps it, for a text that has it."
+                        : ". The groups keep them, for a text that has them.");
     }
 
     private void summarize() {

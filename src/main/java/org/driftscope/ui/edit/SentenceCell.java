@@ -24,6 +24,7 @@ final class SentenceCell extends ListCell<String> {
         this.change = change;
         setPrefWidth(0); // as wide as the list: a long sentence ends with dots
         field.setId("editor-cell");
+        field.getStyleClass().add("editor-cell");
         field.setAccessibleText("Sentence");
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         field.focusedProperty()

@@ -83,7 +83,7 @@ class EditingWindowTest {
         edit(0, "I have a hamster.");
         robot.type(KeyCode.ENTER);
         waitUntil(() -> list.getItems().get(0).equals("I have a hamster."));
-        waitUntil(() -> text("#editor-change").equals("New on the map: “hamster”."));
+        waitUntil(() -> text("#editor-change").equals("New words: “hamster”."));
 
         robot.interact(
                 () -> {
@@ -121,7 +121,7 @@ class EditingWindowTest {
         robot.interact(() -> field("#groups-typed").setText("dog cat gnu"));
         fire("#groups-add");
         assertEquals(
-                "1 word is not in this text: “gnu”. The group keeps them, for a text that has them.",
+                "1 word is not in this text: “gnu”. The group keeps it, for a text that has it.",
                 text("#groups-remark"));
         robot.interact(
                 () -> {
@@ -191,10 +191,13 @@ class EditingWindowTest {
                 fire("#word-groups");
                 robot.interact(() -> field("#groups-typed").setText("m"));
                 save("groups-" + name);
-                robot.interact(() -> field("#groups-typed").setText("zebra"));
+                robot.interact(() -> field("#groups-typed").setText("zebra" + name));
                 fire("#groups-add");
                 save("group-unknown-" + name);
-                fire("#groups-cancel");
+                robot.interact(
+                        () -> app.model().editing().groups().recolour(OptionalInt.of(0xD0208F)));
+                fire("#groups-use");
+                save("grouped-" + name);
             }
         }
     }
