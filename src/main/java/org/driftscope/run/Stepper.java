@@ -287,7 +287,8 @@ public final class Stepper implements AutoCloseable {
      * @return the present state so measured and seen
      */
     public Frame setCategories(List<Category> groups) {
-        Dataset grouped = description.dataset().withCategories(groups);
+        Dataset before = description.dataset();
+        Dataset grouped = before.withCategories(groups);
         categories.close();
         categories = Categories.of(grouped);
         projectors.regroup(grouped);
@@ -297,10 +298,12 @@ public final class Stepper implements AutoCloseable {
             setProjection(projector.settings());
         }
         Optional<ClusterMeasures> measures = measures();
+        OptionalLong known =
+                grouped.hasCategoriesOf(before) ? newest.clearStep() : OptionalLong.empty();
         newest =
                 newest.measured(
                         measures,
-                        clearStep(OptionalLong.empty(), newest.step(), measures),
+                        clearStep(known, newest.step(), measures),
                         newest.projection());
         return newest;
     }

@@ -142,6 +142,11 @@ public final class Dataset {
         return categoriesByToken.getOrDefault(tokenId, List.of());
     }
 
+    /** Whether each token has the same categories, by number, as in another dataset. */
+    public boolean hasCategoriesOf(Dataset other) {
+        return categoriesByToken.equals(other.categoriesByToken);
+    }
+
     /** What to learn from where the model reads at most {@code context} tokens at once. */
     public List<Example> examples(int context) {
         List<Example> examples = new ArrayList<>();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import org.driftscope.projection.FittedWords;
 import org.driftscope.storage.ShippedCorpora;
@@ -81,6 +82,28 @@ class RegroupTest {
                     always.frame().measures().orElseThrow().silhouette2d(),
                     regrouped.frame().measures().orElseThrow().silhouette2d(),
                     1e-6);
+        }
+    }
+
+    @Test
+    void anotherColourChangesNoMeasure() {
+        try (Stepper stepper = stepper(STARTER.corpus().categories())) {
+            while (stepper.frame().clearStep().isEmpty()) {
+                stepper.step();
+            }
+            stepper.step();
+            Frame before = stepper.frame();
+            List<Category> coloured =
+                    STARTER.corpus().categories().stream()
+                            .map(group -> new Category(group.name(), group.words(), OptionalInt.of(1)))
+                            .toList();
+            Frame after = stepper.setCategories(coloured);
+            assertEquals(before.clearStep(), after.clearStep());
+            assertEquals(
+                    before.measures().orElseThrow().silhouette2d(),
+                    after.measures().orElseThrow().silhouette2d(),
+                    1e-6);
+            assertTrue(stepper.setCategories(List.of()).clearStep().isEmpty());
         }
     }
 

@@ -151,7 +151,7 @@ class GroupsViewModelTest {
     @Test
     void aFileWithoutGroupsLeavesThemAsTheyAre() throws IOException {
         Path file = folder.resolve("groups.csv");
-        Files.writeString(file, "dog,pets\ncat\n");
+        Files.writeString(file, "dog,pets\ncat\ntea,drinks\n");
         groups.read(file);
         assertEquals(List.of(PETS), applied());
         assertEquals(
