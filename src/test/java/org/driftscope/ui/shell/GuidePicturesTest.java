@@ -140,6 +140,31 @@ class GuidePicturesTest {
     }
 
     @Test
+    void changingSentencesAndGroups() throws Exception {
+        train(60);
+        robot.interact(() -> button("#sentences").fire());
+        waitUntil(() -> label("#editor-counts").getText().startsWith("87"));
+        robot.interact(() -> robot.lookup("#editor-list").queryListView().edit(3));
+        waitUntil(() -> robot.lookup("#editor-cell").tryQuery().isPresent());
+        robot.interact(
+                () ->
+                        robot.lookup("#editor-cell")
+                                .queryAs(TextInputControl.class)
+                                .setText("The zebra sleeps on the sofa."));
+        robot.type(KeyCode.ENTER);
+        waitUntil(() -> label("#editor-change").getText().contains("zebra"));
+        save(GUIDE.resolve("sentences.png"));
+        robot.interact(() -> button("#editor-cancel").fire());
+        robot.interact(() -> button("#word-groups").fire());
+        robot.interact(
+                () ->
+                        robot.lookup("#groups-typed")
+                                .queryAs(TextInputControl.class)
+                                .setText("m"));
+        save(GUIDE.resolve("groups.png"));
+    }
+
+    @Test
     void whatATextComesTo() throws Exception {
         Path file = Path.of("src", "test", "resources", "texts", "en.csv");
         robot.interact(() -> app.model().openFile(file));
