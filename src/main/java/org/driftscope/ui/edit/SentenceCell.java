@@ -3,8 +3,11 @@ package org.driftscope.ui.edit;
 import java.text.Bidi;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -31,14 +34,17 @@ final class SentenceCell extends ListCell<String> {
                 .addListener(
                         (property, was, focused) -> {
                             if (!focused) {
-                                finish(true);
+                                finish(Platform::runLater);
                             }
                         });
     }
 
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.ESCAPE) {
-            finish(event.getCode() == KeyCode.ENTER);
+        if (event.getCode() == KeyCode.ENTER) {
+            finish(Runnable::run);
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            finish(left -> {});
             event.consume();
         }
     }
@@ -60,22 +66,29 @@ final class SentenceCell extends ListCell<String> {
     /** Also when the list ends the edit, as when another line is clicked. */
     @Override
     public void cancelEdit() {
-        finish(true);
+        // Not within the list's own change of the selection, which would lose its way.
+        finish(Platform::runLater);
     }
 
-    private void finish(boolean take) {
-        int at = place;
-        if (at < 0) {
+    /** Shows the sentence again; {@code taking} is given what takes what was typed. */
+    private void finish(Consumer<Runnable> taking) {
+        if (place < 0) {
             return;
         }
+        int at = place;
         place = -1;
         super.cancelEdit();
         show(getItem());
-        getListView().requestFocus();
-        List<String> all = getListView().getItems();
-        if (take && at < all.size() && all.get(at).equals(before)) {
-            change.accept(at, field.getText());
-        }
+        ListView<String> list = getListView();
+        String old = before;
+        String typed = field.getText();
+        taking.accept(
+                () -> {
+                    List<String> all = list.getItems();
+                    if (at < all.size() && all.get(at).equals(old)) {
+                        change.accept(at, typed);
+                    }
+                });
     }
 
     @Override

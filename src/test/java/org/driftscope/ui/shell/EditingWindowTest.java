@@ -109,6 +109,37 @@ class EditingWindowTest {
 
     @Test
     @Tag("ui")
+    void mouseAndKeysChangeSentences() throws Exception {
+        fire("#sentences");
+        waitUntil(() -> text("#editor-counts").startsWith("87 sentences"));
+        ListView<?> list = robot.lookup("#editor-list").queryListView();
+        robot.doubleClickOn("I have a dog.");
+        waitUntil(() -> robot.lookup("#editor-cell").tryQuery().isPresent());
+        robot.push(KeyCode.HOME).write("And ");
+        robot.clickOn("The dog is cute.");
+        waitUntil(() -> list.getItems().get(0).equals("And I have a dog."));
+        assertEquals("Feed the dog.", list.getItems().get(1));
+        assertEquals("The dog is cute.", list.getSelectionModel().getSelectedItem());
+        robot.push(KeyCode.ENTER);
+        waitUntil(() -> robot.lookup("#editor-cell").tryQuery().isPresent());
+        robot.push(KeyCode.END).write(" Yes.").push(KeyCode.ENTER);
+        waitUntil(() -> list.getItems().get(2).equals("The dog is cute. Yes."));
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        waitUntil(() -> list.getItems().get(0).equals("I have a dog."));
+        assertEquals("The dog is cute.", list.getItems().get(2));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        waitUntil(() -> list.getItems().get(0).equals("And I have a dog."));
+        robot.clickOn("#editor-added").write("We dance.").push(KeyCode.ENTER);
+        waitUntil(() -> list.getItems().size() == 88);
+        assertEquals("We dance.", list.getItems().get(87));
+        robot.push(KeyCode.ESCAPE);
+        waitUntil(() -> robot.lookup("#editor").tryQuery().isEmpty());
+        assertEquals(87, app.model().editing().corpus().sentences().size());
+    }
+
+    @Test
+    @Tag("ui")
     void aGroupOfOnesOwnColoursTheMapWithoutARestart() throws Exception {
         paste();
         waitUntil(() -> app.model().map().colours().byProperty().get() == ColourBy.CLUSTER);
