@@ -34,12 +34,6 @@ public record RunDescription(
     /** The same run with other groups of words. */
     RunDescription regrouped(Dataset grouped, List<Integer> fitted) {
         return new RunDescription(
-                grouped,
-                settings,
-                modelConfig,
-                parameters,
-                fitted,
-                referenceLosses,
-                heldOut);
+                grouped, settings, modelConfig, parameters, fitted, referenceLosses, heldOut);
     }
 }

@@ -302,9 +302,7 @@ public final class Stepper implements AutoCloseable {
                 grouped.hasCategoriesOf(before) ? newest.clearStep() : OptionalLong.empty();
         newest =
                 newest.measured(
-                        measures,
-                        clearStep(known, newest.step(), measures),
-                        newest.projection());
+                        measures, clearStep(known, newest.step(), measures), newest.projection());
         return newest;
     }
 

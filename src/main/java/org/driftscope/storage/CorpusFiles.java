@@ -20,8 +20,8 @@ import org.driftscope.text.TextImport;
 import org.driftscope.text.TextLayout;
 
 /**
- * Saves a corpus, and opens a file to learn from, in any {@link FileFormat}; docs/corpus-format.md tells how each is
- * known and read. Interrupting the thread calls the work off with a {@link
+ * Saves a corpus, and opens a file to learn from, in any {@link FileFormat}; docs/corpus-format.md
+ * tells how each is known and read. Interrupting the thread calls the work off with a {@link
  * java.util.concurrent.CancellationException}.
  */
 public final class CorpusFiles {

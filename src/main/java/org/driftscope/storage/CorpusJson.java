@@ -77,7 +77,8 @@ final class CorpusJson {
         if (sentences == null) {
             throw json.missing("sentences");
         }
-        Corpus corpus = new Corpus(name, description, licence, sentences, coloured(categories, colours));
+        Corpus corpus =
+                new Corpus(name, description, licence, sentences, coloured(categories, colours));
         return new StoredCorpus(corpus, recommended);
     }
 

@@ -77,8 +77,7 @@ public final class GroupFiles {
             for (String field = json.nextField(); field != null; field = json.nextField()) {
                 if (json.isList()) {
                     lists.add(
-                            new Category(
-                                    field, CorpusJson.strings(json, field, CorpusJson.WORDS)));
+                            new Category(field, CorpusJson.strings(json, field, CorpusJson.WORDS)));
                 } else if (field.equals("categories")) {
                     categories = Optional.of(CorpusJson.readCategories(json));
                 } else if (field.equals("categoryColours")) {

@@ -149,9 +149,7 @@ final class RecommendedJson {
                 .withProjection(
                         defaults.projection()
                                 .withFittedWords(
-                                        value(
-                                                "fittedWords",
-                                                defaults.projection().fittedWords())));
+                                        value("fittedWords", defaults.projection().fittedWords())));
     }
 
     private TextSettings text(TextSettings defaults) {

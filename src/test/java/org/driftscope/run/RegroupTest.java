@@ -71,11 +71,11 @@ class RegroupTest {
                     after.measures().orElseThrow().knnPurity());
             assertEquals(
                     always.frame().projection().fittedWords(), after.projection().fittedWords());
-            assertEquals(always.description().dataset().corpus(),
+            assertEquals(
+                    always.description().dataset().corpus(),
                     regrouped.description().dataset().corpus());
             int evening = word(regrouped, "evening");
-            assertEquals(
-                    List.of(1), regrouped.description().dataset().categoriesOf(evening));
+            assertEquals(List.of(1), regrouped.description().dataset().categoriesOf(evening));
             regrouped.step();
             always.step();
             assertEquals(
@@ -95,7 +95,10 @@ class RegroupTest {
             Frame before = stepper.frame();
             List<Category> coloured =
                     STARTER.corpus().categories().stream()
-                            .map(group -> new Category(group.name(), group.words(), OptionalInt.of(1)))
+                            .map(
+                                    group ->
+                                            new Category(
+                                                    group.name(), group.words(), OptionalInt.of(1)))
                             .toList();
             Frame after = stepper.setCategories(coloured);
             assertEquals(before.clearStep(), after.clearStep());
@@ -133,8 +136,7 @@ class RegroupTest {
     @Test
     void aPlayingRunPublishesTheNextFrameWithThem() throws Exception {
         List<Frame> shown = new ArrayList<>();
-        try (TrainingRun run =
-                new TrainingRun(dataset(List.of()), STARTER.recommended())) {
+        try (TrainingRun run = new TrainingRun(dataset(List.of()), STARTER.recommended())) {
             run.opened().get(30, TimeUnit.SECONDS);
             run.play();
             RunDescription grouped = run.setCategories(OTHERS).get(30, TimeUnit.SECONDS);

@@ -46,8 +46,7 @@ class AtomicFileTest {
     private ProblemException fails(AtomicFile.Content content, AtomicFile.Opener opener)
             throws IOException {
         ProblemException e =
-                assertThrows(
-                        ProblemException.class, () -> AtomicFile.write(file, content, opener));
+                assertThrows(ProblemException.class, () -> AtomicFile.write(file, content, opener));
         assertArrayEquals(OLD, Files.readAllBytes(file));
         assertEquals(List.of(file), files());
         assertEquals("Could not save " + file + ".", e.problem().what());
@@ -55,8 +54,7 @@ class AtomicFileTest {
     }
 
     private static FileChannel open(Path temporary) throws IOException {
-        return FileChannel.open(
-                temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        return FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
     @Test
@@ -161,8 +159,7 @@ class AtomicFileTest {
     void anInterruptionCallsItOff() throws IOException {
         Thread.currentThread().interrupt();
         assertThrows(
-                CancellationException.class,
-                () -> AtomicFile.write(file, out -> out.write(NEW)));
+                CancellationException.class, () -> AtomicFile.write(file, out -> out.write(NEW)));
         assertTrue(Thread.interrupted());
         assertArrayEquals(OLD, Files.readAllBytes(file));
         assertEquals(List.of(file), files());

@@ -43,7 +43,8 @@ class CorpusSavingTest {
                             "הכלב ישן",
                             "tab\tand 👩‍👩‍👧 \u2028 and \u0001"),
                     List.of(
-                            new Category("animals", List.of("dog", "cat"), OptionalInt.of(0x00FF0A)),
+                            new Category(
+                                    "animals", List.of("dog", "cat"), OptionalInt.of(0x00FF0A)),
                             new Category("in \"quotes\"", List.of()),
                             new Category("black", List.of("спит"), OptionalInt.of(0))));
 
@@ -182,8 +183,7 @@ class CorpusSavingTest {
                 {"formatVersion": 1, "sentences": ["a dog"], "categories": {"pets": ["dog"]},
                  "categoryColours": {"pets": "blue"}}
                 """);
-        ProblemException e =
-                assertThrows(ProblemException.class, () -> CorpusFiles.open(file));
+        ProblemException e = assertThrows(ProblemException.class, () -> CorpusFiles.open(file));
         assertEquals(
                 "Line 2: the field \"categoryColours.pets\" has to be a colour in quotes, such as"
                         + " \"#0072B2\".",
@@ -222,8 +222,11 @@ class CorpusSavingTest {
         assertEquals(wanted, read("excel.csv", "Word;Group\r\ndog;pets\r\ncat;pets\r\ntea;drinks"));
         assertEquals(
                 wanted,
-                read("turned.tsv", "category\tcount\tword\npets\t3\tdog\npets\t1\tcat\ndrinks\t2\ttea\n"));
-        assertEquals(wanted, read("bare.json", "{\"pets\": [\"dog\", \"cat\"], \"drinks\": [\"tea\"]}"));
+                read(
+                        "turned.tsv",
+                        "category\tcount\tword\npets\t3\tdog\npets\t1\tcat\ndrinks\t2\ttea\n"));
+        assertEquals(
+                wanted, read("bare.json", "{\"pets\": [\"dog\", \"cat\"], \"drinks\": [\"tea\"]}"));
         assertEquals(
                 wanted,
                 read(
@@ -242,9 +245,7 @@ class CorpusSavingTest {
         assertEquals(
                 "Could not read the groups of words b.json. Line 2: the field \"pets\" has to be a"
                         + " list of words in quotes. Correct that line and open the file again.",
-                assertThrows(
-                                ProblemException.class,
-                                () -> read("b.json", "{\"pets\":\n [1, 2]}"))
+                assertThrows(ProblemException.class, () -> read("b.json", "{\"pets\":\n [1, 2]}"))
                         .getMessage());
         assertEquals(
                 "There is none in it.",
@@ -263,7 +264,8 @@ class CorpusSavingTest {
                         CorpusFiles.save(
                                 file,
                                 new StoredCorpus(
-                                        SMALL.withSentences(List.of("A sentence.")), RunSettings.DEFAULT)));
+                                        SMALL.withSentences(List.of("A sentence.")),
+                                        RunSettings.DEFAULT)));
         assertTrue(Thread.interrupted());
         assertArrayEquals(before, Files.readAllBytes(file));
     }

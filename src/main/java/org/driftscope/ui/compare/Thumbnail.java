@@ -42,7 +42,12 @@ public record Thumbnail(
             dots.add(new Dot(points.get(word, 0), points.get(word, 1), dataset.categoriesOf(word)));
         }
         OptionalLong clear = trial.clearStep();
-        return new Thumbnail(trial.setup().name(), words(trial), clear.isPresent(), dots, GroupColours.own(dataset.corpus().categories()));
+        return new Thumbnail(
+                trial.setup().name(),
+                words(trial),
+                clear.isPresent(),
+                dots,
+                GroupColours.own(dataset.corpus().categories()));
     }
 
     private static String words(Trial trial) {

@@ -101,8 +101,7 @@ public final class EditorView extends VBox {
         found.getStyleClass().add(Styles.TEXT_MUTED);
         found.setMinWidth(USE_PREF_SIZE);
         found.textProperty().bind(model.foundProperty());
-        IconButton undo =
-                new IconButton("editor-undo", Feather.ROTATE_CCW, Keys.tip("Undo", UNDO));
+        IconButton undo = new IconButton("editor-undo", Feather.ROTATE_CCW, Keys.tip("Undo", UNDO));
         undo.disableProperty().bind(model.undoableProperty().not());
         undo.setOnAction(event -> model.undo());
         IconButton redo = new IconButton("editor-redo", Feather.ROTATE_CW, Keys.tip("Redo", REDO));

@@ -103,8 +103,7 @@ public final class EditorViewModel {
 
     private void filter() {
         String wanted = fold(query.get().strip());
-        shown.setPredicate(
-                wanted.isEmpty() ? null : sentence -> fold(sentence).contains(wanted));
+        shown.setPredicate(wanted.isEmpty() ? null : sentence -> fold(sentence).contains(wanted));
         tellFound();
     }
 

@@ -57,12 +57,7 @@ final class GroupPane extends VBox {
         HBox.setHgrow(typed, Priority.ALWAYS);
         VBox.setVgrow(words, Priority.ALWAYS);
         getChildren()
-                .setAll(
-                        row(name, colour, usual),
-                        words,
-                        row(typed, add()),
-                        completions,
-                        puttingIn);
+                .setAll(row(name, colour, usual), words, row(typed, add()), completions, puttingIn);
     }
 
     void focusName() {
@@ -171,8 +166,7 @@ final class GroupPane extends VBox {
         completions.setId("groups-completions");
         completions.getStyleClass().add("groups-completions");
         completions.setMinHeight(USE_PREF_SIZE);
-        model.completions()
-                .addListener((ListChangeListener<String>) change -> showCompletions());
+        model.completions().addListener((ListChangeListener<String>) change -> showCompletions());
         completions.managedProperty().bind(completions.visibleProperty());
         showCompletions();
     }

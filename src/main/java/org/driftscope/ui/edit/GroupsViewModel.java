@@ -186,8 +186,7 @@ public final class GroupsViewModel {
                         .map(word -> word.replaceAll("^[,;]+|[,;]+$", ""))
                         .filter(word -> !word.isEmpty())
                         .toList();
-        boolean completed =
-                wanted.size() == 1 && !isKnown(wanted.get(0)) && !completions.isEmpty();
+        boolean completed = wanted.size() == 1 && !isKnown(wanted.get(0)) && !completions.isEmpty();
         add(completed ? List.of(completions.get(0)) : wanted);
         typed.set("");
     }
@@ -218,9 +217,7 @@ public final class GroupsViewModel {
         if (selection.token() != Selection.NONE) {
             ids.add(selection.token());
         }
-        return dataset == null
-                ? List.of()
-                : ids.stream().map(dataset.vocabulary()::token).toList();
+        return dataset == null ? List.of() : ids.stream().map(dataset.vocabulary()::token).toList();
     }
 
     /** Puts the words that are chosen on the map in. */
@@ -338,8 +335,7 @@ public final class GroupsViewModel {
                 "Saving " + file.getFileName() + "…",
                 () -> {
                     GroupFiles.write(file, written);
-                    return () ->
-                            told("Saved as " + file + "." + (losesColours(file) ? LOST : ""));
+                    return () -> told("Saved as " + file + "." + (losesColours(file) ? LOST : ""));
                 },
                 this::failed);
     }

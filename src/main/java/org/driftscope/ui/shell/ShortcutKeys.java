@@ -48,8 +48,7 @@ final class ShortcutKeys {
                 KeyEvent.KEY_PRESSED,
                 event -> {
                     if (dialogs.showing()) {
-                        if (event.getCode() == KeyCode.ESCAPE
-                                && !inCell(scene.getFocusOwner())) {
+                        if (event.getCode() == KeyCode.ESCAPE && !inCell(scene.getFocusOwner())) {
                             dialogs.close();
                             event.consume();
                         }

@@ -23,8 +23,7 @@ class EditorViewModelTest {
     @TempDir Path folder;
     private final Desk desk =
             new Desk("The dog sleeps.", "The cat sleeps.", "I drink tea.", "I drink milk.");
-    private final EditorViewModel editor =
-            new EditorViewModel(desk, Runnable::run, Runnable::run);
+    private final EditorViewModel editor = new EditorViewModel(desk, Runnable::run, Runnable::run);
 
     @BeforeEach
     void begin() {
@@ -72,7 +71,12 @@ class EditorViewModelTest {
         editor.learn();
         assertEquals(
                 List.of(
-                        List.of("The zebra sleeps.", "I drink tea.", "I drink milk.", "Milk", "?!")),
+                        List.of(
+                                "The zebra sleeps.",
+                                "I drink tea.",
+                                "I drink milk.",
+                                "Milk",
+                                "?!")),
                 desk.learned);
     }
 
@@ -95,8 +99,7 @@ class EditorViewModelTest {
         editor.delete(List.of(0));
         editor.queryProperty().set("");
         assertEquals(
-                List.of("The dog sleeps.", "The cat sleeps.", "I drink hot milk."),
-                editor.shown());
+                List.of("The dog sleeps.", "The cat sleeps.", "I drink hot milk."), editor.shown());
     }
 
     @Test

@@ -64,7 +64,8 @@ class GroupsViewModelTest {
         type("sleeps, tea");
         groups.addTyped();
         assertEquals(
-                List.of("dog", "cat", "drinks", "drink", "sleeps", "tea"), applied().get(0).words());
+                List.of("dog", "cat", "drinks", "drink", "sleeps", "tea"),
+                applied().get(0).words());
         assertEquals("", groups.remarkProperty().get());
     }
 

@@ -300,8 +300,7 @@ class EditingWindowTest {
                     field("#step-count").setText(Integer.toString(steps));
                     robot.lookup("#step-many").queryAs(ButtonBase.class).fire();
                 });
-        waitUntil(
-                () -> !text("#step-readout").equals(before) && text("#play").equals("Play"));
+        waitUntil(() -> !text("#step-readout").equals(before) && text("#play").equals("Play"));
     }
 
     private void size(double width, double height) {

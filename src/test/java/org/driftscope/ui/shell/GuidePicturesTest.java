@@ -157,10 +157,7 @@ class GuidePicturesTest {
         robot.interact(() -> button("#editor-cancel").fire());
         robot.interact(() -> button("#word-groups").fire());
         robot.interact(
-                () ->
-                        robot.lookup("#groups-typed")
-                                .queryAs(TextInputControl.class)
-                                .setText("m"));
+                () -> robot.lookup("#groups-typed").queryAs(TextInputControl.class).setText("m"));
         save(GUIDE.resolve("groups.png"));
     }
 
