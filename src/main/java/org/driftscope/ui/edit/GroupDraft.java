@@ -15,6 +15,21 @@ record GroupDraft(String name, List<String> words, OptionalInt colour) {
         return new GroupDraft(category.name(), category.words(), category.colour());
     }
 
+    /** Groups with others: one of the same name gets their words besides, and their colour. */
+    static List<GroupDraft> joined(List<GroupDraft> groups, List<Category> others) {
+        List<GroupDraft> all = new ArrayList<>(groups);
+        for (Category other : others) {
+            int place = all.stream().map(GroupDraft::name).toList().indexOf(other.name());
+            if (place < 0) {
+                all.add(of(other));
+            } else {
+                GroupDraft known = all.get(place).with(other.words());
+                all.set(place, other.colour().isPresent() ? known.coloured(other.colour()) : known);
+            }
+        }
+        return all;
+    }
+
     Category category() {
         return new Category(name, words, colour);
     }

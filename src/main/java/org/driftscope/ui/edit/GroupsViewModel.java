@@ -1,16 +1,12 @@
 package org.driftscope.ui.edit;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -39,9 +35,7 @@ import org.driftscope.ui.control.Figures;
  * {@link #apply}; training is never touched.
  */
 public final class GroupsViewModel {
-    private static final int MOST_NAMED = 6;
     private static final int NONE = -1;
-    private static final String LOST = " A table has no colours: JSON keeps them.";
 
     private final EditRequests requests;
     private final Selection selection;
@@ -242,52 +236,12 @@ public final class GroupsViewModel {
         return tokens.size() == 1 && dataset.vocabulary().id(tokens.get(0)).isPresent();
     }
 
-    /** Tells words that the text lacks by name and number; empty where there are none. */
     private String unknown(List<String> asked) {
-        Set<String> lacking =
-                asked.stream()
-                        .filter(word -> !isKnown(word))
-                        .collect(Collectors.toCollection(LinkedHashSet::new));
-        if (lacking.isEmpty()) {
-            return "";
-        }
-        int more = lacking.size() - MOST_NAMED;
-        return Figures.counted(lacking.size(), "word")
-                + (lacking.size() == 1 ? " is" : " are")
-                + " not in this text: "
-                + lacking.stream()
-                        .limit(MOST_NAMED)
-                        .map(word -> "“" + word + "”")
-                        .collect(Collectors.joining(", "))
-                + (more > 0 ? " and " + Figures.count(more) + " more" : "")
-                + (lacking.size() == 1
-                        ? ". The group keeps it, for a text that has it."
-                        : ". The groups keep them, for a text that has them.");
+        return GroupTexts.lacking(asked.stream().filter(word -> !isKnown(word)).toList());
     }
 
     private void summarize() {
-        Set<String> once = new LinkedHashSet<>();
-        Set<String> several = new LinkedHashSet<>();
-        for (GroupDraft group : groups) {
-            for (String word : group.words()) {
-                if (!once.add(word)) {
-                    several.add(word);
-                }
-            }
-        }
-        String counts =
-                groups.isEmpty()
-                        ? "No groups: colours are those of clusters that k-means finds."
-                        : Figures.counted(groups.size(), "group")
-                                + " · "
-                                + Figures.counted(once.size(), "word");
-        summary.set(
-                several.isEmpty()
-                        ? counts
-                        : counts
-                                + " · "
-                                + Figures.count(several.size())
-                                + " in several groups, which the measures leave out");
+        summary.set(GroupTexts.summary(groups));
     }
 
     /** Reads groups from a file; one of a name that is there gets the words besides its own. */
@@ -302,19 +256,8 @@ public final class GroupsViewModel {
     }
 
     private void take(List<Category> found) {
-        List<GroupDraft> all = new ArrayList<>(groups);
-        for (Category category : found) {
-            GroupDraft group = GroupDraft.of(category);
-            int place = all.stream().map(GroupDraft::name).toList().indexOf(group.name());
-            if (place < 0) {
-                all.add(group);
-            } else {
-                GroupDraft joined = all.get(place).with(group.words());
-                all.set(place, joined.coloured(colour(group, joined)));
-            }
-        }
-        groups.setAll(all);
-        choose(all.size() - 1);
+        groups.setAll(GroupDraft.joined(groups, found));
+        choose(groups.size() - 1);
         List<String> read = found.stream().flatMap(group -> group.words().stream()).toList();
         String counts =
                 Figures.counted(found.size(), "group")
@@ -324,10 +267,6 @@ public final class GroupsViewModel {
         told((counts + unknown(read)).strip());
     }
 
-    private static OptionalInt colour(GroupDraft first, GroupDraft second) {
-        return first.colour().isPresent() ? first.colour() : second.colour();
-    }
-
     /** Writes the groups into a file of their own: JSON, or CSV or TSV by its ending. */
     void write(Path file) {
         List<Category> written = categories();
@@ -335,15 +274,9 @@ public final class GroupsViewModel {
                 "Saving " + file.getFileName() + "…",
                 () -> {
                     GroupFiles.write(file, written);
-                    return () -> told("Saved as " + file + "." + (losesColours(file) ? LOST : ""));
+                    return () -> told(GroupTexts.saved(file, groups));
                 },
                 this::failed);
-    }
-
-    private boolean losesColours(Path file) {
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        boolean table = name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".tab");
-        return table && groups.stream().anyMatch(group -> group.colour().isPresent());
     }
 
     /** Saves the corpus of the run with these groups. */

@@ -24,6 +24,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import javax.imageio.ImageIO;
+import org.driftscope.projection.FittedWords;
 import org.driftscope.storage.CorpusFiles;
 import org.driftscope.storage.OpenedCorpus;
 import org.driftscope.text.Category;
@@ -163,6 +164,10 @@ class EditingWindowTest {
         fire("#groups-use");
         waitUntil(() -> text("#legend-0").equals("pets"));
         assertEquals("Step 5", text("#step-readout"));
+        assertEquals(
+                FittedWords.FREQUENT,
+                app.model().settings().projection().fittedWordsProperty().get(),
+                "all frequent words stay on the map");
         assertEquals(
                 List.of(
                         new Category(
