@@ -289,8 +289,9 @@ public final class Stepper implements AutoCloseable {
     public Frame setCategories(List<Category> groups) {
         Dataset before = description.dataset();
         Dataset grouped = before.withCategories(groups);
+        Categories others = Categories.of(grouped);
         categories.close();
-        categories = Categories.of(grouped);
+        categories = others;
         projectors.regroup(grouped);
         List<Integer> fitted = WordSets.fitted(grouped, projector.settings().fittedWords());
         description = description.regrouped(grouped, fitted);
