@@ -9,7 +9,6 @@ import org.driftscope.run.SuggestedSettings;
 import org.driftscope.storage.OpenedCorpus;
 import org.driftscope.text.Dataset;
 import org.driftscope.text.Finding;
-import org.driftscope.text.Forecast;
 import org.driftscope.text.TextReport;
 import org.driftscope.text.TextSettings;
 
@@ -53,7 +52,7 @@ public record ImportPreview(
                 opened,
                 dataset.report().language(),
                 report,
-                Forecast.of(report, config.context()),
+                opened.forecast(report, config.context()),
                 given,
                 suggested,
                 suggested.steps() * pace);
