@@ -78,6 +78,7 @@ public final class ScatterComposer {
         labels.addAll(
                 new LabelLayer(scene, free.reserving(boxes(labels)), shades, textSize)
                         .labels(markers, widths, placement, mostTries));
+        markers = markerLayer.raised(markers, labels);
         List<ScatterLayout.Line> arrows = new ArrayList<>(lineLayer.arrows(arrowScale));
         pushes.forEach(push -> arrows.add(push.line()));
         return new ScatterLayout(

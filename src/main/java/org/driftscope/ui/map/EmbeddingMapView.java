@@ -48,6 +48,7 @@ public final class EmbeddingMapView extends Region {
     private final ZoomButtons zoomButtons = new ZoomButtons(this);
     private final ToolButtons toolButtons;
     private final ChosenBar chosenBar;
+    private final FilterCard filterCard;
     private final Polygon outline = new Polygon();
     private final HoverCard card = new HoverCard();
     private final AnimationTimer timer =
@@ -75,6 +76,7 @@ public final class EmbeddingMapView extends Region {
         legend = new MapLegend(model, scale);
         toolButtons = new ToolButtons(model);
         chosenBar = new ChosenBar(model.chosenWords());
+        filterCard = new FilterCard(model);
         setId("embedding-map");
         getStyleClass().add("embedding-map");
         getStylesheets().add(EmbeddingMapView.class.getResource("map.css").toExternalForm());
@@ -100,11 +102,13 @@ public final class EmbeddingMapView extends Region {
                         toolButtons,
                         zoomButtons,
                         chosenBar,
+                        filterCard,
                         card);
         MapInput.listen(this, picture, model);
         scale.addListener((change, was, now) -> rescale(now));
         coveredBelow.addListener(change -> requestLayout());
         chosenBar.visibleProperty().addListener(change -> requestLayout());
+        filterCard.visibleProperty().addListener(change -> requestLayout());
         model.changesProperty().addListener(change -> wake());
         model.wordsProperty().addListener(change -> forget());
         model.darkProperty().addListener(change -> theme());
@@ -225,7 +229,7 @@ public final class EmbeddingMapView extends Region {
 
     private ScatterLayout compose(ScatterScene scene, boolean moving) {
         List<Box> reserved =
-                Stream.of(legend, caption, toolButtons, zoomButtons, chosenBar)
+                Stream.of(legend, caption, toolButtons, zoomButtons, chosenBar, filterCard)
                         .filter(Node::isVisible)
                         .map(EmbeddingMapView::box)
                         .filter(box -> box.width() > 0)
@@ -259,6 +263,7 @@ public final class EmbeddingMapView extends Region {
         double captionWidth = Math.max(80, Math.min(caption.prefWidth(-1), width - 240));
         double captionHeight = caption.prefHeight(captionWidth);
         caption.resizeRelocate(EDGE, height - captionHeight - EDGE, captionWidth, captionHeight);
+        placeFilterCard();
         double top = legend.isVisible() ? legend.getHeight() + EDGE : 0;
         chosenBar.fitInto(legendWidth);
         double barWidth = Math.min(chosenBar.prefWidth(-1), legendWidth);
@@ -270,6 +275,15 @@ public final class EmbeddingMapView extends Region {
         model.camera().resize(width, height, new Insets(free, 88, bottom, 48));
         card.autosize();
         wake();
+    }
+
+    /** To the left of the tools, its lower edge where theirs is. */
+    private void placeFilterCard() {
+        double right = toolButtons.getLayoutX() - TOOL_GAP;
+        double width = Math.min(filterCard.prefWidth(-1), right - 4);
+        double height = filterCard.prefHeight(width);
+        double bottom = toolButtons.getLayoutY() + toolButtons.getHeight();
+        filterCard.resizeRelocate(right - width, Math.max(4, bottom - height), width, height);
     }
 
     private void showCard(Optional<WordCard> shown) {
