@@ -12,9 +12,13 @@ final class MarkerLayer {
     private static final long MOST_GHOSTS = 500;
 
     /** What the markers lose where the crowd is thickest. */
-    private static final double LOST_SIZE = 0.55;
+    private static final double LOST_SIZE = 0.6;
 
-    private static final double LOST_OPACITY = 0.6;
+    private static final double LOST_OPACITY = 0.65;
+
+    /** What those with a label lose. */
+    private static final double LOST_SIZE_OF_RAISED = 0.3;
+
     private static final int PLACE_BITS = 28;
     private static final long PLACE = (1L << PLACE_BITS) - 1;
 
@@ -57,13 +61,14 @@ final class MarkerLayer {
         crowd = lens.crowd(count);
         List<ScatterLayout.Marker> markers = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            markers.add(marker(scene.words().get((int) (order[i] & PLACE)), crowd));
+            MapWord word = scene.words().get((int) (order[i] & PLACE));
+            markers.add(isMarked(word.tokenId()) ? marker(word, 0, 0) : receding(word));
         }
         return markers;
     }
 
     /**
-     * The same markers where in a crowd those with one of these labels come last and at full size.
+     * The same markers where in a crowd those with one of these labels come last and stand out.
      */
     List<ScatterLayout.Marker> raised(
             List<ScatterLayout.Marker> markers, List<ScatterLayout.Label> labels) {
@@ -79,10 +84,17 @@ final class MarkerLayer {
         }
         for (ScatterLayout.Marker marker : markers) {
             if (isRaised(marker.tokenId(), labelled)) {
-                raised.add(marker(scene.words().get(marker.tokenId()), 0));
+                raised.add(raised(marker));
             }
         }
         return raised;
+    }
+
+    private ScatterLayout.Marker raised(ScatterLayout.Marker marker) {
+        return isMarked(marker.tokenId())
+                ? marker
+                : marker(
+                        scene.words().get(marker.tokenId()), LOST_SIZE_OF_RAISED * crowd, 0);
     }
 
     private boolean isRaised(int tokenId, BitSet labelled) {
@@ -115,23 +127,31 @@ final class MarkerLayer {
         return ((long) group << 60) | (rising << PLACE_BITS) | place;
     }
 
-    /** Small and faint in a crowd, unless it is marked. */
-    private ScatterLayout.Marker marker(MapWord word, double among) {
+    /** Small and faint in a crowd. */
+    private ScatterLayout.Marker receding(MapWord word) {
+        return marker(word, LOST_SIZE * crowd, LOST_OPACITY * crowd);
+    }
+
+    private ScatterLayout.Marker marker(MapWord word, double lostSize, double lostOpacity) {
         int row = word.tokenId();
         double nearness = nearness(lens.depth(scene.points(), row));
-        double receding = isMarked(row) ? 0 : among;
-        double opacity =
-                opacity(word) * (0.7 + 0.3 * nearness) * (1 - LOST_OPACITY * receding);
+        double opacity = strength(word) * (1 - lostOpacity);
         return new ScatterLayout.Marker(
                 row,
                 lens.x(scene.points(), row),
                 lens.y(scene.points(), row),
-                size(word) * (0.8 + 0.2 * nearness) * (1 - LOST_SIZE * receding),
+                size(word) * (0.8 + 0.2 * nearness) * (1 - lostSize),
                 shape(word),
                 shades.fill(word, opacity),
                 shades.secondFill(word, opacity),
                 shades.outline(word, opacity, !many),
                 false);
+    }
+
+    /** How opaque a word is where there is no crowd. */
+    double strength(MapWord word) {
+        double nearness = nearness(lens.depth(scene.points(), word.tokenId()));
+        return opacity(word) * (0.7 + 0.3 * nearness);
     }
 
     /** 1 in a flat map; in space from 0 at the back to 2 at the front. */

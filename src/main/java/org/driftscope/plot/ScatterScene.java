@@ -194,11 +194,17 @@ public record ScatterScene(
         return word.fitted() && !focus.isHidden(word.tokenId());
     }
 
-    /** The largest distance of a fitted word that is drawn from the origin, empty without one. */
+    /**
+     * The largest distance from the origin of a fitted word that is drawn, or of one that is
+     * selected or chosen; empty without one.
+     */
     public OptionalDouble radius() {
         double largest = -1;
         for (MapWord word : words) {
-            double square = isFittedAndShown(word) ? square(word.tokenId()) : -1;
+            int id = word.tokenId();
+            boolean counts =
+                    isFittedAndShown(word) || id == focus.selected() || focus.isChosen(id);
+            double square = counts ? square(id) : -1;
             if (square < Double.POSITIVE_INFINITY) {
                 largest = Math.max(largest, square);
             }

@@ -57,7 +57,7 @@ public final class HandMade {
 
     /** A run of a corpus; every token is fitted. */
     public static RunDescription description(Corpus corpus, RunSettings settings) {
-        Dataset dataset = Dataset.of(corpus, TextSettings.DEFAULT);
+        Dataset dataset = Dataset.of(corpus, settings.text());
         int v = dataset.vocabulary().size();
         return new RunDescription(
                 dataset,

@@ -299,7 +299,10 @@ public final class EmbeddingMapViewModel {
         return moving || riding;
     }
 
-    /** Of the words shown where they come to rest; in space of the ball around them all. */
+    /**
+     * Of the words shown where they come to rest, and of those selected and chosen; in space of the
+     * ball around them all.
+     */
     private Bounds bounds() {
         Matrix target = points.target();
         if (target.columns() > 2) {
@@ -312,7 +315,11 @@ public final class EmbeddingMapViewModel {
         for (MapWord word : words.get().all()) {
             double x = target.get(word.tokenId(), 0);
             double y = target.get(word.tokenId(), 1);
-            boolean shown = (word.fitted() || all) && !hidden.contains(word.tokenId());
+            int id = word.tokenId();
+            boolean shown =
+                    (word.fitted() || all) && !hidden.contains(id)
+                            || id == selection.token()
+                            || chosen.chosen().contains(id);
             if (shown && !bounds.holds(x, y)) {
                 bounds = bounds.including(x, y);
             }

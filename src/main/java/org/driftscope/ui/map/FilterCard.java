@@ -1,6 +1,5 @@
 package org.driftscope.ui.map;
 
-import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -45,7 +44,7 @@ final class FilterCard extends VBox {
                                 "Words without a category, or without a cluster"),
                         check(
                                 "map-filter-held-back",
-                                "Groups held back, faintly",
+                                "Held-back groups, faintly",
                                 filter.heldBackProperty(),
                                 "Groups that were clicked in the legend; off, their words are gone"),
                         buttons(model.colours()));
@@ -53,7 +52,7 @@ final class FilterCard extends VBox {
         managedProperty().bind(visibleProperty());
     }
 
-    /** A slider from notch to notch of all counts there are, so that each notch moves a word. */
+    /** A slider from notch to notch. */
     private Node frequency(String id, String name, IntegerProperty count) {
         Label label = new Label();
         label.setId(id + "-text");
@@ -73,20 +72,18 @@ final class FilterCard extends VBox {
         label.setLabelFor(slider);
         Runnable show =
                 () -> {
-                    List<Integer> counts = filter.countsProperty().get();
-                    slider.setMax(Math.max(0, counts.size() - 1));
-                    slider.setValue(counts.indexOf(count.get()));
+                    slider.setMax(filter.notchesProperty().get().size() - 1);
+                    slider.setValue(filter.notchOf(count.get()));
                 };
         count.addListener(change -> show.run());
-        filter.countsProperty().addListener(change -> show.run());
+        filter.notchesProperty().addListener(change -> show.run());
         show.run();
         slider.valueProperty()
                 .addListener(
                         (property, was, now) -> {
-                            List<Integer> counts = filter.countsProperty().get();
                             int notch = (int) Math.round(now.doubleValue());
-                            if (notch >= 0 && notch < counts.size()) {
-                                count.set(counts.get(notch));
+                            if (notch != filter.notchOf(count.get())) {
+                                count.set(filter.notchesProperty().get().get(notch));
                             }
                         });
         return new VBox(label, slider);

@@ -1,5 +1,6 @@
 package org.driftscope.ui.map;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -17,14 +18,16 @@ import org.driftscope.plot.MapWord;
  * projection. On the JavaFX Application Thread.
  */
 public final class WordFilter {
+    private static final double STEP = 1.15;
+
     private final IntegerProperty least = new SimpleIntegerProperty(this, "least", 1);
     private final IntegerProperty most = new SimpleIntegerProperty(this, "most", 1);
     private final BooleanProperty fillers = new SimpleBooleanProperty(this, "fillers", true);
     private final BooleanProperty ungrouped = new SimpleBooleanProperty(this, "ungrouped", true);
     private final BooleanProperty heldBack = new SimpleBooleanProperty(this, "heldBack", true);
     private final BooleanProperty open = new SimpleBooleanProperty(this, "open", false);
-    private final ReadOnlyObjectWrapper<List<Integer>> counts =
-            new ReadOnlyObjectWrapper<>(this, "counts", List.of(1));
+    private final ReadOnlyObjectWrapper<List<Integer>> notches =
+            new ReadOnlyObjectWrapper<>(this, "notches", List.of(1));
     private final Predicate<MapWord> isHeldBack;
     private final Runnable changed;
     private MapWords words = MapWords.NONE;
@@ -79,9 +82,21 @@ public final class WordFilter {
         return open;
     }
 
-    /** All numbers of times that a word of the run occurs, rising. */
-    public ReadOnlyObjectProperty<List<Integer>> countsProperty() {
-        return counts.getReadOnlyProperty();
+    /**
+     * Numbers of times that words of the run occur, rising: the least, the most, and of those
+     * between so many that each is about a seventh above the one before.
+     */
+    public ReadOnlyObjectProperty<List<Integer>> notchesProperty() {
+        return notches.getReadOnlyProperty();
+    }
+
+    /** The place of the last notch that is not above so many times; 0 where all are. */
+    int notchOf(int times) {
+        int place = 0;
+        while (place + 1 < notches.get().size() && notches.get().get(place + 1) <= times) {
+            place++;
+        }
+        return place;
     }
 
     /** Lets all words through, stop words too. */
@@ -96,15 +111,35 @@ public final class WordFilter {
     void open(MapWords opened, boolean withFillers) {
         opening = true;
         words = opened;
-        counts.set(opened.all().stream().map(MapWord::count).distinct().sorted().toList());
+        notches.set(notches(opened.all().stream().mapToInt(MapWord::count).sorted().toArray()));
         letThrough(withFillers);
         opening = false;
     }
 
+    private static List<Integer> notches(int[] rising) {
+        List<Integer> notches = new ArrayList<>();
+        for (int count : rising) {
+            if (notches.isEmpty() || count >= STEP * notches.get(notches.size() - 1)) {
+                notches.add(count);
+            }
+        }
+        if (notches.isEmpty()) {
+            return List.of(1);
+        }
+        int most = rising[rising.length - 1];
+        if (notches.get(notches.size() - 1) < most) {
+            if (notches.size() > 1) {
+                notches.remove(notches.size() - 1);
+            }
+            notches.add(most);
+        }
+        return List.copyOf(notches);
+    }
+
     private void letThrough(boolean withFillers) {
-        List<Integer> all = counts.get();
-        most.set(all.isEmpty() ? 1 : all.get(all.size() - 1));
-        least.set(all.isEmpty() ? 1 : all.get(0));
+        List<Integer> all = notches.get();
+        most.set(all.get(all.size() - 1));
+        least.set(all.get(0));
         fillers.set(withFillers);
         ungrouped.set(true);
         heldBack.set(true);
