@@ -127,8 +127,7 @@ public final class LabelPlacement {
     }
 
     /** Class by class, in each first those that had a place. */
-    private void placeOthers(
-            List<Candidate> ordered, int from, LabelRound round, int mostTries) {
+    private void placeOthers(List<Candidate> ordered, int from, LabelRound round, int mostTries) {
         int waiting = (int) ordered.stream().filter(this::waits).count();
         int first = mostTries < waiting ? tried % waiting : 0;
         int passed = 0;

@@ -67,9 +67,7 @@ final class MarkerLayer {
         return markers;
     }
 
-    /**
-     * The same markers where in a crowd those with one of these labels come last and stand out.
-     */
+    /** The same markers where in a crowd those with one of these labels come last and stand out. */
     List<ScatterLayout.Marker> raised(
             List<ScatterLayout.Marker> markers, List<ScatterLayout.Label> labels) {
         if (crowd == 0) {
@@ -93,8 +91,7 @@ final class MarkerLayer {
     private ScatterLayout.Marker raised(ScatterLayout.Marker marker) {
         return isMarked(marker.tokenId())
                 ? marker
-                : marker(
-                        scene.words().get(marker.tokenId()), LOST_SIZE_OF_RAISED * crowd, 0);
+                : marker(scene.words().get(marker.tokenId()), LOST_SIZE_OF_RAISED * crowd, 0);
     }
 
     private boolean isRaised(int tokenId, BitSet labelled) {

@@ -76,12 +76,7 @@ public final class ScatterComposer {
         PathLayer pathLayer = new PathLayer(scene, free.reserving(boxes(labels)), palette);
         labels.addAll(pathLayer.labels(markers, pathPlacement, textSize));
         labels.addAll(
-                new LabelLayer(
-                                scene,
-                                free.reserving(boxes(labels)),
-                                shades,
-                                textSize,
-                                markerLayer)
+                new LabelLayer(scene, free.reserving(boxes(labels)), shades, textSize, markerLayer)
                         .labels(markers, widths, placement, mostTries));
         markers = markerLayer.raised(markers, labels);
         List<ScatterLayout.Line> arrows = new ArrayList<>(lineLayer.arrows(arrowScale));

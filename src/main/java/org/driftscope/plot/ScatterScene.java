@@ -202,8 +202,7 @@ public record ScatterScene(
         double largest = -1;
         for (MapWord word : words) {
             int id = word.tokenId();
-            boolean counts =
-                    isFittedAndShown(word) || id == focus.selected() || focus.isChosen(id);
+            boolean counts = isFittedAndShown(word) || id == focus.selected() || focus.isChosen(id);
             double square = counts ? square(id) : -1;
             if (square < Double.POSITIVE_INFINITY) {
                 largest = Math.max(largest, square);

@@ -45,7 +45,7 @@ public final class TokenSet {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof TokenSet && ids.equals(((TokenSet) other).ids);
+        return other instanceof TokenSet set && ids.equals(set.ids);
     }
 
     @Override

@@ -84,8 +84,7 @@ public final class NearestWords {
         }
         TokenSet out = leftOut.get();
         IntPredicate candidates =
-                other ->
-                        (amongAll.get() || fittedSet.contains(other)) && !out.contains(other);
+                other -> (amongAll.get() || fittedSet.contains(other)) && !out.contains(other);
         return found.computeIfAbsent(
                 tokenId, id -> NearestNeighbors.of(embeddings, id, MOST, candidates));
     }

@@ -11,8 +11,7 @@ public final class WordFacts {
      * Such as "token 12 · occurs 5 times · animals"; {@code categories} are names. Stop words are
      * called that.
      */
-    public static String of(
-            int tokenId, int count, boolean isStopWord, List<String> categories) {
+    public static String of(int tokenId, int count, boolean isStopWord, List<String> categories) {
         return "token "
                 + tokenId
                 + " · occurs "

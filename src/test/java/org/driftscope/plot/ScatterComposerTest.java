@@ -172,8 +172,7 @@ class ScatterComposerTest {
 
     @Test
     void everyWordShowsWhereItStartedUpToFiveHundred() {
-        assertEquals(
-                500, compose(sceneWithGhosts(500, ScatterScene.Focus.NONE)).ghosts().size());
+        assertEquals(500, compose(sceneWithGhosts(500, ScatterScene.Focus.NONE)).ghosts().size());
     }
 
     @Test
@@ -320,19 +319,16 @@ class ScatterComposerTest {
                 compose(
                         scene(
                                 new ScatterScene.Focus(
-                                        -1,
-                                        -1,
-                                        List.of(),
-                                        Set.of(),
-                                        Set.of(0, 2),
-                                        TokenSet.NONE),
+                                        -1, -1, List.of(), Set.of(), Set.of(0, 2), TokenSet.NONE),
                                 false));
 
         assertTrue(layout.markerOf(2).isPresent());
         assertEquals(2, layout.rings().size());
     }
 
-    /** On a square lattice of so many columns and rows, ten pixels apart in a picture of 600 × 400. */
+    /**
+     * On a square lattice of so many columns and rows, ten pixels apart in a picture of 600 × 400.
+     */
     private static ScatterScene lattice(int columns, int rows, ScatterScene.Focus focus) {
         int words = columns * rows;
         float[] places = new float[2 * words];

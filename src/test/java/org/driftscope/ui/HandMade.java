@@ -32,7 +32,6 @@ import org.driftscope.run.StopReason;
 import org.driftscope.text.Category;
 import org.driftscope.text.Corpus;
 import org.driftscope.text.Dataset;
-import org.driftscope.text.TextSettings;
 import org.driftscope.training.StepResult;
 
 /** Runs and frames made by hand, so that view models are tested without training. */

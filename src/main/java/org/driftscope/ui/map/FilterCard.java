@@ -67,8 +67,7 @@ final class FilterCard extends VBox {
         slider.setSnapToTicks(true);
         slider.setBlockIncrement(1);
         slider.setAccessibleText(name + " so many times");
-        slider.setTooltip(
-                new Tooltip("How often a word must occur in the text to be on the map"));
+        slider.setTooltip(new Tooltip("How often a word must occur in the text to be on the map"));
         label.setLabelFor(slider);
         Runnable show =
                 () -> {

@@ -87,7 +87,9 @@ class LayoutPainterTest {
 
         Mask halo = builder.mask(7, 9, 5, 1).grown(1);
 
-        assertEquals("6 8 7 3", halo.left() + " " + halo.top() + " " + halo.width() + " " + halo.height());
+        assertEquals(
+                "6 8 7 3",
+                halo.left() + " " + halo.top() + " " + halo.width() + " " + halo.height());
         int[][] shares = new int[3][7];
         for (int spot = 0; spot < halo.spots(); spot++) {
             shares[halo.row(spot)][halo.column(spot)] = halo.share(spot);

@@ -31,7 +31,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class WordFilterTest {
-    /** dog 4, cat 3, tea 2, milk 1; he, which is a stop word in a category, 1; and words in none. */
+    /**
+     * dog 4, cat 3, tea 2, milk 1; he, which is a stop word in a category, 1; and words in none.
+     */
     private static final Corpus CORPUS =
             new Corpus(
                     "made",
@@ -129,8 +131,7 @@ class WordFilterTest {
 
         model.showOtherTokensProperty().set(true);
 
-        Set<String> words =
-                Set.of("dog", "cat", "tea", "milk", "he", "barks", "runs", "drink");
+        Set<String> words = Set.of("dog", "cat", "tea", "milk", "he", "barks", "runs", "drink");
         assertEquals(words, drawn());
         assertEquals("8 of 11 words", count());
         assertEquals("3 of 11 words hidden", model.chosenWords().textProperty().get());
@@ -228,7 +229,11 @@ class WordFilterTest {
         List<Integer> numbers =
                 scene().words().stream()
                         .map(MapWord::text)
-                        .map(text -> text.equals("dog") || text.equals("runs") ? 0 : WordGroups.NONE)
+                        .map(
+                                text ->
+                                        text.equals("dog") || text.equals("runs")
+                                                ? 0
+                                                : WordGroups.NONE)
                         .toList();
         model.colours().clustersProperty().set(new WordGroups(numbers, List.of("dog, runs")));
         model.colours().byProperty().set(ColourBy.CLUSTER);
@@ -281,15 +286,16 @@ class WordFilterTest {
             words.add(new MapWord(words.size(), "w", List.of(), count, true));
         }
         WordFilter filter = new WordFilter(word -> false, () -> {});
-        filter.open(
-                new MapWords(words, List.of(), List.of(), TokenSet.NONE, TokenSet.NONE), true);
-        assertEquals(List.copyOf(filter.notchesProperty().get()).get(0), filter.leastProperty().get());
+        filter.open(new MapWords(words, List.of(), List.of(), TokenSet.NONE, TokenSet.NONE), true);
+        assertEquals(
+                List.copyOf(filter.notchesProperty().get()).get(0), filter.leastProperty().get());
         return filter.notchesProperty().get();
     }
 
     @Test
     void theNotchesOfFrequencyGoFromTheLeastToTheMostInEvenRatios() {
-        assertEquals(List.of(1, 2, 3, 4, 5, 6, 7, 9, 11), notches(11, 9, 8, 7, 7, 6, 5, 4, 3, 2, 1));
+        assertEquals(
+                List.of(1, 2, 3, 4, 5, 6, 7, 9, 11), notches(11, 9, 8, 7, 7, 6, 5, 4, 3, 2, 1));
         assertEquals(List.of(100, 110), notches(110, 100), "both ends, however near");
         assertEquals(List.of(100, 130, 155), notches(100, 110, 130, 150, 155));
         assertEquals(List.of(5), notches(5, 5));

@@ -66,8 +66,7 @@ class SearchViewModelTest {
     @Test
     void stopWordsAreFoundAndMarked() {
         TextSettings english = TextSettings.DEFAULT.but().language("en").build();
-        model.open(
-                HandMade.description(HandMade.CORPUS, RunSettings.DEFAULT.withText(english)));
+        model.open(HandMade.description(HandMade.CORPUS, RunSettings.DEFAULT.withText(english)));
         found("the");
         assertEquals(List.of(new Suggestion(0, "the", true)), List.copyOf(model.suggestions()));
         model.submit();
