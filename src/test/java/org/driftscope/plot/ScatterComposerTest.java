@@ -333,8 +333,9 @@ class ScatterComposerTest {
         int words = columns * rows;
         float[] places = new float[2 * words];
         for (int id = 0; id < words; id++) {
-            places[2 * id] = 0.1f * (id % columns) - 2.9f;
-            places[2 * id + 1] = 0.1f * (id / columns) - 1.9f;
+            int row = id / columns;
+            places[2 * id] = 0.1f * (id - row * columns) - 2.9f;
+            places[2 * id + 1] = 0.1f * row - 1.9f;
         }
         return new ScatterScene(
                 IntStream.range(0, words)

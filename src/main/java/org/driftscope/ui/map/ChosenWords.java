@@ -141,8 +141,8 @@ public final class ChosenWords {
 
     /** Whether a word is kept from being drawn. */
     boolean isHidden(int tokenId) {
-        return !hidden.isEmpty() && hidden.contains(tokenId)
-                || !filter.passes(tokenId) && !selection.chosen().contains(tokenId);
+        boolean byHand = !hidden.isEmpty() && hidden.contains(tokenId);
+        return byHand || (!filter.passes(tokenId) && !selection.chosen().contains(tokenId));
     }
 
     private boolean isShown(int tokenId) {

@@ -123,7 +123,7 @@ public final class EmbeddingMapViewModel {
             words.set(words.get().fittedOn(fitted));
         }
         colours.show(frame, words.get());
-        if (colours.wordsProperty().get() == hiddenAmong) {
+        if (colours.wordsProperty().get().equals(hiddenAmong)) {
             say();
         } else {
             refresh();
@@ -317,7 +317,7 @@ public final class EmbeddingMapViewModel {
             double y = target.get(word.tokenId(), 1);
             int id = word.tokenId();
             boolean shown =
-                    (word.fitted() || all) && !hidden.contains(id)
+                    ((word.fitted() || all) && !hidden.contains(id))
                             || id == selection.token()
                             || chosen.chosen().contains(id);
             if (shown && !bounds.holds(x, y)) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,7 @@ final class LabelMasks implements TextMasks {
     private final TextSheet strongSheet;
     private final Map<String, Mask> plain = new HashMap<>();
     private final Map<String, Mask> strong = new HashMap<>();
-    private final Map<Mask, Mask> halos = new IdentityHashMap<>();
+    private final Map<Mask, Mask> halos = new HashMap<>();
     private final Deque<String> ahead = new ArrayDeque<>();
 
     /** For pictures of so many pixels a unit of the scene. */
