@@ -131,7 +131,7 @@ public final class SearchView extends StackPane {
         }
 
         private static String words(Suggestion suggestion) {
-            return suggestion.token() + (suggestion.isStopWord() ? "  · stop word" : "");
+            return suggestion.token() + (suggestion.isStopWord() ? " · stop word" : "");
         }
     }
 }
