@@ -80,8 +80,9 @@ public final class TextForm extends VBox {
                 place + "-stop-words",
                 "Stop words on the map",
                 text.stopWordsOnMapProperty(),
-                "Words like “the” that hold sentences together; training reads them in any case."
-                        + " Off, a view fitted on all tokens leaves them out.");
+                "Words like “the” that hold sentences together, and punctuation; training reads"
+                        + " them in any case. Off, the map leaves out those in no category. The"
+                        + " filter of the map shows them at a click.");
     }
 
     private void sentences() {

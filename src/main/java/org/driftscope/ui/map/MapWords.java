@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.driftscope.insight.Neighbor;
 import org.driftscope.plot.MapWord;
+import org.driftscope.plot.TokenSet;
 import org.driftscope.plot.WordGroups;
 import org.driftscope.run.RunDescription;
 import org.driftscope.text.Category;
@@ -19,9 +20,17 @@ import org.driftscope.ui.WordFacts;
  * @param all by token id
  * @param fitted ids of those the projection is fitted on, in their order
  * @param categories names, by number
+ * @param fillers those that would only drown the others
+ * @param stopWords those that are stop words of the text's language
  */
-record MapWords(List<MapWord> all, List<Integer> fitted, List<String> categories) {
-    static final MapWords NONE = new MapWords(List.of(), List.of(), List.of());
+record MapWords(
+        List<MapWord> all,
+        List<Integer> fitted,
+        List<String> categories,
+        TokenSet fillers,
+        TokenSet stopWords) {
+    static final MapWords NONE =
+            new MapWords(List.of(), List.of(), List.of(), TokenSet.NONE, TokenSet.NONE);
 
     MapWords {
         all = List.copyOf(all);
@@ -45,7 +54,9 @@ record MapWords(List<MapWord> all, List<Integer> fitted, List<String> categories
         return new MapWords(
                         words,
                         List.of(),
-                        dataset.corpus().categories().stream().map(Category::name).toList())
+                        dataset.corpus().categories().stream().map(Category::name).toList(),
+                        TokenSet.where(vocabulary.size(), dataset::isFiller),
+                        TokenSet.where(vocabulary.size(), dataset::isStopWord))
                 .fittedOn(description.fittedWords());
     }
 
@@ -55,7 +66,9 @@ record MapWords(List<MapWord> all, List<Integer> fitted, List<String> categories
         return new MapWords(
                 all.stream().map(word -> word.withFitted(set.contains(word.tokenId()))).toList(),
                 ids,
-                categories);
+                categories,
+                fillers,
+                stopWords);
     }
 
     /** The same words with other groups, of as many words, in place of the categories. */
@@ -76,7 +89,9 @@ record MapWords(List<MapWord> all, List<Integer> fitted, List<String> categories
                                 })
                         .toList(),
                 fitted,
-                known ? groups.names() : List.of());
+                known ? groups.names() : List.of(),
+                fillers,
+                stopWords);
     }
 
     boolean has(int tokenId) {
@@ -92,6 +107,7 @@ record MapWords(List<MapWord> all, List<Integer> fitted, List<String> categories
                 WordFacts.of(
                         tokenId,
                         word.count(),
+                        stopWords.contains(tokenId),
                         word.categories().stream().map(categories::get).toList()),
                 nearest.stream().map(near -> row(all.get(near.tokenId()), near.cosine())).toList());
     }

@@ -188,7 +188,7 @@ public final class SettingsView extends VBox {
                 "One matrix both reads words and predicts them");
         form.number(
                 "settings-embedding-std",
-                "Random start, spread",
+                "Spread at start",
                 sizes.embeddingStd(),
                 "Standard deviation of the random start of the embeddings");
         return form;
