@@ -8,7 +8,6 @@ import org.driftscope.storage.OpenedCorpus;
 import org.driftscope.storage.format.Table;
 import org.driftscope.text.Dataset;
 import org.driftscope.text.Finding;
-import org.driftscope.text.Forecast;
 import org.driftscope.text.SkippedLine;
 import org.driftscope.text.TextReport;
 import picocli.CommandLine.Command;
@@ -57,7 +56,7 @@ final class CheckCommand implements Callable<Integer> {
                         dataset.report().language(),
                         text.words(),
                         text.lengths(),
-                        Forecast.of(text, context)));
+                        opened.forecast(text, context)));
         return 0;
     }
 

@@ -20,6 +20,7 @@ import org.driftscope.storage.CorpusFiles;
 import org.driftscope.storage.JsonText;
 import org.driftscope.storage.OpenedCorpus;
 import org.driftscope.text.Dataset;
+import org.driftscope.text.LossSample;
 import org.driftscope.text.Vocabulary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -151,6 +152,7 @@ final class TrainCommand implements Callable<Integer> {
         MeasuredLoss loss = stepper.corpusLoss();
         return new TrainReport(
                 loss.learned(),
+                LossSample.isPart(stepper.description().dataset()),
                 loss.heldOut().isPresent() ? loss.heldOut().getAsDouble() : null,
                 last.step(),
                 last.clearStep().isPresent() ? last.clearStep().getAsLong() : null,
@@ -173,7 +175,11 @@ final class TrainCommand implements Callable<Integer> {
                     report.steps(),
                     report.seconds(),
                     report.stepsPerSecond());
-            out.printf(Locale.ROOT, "loss over the corpus: %.4f nats%n", report.finalLoss());
+            out.printf(
+                    Locale.ROOT,
+                    "loss over %s: %.4f nats%n",
+                    report.lossOfSample() ? "a sample of the corpus" : "the corpus",
+                    report.finalLoss());
             if (report.heldOutLoss() != null) {
                 out.printf(
                         Locale.ROOT,

@@ -7,6 +7,8 @@ import java.util.List;
  * What a training without a screen came to; its fields are the fields of the JSON output.
  *
  * @param finalLoss mean loss over all sentences learned from, in nats
+ * @param lossOfSample whether that is of a sample of them; see {@link
+ *     org.driftscope.text.LossSample}
  * @param heldOutLoss the same over the sentences kept out of training, null where there are none
  * @param steps updates made
  * @param stepsToClear first step with clear clusters, null if never
@@ -19,6 +21,7 @@ import java.util.List;
  */
 record TrainReport(
         double finalLoss,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean lossOfSample,
         @JsonInclude(JsonInclude.Include.NON_NULL) Double heldOutLoss,
         long steps,
         Long stepsToClear,

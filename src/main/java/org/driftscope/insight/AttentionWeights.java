@@ -1,12 +1,18 @@
 package org.driftscope.insight;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.driftscope.math.Matrix;
+import org.driftscope.model.Capacity;
+import org.driftscope.model.LanguageModel;
 import org.driftscope.model.ModelCopy;
+import org.driftscope.model.Pass;
 import org.driftscope.model.Quantity;
 import org.driftscope.model.Site;
+import org.driftscope.text.Batch;
 import org.driftscope.text.Example;
 
 /**
@@ -26,16 +32,28 @@ public record AttentionWeights(List<List<Matrix>> layers) {
         if (!copy.active().attention()) {
             return new AttentionWeights(List.of());
         }
-        SentenceTrace trace = new SentenceTrace(copy, example);
+        Map<Site, Matrix> seen = read(copy, example);
         List<List<Matrix>> layers = new ArrayList<>();
         for (int layer = 0; layer < copy.config().layers(); layer++) {
             List<Matrix> heads = new ArrayList<>();
             for (int head = 0; head < copy.config().heads(); head++) {
-                heads.add(trace.of(Site.of(Quantity.WEIGHT, layer, head)));
+                heads.add(seen.get(Site.of(Quantity.WEIGHT, layer, head)));
             }
             layers.add(heads);
         }
         return new AttentionWeights(layers);
+    }
+
+    /** A pass forward alone. */
+    private static Map<Site, Matrix> read(ModelCopy copy, Example example) {
+        Map<Site, Matrix> seen = new HashMap<>();
+        int tokens = example.predictions();
+        try (LanguageModel model = new LanguageModel(copy);
+                Pass pass = model.newPass(new Capacity(tokens, tokens))) {
+            pass.showTo(seen::put);
+            model.forward(new Batch(List.of(example)), pass);
+        }
+        return seen;
     }
 
     /** The weights (T, T) of a head; empty where there is no such head. */

@@ -2,10 +2,12 @@ package org.driftscope.insight;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.driftscope.insight.Contribution.Way;
@@ -192,27 +194,69 @@ public final class WordGradient implements AutoCloseable {
 
     private List<Contribution> outputParts(int token) {
         List<Contribution> parts = new ArrayList<>();
-        for (List<Example> lot : Lots.of(batch, Example::predictions, room)) {
-            model.forward(new Batch(lot), pass);
-            model.totalLoss(pass);
-            Matrix probabilities = pass.probabilities(); // (N, V)
-            Matrix vectors = pass.contextualVectors(); // (N, C)
-            int n = 0;
-            for (Example example : lot) {
-                for (int t = 0; t < example.predictions(); t++, n++) {
-                    boolean target = example.token(t + 1) == token;
-                    float error = probabilities.get(n, token) - (target ? 1 : 0);
+        read(
+                batch,
+                made -> {
+                    boolean target = made.target() == token;
+                    float error = made.probability(token) - (target ? 1 : 0);
                     parts.add(
                             new Contribution(
-                                    example.sentence(),
+                                    made.example.sentence(),
                                     OptionalInt.empty(),
-                                    example.start() + t + 1,
+                                    made.position(),
                                     target ? Way.PULL : Way.PUSH,
-                                    scaled(vectors, n, error / predictions)));
+                                    scaled(made.vectors, made.row, error / predictions)));
+                });
+        return parts;
+    }
+
+    /**
+     * What the model gives to the token and to the target in each prediction of these sentences, by
+     * the number of the sentence and the position of the target.
+     */
+    Map<List<Integer>, Guess> guesses(int token, Set<Integer> sentences) {
+        Map<List<Integer>, Guess> guesses = new HashMap<>();
+        read(
+                batch.stream().filter(e -> sentences.contains(e.sentence())).toList(),
+                made ->
+                        guesses.put(
+                                List.of(made.example.sentence(), made.position()),
+                                new Guess(
+                                        made.target(),
+                                        made.probability(made.target()),
+                                        made.probability(token))));
+        return guesses;
+    }
+
+    /** The prediction at token t, with its row of probabilities (N, V) and vectors z (N, C). */
+    private record Prediction(
+            Example example, int t, int row, Matrix probabilities, Matrix vectors) {
+        int target() {
+            return example.token(t + 1);
+        }
+
+        int position() {
+            return example.start() + t + 1;
+        }
+
+        float probability(int token) {
+            return probabilities.get(row, token);
+        }
+    }
+
+    private void read(List<Example> examples, Consumer<Prediction> reader) {
+        for (List<Example> lot : Lots.of(examples, Example::predictions, room)) {
+            model.forward(new Batch(lot), pass);
+            model.totalLoss(pass);
+            Matrix probabilities = pass.probabilities();
+            Matrix vectors = pass.contextualVectors();
+            int row = 0;
+            for (Example example : lot) {
+                for (int t = 0; t < example.predictions(); t++) {
+                    reader.accept(new Prediction(example, t, row++, probabilities, vectors));
                 }
             }
         }
-        return parts;
     }
 
     private static Matrix scaled(Matrix vectors, int row, float factor) {

@@ -3,13 +3,13 @@ package org.driftscope.insight;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
-import java.util.stream.IntStream;
 import org.driftscope.math.Matrix;
 import org.driftscope.model.Capacity;
 import org.driftscope.model.LanguageModel;
 import org.driftscope.model.ModelCopy;
 import org.driftscope.model.Pass;
 import org.driftscope.text.Batch;
+import org.driftscope.text.EvenSample;
 import org.driftscope.text.Example;
 import org.driftscope.text.Lots;
 
@@ -118,12 +118,7 @@ public record WordHeading(
 
     /** Every so many of them, so that they are not too many. */
     private static List<Example> thinned(List<Example> examples) {
-        int stride = (examples.size() + MOST_SENTENCES - 1) / MOST_SENTENCES;
-        return stride < 2
-                ? examples
-                : IntStream.range(0, examples.size() / stride)
-                        .mapToObj(i -> examples.get(i * stride))
-                        .toList();
+        return EvenSample.of(examples, EvenSample.stride(examples.size(), MOST_SENTENCES));
     }
 
     private static double cosine(float[] a, float[] b) {

@@ -2,20 +2,13 @@ package org.driftscope.insight;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.driftscope.math.Matrix;
-import org.driftscope.model.Capacity;
-import org.driftscope.model.LanguageModel;
 import org.driftscope.model.ModelCopy;
-import org.driftscope.model.Pass;
-import org.driftscope.text.Batch;
 import org.driftscope.text.Example;
-import org.driftscope.text.Lots;
 
 /**
  * Why a word's vector will move when a batch is read: its gradient, the parts of it, and what the
@@ -37,8 +30,11 @@ public final class WordStory {
             gradient = whole.total(token);
             parts = List.copyOf(whole.parts(token));
             ways = copy.config().layers() == 1 ? split(whole, token, parts) : parts;
+            guesses =
+                    whole.guesses(
+                            token,
+                            parts.stream().map(Contribution::sentence).collect(Collectors.toSet()));
         }
-        guesses = guesses(copy, batch, token, parts);
     }
 
     /** The parts, those through attention once more divided into values, keys and queries. */
@@ -47,38 +43,6 @@ public final class WordStory {
         List<Contribution> split = new ArrayList<>(whole.partsOfOneLayer(token));
         parts.stream().filter(part -> !part.way().isInput()).forEach(split::add);
         return List.copyOf(split);
-    }
-
-    private static Map<List<Integer>, Guess> guesses(
-            ModelCopy copy, List<Example> batch, int token, List<Contribution> parts) {
-        Set<Integer> sentences =
-                parts.stream().map(Contribution::sentence).collect(Collectors.toSet());
-        List<Example> read =
-                batch.stream().filter(example -> sentences.contains(example.sentence())).toList();
-        Map<List<Integer>, Guess> guesses = new HashMap<>();
-        int longest = read.stream().mapToInt(Example::predictions).max().orElse(1);
-        int room = Lots.room(Lots.tokens(read), longest);
-        try (LanguageModel model = new LanguageModel(copy);
-                Pass pass = model.newPass(new Capacity(room, longest))) {
-            for (List<Example> lot : Lots.of(read, Example::predictions, room)) {
-                model.forward(new Batch(lot), pass);
-                model.totalLoss(pass);
-                Matrix probabilities = pass.probabilities(); // (N, V)
-                int n = 0;
-                for (Example example : lot) {
-                    for (int t = 0; t < example.predictions(); t++, n++) {
-                        int target = example.token(t + 1);
-                        guesses.put(
-                                List.of(example.sentence(), example.start() + t + 1),
-                                new Guess(
-                                        target,
-                                        probabilities.get(n, target),
-                                        probabilities.get(n, token)));
-                    }
-                }
-            }
-        }
-        return Map.copyOf(guesses);
     }
 
     /** The token it is about. */

@@ -12,8 +12,15 @@ final class LabelLayer {
     private final Viewpoint viewpoint;
     private final Shades shades;
     private final TextSize textSize;
+    private final MarkerLayer markerLayer;
 
-    LabelLayer(ScatterScene scene, Viewpoint viewpoint, Shades shades, TextSize textSize) {
+    LabelLayer(
+            ScatterScene scene,
+            Viewpoint viewpoint,
+            Shades shades,
+            TextSize textSize,
+            MarkerLayer markerLayer) {
+        this.markerLayer = markerLayer;
         this.scene = scene;
         this.viewpoint = viewpoint;
         this.shades = shades;
@@ -43,15 +50,15 @@ final class LabelLayer {
         for (ScatterLayout.Marker marker : markers) {
             Box box = boxes.get(marker.tokenId());
             if (box != null) {
-                labels.add(label(scene.words().get(marker.tokenId()), box, marker));
+                labels.add(label(scene.words().get(marker.tokenId()), box));
             }
         }
         return labels;
     }
 
-    private ScatterLayout.Label label(MapWord word, Box box, ScatterLayout.Marker marker) {
+    private ScatterLayout.Label label(MapWord word, Box box) {
         boolean strong = isStrong(word);
-        double opacity = strong ? 1 : 0.6 + 0.4 * marker.fill().opacity();
+        double opacity = strong ? 1 : 0.6 + 0.4 * Math.min(1, markerLayer.strength(word));
         Ink ink = strong || word.fitted() ? shades.label(word, opacity) : shades.palette().muted();
         return new ScatterLayout.Label(word.tokenId(), word.text(), box, ink, strong);
     }

@@ -11,8 +11,8 @@ import java.util.Map;
  * markers are preferred.
  *
  * <p>It remembers: a label keeps its place while that is free, shown labels go before hidden ones
- * unless those are in focus, and a hidden one comes back only where there is some air around it. So
- * labels don't flicker while points move a little. One thread.
+ * unless those are in focus or far more frequent, and a hidden one comes back only where there is
+ * some air around it. So labels don't flicker while points move a little. One thread.
  */
 public final class LabelPlacement {
     private static final double GAP = 3;
@@ -21,7 +21,10 @@ public final class LabelPlacement {
     private static final int NEIGHBOUR = 2;
     private static final int TOKEN_BITS = 28;
     private static final long TOKEN = (1L << TOKEN_BITS) - 1;
-    private static final int RANK_SHIFT = TOKEN_BITS + 31;
+    private static final int COUNT_BITS = 26;
+    private static final long MOST_COUNT = (1L << COUNT_BITS) - 1;
+    private static final int RANK_SHIFT = TOKEN_BITS + COUNT_BITS;
+    private static final int RARITY_BITS = 4;
 
     /**
      * A label that wants a place.
@@ -34,7 +37,8 @@ public final class LabelPlacement {
      * @param height of its text
      * @param rank importance, 0 to 7; smaller goes first, and up to 1 before any label keeps its
      *     place
-     * @param count breaks ties; larger goes first
+     * @param count breaks ties; larger goes first, and far larger even before labels that keep
+     *     their place
      */
     public record Candidate(
             int tokenId,
@@ -115,27 +119,37 @@ public final class LabelPlacement {
             round.place(focused, air(ordered.get(focused)));
             focused++;
         }
-        for (int i = focused; i < ordered.size(); i++) {
-            round.keep(i, shown(ordered.get(i)));
-        }
-        placeOthers(ordered, round, mostTries);
+        placeOthers(ordered, focused, round, mostTries);
         round.uncover(AIR);
         shown = new Place[mostTokens(ordered)];
         round.remember(shown);
         return round.boxes();
     }
 
-    private void placeOthers(List<Candidate> ordered, LabelRound round, int mostTries) {
+    /** Class by class, in each first those that had a place. */
+    private void placeOthers(List<Candidate> ordered, int from, LabelRound round, int mostTries) {
         int waiting = (int) ordered.stream().filter(this::waits).count();
         int first = mostTries < waiting ? tried % waiting : 0;
         int passed = 0;
-        for (int i = 0; i < ordered.size(); i++) {
+        int kept = from;
+        for (int i = from; i < ordered.size(); i++) {
             Candidate candidate = ordered.get(i);
+            long importance = importance(candidate);
+            while (kept < ordered.size() && importance(ordered.get(kept)) == importance) {
+                round.keep(kept, shown(ordered.get(kept)));
+                kept++;
+            }
             if (!waits(candidate) || Math.floorMod(passed++ - first, waiting) < mostTries) {
                 round.place(i, air(candidate));
             }
         }
         tried = first + Math.min(mostTries, waiting);
+    }
+
+    /** Smaller goes first: by rank, then by how often a word occurs, to a factor of four. */
+    private static long importance(Candidate candidate) {
+        int rarity = Integer.numberOfLeadingZeros(Math.max(1, candidate.count())) / 2;
+        return ((long) candidate.rank() << RARITY_BITS) | rarity;
     }
 
     /** Whether it can wait for its turn. */
@@ -151,15 +165,15 @@ public final class LabelPlacement {
         return shown(candidate) == null ? AIR : 0;
     }
 
-    /** By rank, those shown last first, then by count and token id. */
+    /** By importance, those shown last first, then by count and token id. */
     private List<Candidate> ordered(List<Candidate> candidates) {
         long[] keys = new long[candidates.size()];
         Candidate[] byToken = new Candidate[mostTokens(candidates)];
         for (int i = 0; i < keys.length; i++) {
             Candidate candidate = candidates.get(i);
             byToken[candidate.tokenId()] = candidate;
-            long rank = 2L * candidate.rank() + (shown(candidate) == null ? 1 : 0);
-            long rare = (long) Integer.MAX_VALUE - candidate.count();
+            long rank = 2L * importance(candidate) + (shown(candidate) == null ? 1 : 0);
+            long rare = MOST_COUNT - Math.min(MOST_COUNT, candidate.count());
             keys[i] = (rank << RANK_SHIFT) | (rare << TOKEN_BITS) | candidate.tokenId();
         }
         Arrays.sort(keys);

@@ -4,6 +4,14 @@ import org.driftscope.math.Matrix;
 
 /** Turns rows of points (rows, 2 or 3) into pixels as a viewpoint does, many in a row. */
 final class Lens {
+    /** Square pixels of the picture for each word. */
+    private static final double AMPLE_ROOM = 1_500;
+
+    private static final double LEAST_ROOM = 200;
+
+    /** So many words are never a crowd. */
+    private static final int FEW_WORDS = 150;
+
     private final Camera camera;
     private final double sinYaw;
     private final double cosYaw;
@@ -38,6 +46,17 @@ final class Lens {
 
     private double near(Matrix points, int row) {
         return -sinYaw * points.get(row, 0) + cosYaw * points.get(row, 2);
+    }
+
+    /**
+     * How crowded so many words make the picture: 0 as long as each has some room, 1 where they
+     * cover it.
+     */
+    double crowd(int words) {
+        double room = camera.width() * camera.height() / Math.max(1, words);
+        double thick = StrictMath.log(AMPLE_ROOM / room) / StrictMath.log(AMPLE_ROOM / LEAST_ROOM);
+        double many = (double) (words - FEW_WORDS) / FEW_WORDS;
+        return Math.max(0, Math.min(1, Math.min(many, thick)));
     }
 
     /** Whether a pixel lies in the picture or less than {@code margin} beside it. */

@@ -23,13 +23,14 @@ final class LineLayer {
 
     /**
      * Trails from the oldest picture to where the words are now, fading towards the past. With very
-     * many words they get shorter.
+     * many words drawn they get shorter.
      */
     List<ScatterLayout.Line> trails() {
         List<ScatterLayout.Line> lines = new ArrayList<>();
         List<MapWord> fitted = scene.words().stream().filter(MapWord::fitted).toList();
         int pictures = scene.trails().size();
-        int affordable = MOST_TRAIL_PIECES / Math.max(1, fitted.size());
+        long shown = fitted.stream().filter(scene::isFittedAndShown).count();
+        int affordable = (int) (MOST_TRAIL_PIECES / Math.max(1, shown));
         for (int age = Math.max(0, pictures - affordable); age + 1 < pictures; age++) {
             // The newest picture is where the word is heading; its trail ends where it is shown.
             boolean last = age + 2 == pictures;

@@ -9,7 +9,16 @@ import org.driftscope.math.Matrix;
 /** The markers of the words, of their random start, and the rings around those in focus. */
 final class MarkerLayer {
     private static final long MANY_WORDS = 300;
-    private static final long MOST_GHOSTS = 3_000;
+    private static final long MOST_GHOSTS = 500;
+
+    /** What the markers lose where the crowd is thickest. */
+    private static final double LOST_SIZE = 0.6;
+
+    private static final double LOST_OPACITY = 0.65;
+
+    /** What those with a label lose. */
+    private static final double LOST_SIZE_OF_RAISED = 0.3;
+
     private static final int PLACE_BITS = 28;
     private static final long PLACE = (1L << PLACE_BITS) - 1;
 
@@ -21,11 +30,14 @@ final class MarkerLayer {
     private final double radius;
     private final double reach;
 
+    /** How crowded the picture is: from 0, every marker at its full size, to 1. */
+    private double crowd;
+
     MarkerLayer(ScatterScene scene, Lens lens, Shades shades) {
         this.scene = scene;
         this.lens = lens;
         this.shades = shades;
-        fitted = scene.words().stream().filter(MapWord::fitted).count();
+        fitted = scene.words().stream().filter(scene::isFittedAndShown).count();
         // Outlines that part very many markers take as long to paint as the markers themselves.
         many = fitted > MANY_WORDS;
         radius = many ? 4 : 6;
@@ -46,11 +58,60 @@ final class MarkerLayer {
             }
         }
         Arrays.sort(order, 0, count);
+        crowd = lens.crowd(count);
         List<ScatterLayout.Marker> markers = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            markers.add(marker(scene.words().get((int) (order[i] & PLACE))));
+            MapWord word = scene.words().get((int) (order[i] & PLACE));
+            markers.add(isMarked(word.tokenId()) ? marker(word, 0, 0) : receding(word));
         }
         return markers;
+    }
+
+    /** The same markers where in a crowd those with one of these labels come last and stand out. */
+    List<ScatterLayout.Marker> raised(
+            List<ScatterLayout.Marker> markers, List<ScatterLayout.Label> labels) {
+        if (crowd == 0) {
+            return markers;
+        }
+        BitSet labelled = labelled(labels);
+        List<ScatterLayout.Marker> raised = new ArrayList<>(markers.size());
+        for (ScatterLayout.Marker marker : markers) {
+            if (!isRaised(marker.tokenId(), labelled)) {
+                raised.add(marker);
+            }
+        }
+        for (ScatterLayout.Marker marker : markers) {
+            if (isRaised(marker.tokenId(), labelled)) {
+                raised.add(raised(marker));
+            }
+        }
+        return raised;
+    }
+
+    private ScatterLayout.Marker raised(ScatterLayout.Marker marker) {
+        return isMarked(marker.tokenId())
+                ? marker
+                : marker(scene.words().get(marker.tokenId()), LOST_SIZE_OF_RAISED * crowd, 0);
+    }
+
+    private boolean isRaised(int tokenId, BitSet labelled) {
+        return labelled.get(tokenId) || isMarked(tokenId);
+    }
+
+    private boolean isMarked(int tokenId) {
+        return scene.focus().isOn(tokenId)
+                || scene.focus().isNear(tokenId)
+                || scene.focus().isChosen(tokenId);
+    }
+
+    private static BitSet labelled(List<ScatterLayout.Label> labels) {
+        BitSet labelled = new BitSet();
+        for (ScatterLayout.Label label : labels) {
+            if (label.tokenId() >= 0) {
+                labelled.set(label.tokenId());
+            }
+        }
+        return labelled;
     }
 
     /** Sorts by focus, fit, depth and at last by the place in the list, which it ends with. */
@@ -63,20 +124,31 @@ final class MarkerLayer {
         return ((long) group << 60) | (rising << PLACE_BITS) | place;
     }
 
-    private ScatterLayout.Marker marker(MapWord word) {
+    /** Small and faint in a crowd. */
+    private ScatterLayout.Marker receding(MapWord word) {
+        return marker(word, LOST_SIZE * crowd, LOST_OPACITY * crowd);
+    }
+
+    private ScatterLayout.Marker marker(MapWord word, double lostSize, double lostOpacity) {
         int row = word.tokenId();
         double nearness = nearness(lens.depth(scene.points(), row));
-        double opacity = opacity(word) * (0.7 + 0.3 * nearness);
+        double opacity = strength(word) * (1 - lostOpacity);
         return new ScatterLayout.Marker(
                 row,
                 lens.x(scene.points(), row),
                 lens.y(scene.points(), row),
-                size(word) * (0.8 + 0.2 * nearness),
+                size(word) * (0.8 + 0.2 * nearness) * (1 - lostSize),
                 shape(word),
                 shades.fill(word, opacity),
                 shades.secondFill(word, opacity),
                 shades.outline(word, opacity, !many),
                 false);
+    }
+
+    /** How opaque a word is where there is no crowd. */
+    double strength(MapWord word) {
+        double nearness = nearness(lens.depth(scene.points(), word.tokenId()));
+        return opacity(word) * (0.7 + 0.3 * nearness);
     }
 
     /** 1 in a flat map; in space from 0 at the back to 2 at the front. */
@@ -110,11 +182,7 @@ final class MarkerLayer {
         if (scene.start().isEmpty()) {
             return List.of();
         }
-        BitSet labelled = new BitSet();
-        labels.stream()
-                .mapToInt(ScatterLayout.Label::tokenId)
-                .filter(tokenId -> tokenId >= 0)
-                .forEach(labelled::set);
+        BitSet labelled = labelled(labels);
         List<ScatterLayout.Marker> ghosts = new ArrayList<>();
         int row = 0;
         for (MapWord word : scene.words()) {

@@ -76,8 +76,9 @@ public final class ScatterComposer {
         PathLayer pathLayer = new PathLayer(scene, free.reserving(boxes(labels)), palette);
         labels.addAll(pathLayer.labels(markers, pathPlacement, textSize));
         labels.addAll(
-                new LabelLayer(scene, free.reserving(boxes(labels)), shades, textSize)
+                new LabelLayer(scene, free.reserving(boxes(labels)), shades, textSize, markerLayer)
                         .labels(markers, widths, placement, mostTries));
+        markers = markerLayer.raised(markers, labels);
         List<ScatterLayout.Line> arrows = new ArrayList<>(lineLayer.arrows(arrowScale));
         pushes.forEach(push -> arrows.add(push.line()));
         return new ScatterLayout(

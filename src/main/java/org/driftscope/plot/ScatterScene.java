@@ -113,19 +113,18 @@ public record ScatterScene(
             List<Integer> neighbours,
             Set<Integer> dimmed,
             Set<Integer> chosen,
-            Set<Integer> hidden) {
+            TokenSet hidden) {
         public static final Focus NONE = new Focus(-1, -1, List.of(), Set.of());
 
         public Focus {
             neighbours = List.copyOf(neighbours);
             dimmed = Set.copyOf(dimmed);
             chosen = Set.copyOf(chosen);
-            hidden = Set.copyOf(hidden);
         }
 
         /** Without words that are marked or not drawn. */
         public Focus(int selected, int hovered, List<Integer> neighbours, Set<Integer> dimmed) {
-            this(selected, hovered, neighbours, dimmed, Set.of(), Set.of());
+            this(selected, hovered, neighbours, dimmed, Set.of(), TokenSet.NONE);
         }
 
         boolean isOn(int tokenId) {
@@ -148,7 +147,7 @@ public record ScatterScene(
 
         /** Whether a word is left out, unless it is looked at all the same. */
         boolean isHidden(int tokenId) {
-            return !hidden.isEmpty() && hidden.contains(tokenId) && !isOn(tokenId);
+            return hidden.contains(tokenId) && !isOn(tokenId);
         }
 
         /** Whether all of the word's categories are held back. */
@@ -195,11 +194,16 @@ public record ScatterScene(
         return word.fitted() && !focus.isHidden(word.tokenId());
     }
 
-    /** The largest distance of a fitted word that is drawn from the origin, empty without one. */
+    /**
+     * The largest distance from the origin of a fitted word that is drawn, or of one that is
+     * selected or chosen; empty without one.
+     */
     public OptionalDouble radius() {
         double largest = -1;
         for (MapWord word : words) {
-            double square = isFittedAndShown(word) ? square(word.tokenId()) : -1;
+            int id = word.tokenId();
+            boolean counts = isFittedAndShown(word) || id == focus.selected() || focus.isChosen(id);
+            double square = counts ? square(id) : -1;
             if (square < Double.POSITIVE_INFINITY) {
                 largest = Math.max(largest, square);
             }

@@ -33,7 +33,7 @@ final class Learner implements AutoCloseable {
             throw e;
         }
         try {
-            corpusLoss = new CorpusLoss(model, split.learned());
+            corpusLoss = new CorpusLoss(model, split.learnedSample());
         } catch (RuntimeException | Error e) {
             trainer.close();
             model.close();
@@ -41,9 +41,9 @@ final class Learner implements AutoCloseable {
         }
         try {
             heldOutLoss =
-                    split.heldOut().isEmpty()
+                    split.heldOutSample().isEmpty()
                             ? Optional.empty()
-                            : Optional.of(new CorpusLoss(model, split.heldOut()));
+                            : Optional.of(new CorpusLoss(model, split.heldOutSample()));
         } catch (RuntimeException | Error e) {
             corpusLoss.close();
             trainer.close();

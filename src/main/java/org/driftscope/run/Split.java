@@ -5,12 +5,20 @@ import java.util.List;
 import java.util.Set;
 import org.driftscope.text.Dataset;
 import org.driftscope.text.Example;
+import org.driftscope.text.LossSample;
 
-/** The examples that are learned from and those that are kept out of training. */
-record Split(List<Example> learned, List<Example> heldOut) {
+/**
+ * The examples that are learned from and those that are kept out of training.
+ *
+ * @param learned all that are learned from
+ * @param learnedSample those of them that tell their loss
+ * @param heldOutSample those that tell the loss of what is kept out; may be empty
+ */
+record Split(List<Example> learned, List<Example> learnedSample, List<Example> heldOutSample) {
     Split {
         learned = List.copyOf(learned);
-        heldOut = List.copyOf(heldOut);
+        learnedSample = List.copyOf(learnedSample);
+        heldOutSample = List.copyOf(heldOutSample);
     }
 
     /** All examples of a corpus, by the sentences kept out. */
@@ -20,6 +28,6 @@ record Split(List<Example> learned, List<Example> heldOut) {
         for (Example example : dataset.examples(context)) {
             (keptOut.contains(example.sentence()) ? heldOut : learned).add(example);
         }
-        return new Split(learned, heldOut);
+        return new Split(learned, LossSample.of(dataset, learned), LossSample.of(dataset, heldOut));
     }
 }

@@ -27,6 +27,11 @@ public record SuggestedSettings(RunSettings settings, int steps, List<String> re
 
     /** For a text with these numbers; {@code given} decides all that is not suggested. */
     public static SuggestedSettings of(TextReport report, RunSettings given) {
+        return of(report, given, false);
+    }
+
+    /** The same; {@code cutAsGiven} where its words are cut as given and not otherwise. */
+    public static SuggestedSettings of(TextReport report, RunSettings given, boolean cutAsGiven) {
         List<String> reasons = new ArrayList<>();
         double length = (double) report.tokens() / report.sentences();
         boolean prose = length > LONG_SENTENCES;
@@ -55,7 +60,7 @@ public record SuggestedSettings(RunSettings settings, int steps, List<String> re
                                     + " %d, which is faster.",
                             report.longest(), settings.model().context()));
         }
-        if (report.words() > MANY_WORDS) {
+        if (report.words() > MANY_WORDS && !cutAsGiven) {
             settings = settings.withText(given.text().but().minimumFrequency(3).build());
             reasons.add(
                     said(

@@ -29,12 +29,12 @@ final class WordSets {
         };
     }
 
-    /** All tokens, without the stop words where the settings want none on the map. */
+    /** All tokens, without the fillers where the settings want none on the map. */
     private static List<Integer> all(Dataset dataset) {
         boolean stopWords = dataset.settings().stopWordsOnMap();
         List<Integer> words =
                 allTokens(dataset)
-                        .filter(id -> stopWords || !dataset.isStopWord(id))
+                        .filter(id -> stopWords || !dataset.isFiller(id))
                         .boxed()
                         .toList();
         return words.size() >= FEWEST ? words : allTokens(dataset).boxed().toList();

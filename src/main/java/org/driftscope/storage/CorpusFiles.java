@@ -94,6 +94,7 @@ public final class CorpusFiles {
                 FileFormat.CORPUS,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 TextFiles.unreadable(decoded));
     }
 
@@ -110,6 +111,7 @@ public final class CorpusFiles {
                 FileFormat.TEXT,
                 Optional.of(read.layout()),
                 Optional.empty(),
+                read.thinned(),
                 byLine(read.skipped(), unreadable));
     }
 
@@ -136,6 +138,7 @@ public final class CorpusFiles {
                 format,
                 Optional.of(read.layout()),
                 extract.table(),
+                read.thinned(),
                 byLine(extract.skipped(), skipped, unreadable));
     }
 

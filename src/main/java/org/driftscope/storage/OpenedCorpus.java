@@ -1,14 +1,19 @@
 package org.driftscope.storage;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.driftscope.run.RunSettings;
 import org.driftscope.storage.format.FileFormat;
 import org.driftscope.storage.format.Table;
 import org.driftscope.text.Corpus;
+import org.driftscope.text.Finding;
+import org.driftscope.text.Forecast;
 import org.driftscope.text.SkippedLine;
 import org.driftscope.text.TextImport;
 import org.driftscope.text.TextLayout;
+import org.driftscope.text.TextReport;
 
 /**
  * A file read as a corpus, and how it was understood.
@@ -19,6 +24,7 @@ import org.driftscope.text.TextLayout;
  * @param format the format it was read as
  * @param layout how the text was cut into sentences, empty for a corpus in JSON
  * @param table the columns of a table and which was taken, empty for what is none
+ * @param thinned tells where not all sentences are kept
  * @param skipped what was left out and why, by rising line; in a workbook, by row
  */
 public record OpenedCorpus(
@@ -28,9 +34,17 @@ public record OpenedCorpus(
         FileFormat format,
         Optional<TextLayout> layout,
         Optional<Table> table,
+        Optional<Finding> thinned,
         List<SkippedLine> skipped) {
     public OpenedCorpus {
         skipped = List.copyOf(skipped);
+    }
+
+    /** What a reader should know before a model learns from it, the worst first. */
+    public List<Finding> forecast(TextReport report, int context) {
+        return Stream.concat(Forecast.of(report, context).stream(), thinned.stream())
+                .sorted(Comparator.comparing(Finding::weight).reversed())
+                .toList();
     }
 
     /** A text that was pasted or typed. */
@@ -42,6 +56,7 @@ public record OpenedCorpus(
                 FileFormat.TEXT,
                 Optional.of(pasted.layout()),
                 Optional.empty(),
+                pasted.thinned(),
                 pasted.skipped());
     }
 
@@ -52,6 +67,7 @@ public record OpenedCorpus(
                 shipped.recommended(),
                 "UTF-8",
                 FileFormat.CORPUS,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 List.of());

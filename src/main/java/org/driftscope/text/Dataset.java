@@ -113,6 +113,19 @@ public final class Dataset {
                 && stopWords.contains(vocabulary.token(tokenId));
     }
 
+    /**
+     * Whether a token would only drown the others on the map: a stop word, a mark, the unknown
+     * token or a sentence's end, as long as nobody put it in a category. No character is one where
+     * the tokens are characters.
+     */
+    public boolean isFiller(int tokenId) {
+        String token = vocabulary.token(tokenId);
+        boolean standsForAny = token.equals(Vocabulary.UNKNOWN) || token.equals(Vocabulary.END);
+        return settings.tokenizer() != TokenizerKind.CHARACTERS
+                && (standsForAny || !TokenKinds.isWord(token) || isStopWord(tokenId))
+                && categoriesOf(tokenId).isEmpty();
+    }
+
     /** How many sentences there are. */
     public int sentenceCount() {
         return sentences.size();

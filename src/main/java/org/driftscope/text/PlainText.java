@@ -53,6 +53,6 @@ public final class PlainText {
                 skipped.add(new SkippedLine(i + 1, TextLines.NULS));
             }
         }
-        return new TextImport(TextLayout.LINES, sentences, skipped);
+        return TextImport.of(TextLayout.LINES, sentences, skipped);
     }
 }

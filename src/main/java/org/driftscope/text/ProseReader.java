@@ -44,7 +44,7 @@ final class ProseReader {
         }
         endParagraph();
         skipped.sort(Comparator.comparingInt(SkippedLine::line));
-        return new TextImport(TextLayout.PROSE, sentences, skipped);
+        return TextImport.of(TextLayout.PROSE, sentences, skipped);
     }
 
     private void read(String line, int number) {

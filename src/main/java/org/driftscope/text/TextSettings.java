@@ -17,7 +17,8 @@ import java.util.Locale;
  * @param longestSentence the most tokens of a sentence, an added end left aside; 0 sets no bound
  * @param longSentences what becomes of longer ones
  * @param keepDuplicates whether a sentence of the same tokens as an earlier one is learned from
- * @param stopWordsOnMap whether the map shows stop words; training reads them either way
+ * @param stopWordsOnMap whether the map shows stop words, marks and stand-ins, see {@link
+ *     Dataset#isFiller}; training reads them either way
  */
 public record TextSettings(
         TokenizerKind tokenizer,
@@ -50,7 +51,7 @@ public record TextSettings(
                     0,
                     LongSentences.CUT,
                     true,
-                    true);
+                    false);
 
     public TextSettings {
         require("number of merges", merges, 0, MOST_MERGES);

@@ -9,8 +9,8 @@ import org.driftscope.text.Example;
 import org.driftscope.text.Lots;
 
 /**
- * Measures a model's loss over a whole corpus, in batches of bounded size and with a pass of its
- * own, so that training is not disturbed. Owned by one thread; freed by {@link #close}.
+ * Measures a model's loss over the sentences of a corpus, in batches of bounded size and with a
+ * pass of its own, so that training is not disturbed. Owned by one thread; freed by {@link #close}.
  */
 public final class CorpusLoss implements AutoCloseable {
     private static final int TOKENS_AT_ONCE = 512;

@@ -6,10 +6,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.driftscope.insight.NearestNeighbors;
 import org.driftscope.insight.Neighbor;
 import org.driftscope.math.Matrix;
+import org.driftscope.plot.TokenSet;
 import org.driftscope.run.Frame;
 import org.driftscope.run.RunState;
 
@@ -27,6 +30,8 @@ public final class NearestWords {
     private static final int FRAMES_SKIPPED = 20;
 
     private final BooleanProperty amongAll = new SimpleBooleanProperty(this, "amongAll", false);
+    private final ObjectProperty<TokenSet> leftOut =
+            new SimpleObjectProperty<>(this, "leftOut", TokenSet.NONE);
     private final Map<Integer, List<Neighbor>> found = new HashMap<>();
     private Matrix embeddings = Matrix.owning(0, 0, new float[0]);
     private List<Integer> fitted = List.of();
@@ -35,11 +40,17 @@ public final class NearestWords {
 
     public NearestWords() {
         amongAll.addListener(change -> found.clear());
+        leftOut.addListener(change -> found.clear());
     }
 
     /** Whether any token may be named, or only those the projection is fitted on. */
     public BooleanProperty amongAllProperty() {
         return amongAll;
+    }
+
+    /** Words that are not named though they may be near. */
+    public ObjectProperty<TokenSet> leftOutProperty() {
+        return leftOut;
     }
 
     /** Another run: there are no words until its first frame. */
@@ -71,7 +82,9 @@ public final class NearestWords {
         if (tokenId < 0 || tokenId >= embeddings.rows()) {
             return List.of();
         }
-        IntPredicate candidates = other -> amongAll.get() || fittedSet.contains(other);
+        TokenSet out = leftOut.get();
+        IntPredicate candidates =
+                other -> (amongAll.get() || fittedSet.contains(other)) && !out.contains(other);
         return found.computeIfAbsent(
                 tokenId, id -> NearestNeighbors.of(embeddings, id, MOST, candidates));
     }

@@ -7,12 +7,16 @@ import org.driftscope.ui.control.Figures;
 public final class WordFacts {
     private WordFacts() {}
 
-    /** Such as "token 12 · occurs 5 times · animals"; {@code categories} are names. */
-    public static String of(int tokenId, int count, List<String> categories) {
+    /**
+     * Such as "token 12 · occurs 5 times · animals"; {@code categories} are names. Stop words are
+     * called that.
+     */
+    public static String of(int tokenId, int count, boolean isStopWord, List<String> categories) {
         return "token "
                 + tokenId
                 + " · occurs "
                 + (count == 1 ? "once" : Figures.counted(count, "time"))
+                + (isStopWord ? " · stop word" : "")
                 + " · "
                 + (categories.isEmpty() ? "no category" : String.join(" and ", categories));
     }

@@ -39,7 +39,7 @@ class TextOptionsTest {
                         30,
                         LongSentences.DROP,
                         false,
-                        true),
+                        false),
                 read(
                         base,
                         "--tokenizer=byte_pairs",

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.driftscope.math.SeededRandom;
 import org.driftscope.plot.LabelPlacement.Candidate;
 import org.junit.jupiter.api.Test;
@@ -157,5 +158,17 @@ class LabelPlacementTest {
         crowd.add(ranked(999, 700, 500, 0, 0));
 
         assertTrue(placement.place(crowd, List.of(), 4000, 3000, 1).containsKey(999));
+    }
+
+    @Test
+    void aFarMoreFrequentLabelTakesThePlaceOfOneThatWasShown() {
+        // The picture has room for one label.
+        List<Candidate> rare = List.of(ranked(0, 20, 10, 3, 10));
+        assertEquals(1, placement.place(rare, List.of(), 70, 20).size());
+
+        List<Candidate> both = List.of(ranked(0, 20, 10, 3, 10), ranked(1, 20, 10, 3, 12));
+        assertEquals(Set.of(0), placement.place(both, List.of(), 70, 20).keySet());
+        List<Candidate> far = List.of(ranked(0, 20, 10, 3, 10), ranked(1, 20, 10, 3, 1_000));
+        assertEquals(Set.of(1), placement.place(far, List.of(), 70, 20).keySet());
     }
 }

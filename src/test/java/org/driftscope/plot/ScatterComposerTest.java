@@ -171,24 +171,23 @@ class ScatterComposerTest {
     }
 
     @Test
-    void everyWordShowsWhereItStartedUpToThreeThousand() {
-        assertEquals(
-                3_000, compose(sceneWithGhosts(3_000, ScatterScene.Focus.NONE)).ghosts().size());
+    void everyWordShowsWhereItStartedUpToFiveHundred() {
+        assertEquals(500, compose(sceneWithGhosts(500, ScatterScene.Focus.NONE)).ghosts().size());
     }
 
     @Test
     void ofMoreWordsOnlyThoseWithALabelAndThoseInFocusShowWhereTheyStarted() {
         // All but the word 1 lie at one place, where there is room for a few labels only.
-        ScatterScene.Focus focus = new ScatterScene.Focus(2_900, 2_901, List.of(), Set.of());
+        ScatterScene.Focus focus = new ScatterScene.Focus(400, 401, List.of(), Set.of());
 
-        ScatterLayout layout = compose(sceneWithGhosts(3_001, focus));
+        ScatterLayout layout = compose(sceneWithGhosts(501, focus));
 
         Set<Integer> labelled =
                 layout.labels().stream()
                         .map(ScatterLayout.Label::tokenId)
                         .collect(Collectors.toCollection(TreeSet::new));
         assertTrue(labelled.contains(1) && labelled.size() < 20, labelled.toString());
-        labelled.addAll(List.of(2_900, 2_901));
+        labelled.addAll(List.of(400, 401));
         assertEquals(
                 List.copyOf(labelled),
                 layout.ghosts().stream().map(ScatterLayout.Marker::tokenId).toList());
@@ -298,7 +297,8 @@ class ScatterComposerTest {
                         Optional.of(Matrix.copyOf(3, 2, new float[] {1, 0, 1, 0, 1, 0})),
                         List.of(fitted, Matrix.copyOf(2, 2, new float[] {1, 0, 0, 1})),
                         Optional.of(fitted),
-                        new ScatterScene.Focus(0, -1, List.of(1), Set.of(), Set.of(), Set.of(1)),
+                        new ScatterScene.Focus(
+                                0, -1, List.of(1), Set.of(), Set.of(), TokenSet.of(Set.of(1))),
                         new ScatterScene.Options(true, false),
                         List.of());
 
@@ -319,10 +319,109 @@ class ScatterComposerTest {
                 compose(
                         scene(
                                 new ScatterScene.Focus(
-                                        -1, -1, List.of(), Set.of(), Set.of(0, 2), Set.of()),
+                                        -1, -1, List.of(), Set.of(), Set.of(0, 2), TokenSet.NONE),
                                 false));
 
         assertTrue(layout.markerOf(2).isPresent());
         assertEquals(2, layout.rings().size());
+    }
+
+    /**
+     * On a square lattice of so many columns and rows, ten pixels apart in a picture of 600 × 400.
+     */
+    private static ScatterScene lattice(int columns, int rows, ScatterScene.Focus focus) {
+        int words = columns * rows;
+        float[] places = new float[2 * words];
+        for (int id = 0; id < words; id++) {
+            int row = id / columns;
+            places[2 * id] = 0.1f * (id - row * columns) - 2.9f;
+            places[2 * id + 1] = 0.1f * row - 1.9f;
+        }
+        return new ScatterScene(
+                IntStream.range(0, words)
+                        .mapToObj(id -> new MapWord(id, "word" + id, List.of(0), words - id, true))
+                        .toList(),
+                Matrix.copyOf(words, 2, places),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                focus,
+                new ScatterScene.Options(true, false),
+                List.of());
+    }
+
+    @Test
+    void inACrowdWordsWithoutANameRecede() {
+        // 58 · 38 = 2,204 words share 240,000 square pixels, 109 each, where 200 is a full crowd.
+        ScatterLayout layout =
+                compose(lattice(58, 38, new ScatterScene.Focus(2_000, -1, List.of(), Set.of())));
+
+        Set<Integer> named =
+                layout.labels().stream()
+                        .map(ScatterLayout.Label::tokenId)
+                        .collect(Collectors.toSet());
+        assertEquals(2_204, layout.markers().size());
+        assertTrue(named.contains(0) && named.size() < 400, named.size() + " named");
+        int unnamed = 2_204 - named.size();
+        for (int i = 0; i < layout.markers().size(); i++) {
+            ScatterLayout.Marker marker = layout.markers().get(i);
+            boolean isNamed = named.contains(marker.tokenId());
+            assertEquals(i >= unnamed, isNamed, "those with a name are painted last");
+            if (!isNamed) {
+                assertEquals(0.4 * 4, marker.radius(), 1e-9);
+                assertEquals(0.35, marker.fill().opacity(), 1.0 / 64);
+            } else if (marker.tokenId() != 2_000) {
+                assertEquals(0.7 * 4, marker.radius(), 1e-9);
+                assertEquals(1, marker.fill().opacity());
+            }
+        }
+        assertEquals(5.5, layout.markerOf(2_000).orElseThrow().radius(), 1e-9);
+    }
+
+    @Test
+    void thereIsNoCrowdWhereEachWordHasRoom() {
+        // 150 words, 1,600 square pixels each.
+        for (ScatterLayout.Marker marker :
+                compose(lattice(15, 10, ScatterScene.Focus.NONE)).markers()) {
+            assertEquals(6, marker.radius(), 1e-9);
+            assertEquals(1, marker.fill().opacity());
+        }
+    }
+
+    @Test
+    void whatIsHiddenMakesNoCrowd() {
+        ScatterScene.Focus focus =
+                new ScatterScene.Focus(
+                        -1,
+                        -1,
+                        List.of(),
+                        Set.of(),
+                        Set.of(),
+                        TokenSet.where(2_204, id -> id >= 100));
+
+        ScatterLayout layout = compose(lattice(58, 38, focus));
+
+        assertEquals(100, layout.markers().size());
+        assertEquals(6, layout.markers().get(0).radius(), 1e-9);
+    }
+
+    @Test
+    void zoomedInOnANeighbourhoodEveryWordHasAName() {
+        // Ten times nearer the words are 100 pixels apart.
+        Viewpoint near = new Viewpoint(new Camera(0, 0, 1_000, 600, 400), Orbit.START, List.of());
+        ScatterScene scene = lattice(58, 38, ScatterScene.Focus.NONE);
+        compose(scene);
+
+        ScatterLayout layout = composer.compose(scene, near, CategoryPalette.LIGHT);
+
+        Set<Integer> inside =
+                layout.markers().stream()
+                        .filter(m -> m.x() > 50 && m.x() < 550 && m.y() > 20 && m.y() < 380)
+                        .map(ScatterLayout.Marker::tokenId)
+                        .collect(Collectors.toSet());
+        assertEquals(15, inside.size(), "five columns, three rows");
+        for (int id : inside) {
+            assertTrue(layout.labelOf(id).isPresent(), "word " + id);
+        }
     }
 }

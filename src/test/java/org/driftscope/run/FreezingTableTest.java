@@ -180,7 +180,7 @@ class FreezingTableTest {
                         new Learner(
                                 () -> new LanguageModel(start),
                                 settings,
-                                new Split(examples, List.of()));
+                                new Split(examples, examples, List.of()));
                 Categories categories = Categories.of(DATASET)) {
             learner.trainer().setFrozen(frozen);
             BatchSampler batches = new BatchSampler(examples, settings.batchSize(), random);

@@ -212,4 +212,26 @@ class TextSettingsTest {
         assertFalse(TextSettings.isLanguage("english, please"));
         assertTrue(TextSettings.isLanguage("zh-Hant-TW"));
     }
+
+    @Test
+    void fillersAreStopWordsMarksAndStandInsThatAreInNoCategory() {
+        Corpus corpus =
+                new Corpus(
+                        "test",
+                        "",
+                        "none",
+                        List.of("She saw the dog, and he ran 12 miles!", "The dog 🐶"),
+                        List.of(new Category("pronouns", List.of("he"))));
+        Dataset dataset = Dataset.of(corpus, but().language("en").foldNumbers(true).build());
+        assertEquals(
+                "she the , and ! <end>",
+                dataset.vocabulary().tokens().stream()
+                        .filter(t -> dataset.isFiller(dataset.vocabulary().id(t).orElseThrow()))
+                        .collect(Collectors.joining(" ")));
+        Dataset characters =
+                dataset(but().language("en").tokenizer(TokenizerKind.CHARACTERS), "I am a .");
+        for (int id = 0; id < characters.vocabulary().size(); id++) {
+            assertFalse(characters.isFiller(id), characters.vocabulary().token(id));
+        }
+    }
 }

@@ -32,7 +32,6 @@ import org.driftscope.run.StopReason;
 import org.driftscope.text.Category;
 import org.driftscope.text.Corpus;
 import org.driftscope.text.Dataset;
-import org.driftscope.text.TextSettings;
 import org.driftscope.training.StepResult;
 
 /** Runs and frames made by hand, so that view models are tested without training. */
@@ -57,7 +56,7 @@ public final class HandMade {
 
     /** A run of a corpus; every token is fitted. */
     public static RunDescription description(Corpus corpus, RunSettings settings) {
-        Dataset dataset = Dataset.of(corpus, TextSettings.DEFAULT);
+        Dataset dataset = Dataset.of(corpus, settings.text());
         int v = dataset.vocabulary().size();
         return new RunDescription(
                 dataset,

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.driftscope.insight.Neighbor;
 import org.driftscope.math.Matrix;
+import org.driftscope.plot.TokenSet;
 import org.driftscope.projection.Basis;
 import org.driftscope.projection.Projection;
 import org.driftscope.run.Frame;
@@ -88,5 +89,15 @@ class NearestWordsTest {
         nearest.forget();
         assertEquals(List.of(), nearest.of(0));
         assertEquals(List.of(), nearest.of(Selection.NONE));
+    }
+
+    @Test
+    void wordsThatAreLeftOutAreNotNamed() {
+        nearest.amongAllProperty().set(true);
+        nearest.show(frame(4, 60, RunState.PAUSED, List.of(0, 1, 2)));
+
+        nearest.leftOutProperty().set(TokenSet.of(List.of(0, 3)));
+
+        assertEquals(List.of(1, 2), nearest.of(0).stream().map(Neighbor::tokenId).toList());
     }
 }

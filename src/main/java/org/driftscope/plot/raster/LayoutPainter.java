@@ -15,6 +15,7 @@ public final class LayoutPainter {
     private static final double HEAD_TO_WIDTH = 2.3;
     private static final double OUTLINE = 1.2;
     private static final double BAR_END = 5;
+    private static final double HALO_OPACITY = 0.8;
 
     private final double scale;
     private final Shape shape = new Shape();
@@ -40,12 +41,19 @@ public final class LayoutPainter {
         layout.paths().lines().forEach(line -> addLine(line, raster));
         layout.paths().dots().forEach(this::addMarker);
         layout.paths().rings().forEach(ring -> addRing(ring, raster));
+        Ink halo = layout.background().faded(HALO_OPACITY);
         for (ScatterLayout.Label label : layout.labels()) {
-            Mask text = texts.mask(label.text(), label.strong());
-            queue.add(text, pixel(label.box().x()), pixel(label.box().y()), label.ink());
+            addText(texts.halo(label.text(), label.strong()), label.box(), halo);
+        }
+        for (ScatterLayout.Label label : layout.labels()) {
+            addText(texts.mask(label.text(), label.strong()), label.box(), label.ink());
         }
         addScaleBar(layout.scaleBar(), texts, barInk, raster);
         queue.paint(raster, rows -> raster.clear(layout.background(), rows));
+    }
+
+    private void addText(Mask text, Box box, Ink ink) {
+        queue.add(text, pixel(box.x()), pixel(box.y()), ink);
     }
 
     private int pixel(double coordinate) {

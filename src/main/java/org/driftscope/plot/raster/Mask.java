@@ -98,6 +98,26 @@ public final class Mask {
         }
     }
 
+    /** The same, but every spot reaches so many pixels further to all sides. */
+    public Mask grown(int pixels) {
+        int wide = width + 2 * pixels;
+        int[] most = new int[(height + 2 * pixels) * wide];
+        for (int spot = 0; spot < spots(); spot++) {
+            for (int dy = -pixels; dy <= pixels; dy++) {
+                int at = (row(spot) + pixels + dy) * wide + column(spot) + pixels;
+                int reach = (int) Math.sqrt((pixels + 0.5) * (pixels + 0.5) - dy * dy);
+                for (int dx = -reach; dx <= reach; dx++) {
+                    most[at + dx] = Math.max(most[at + dx], share(spot));
+                }
+            }
+        }
+        Builder builder = new Builder();
+        for (int i = 0; i < most.length; i++) {
+            builder.cover(i / wide, i % wide, most[i] - (most[i] > 128 ? 1 : 0));
+        }
+        return builder.mask(left - pixels, top - pixels, wide, height + 2 * pixels);
+    }
+
     int left() {
         return left;
     }

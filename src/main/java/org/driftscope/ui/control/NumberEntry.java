@@ -49,6 +49,25 @@ public final class NumberEntry {
         return range.read(text.get() == null ? "" : text.get());
     }
 
+    /** The number, where it is known to be a valid whole one. */
+    public int whole() {
+        return known().intValueExact();
+    }
+
+    /** The number, where it is known to be a valid whole one. */
+    public long longWhole() {
+        return known().longValueExact();
+    }
+
+    /** The number, where it is known to be valid. */
+    public double decimal() {
+        return known().doubleValue();
+    }
+
+    private BigDecimal known() {
+        return value().orElseThrow(() -> new IllegalStateException(problem.get()));
+    }
+
     /** Shows another number. */
     public void set(double value) {
         text.set(NumberRange.plain(BigDecimal.valueOf(value)));

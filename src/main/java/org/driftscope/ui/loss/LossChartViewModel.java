@@ -11,6 +11,7 @@ import org.driftscope.run.Frame;
 import org.driftscope.run.LossPoint;
 import org.driftscope.run.MeasuredLoss;
 import org.driftscope.run.RunDescription;
+import org.driftscope.text.LossSample;
 import org.driftscope.ui.control.Figures;
 
 /** The losses of the run on screen, every step of them, and the losses to compare with. */
@@ -29,6 +30,7 @@ public final class LossChartViewModel {
     private String lastCorpus = "";
     private String lastHeldOut = "";
     private List<ReferenceLine> references = List.of();
+    private boolean ofSample;
 
     /** Begins to show another run. */
     public void open(RunDescription description) {
@@ -37,6 +39,7 @@ public final class LossChartViewModel {
         heldOut.clear();
         overfitting.clear();
         references = ReferenceLine.of(description.referenceLosses());
+        ofSample = LossSample.isPart(description.dataset());
         lastBatch = "";
         lastCorpus = "";
         lastHeldOut = "";
@@ -108,7 +111,8 @@ public final class LossChartViewModel {
 
     /** What the losses of {@link #corpus} are over. */
     String corpusName() {
-        return heldOut.size() > 0 ? "learned" : "whole corpus";
+        String all = heldOut.size() > 0 ? "learned" : "whole corpus";
+        return ofSample ? all + ", sample" : all;
     }
 
     List<ReferenceLine> references() {

@@ -21,9 +21,11 @@ public final class ChosenWords {
     private final Selection selection;
     private final Supplier<MapWords> words;
     private final IntPredicate wanted;
+    private final WordFilter filter;
     private final Runnable changed;
     private final ReadOnlyBooleanWrapper marked = new ReadOnlyBooleanWrapper(this, "marked");
     private final ReadOnlyBooleanWrapper anyHidden = new ReadOnlyBooleanWrapper(this, "anyHidden");
+    private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper(this, "count", "");
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper(this, "text", "");
     private Set<Integer> hidden = Set.of();
     private boolean isolated;
@@ -31,13 +33,19 @@ public final class ChosenWords {
     /**
      * @param words those of the map at any time
      * @param wanted which of them, by token id, are drawn as long as none is hidden
+     * @param filter which of these are let through; chosen words always are
      * @param changed told whenever the map looks different
      */
     ChosenWords(
-            Selection selection, Supplier<MapWords> words, IntPredicate wanted, Runnable changed) {
+            Selection selection,
+            Supplier<MapWords> words,
+            IntPredicate wanted,
+            WordFilter filter,
+            Runnable changed) {
         this.selection = selection;
         this.words = words;
         this.wanted = wanted;
+        this.filter = filter;
         this.changed = changed;
         selection.chosenProperty().addListener(change -> changed.run());
     }
@@ -45,6 +53,11 @@ public final class ChosenWords {
     /** What is chosen and what is not drawn, in words; empty where there is nothing to say. */
     public ReadOnlyStringProperty textProperty() {
         return text.getReadOnlyProperty();
+    }
+
+    /** Such as "412 of 5,000 words". */
+    public ReadOnlyStringProperty countProperty() {
+        return count.getReadOnlyProperty();
     }
 
     /** Whether there is something to isolate or to hide: chosen words, or the selected one. */
@@ -84,11 +97,11 @@ public final class ChosenWords {
         }
     }
 
-    /** Draws all words again. */
+    /** Draws all words again, whatever kept them from it. */
     public void showAll() {
         hidden = Set.of();
         isolated = false;
-        changed.run();
+        filter.clear();
     }
 
     /** Chooses every word that is drawn. */
@@ -96,7 +109,7 @@ public final class ChosenWords {
         selection.choose(
                 words.get().all().stream()
                         .map(MapWord::tokenId)
-                        .filter(id -> wanted.test(id) && !hidden.contains(id))
+                        .filter(this::isShown)
                         .collect(Collectors.toSet()));
     }
 
@@ -126,13 +139,14 @@ public final class ChosenWords {
         return selection.chosen();
     }
 
-    /** Token ids that are not drawn; unmodifiable. */
-    Set<Integer> hidden() {
-        return hidden;
+    /** Whether a word is kept from being drawn. */
+    boolean isHidden(int tokenId) {
+        boolean byHand = !hidden.isEmpty() && hidden.contains(tokenId);
+        return byHand || (!filter.passes(tokenId) && !selection.chosen().contains(tokenId));
     }
 
-    boolean isHidden(int tokenId) {
-        return !hidden.isEmpty() && hidden.contains(tokenId);
+    private boolean isShown(int tokenId) {
+        return wanted.test(tokenId) && !isHidden(tokenId);
     }
 
     private Set<Integer> marked() {
@@ -144,29 +158,30 @@ public final class ChosenWords {
 
     /** Says anew how things stand. */
     void refresh() {
+        long all = count(wanted);
+        long shown = count(this::isShown);
         marked.set(!marked().isEmpty());
-        anyHidden.set(!hidden.isEmpty());
+        anyHidden.set(!hidden.isEmpty() || shown < all);
+        count.set(Figures.count(shown) + " of " + Figures.counted(all, "word"));
         String chosenText =
                 selection.chosen().isEmpty()
                         ? ""
                         : Figures.counted(selection.chosen().size(), "word") + " chosen";
-        String hiddenText = hidden.isEmpty() ? "" : hiddenText();
+        String hiddenText = anyHidden.get() ? hiddenText(shown, all) : "";
         String between = chosenText.isEmpty() || hiddenText.isEmpty() ? "" : " · ";
         text.set(chosenText + between + hiddenText);
     }
 
-    private String hiddenText() {
-        long all = words.get().all().stream().filter(word -> wanted.test(word.tokenId())).count();
-        long shown =
-                words.get().all().stream()
-                        .mapToInt(MapWord::tokenId)
-                        .filter(id -> wanted.test(id) && !hidden.contains(id))
-                        .count();
+    private long count(IntPredicate which) {
+        return words.get().all().stream().mapToInt(MapWord::tokenId).filter(which).count();
+    }
+
+    private String hiddenText(long shown, long all) {
         if (shown == 0) {
             return "no word drawn";
         }
         return isolated
-                ? "only " + shown + " of " + Figures.counted(all, "word") + " drawn"
-                : all - shown + " of " + Figures.counted(all, "word") + " hidden";
+                ? "only " + Figures.count(shown) + " of " + Figures.counted(all, "word") + " drawn"
+                : Figures.count(all - shown) + " of " + Figures.counted(all, "word") + " hidden";
     }
 }

@@ -38,6 +38,11 @@ public final class EmbeddingMapView extends Region {
     private static final double CARD_GAP = 12;
     private static final double TOOL_GAP = 8;
 
+    /** What the scale bar and the buttons take of the lower edge. */
+    private static final double BAR_ROOM = 240;
+
+    private static final double BAR_HEIGHT = 42;
+
     private final EmbeddingMapViewModel model;
     private final MapPicture picture = new MapPicture();
     private final LabelTexts texts = new LabelTexts();
@@ -48,6 +53,7 @@ public final class EmbeddingMapView extends Region {
     private final ZoomButtons zoomButtons = new ZoomButtons(this);
     private final ToolButtons toolButtons;
     private final ChosenBar chosenBar;
+    private final FilterCard filterCard;
     private final Polygon outline = new Polygon();
     private final HoverCard card = new HoverCard();
     private final AnimationTimer timer =
@@ -75,6 +81,7 @@ public final class EmbeddingMapView extends Region {
         legend = new MapLegend(model, scale);
         toolButtons = new ToolButtons(model);
         chosenBar = new ChosenBar(model.chosenWords());
+        filterCard = new FilterCard(model);
         setId("embedding-map");
         getStyleClass().add("embedding-map");
         getStylesheets().add(EmbeddingMapView.class.getResource("map.css").toExternalForm());
@@ -100,11 +107,13 @@ public final class EmbeddingMapView extends Region {
                         toolButtons,
                         zoomButtons,
                         chosenBar,
+                        filterCard,
                         card);
         MapInput.listen(this, picture, model);
         scale.addListener((change, was, now) -> rescale(now));
         coveredBelow.addListener(change -> requestLayout());
         chosenBar.visibleProperty().addListener(change -> requestLayout());
+        filterCard.visibleProperty().addListener(change -> requestLayout());
         model.changesProperty().addListener(change -> wake());
         model.wordsProperty().addListener(change -> forget());
         model.darkProperty().addListener(change -> theme());
@@ -219,13 +228,14 @@ public final class EmbeddingMapView extends Region {
                 scene.filter(shown -> !shown.pushes().all().isEmpty())
                         .map(shown -> " · pushes " + composer.pushScale())
                         .orElse("");
-        caption.setText(model.captionProperty().get() + arrows + pushes);
+        String words = model.captionProperty().get() + arrows + pushes;
+        caption.setText(words.replace(" %", "\u00a0%"));
         placeCard();
     }
 
     private ScatterLayout compose(ScatterScene scene, boolean moving) {
         List<Box> reserved =
-                Stream.of(legend, caption, toolButtons, zoomButtons, chosenBar)
+                Stream.of(legend, caption, toolButtons, zoomButtons, chosenBar, filterCard)
                         .filter(Node::isVisible)
                         .map(EmbeddingMapView::box)
                         .filter(box -> box.width() > 0)
@@ -256,9 +266,8 @@ public final class EmbeddingMapView extends Region {
         toolButtons.relocate(
                 width - toolButtons.getWidth() - EDGE,
                 zoomButtons.getLayoutY() - toolButtons.getHeight() - TOOL_GAP);
-        double captionWidth = Math.max(80, Math.min(caption.prefWidth(-1), width - 240));
-        double captionHeight = caption.prefHeight(captionWidth);
-        caption.resizeRelocate(EDGE, height - captionHeight - EDGE, captionWidth, captionHeight);
+        double captionTop = placeCaption(width, height);
+        placeFilterCard();
         double top = legend.isVisible() ? legend.getHeight() + EDGE : 0;
         chosenBar.fitInto(legendWidth);
         double barWidth = Math.min(chosenBar.prefWidth(-1), legendWidth);
@@ -266,10 +275,32 @@ public final class EmbeddingMapView extends Region {
                 EDGE, Math.max(3, top - 1), barWidth, chosenBar.prefHeight(barWidth));
         double barBottom = chosenBar.getLayoutY() + chosenBar.getHeight();
         double free = Math.max(top + 30, chosenBar.isVisible() ? barBottom + 7 : 0);
-        double bottom = Math.max(captionHeight + EDGE, coveredBelow.get()) + 34;
+        double bottom = Math.max(height - captionTop, coveredBelow.get()) + 34;
         model.camera().resize(width, height, new Insets(free, 88, bottom, 48));
         card.autosize();
         wake();
+    }
+
+    /** Beside the scale bar, or above it where that leaves little room; tells its upper edge. */
+    private double placeCaption(double width, double height) {
+        double words = caption.prefWidth(-1);
+        double beside = width - BAR_ROOM;
+        boolean above = words > 2 * beside;
+        double most = above ? toolButtons.getLayoutX() - EDGE - TOOL_GAP : beside;
+        double captionWidth = Math.max(80, Math.min(words, most));
+        double captionHeight = caption.prefHeight(captionWidth);
+        double top = height - captionHeight - (above ? BAR_HEIGHT : EDGE);
+        caption.resizeRelocate(EDGE, top, captionWidth, captionHeight);
+        return top;
+    }
+
+    /** To the left of the tools, its lower edge where theirs is. */
+    private void placeFilterCard() {
+        double right = toolButtons.getLayoutX() - TOOL_GAP;
+        double width = Math.min(filterCard.prefWidth(-1), right - 4);
+        double height = filterCard.prefHeight(width);
+        double bottom = toolButtons.getLayoutY() + toolButtons.getHeight();
+        filterCard.resizeRelocate(right - width, Math.max(4, bottom - height), width, height);
     }
 
     private void showCard(Optional<WordCard> shown) {

@@ -20,6 +20,7 @@ import org.driftscope.plot.CategoryPalette;
 import org.driftscope.plot.MapWord;
 import org.driftscope.plot.ScatterScene;
 import org.driftscope.plot.Spot;
+import org.driftscope.plot.TokenSet;
 import org.driftscope.run.Frame;
 import org.driftscope.run.RunDescription;
 import org.driftscope.ui.NearestWords;
@@ -52,9 +53,12 @@ public final class EmbeddingMapViewModel {
     private final LongSupplier clock;
     private final ChosenWords chosen;
     private final MapColours colours;
-    private final MapOverlays overlays = new MapOverlays(this::refresh);
+    private final WordFilter filter;
+    private final MapOverlays overlays = new MapOverlays(this::say);
 
     private ShownPoints points = new ShownPoints();
+    private TokenSet hidden = TokenSet.NONE;
+    private MapWords hiddenAmong = MapWords.NONE;
     private List<Integer> neighbours = List.of();
     private int hovered = Selection.NONE;
     private long advanced;
@@ -72,8 +76,9 @@ public final class EmbeddingMapViewModel {
         this.selection = selection;
         this.nearest = nearest;
         this.clock = clock;
-        chosen = new ChosenWords(selection, words::get, this::isWanted, this::refresh);
-        colours = new MapColours(questions, this::isWanted, this::refresh);
+        colours = new MapColours(questions, this::isDrawn, this::refresh);
+        filter = new WordFilter(colours::isHeldBack, colours::refresh);
+        chosen = new ChosenWords(selection, words::get, this::isWanted, filter, this::refresh);
         nearest.amongAllProperty().bind(showOtherTokens);
         selection.tokenProperty().addListener(change -> refresh());
         selection.followingProperty().addListener(change -> changed());
@@ -90,6 +95,11 @@ public final class EmbeddingMapViewModel {
         return showOtherTokens.get() || words.get().all().get(tokenId).fitted();
     }
 
+    /** Whether colours that go from the least to the most word count it. */
+    private boolean isDrawn(int tokenId) {
+        return isWanted(tokenId) && filter.passes(tokenId);
+    }
+
     /** A new run: takes its words and forgets the trails of the last one. */
     public void open(RunDescription description) {
         // Whoever hears of the new words must not meet anything of the old ones.
@@ -99,6 +109,7 @@ public final class EmbeddingMapViewModel {
         chosen.forget();
         MapWords opened = MapWords.of(description);
         colours.open(description, opened);
+        filter.open(opened, description.dataset().settings().stopWordsOnMap());
         words.set(opened);
         aligned.set(description.settings().projection().aligned());
         refresh();
@@ -120,7 +131,11 @@ public final class EmbeddingMapViewModel {
             words.set(words.get().fittedOn(fitted));
         }
         colours.show(frame, words.get());
-        refresh();
+        if (colours.wordsProperty().get().equals(hiddenAmong)) {
+            say();
+        } else {
+            refresh();
+        }
     }
 
     /** Fading trails of where each word came from. */
@@ -160,6 +175,11 @@ public final class EmbeddingMapViewModel {
     /** What dragging on the map does. */
     public ObjectProperty<MapTool> toolProperty() {
         return tool;
+    }
+
+    /** Which words are let through. */
+    public WordFilter filter() {
+        return filter;
     }
 
     /** Which words are chosen and which are drawn. */
@@ -220,7 +240,7 @@ public final class EmbeddingMapViewModel {
     void hover(int tokenId) {
         if (tokenId != hovered) {
             hovered = tokenId;
-            refresh();
+            say();
         }
     }
 
@@ -252,7 +272,7 @@ public final class EmbeddingMapViewModel {
     /** Selects the drawn fitted word so many places further in the vocabulary, and points at it. */
     void cycle(int by) {
         List<Integer> fitted =
-                words.get().fitted().stream().filter(id -> !chosen.isHidden(id)).toList();
+                words.get().fitted().stream().filter(id -> !hidden.contains(id)).toList();
         if (!fitted.isEmpty()) {
             int place = fitted.indexOf(selection.token());
             int next = place < 0 ? (by > 0 ? 0 : -1) : place + by;
@@ -287,7 +307,10 @@ public final class EmbeddingMapViewModel {
         return moving || riding;
     }
 
-    /** Of the words shown where they come to rest; in space of the ball around them all. */
+    /**
+     * Of the words shown where they come to rest, and of those selected and chosen; in space of the
+     * ball around them all.
+     */
     private Bounds bounds() {
         Matrix target = points.target();
         if (target.columns() > 2) {
@@ -300,7 +323,11 @@ public final class EmbeddingMapViewModel {
         for (MapWord word : words.get().all()) {
             double x = target.get(word.tokenId(), 0);
             double y = target.get(word.tokenId(), 1);
-            boolean shown = (word.fitted() || all) && !chosen.isHidden(word.tokenId());
+            int id = word.tokenId();
+            boolean shown =
+                    ((word.fitted() || all) && !hidden.contains(id))
+                            || id == selection.token()
+                            || chosen.chosen().contains(id);
             if (shown && !bounds.holds(x, y)) {
                 bounds = bounds.including(x, y);
             }
@@ -343,7 +370,7 @@ public final class EmbeddingMapViewModel {
                         neighbours,
                         colours.dimmed(),
                         chosen.chosen(),
-                        chosen.hidden()),
+                        hidden),
                 new ScatterScene.Options(showLabels.get(), showOtherTokens.get(), colours.levels()),
                 captionNow().axisNames(),
                 isPushed()
@@ -365,7 +392,13 @@ public final class EmbeddingMapViewModel {
     }
 
     private void refresh() {
+        hide();
         chosen.refresh();
+        say();
+    }
+
+    /** Says anew how things stand while the same words are drawn. */
+    private void say() {
         boolean ready = !points.isEmpty();
         neighbours =
                 ready
@@ -378,6 +411,18 @@ public final class EmbeddingMapViewModel {
         caption.set(ready ? captionNow().text() : "");
         summary.set(ready ? summaryNow() : "Map of the words, empty so far");
         changed();
+    }
+
+    /** Finds out which words are not drawn. */
+    private void hide() {
+        hiddenAmong = colours.wordsProperty().get();
+        filter.group(hiddenAmong);
+        int size = words.get().all().size();
+        hidden = TokenSet.where(size, chosen::isHidden);
+        TokenSet leftOut = TokenSet.where(size, id -> !filter.passes(id));
+        if (!leftOut.equals(nearest.leftOutProperty().get())) {
+            nearest.leftOutProperty().set(leftOut);
+        }
     }
 
     private String summaryNow() {

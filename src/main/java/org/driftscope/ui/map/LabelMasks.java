@@ -18,12 +18,16 @@ final class LabelMasks implements TextMasks {
     /** Words drawn at once: where one is missing, others will be soon. */
     private static final int AT_ONCE = 256;
 
+    /** How far a halo reaches, in units of the scene. */
+    private static final double HALO = 1.6;
+
     private final LabelTexts texts;
     private final double scale;
     private final TextSheet plainSheet;
     private final TextSheet strongSheet;
     private final Map<String, Mask> plain = new HashMap<>();
     private final Map<String, Mask> strong = new HashMap<>();
+    private final Map<Mask, Mask> halos = new HashMap<>();
     private final Deque<String> ahead = new ArrayDeque<>();
 
     /** For pictures of so many pixels a unit of the scene. */
@@ -38,6 +42,7 @@ final class LabelMasks implements TextMasks {
     void forget(Collection<String> words) {
         plain.clear();
         strong.clear();
+        halos.clear();
         ahead.clear();
         ahead.addAll(words);
     }
@@ -77,6 +82,12 @@ final class LabelMasks implements TextMasks {
     @Override
     public Mask mask(String text, boolean isStrong) {
         return (isStrong ? strong : plain).get(text);
+    }
+
+    @Override
+    public Mask halo(String text, boolean isStrong) {
+        return halos.computeIfAbsent(
+                mask(text, isStrong), letters -> letters.grown((int) Math.round(scale * HALO)));
     }
 
     @Override

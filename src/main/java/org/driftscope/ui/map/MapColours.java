@@ -1,6 +1,7 @@
 package org.driftscope.ui.map;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -12,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.driftscope.plot.MapWord;
 import org.driftscope.plot.RampLevels;
 import org.driftscope.plot.WordGroups;
 import org.driftscope.run.Frame;
@@ -35,6 +37,7 @@ public final class MapColours {
             new ReadOnlyObjectWrapper<>(this, "numbers", Optional.empty());
     private final ReadOnlyObjectWrapper<MapWords> words =
             new ReadOnlyObjectWrapper<>(this, "words", MapWords.NONE);
+    private final ReadOnlyIntegerWrapper dimmings = new ReadOnlyIntegerWrapper(this, "dimmings", 0);
     private final Set<Integer> dimmed = new HashSet<>();
     private final IntPredicate drawn;
     private final Runnable changed;
@@ -109,6 +112,29 @@ public final class MapColours {
         if (back ? dimmed.add(category) : dimmed.remove(category)) {
             changed.run();
         }
+    }
+
+    /** Holds every group in use back, or none. */
+    void dimAll(boolean back) {
+        dimmed.clear();
+        List<String> names = words.get().categories();
+        for (int number = 0; back && number < names.size(); number++) {
+            if (!names.get(number).isEmpty()) {
+                dimmed.add(number);
+            }
+        }
+        dimmings.set(dimmings.get() + 1);
+        changed.run();
+    }
+
+    /** Counts how often all groups were held back or let go at once. */
+    ReadOnlyIntegerProperty dimmingsProperty() {
+        return dimmings.getReadOnlyProperty();
+    }
+
+    /** Whether all groups of a word are held back. */
+    boolean isHeldBack(MapWord word) {
+        return !word.categories().isEmpty() && dimmed.containsAll(word.categories());
     }
 
     RampLevels levels() {

@@ -127,6 +127,7 @@ final class MapInput {
             case ISOLATE -> model.chosenWords().isolate();
             case HIDE -> model.chosenWords().hide();
             case SHOW_ALL -> model.chosenWords().showAll();
+            case FILTER -> model.filter().openProperty().set(!model.filter().openProperty().get());
             case DESELECT -> letGo();
         }
     }

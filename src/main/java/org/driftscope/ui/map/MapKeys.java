@@ -32,6 +32,7 @@ public enum MapKeys {
     ISOLATE("Draw the chosen words only", plain(KeyCode.I)),
     HIDE("Hide the chosen words", plain(KeyCode.H)),
     SHOW_ALL("Draw all words again", plain(KeyCode.S)),
+    FILTER("Filter the words", plain(KeyCode.F)),
     DESELECT("Select and choose no word", plain(KeyCode.ESCAPE));
 
     private final String meaning;

@@ -63,6 +63,7 @@ final class MapLegend extends FlowPane {
         model.wordsProperty().addListener(change -> build());
         model.darkProperty().addListener(change -> build());
         scale.addListener(change -> build());
+        colours.dimmingsProperty().addListener(change -> build());
         colours.numbersProperty().addListener((change, was, now) -> recolour(was, now));
         overlays.pushesProperty().addListener((change, was, now) -> takePushes(now));
         overlays.pathsProperty().addListener((change, was, now) -> takePaths(was, now));

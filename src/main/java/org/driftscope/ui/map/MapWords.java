@@ -8,6 +8,7 @@ import java.util.Set;
 import org.driftscope.insight.Neighbor;
 import org.driftscope.plot.Ink;
 import org.driftscope.plot.MapWord;
+import org.driftscope.plot.TokenSet;
 import org.driftscope.plot.WordGroups;
 import org.driftscope.run.RunDescription;
 import org.driftscope.text.Category;
@@ -23,13 +24,18 @@ import org.driftscope.ui.WordFacts;
  * @param fitted ids of those the projection is fitted on, in their order
  * @param categories names, by number
  * @param colours of the categories that a person gave one, by number
+ * @param fillers those that would only drown the others
+ * @param stopWords those that are stop words of the text's language
  */
 record MapWords(
         List<MapWord> all,
         List<Integer> fitted,
         List<String> categories,
-        Map<Integer, Ink> colours) {
-    static final MapWords NONE = new MapWords(List.of(), List.of(), List.of(), Map.of());
+        Map<Integer, Ink> colours,
+        TokenSet fillers,
+        TokenSet stopWords) {
+    static final MapWords NONE =
+            new MapWords(List.of(), List.of(), List.of(), Map.of(), TokenSet.NONE, TokenSet.NONE);
 
     MapWords {
         all = List.copyOf(all);
@@ -55,7 +61,9 @@ record MapWords(
                         words,
                         List.of(),
                         dataset.corpus().categories().stream().map(Category::name).toList(),
-                        GroupColours.own(dataset.corpus().categories()))
+                        GroupColours.own(dataset.corpus().categories()),
+                        TokenSet.where(vocabulary.size(), dataset::isFiller),
+                        TokenSet.where(vocabulary.size(), dataset::isStopWord))
                 .fittedOn(description.fittedWords());
     }
 
@@ -66,7 +74,9 @@ record MapWords(
                 all.stream().map(word -> word.withFitted(set.contains(word.tokenId()))).toList(),
                 ids,
                 categories,
-                colours);
+                colours,
+                fillers,
+                stopWords);
     }
 
     /** The same words with other groups, of as many words, in place of the categories. */
@@ -88,7 +98,9 @@ record MapWords(
                         .toList(),
                 fitted,
                 known ? groups.names() : List.of(),
-                Map.of());
+                Map.of(),
+                fillers,
+                stopWords);
     }
 
     boolean has(int tokenId) {
@@ -104,6 +116,7 @@ record MapWords(
                 WordFacts.of(
                         tokenId,
                         word.count(),
+                        stopWords.contains(tokenId),
                         word.categories().stream().map(categories::get).toList()),
                 nearest.stream().map(near -> row(all.get(near.tokenId()), near.cosine())).toList());
     }

@@ -11,6 +11,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TitledPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -20,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.driftscope.text.Finding;
 import org.driftscope.text.SkippedLine;
 import org.driftscope.ui.control.Section;
+import org.driftscope.ui.control.TextForm;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -54,6 +56,7 @@ public final class ImportView extends BorderPane {
                         facts,
                         findings,
                         suggestion,
+                        cutting(model),
                         title("The sentences as they will be learned from"),
                         sentences,
                         title("Sentences by their number of tokens"),
@@ -83,6 +86,15 @@ public final class ImportView extends BorderPane {
         box.setTooltip(new Tooltip("Else the program’s defaults; all can be changed later"));
         box.selectedProperty().bindBidirectional(model.suggestionProperty());
         return box;
+    }
+
+    private static TitledPane cutting(ImportViewModel model) {
+        TitledPane pane =
+                new TitledPane("How it is cut into words", new TextForm("import", model.text()));
+        pane.setId("import-cutting");
+        pane.setExpanded(false);
+        pane.setAnimated(false);
+        return pane;
     }
 
     private static Label problem(ImportViewModel model) {

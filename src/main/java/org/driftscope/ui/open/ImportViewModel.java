@@ -2,6 +2,7 @@ package org.driftscope.ui.open;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -16,6 +17,9 @@ import org.driftscope.run.RunSettings;
 import org.driftscope.storage.OpenedCorpus;
 import org.driftscope.storage.ReadingChoices;
 import org.driftscope.storage.format.FileFormat;
+import org.driftscope.text.TextSettings;
+import org.driftscope.ui.control.NumberEntry;
+import org.driftscope.ui.control.TextDraft;
 
 /**
  * A text on its way in: how it is read, what it comes to, what will be learned from it. Nothing of
@@ -33,11 +37,19 @@ public final class ImportViewModel {
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper usable = new ReadOnlyBooleanWrapper();
     private final BooleanProperty suggestion = new SimpleBooleanProperty(true);
+    private final TextDraft text = new TextDraft();
+    private Optional<TextSettings> chosenText = Optional.empty();
+    private boolean showing;
     private ImportSource source;
 
     public ImportViewModel(ImportRequests requests) {
         this.requests = requests;
         usable.bind(reading.not().and(problem.isEmpty()));
+        suggestion.addListener((property, old, now) -> showText());
+        text.choices().forEach(choice -> choice.addListener((property, old, now) -> edited()));
+        for (NumberEntry number : text.allNumbers()) {
+            number.textProperty().addListener((property, old, now) -> edited());
+        }
     }
 
     /** Reads a file, to show what it comes to. */
@@ -53,6 +65,7 @@ public final class ImportViewModel {
     private void begin(ImportSource wanted, ReadingChoices how) {
         shown.set(false);
         source = wanted;
+        chosenText = Optional.empty();
         preview.set(Optional.empty());
         read(how, requests::failed);
     }
@@ -64,14 +77,38 @@ public final class ImportViewModel {
         }
     }
 
+    /** Cuts the text as the form says; while a number there is wrong, that is told. */
+    private void edited() {
+        if (showing || preview.get().isEmpty()) {
+            return;
+        }
+        String wrong = text.firstProblem();
+        if (!wrong.isEmpty()) {
+            problem.set(wrong);
+            return;
+        }
+        chosenText = Optional.of(text.settings());
+        OpenedCorpus opened = preview.get().get().opened();
+        Optional<TextSettings> cut = chosenText;
+        inBackground(
+                "Cutting " + source.name() + " into words…",
+                () -> preview(opened, cut),
+                cause -> problem.set(cause.text()));
+    }
+
     private void read(ReadingChoices how, Consumer<Problem> failed) {
         ImportSource from = source;
+        Optional<TextSettings> cut = chosenText;
         choices.set(how);
+        inBackground("Reading " + from.name() + "…", () -> read(from, how, cut), failed);
+    }
+
+    private void inBackground(String words, Callable<Runnable> work, Consumer<Problem> failed) {
         problem.set("");
         reading.set(true);
         requests.read(
-                "Reading " + from.name() + "…",
-                () -> read(from, how),
+                words,
+                work,
                 cause -> {
                     reading.set(false);
                     failed.accept(cause);
@@ -79,27 +116,42 @@ public final class ImportViewModel {
     }
 
     /** On the background thread; gives what is then to be done on the screen. */
-    private Runnable read(ImportSource from, ReadingChoices how) {
+    private Runnable read(ImportSource from, ReadingChoices how, Optional<TextSettings> cut) {
         OpenedCorpus opened = from.reader().apply(how);
-        if (opened.format() == FileFormat.CORPUS) {
-            return () -> learn(opened, opened.recommended());
-        }
-        ImportPreview found = ImportPreview.of(opened);
+        return opened.format() == FileFormat.CORPUS
+                ? () -> learn(opened, opened.recommended())
+                : preview(opened, cut);
+    }
+
+    private Runnable preview(OpenedCorpus opened, Optional<TextSettings> cut) {
+        ImportPreview found = ImportPreview.of(opened, cut);
         return () -> show(found);
     }
 
     private void show(ImportPreview found) {
         reading.set(false);
         preview.set(Optional.of(found));
+        showText();
         shown.set(true);
+    }
+
+    /** Shows how the text will be cut, unless a person has chosen that. */
+    private void showText() {
+        if (chosenText.isEmpty() && preview.get().isPresent()) {
+            showing = true;
+            text.show(settings(preview.get().get()).text());
+            showing = false;
+        }
+    }
+
+    private RunSettings settings(ImportPreview found) {
+        return suggestion.get() ? found.suggested().settings() : found.given();
     }
 
     /** Learns from the text as it was read. */
     void learn() {
         ImportPreview found = preview.get().orElseThrow();
-        learn(
-                found.opened(),
-                suggestion.get() ? found.suggested().settings() : found.opened().recommended());
+        learn(found.opened(), settings(found));
     }
 
     private void learn(OpenedCorpus opened, RunSettings settings) {
@@ -145,6 +197,11 @@ public final class ImportViewModel {
     /** Why it can't be read as chosen; empty where it can. */
     ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
+    }
+
+    /** How it is cut into words. */
+    TextDraft text() {
+        return text;
     }
 
     /** Whether it is learned from with the settings that are suggested for it. */

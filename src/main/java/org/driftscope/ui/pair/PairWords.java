@@ -113,6 +113,7 @@ final class PairWords {
         return WordFacts.of(
                 id,
                 text.vocabulary().count(id),
+                text.isStopWord(id),
                 text.categoriesOf(id).stream()
                         .map(number -> text.corpus().categories().get(number).name())
                         .toList());

@@ -127,7 +127,11 @@ public final class SearchView extends StackPane {
         @Override
         protected void updateItem(Suggestion suggestion, boolean empty) {
             super.updateItem(suggestion, empty);
-            setText(empty || suggestion == null ? null : suggestion.token());
+            setText(empty || suggestion == null ? null : words(suggestion));
+        }
+
+        private static String words(Suggestion suggestion) {
+            return suggestion.token() + (suggestion.isStopWord() ? " · stop word" : "");
         }
     }
 }

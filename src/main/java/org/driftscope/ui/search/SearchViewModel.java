@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -23,6 +24,7 @@ public final class SearchViewModel {
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private List<String> tokens = List.of();
     private List<String> folded = List.of();
+    private IntPredicate isStopWord = id -> false;
 
     public SearchViewModel(Selection selection) {
         this.selection = selection;
@@ -33,6 +35,7 @@ public final class SearchViewModel {
     public void open(RunDescription description) {
         tokens = description.dataset().vocabulary().tokens();
         folded = tokens.stream().map(SearchViewModel::fold).toList();
+        isStopWord = description.dataset()::isStopWord;
         query.set("");
     }
 
@@ -63,7 +66,7 @@ public final class SearchViewModel {
         for (Match match : List.of(Match.EXACT, Match.PREFIX, Match.INSIDE)) {
             for (int id = 0; id < tokens.size() && found.size() < MOST_SUGGESTIONS; id++) {
                 if (match == Match.of(folded.get(id), wanted)) {
-                    found.add(new Suggestion(id, tokens.get(id)));
+                    found.add(new Suggestion(id, tokens.get(id), isStopWord.test(id)));
                 }
             }
         }

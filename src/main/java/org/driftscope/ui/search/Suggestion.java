@@ -1,4 +1,4 @@
 package org.driftscope.ui.search;
 
-/** A word that may be meant. */
-public record Suggestion(int tokenId, String token) {}
+/** A word that may be meant; stop words are marked, since the map may not show them. */
+public record Suggestion(int tokenId, String token, boolean isStopWord) {}

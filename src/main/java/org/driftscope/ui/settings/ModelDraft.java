@@ -94,8 +94,8 @@ public final class ModelDraft {
 
     /** What is wrong with numbers that are each valid, empty where nothing is. */
     String problem() {
-        int channels = Numbers.whole(dModel);
-        int shares = Numbers.whole(heads);
+        int channels = dModel.whole();
+        int shares = heads.whole();
         return channels % shares == 0
                 ? ""
                 : "The heads share the vector evenly, but "
@@ -123,14 +123,14 @@ public final class ModelDraft {
     /** The settings; every number must be valid. */
     ModelSettings settings() {
         return new ModelSettings(
-                Numbers.whole(dModel),
-                Numbers.whole(layers),
-                Numbers.whole(heads),
-                Numbers.whole(feedForward),
-                longestContext.get() ? 0 : Numbers.whole(context),
+                dModel.whole(),
+                layers.whole(),
+                heads.whole(),
+                feedForward.whole(),
+                longestContext.get() ? 0 : context.whole(),
                 activation.get(),
                 positions.get(),
                 tied.get(),
-                Numbers.decimal(embeddingStd));
+                embeddingStd.decimal());
     }
 }

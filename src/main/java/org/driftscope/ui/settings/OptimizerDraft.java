@@ -102,12 +102,12 @@ public final class OptimizerDraft {
     OptimizerConfig settings() {
         return new OptimizerConfig(
                 kind.get(),
-                Numbers.decimal(learningRate),
-                Numbers.decimal(beta1),
-                Numbers.decimal(beta2),
-                Numbers.decimal(epsilon),
-                Numbers.decimal(weightDecay),
-                Numbers.decimal(momentum),
-                clipped.get() ? Numbers.decimal(clipNorm) : Double.POSITIVE_INFINITY);
+                learningRate.decimal(),
+                beta1.decimal(),
+                beta2.decimal(),
+                epsilon.decimal(),
+                weightDecay.decimal(),
+                momentum.decimal(),
+                clipped.get() ? clipNorm.decimal() : Double.POSITIVE_INFINITY);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.driftscope.text.Dataset;
 import org.driftscope.text.DatasetReport;
 import org.driftscope.ui.control.Figures;
+import org.driftscope.ui.control.TextForm;
 
 /** What the text settings made of a text, in words. */
 final class ReportWords {

@@ -16,6 +16,7 @@ import org.driftscope.ui.control.Choice;
 import org.driftscope.ui.control.Form;
 import org.driftscope.ui.control.NumberField;
 import org.driftscope.ui.control.Section;
+import org.driftscope.ui.control.TextForm;
 import org.driftscope.ui.control.Words;
 
 /** The settings, section by section; {@link ApplyView} stands below them. */
@@ -34,7 +35,7 @@ public final class SettingsView extends VBox {
                                 small("settings-summary", model.summaryProperty()),
                                 report(),
                                 new ReadingView(model.readingProperty()),
-                                new TextForm(model.text())),
+                                new TextForm("settings", model.text())),
                         new Section("Learning", learning()),
                         new Section("Model", model()),
                         new ProjectionView(model.projection()));
@@ -187,7 +188,7 @@ public final class SettingsView extends VBox {
                 "One matrix both reads words and predicts them");
         form.number(
                 "settings-embedding-std",
-                "Random start, spread",
+                "Spread at start",
                 sizes.embeddingStd(),
                 "Standard deviation of the random start of the embeddings");
         return form;

@@ -21,6 +21,7 @@ import org.driftscope.storage.StoredCorpus;
 import org.driftscope.ui.control.Figures;
 import org.driftscope.ui.control.NumberEntry;
 import org.driftscope.ui.control.NumberRange;
+import org.driftscope.ui.control.TextDraft;
 
 /**
  * The settings of the run on screen, as they are being edited. The learning rate and the view take
@@ -74,10 +75,10 @@ public final class SettingsViewModel {
     }
 
     private List<NumberEntry> allNumbers() {
-        List<NumberEntry> all = new ArrayList<>(text.numbers());
+        List<NumberEntry> all = new ArrayList<>(text.allNumbers());
         all.addAll(model.numbers());
         all.addAll(optimizer.numbers());
-        all.addAll(List.of(text.merges(), model.context(), batchSize, seed, heldOut));
+        all.addAll(List.of(model.context(), batchSize, seed, heldOut));
         return all;
     }
 
@@ -222,7 +223,7 @@ public final class SettingsViewModel {
     /** Passes the learning rate on, once it has been typed to its end. */
     public void learningRateEntered() {
         if (optimizer.learningRate().valid() && runningCorpus != null) {
-            double rate = Numbers.decimal(optimizer.learningRate());
+            double rate = optimizer.learningRate().decimal();
             if (rate != running.optimizer().learningRate()) {
                 running = running.withOptimizer(running.optimizer().withLearningRate(rate));
                 requests.setLearningRate(rate);
@@ -276,7 +277,7 @@ public final class SettingsViewModel {
     }
 
     private String viewProblem() {
-        int channels = Numbers.whole(model.dModel());
+        int channels = model.dModel().whole();
         int dimensions = projection.settings().dimensions();
         int needed = projection.settings().componentsNeeded();
         if (dimensions > channels) {
@@ -292,9 +293,9 @@ public final class SettingsViewModel {
                 text.settings(),
                 model.settings(),
                 optimizer.settings(),
-                Numbers.whole(batchSize),
-                Numbers.longWhole(seed),
+                batchSize.whole(),
+                seed.longWhole(),
                 projection.settings(),
-                Numbers.whole(heldOut));
+                heldOut.whole());
     }
 }

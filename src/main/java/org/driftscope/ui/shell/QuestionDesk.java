@@ -26,12 +26,12 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Answers the questions of the views on a thread of its own, all that wait from one moment of the
- * run. While the run plays it rests several times as long as it worked, so that the training keeps
- * its pace. On the JavaFX Application Thread.
+ * run. While the run plays it rests many times as long as finding out and showing took, so that the
+ * training keeps its pace. On the JavaFX Application Thread.
  */
 final class QuestionDesk implements Questions, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(QuestionDesk.class);
-    private static final int REST = 9;
+    private static final int REST = 19;
     private static final long SHORTEST_REST = TimeUnit.MILLISECONDS.toNanos(60);
 
     /** Drawing an answer costs the run more than finding it out, where steps are many. */
@@ -55,7 +55,7 @@ final class QuestionDesk implements Questions, AutoCloseable {
     private final Set<Object> failed = new HashSet<>(); // askers, of the run on screen
     private boolean busy;
     private int forgotten; // how many times
-    private long lastStep; // of the questions' thread
+    private long lastStep;
 
     /** A question and what becomes of its answer, or of there being none. */
     private record Asked<T>(
@@ -108,8 +108,7 @@ final class QuestionDesk implements Questions, AutoCloseable {
                             if (failure == null) {
                                 answer(wanted, now, taken);
                             } else {
-                                show(wanted, () -> taken.forEach(asked -> fail(asked, failure)));
-                                screen.execute(this::finished);
+                                screen.execute(() -> notAnswered(wanted, taken, failure));
                             }
                         },
                         thread);
@@ -118,13 +117,28 @@ final class QuestionDesk implements Questions, AutoCloseable {
     private void answer(BooleanSupplier wanted, Moment moment, List<Asked<?>> taken) {
         long begun = System.nanoTime();
         List<Runnable> outcomes = taken.stream().map(asked -> outcome(asked, moment)).toList();
-        show(wanted, () -> outcomes.forEach(Runnable::run));
         long worked = System.nanoTime() - begun;
-        var unused =
-                thread.schedule(
-                        () -> screen.execute(this::finished),
-                        rest(moment.frame(), worked),
-                        TimeUnit.NANOSECONDS);
+        screen.execute(
+                () -> {
+                    long handed = System.nanoTime();
+                    ifWanted(wanted, () -> outcomes.forEach(Runnable::run));
+                    restAfter(moment.frame(), worked + System.nanoTime() - handed);
+                });
+    }
+
+    private void notAnswered(BooleanSupplier wanted, List<Asked<?>> taken, Throwable failure) {
+        ifWanted(wanted, () -> taken.forEach(asked -> fail(asked, failure)));
+        finished();
+    }
+
+    private void restAfter(Frame frame, long worked) {
+        if (!thread.isShutdown()) {
+            var unused =
+                    thread.schedule(
+                            () -> screen.execute(this::finished),
+                            rest(frame, worked),
+                            TimeUnit.NANOSECONDS);
+        }
     }
 
     /** How long to rest after so much work, in nanoseconds. */
@@ -166,13 +180,10 @@ final class QuestionDesk implements Questions, AutoCloseable {
     }
 
     /** Does {@code work} unless another run came on screen or all was forgotten meanwhile. */
-    private void show(BooleanSupplier wanted, Runnable work) {
-        screen.execute(
-                () -> {
-                    if (wanted.getAsBoolean()) {
-                        work.run();
-                    }
-                });
+    private static void ifWanted(BooleanSupplier wanted, Runnable work) {
+        if (wanted.getAsBoolean()) {
+            work.run();
+        }
     }
 
     private void finished() {

@@ -27,7 +27,7 @@ public final class ReadoutsView extends HBox {
                         "loss-readout",
                         model.lossProperty(),
                         "How surprised the model was, on average, by each next token of the last"
-                                + " batch, at step 0 of the whole corpus: 0 is no surprise. One nat is 1.44 bits.");
+                                + " batch, at step 0 of the whole corpus (of a long one, of a sample): 0 is no surprise. One nat is 1.44 bits.");
         loss.getStyleClass().add("strong");
         Label clusters =
                 readout(

@@ -31,6 +31,7 @@ public final class WordCardViewModel {
         this.selection = selection;
         this.nearest = nearest;
         nearest.amongAllProperty().addListener((property, old, all) -> showNeighbours());
+        nearest.leftOutProperty().addListener((property, old, out) -> showNeighbours());
         selection.tokenProperty().addListener((property, old, token) -> selected());
     }
 
@@ -95,6 +96,7 @@ public final class WordCardViewModel {
         return WordFacts.of(
                 token,
                 dataset.vocabulary().count(token),
+                dataset.isStopWord(token),
                 dataset.categoriesOf(token).stream()
                         .map(number -> dataset.corpus().categories().get(number).name())
                         .toList());

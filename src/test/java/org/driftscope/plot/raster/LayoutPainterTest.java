@@ -1,5 +1,6 @@
 package org.driftscope.plot.raster;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -76,5 +77,25 @@ class LayoutPainterTest {
         // The side is 12.2 / √2 = 8.63 from the middle, the line 0.6 to either side of it.
         assertTrue((raster.pixel(38, 30) & 0xFF) > 0x80, "the edge is drawn towards white");
         assertEquals(0, raster.pixel(40, 30));
+    }
+
+    @Test
+    void aHaloReachesFurtherToAllSidesThanItsText() {
+        Mask.Builder builder = new Mask.Builder();
+        builder.cover(0, 0, 255);
+        builder.cover(0, 4, 100);
+
+        Mask halo = builder.mask(7, 9, 5, 1).grown(1);
+
+        assertEquals(
+                "6 8 7 3",
+                halo.left() + " " + halo.top() + " " + halo.width() + " " + halo.height());
+        int[][] shares = new int[3][7];
+        for (int spot = 0; spot < halo.spots(); spot++) {
+            shares[halo.row(spot)][halo.column(spot)] = halo.share(spot);
+        }
+        for (int[] row : shares) {
+            assertArrayEquals(new int[] {256, 256, 256, 0, 100, 100, 100}, row);
+        }
     }
 }

@@ -35,8 +35,13 @@ final class SyntheticRun {
     private PcaProjector projector;
     private Matrix previous;
 
+    /** Stop words are on the map. */
     SyntheticRun(Corpus corpus, ProjectionSettings projection, long seed) {
-        Dataset dataset = Dataset.of(corpus, TextSettings.DEFAULT);
+        this(corpus, TextSettings.DEFAULT.but().stopWordsOnMap(true).build(), projection, seed);
+    }
+
+    SyntheticRun(Corpus corpus, TextSettings text, ProjectionSettings projection, long seed) {
+        Dataset dataset = Dataset.of(corpus, text);
         int size = dataset.vocabulary().size();
         List<Integer> fitted = new ArrayList<>();
         for (int id = 0; id < size; id++) {

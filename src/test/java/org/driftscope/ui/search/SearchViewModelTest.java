@@ -1,9 +1,12 @@
 package org.driftscope.ui.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.driftscope.run.RunSettings;
+import org.driftscope.text.TextSettings;
 import org.driftscope.ui.HandMade;
 import org.driftscope.ui.Selection;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,5 +61,17 @@ class SearchViewModelTest {
         assertEquals(Selection.NONE, selection.token());
         model.queryProperty().set("z");
         assertEquals("", model.messageProperty().get());
+    }
+
+    @Test
+    void stopWordsAreFoundAndMarked() {
+        TextSettings english = TextSettings.DEFAULT.but().language("en").build();
+        model.open(HandMade.description(HandMade.CORPUS, RunSettings.DEFAULT.withText(english)));
+        found("the");
+        assertEquals(List.of(new Suggestion(0, "the", true)), List.copyOf(model.suggestions()));
+        model.submit();
+        assertEquals(0, selection.token());
+        found("dog");
+        assertFalse(model.suggestions().get(0).isStopWord());
     }
 }

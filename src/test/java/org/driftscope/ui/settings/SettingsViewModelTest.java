@@ -23,6 +23,7 @@ import org.driftscope.text.TokenizerKind;
 import org.driftscope.training.OptimizerConfig;
 import org.driftscope.training.OptimizerKind;
 import org.driftscope.ui.HandMade;
+import org.driftscope.ui.control.TextDraft;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

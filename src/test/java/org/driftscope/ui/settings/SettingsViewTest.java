@@ -110,7 +110,7 @@ class SettingsViewTest {
         assertTrue(control("settings-punctuation", CheckBox.class).isSelected());
         assertFalse(control("settings-fold-numbers", CheckBox.class).isSelected());
         assertTrue(control("settings-duplicates", CheckBox.class).isSelected());
-        assertTrue(control("settings-stop-words", CheckBox.class).isSelected());
+        assertFalse(control("settings-stop-words", CheckBox.class).isSelected());
         assertEquals("0", control("settings-largest-vocabulary", TextField.class).getText());
         assertFalse(control("settings-report", Label.class).isVisible());
     }

@@ -7,19 +7,27 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 import org.driftscope.plot.SentencePaths;
+import org.driftscope.storage.ShippedCorpora;
+import org.driftscope.storage.StoredCorpus;
+import org.driftscope.text.Dataset;
+import org.driftscope.text.Vocabulary;
 import org.driftscope.ui.map.ColourBy;
+import org.driftscope.ui.map.EmbeddingMapView;
 import org.driftscope.ui.open.PasteLayout;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +52,7 @@ class MapDrawingsWindowTest {
 
     private final FxRobot robot = new FxRobot();
     private DriftscopeApp app;
+    private Vocabulary vocabulary;
 
     @BeforeEach
     void open() throws TimeoutException {
@@ -187,5 +196,61 @@ class MapDrawingsWindowTest {
         WritableImage image = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> scene.snapshot(null));
         Files.createDirectories(SCREENS);
         ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", SCREENS.resolve(name).toFile());
+    }
+
+    @Test
+    @Tag("ui")
+    void theWordsOfARealTextAreFilteredByFrequencyAndGroupAndFoundAllTheSame()
+            throws TimeoutException {
+        openFile("pride-and-prejudice");
+        StoredCorpus stored = ShippedCorpora.open("pride-and-prejudice");
+        vocabulary = Dataset.of(stored.corpus(), stored.recommended().text()).vocabulary();
+        waitUntil(() -> drawn("wife") && drawn("i"));
+        assertFalse(drawn("the"), "a stop word in no category");
+        assertEquals("", text("#map-chosen-text"));
+
+        toggle("#map-filter");
+        Slider least = robot.lookup("#map-filter-least").queryAs(Slider.class);
+        robot.interact(least::increment);
+        assertEquals("At least 4 times", text("#map-filter-least-text"));
+        robot.interact(() -> least.setValue(20));
+        waitUntil(() -> !drawn("wife"));
+        assertTrue(drawn("to"));
+        assertTrue(text("#map-filter-count").endsWith(" of 98 words"));
+        assertTrue(text("#map-chosen-text").endsWith(" of 98 words hidden"));
+
+        robot.interact(() -> app.model().search().queryProperty().set("wife"));
+        robot.interact(() -> app.model().search().submit());
+        waitUntil(() -> drawn("wife") && isInside("wife"));
+        robot.interact(() -> app.model().selection().clear());
+        waitUntil(() -> !drawn("wife"));
+        robot.interact(robot.lookup("#map-show-all").queryButton()::fire);
+        waitUntil(() -> drawn("wife"));
+
+        robot.interact(robot.lookup("#map-filter-no-groups").queryButton()::fire);
+        waitUntil(() -> !drawn("to") && !drawn("wife"));
+        toggle("#legend-1"); // family
+        waitUntil(() -> drawn("wife"));
+        assertFalse(drawn("to"));
+        assertEquals("10 of 98 words", text("#map-filter-count"));
+
+        robot.interact(() -> app.model().search().queryProperty().set("the"));
+        robot.interact(() -> app.model().search().submit());
+        waitUntil(() -> drawn("the") && isInside("the"));
+        assertTrue(text("#word-facts").contains(" · stop word · "), text("#word-facts"));
+    }
+
+    private boolean drawn(String word) {
+        return place(word).isPresent();
+    }
+
+    private boolean isInside(String word) {
+        EmbeddingMapView map = robot.lookup("#embedding-map").query();
+        return place(word).stream().anyMatch(map.getLayoutBounds()::contains);
+    }
+
+    private Optional<Point2D> place(String word) {
+        EmbeddingMapView map = robot.lookup("#embedding-map").query();
+        return map.positionOf(vocabulary.id(word).orElseThrow());
     }
 }

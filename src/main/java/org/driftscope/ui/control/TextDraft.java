@@ -1,4 +1,4 @@
-package org.driftscope.ui.settings;
+package org.driftscope.ui.control;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +10,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.driftscope.text.LongSentences;
 import org.driftscope.text.TextSettings;
 import org.driftscope.text.TokenizerKind;
-import org.driftscope.ui.control.NumberEntry;
-import org.driftscope.ui.control.NumberRange;
 
 /** Text settings as they are being edited. */
 public final class TextDraft {
@@ -42,8 +40,6 @@ public final class TextDraft {
     private final BooleanProperty keepDuplicates = new SimpleBooleanProperty();
     private final BooleanProperty stopWordsOnMap = new SimpleBooleanProperty();
     private int shownMerges = TextSettings.DEFAULT.merges();
-
-    TextDraft() {}
 
     public ObjectProperty<TokenizerKind> tokenizerProperty() {
         return tokenizer;
@@ -95,7 +91,7 @@ public final class TextDraft {
     }
 
     /** All that is chosen and not typed. */
-    List<Property<?>> choices() {
+    public List<Property<?>> choices() {
         return List.of(
                 tokenizer,
                 language,
@@ -107,8 +103,22 @@ public final class TextDraft {
                 stopWordsOnMap);
     }
 
+    /** All numbers. */
+    public List<NumberEntry> allNumbers() {
+        return List.of(merges, minimumFrequency, largestVocabulary, longestSentence);
+    }
+
+    /** A sentence on the first number that counts and is wrong, empty where none is. */
+    public String firstProblem() {
+        return numbers().stream()
+                .map(number -> number.problemProperty().get())
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
     /** The numbers that count; merges do for byte pairs only. */
-    List<NumberEntry> numbers() {
+    public List<NumberEntry> numbers() {
         List<NumberEntry> numbers = new ArrayList<>();
         if (tokenizer.get() == TokenizerKind.BYTE_PAIRS) {
             numbers.add(merges);
@@ -117,7 +127,8 @@ public final class TextDraft {
         return numbers;
     }
 
-    void show(TextSettings settings) {
+    /** Shows these. */
+    public void show(TextSettings settings) {
         tokenizer.set(settings.tokenizer());
         shownMerges = settings.merges();
         merges.set(shownMerges);
@@ -134,19 +145,19 @@ public final class TextDraft {
     }
 
     /** The settings; every number must be valid. */
-    TextSettings settings() {
+    public TextSettings settings() {
         boolean pairs = tokenizer.get() == TokenizerKind.BYTE_PAIRS;
         return TextSettings.DEFAULT
                 .but()
                 .tokenizer(tokenizer.get())
-                .merges(pairs ? Numbers.whole(merges) : shownMerges)
+                .merges(pairs ? merges.whole() : shownMerges)
                 .language(language.get())
                 .foldCase(foldCase.get())
                 .keepPunctuation(keepPunctuation.get())
                 .foldNumbers(foldNumbers.get())
-                .minimumFrequency(Numbers.whole(minimumFrequency))
-                .largestVocabulary(Numbers.whole(largestVocabulary))
-                .longestSentence(Numbers.whole(longestSentence))
+                .minimumFrequency(minimumFrequency.whole())
+                .largestVocabulary(largestVocabulary.whole())
+                .longestSentence(longestSentence.whole())
                 .longSentences(longSentences.get())
                 .keepDuplicates(keepDuplicates.get())
                 .stopWordsOnMap(stopWordsOnMap.get())

@@ -1,4 +1,4 @@
-package org.driftscope.ui.settings;
+package org.driftscope.ui.control;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,26 +9,27 @@ import javafx.scene.layout.VBox;
 import org.driftscope.text.LongSentences;
 import org.driftscope.text.StopWords;
 import org.driftscope.text.TokenizerKind;
-import org.driftscope.ui.control.Choice;
-import org.driftscope.ui.control.Form;
 
 /** How sentences become tokens. */
-final class TextForm extends VBox {
+public final class TextForm extends VBox {
+    private final String place;
     private final TextDraft text;
     private final Form form = new Form();
 
-    TextForm(TextDraft text) {
+    /** The ids of its nodes begin with {@code place}. */
+    public TextForm(String place, TextDraft text) {
+        this.place = place;
         this.text = text;
         tokens();
         vocabulary();
         sentences();
-        setId("settings-text");
+        setId(place + "-text");
         getChildren().setAll(form);
     }
 
     private void tokens() {
         form.choice(
-                "settings-tokenizer",
+                place + "-tokenizer",
                 "Tokens",
                 new Choice<>(
                         List.of(TokenizerKind.values()), TextForm::name, text.tokenizerProperty()),
@@ -36,28 +37,28 @@ final class TextForm extends VBox {
                         + " others, found by merging the most frequent pair of neighbours over and"
                         + " over");
         form.number(
-                "settings-merges",
+                place + "-merges",
                 "Merges",
                 text.merges(),
                 "How many pairs are merged at most. A piece that goes on is written as in new@@ est.");
         form.lastRowOnlyWhile(text.tokenizerProperty().isEqualTo(TokenizerKind.BYTE_PAIRS));
         form.choice(
-                "settings-language",
+                place + "-language",
                 "Language",
                 new Choice<>(languages(), TextForm::language, text.languageProperty()),
                 "Decides how capitals become small letters, and which words are stop words");
         form.check(
-                "settings-fold-case",
+                place + "-fold-case",
                 "“Dog” and “dog” are one word",
                 text.foldCaseProperty(),
                 "Capital letters are taken for small ones, as the language does");
         form.check(
-                "settings-punctuation",
+                place + "-punctuation",
                 "Punctuation marks are tokens",
                 text.keepPunctuationProperty(),
                 "Otherwise they are left out, and each sentence ends with <end>");
         form.check(
-                "settings-fold-numbers",
+                place + "-fold-numbers",
                 "All numbers are one token",
                 text.foldNumbersProperty(),
                 "Each number is read as <num>, so that no vector is spent on one");
@@ -65,32 +66,33 @@ final class TextForm extends VBox {
 
     private void vocabulary() {
         form.number(
-                "settings-minimum-frequency",
+                place + "-minimum-frequency",
                 "Minimum frequency",
                 text.minimumFrequency(),
                 "Words seen fewer times all become one unknown word");
         form.number(
-                "settings-largest-vocabulary",
+                place + "-largest-vocabulary",
                 "Largest vocabulary",
                 text.largestVocabulary(),
                 "Only the most frequent tokens are kept, all others become one unknown word; 0"
                         + " keeps all");
         form.check(
-                "settings-stop-words",
+                place + "-stop-words",
                 "Stop words on the map",
                 text.stopWordsOnMapProperty(),
-                "Words like “the” that hold sentences together; training reads them in any case."
-                        + " Off, a view fitted on all tokens leaves them out.");
+                "Words like “the” that hold sentences together, and punctuation; training reads"
+                        + " them in any case. Off, the map leaves out those in no category. The"
+                        + " filter of the map shows them at a click.");
     }
 
     private void sentences() {
         form.number(
-                "settings-longest-sentence",
+                place + "-longest-sentence",
                 "Longest sentence",
                 text.longestSentence(),
                 "The most tokens of a sentence; 0 sets no bound");
         form.choice(
-                "settings-long-sentences",
+                place + "-long-sentences",
                 "Longer ones",
                 new Choice<>(
                         List.of(LongSentences.values()),
@@ -106,7 +108,7 @@ final class TextForm extends VBox {
                                         .isPresent(),
                         text.longestSentence().textProperty()));
         form.check(
-                "settings-duplicates",
+                place + "-duplicates",
                 "Repeated sentences count again",
                 text.keepDuplicatesProperty(),
                 "Otherwise a sentence is learned from once, however often it stands in the text");
@@ -120,7 +122,8 @@ final class TextForm extends VBox {
         return tags;
     }
 
-    static String language(String tag) {
+    /** The English name of a language, or that it is guessed where there is no tag. */
+    public static String language(String tag) {
         return tag.isEmpty()
                 ? "Guessed"
                 : Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
