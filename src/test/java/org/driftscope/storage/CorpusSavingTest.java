@@ -63,7 +63,7 @@ class CorpusSavingTest {
                             40,
                             LongSentences.DROP,
                             false,
-                            false),
+                            !TextSettings.DEFAULT.stopWordsOnMap()),
                     new ModelSettings(
                             24, 3, 4, 48, 7, Activation.RELU, Positions.SINUSOIDAL, false, 0.25),
                     new OptimizerConfig(
