@@ -1,5 +1,6 @@
 package org.driftscope.run;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -24,6 +25,7 @@ import org.driftscope.text.Example;
 import org.driftscope.text.HeldOut;
 import org.driftscope.training.OptimizerState;
 import org.driftscope.training.StepResult;
+import org.driftscope.training.TrainerState;
 
 /**
  * The straight line from tokens to a picture, one step at a time, on the caller's thread: the same
@@ -53,6 +55,7 @@ public final class Stepper implements AutoCloseable {
     private boolean watched;
     private PcaProjector projector;
     private long corpusLossEvery = CORPUS_LOSS_EVERY;
+    private List<ChangeAt> changes = List.of();
     private Frame newest;
 
     /**
@@ -188,6 +191,7 @@ public final class Stepper implements AutoCloseable {
                 nextBatch,
                 gradient,
                 history.map(kept -> kept.gradientSum(gradient.rows(), gradient.columns()))
+                        .map(GradientSum::toMatrix)
                         .orElse(gradient),
                 controls,
                 history.map(History::steps).orElse(List.of()));
@@ -200,15 +204,20 @@ public final class Stepper implements AutoCloseable {
      */
     public void setControls(Controls wanted) {
         if (!wanted.leftOut().equals(controls.leftOut())) {
-            List<Example> left =
-                    split.learned().stream()
-                            .filter(example -> !wanted.leftOut().contains(example.sentence()))
-                            .toList();
-            batches = new BatchSampler(left, description.settings().batchSize(), random);
+            batches = sampler(wanted);
             nextBatch = batches.next();
         }
         controls = wanted;
         applyControls();
+        record(new Change.Held(wanted));
+    }
+
+    private BatchSampler sampler(Controls held) {
+        List<Example> left =
+                split.learned().stream()
+                        .filter(example -> !held.leftOut().contains(example.sentence()))
+                        .toList();
+        return new BatchSampler(left, description.settings().batchSize(), random);
     }
 
     private void applyControls() {
@@ -230,25 +239,40 @@ public final class Stepper implements AutoCloseable {
         if (!tied.config().tied()) {
             return;
         }
-        OptimizerState state = learner.trainer().optimizerState();
+        TrainerState state = learner.trainer().state();
         Matrix gradient = lastGradient();
         Learner untied =
                 new Learner(() -> new LanguageModel(tied.untied()), description.settings(), split);
+        OptimizerState memory = state.optimizer();
         untied.trainer()
                 .restore(
-                        new OptimizerState(
-                                state.steps(), state.vectors().stream().map(tied::untied).toList()),
-                        newest.step());
+                        state.withOptimizer(
+                                new OptimizerState(
+                                        memory.steps(),
+                                        memory.vectors().stream().map(tied::untied).toList())));
         learner.close();
         learner = untied;
         embeddingGradient().put(gradient.toArray()); // still that of the last step
         applyControls();
+        record(new Change.Untied());
     }
 
     /** The learning rate of the steps to come. */
     public void setLearningRate(double rate) {
         learner.trainer().setLearningRate(rate);
         learningRate = rate;
+        record(new Change.LearningRate(rate));
+    }
+
+    private void record(Change change) {
+        List<ChangeAt> all = new ArrayList<>(changes);
+        all.add(new ChangeAt(newest.step(), change));
+        changes = List.copyOf(all);
+    }
+
+    /** What was changed since step 0, in that order. */
+    public List<ChangeAt> changes() {
+        return changes;
     }
 
     /**
@@ -276,6 +300,7 @@ public final class Stepper implements AutoCloseable {
                         new HeldState(newest.step(), newest.embeddings()),
                         Optional.of(newest.projection().basis()));
         newest = newest.seenIn(projector.project(newest.embeddings()));
+        record(new Change.Projected(settings));
         return newest;
     }
 
@@ -284,6 +309,67 @@ public final class Stepper implements AutoCloseable {
      */
     public void setCorpusLossEvery(long steps) {
         corpusLossEvery = steps;
+        record(new Change.CorpusLossEvery(steps));
+    }
+
+    /** All that is needed to go on from here. */
+    public Checkpoint checkpoint() {
+        Matrix gradient = lastGradient();
+        return new Checkpoint(
+                newest,
+                learner.model().copy(),
+                learner.trainer().state(),
+                random.state(),
+                batches.order(),
+                controls,
+                learningRate,
+                corpusLossEvery,
+                projectors.looking(),
+                gradient,
+                history.map(kept -> kept.gradientSum(gradient.rows(), gradient.columns())),
+                changes);
+    }
+
+    /**
+     * Goes to a step of this run, or of another of the same corpus and settings, and goes on from
+     * there as that one would have. Of its own past it keeps what lies before.
+     *
+     * @throws IllegalArgumentException where the checkpoint is of another corpus or other settings
+     * @throws org.driftscope.problem.ProblemException where the machine has not enough memory; all
+     *     is as before then
+     */
+    public void restore(Checkpoint at) {
+        requireSameRun(at.model().config());
+        BatchSampler sampler = sampler(at.controls());
+        sampler.restore(at.batches());
+        if (!at.model().config().equals(learner.model().config())) {
+            Learner other =
+                    new Learner(() -> new LanguageModel(at.model()), description.settings(), split);
+            learner.close();
+            learner = other;
+        }
+        learner.model().weights().put(at.model().weights().toArray());
+        learner.trainer().restore(at.trainer());
+        embeddingGradient().put(at.lastGradient().toArray());
+        random.restore(at.random());
+        batches = sampler;
+        nextBatch = batches.last();
+        controls = at.controls();
+        learningRate = at.learningRate();
+        applyControls();
+        corpusLossEvery = at.corpusLossEvery();
+        projector = projectors.make(at.looking());
+        newest = at.frame();
+        projector.goOn(newest.embeddings(), newest.projection().basis());
+        changes = at.changes();
+        history.ifPresent(kept -> kept.goTo(at));
+    }
+
+    private void requireSameRun(ModelConfig config) {
+        ModelConfig own = description.modelConfig();
+        if (!config.equals(own) && !config.equals(own.untied())) {
+            throw new IllegalArgumentException("A run of " + own + " can't go on as " + config);
+        }
     }
 
     /** The mean losses over all sentences now. */
