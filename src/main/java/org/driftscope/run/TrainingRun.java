@@ -41,10 +41,17 @@ public final class TrainingRun implements AutoCloseable {
     private long nanosPerStep;
     private long nextStepAt;
     private StopRule stopRule = StopRule.NEVER;
+    private final Past past;
 
     /** Starts the thread, which builds the model and publishes the frame of step 0. */
     public TrainingRun(Dataset dataset, RunSettings settings) {
+        this(dataset, settings, Past.DEFAULT_BUDGET);
+    }
+
+    /** The same, with {@code pastBudget} bytes at most for what it keeps of its past. */
+    public TrainingRun(Dataset dataset, RunSettings settings, long pastBudget) {
         this.settings = settings;
+        past = new Past(pastBudget);
         Thread thread = new Thread(() -> live(dataset), "driftscope-training");
         thread.setDaemon(true);
         thread.start();
@@ -171,6 +178,11 @@ public final class TrainingRun implements AutoCloseable {
         return answer;
     }
 
+    /** All that is kept of the run's past; fails at once on a closed run. */
+    public CompletableFuture<Recording> recording() {
+        return ask(past::recording);
+    }
+
     private <T> void answer(Function<Stepper, T> question, CompletableFuture<T> answer) {
         try {
             answer.complete(question.apply(stepper));
@@ -210,6 +222,7 @@ public final class TrainingRun implements AutoCloseable {
                     Stepper.CORPUS_LOSS_EVERY
                             * Math.max(1, dataset.tokenCount() / TOKENS_READ_AT_LEISURE));
             newest = built.frame();
+            past.keep(built);
             frames.publish(newest);
             opened.complete(built.description());
             while (!closed) {
@@ -249,6 +262,7 @@ public final class TrainingRun implements AutoCloseable {
     private void run(Runnable request) {
         try {
             request.run();
+            past.keep(stepper); // does nothing where the picture is still the same
         } catch (RuntimeException e) {
             fail(RunProblems.refused(e), e);
         }
@@ -258,6 +272,7 @@ public final class TrainingRun implements AutoCloseable {
         try {
             stepper.setWatched(stepsAsked == 1 || nanosPerStep > 0); // not at full speed
             Frame frame = stepper.step();
+            past.keep(stepper);
             Optional<StopReason> reason = playing ? stopRule.reason(frame) : Optional.empty();
             stepsAsked = Math.max(0, stepsAsked - 1);
             playing = playing && reason.isEmpty();
