@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -239,5 +241,34 @@ class PastTest {
                     backwards);
             assertTrue(nanos.get(199) < 2_000_000_000L);
         }
+    }
+
+    /** Prints what keeping the past costs: processor time of steps with it and without. */
+    @Test
+    @Tag("long")
+    void keepingThePastCostsLittle() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        Past past = new Past(Past.DEFAULT_BUDGET);
+        long with = 0;
+        long without = 0;
+        try (Stepper kept = Stepper.remembering(dataset, RunSettings.DEFAULT);
+                Stepper plain = Stepper.remembering(dataset, RunSettings.DEFAULT)) {
+            for (int round = 0; round < 60; round++) {
+                long begun = threads.getCurrentThreadCpuTime();
+                run(kept, past, 500);
+                long middle = threads.getCurrentThreadCpuTime();
+                for (int i = 0; i < 500; i++) {
+                    plain.step();
+                }
+                if (round >= 20) { // the compiler is done by then
+                    with += middle - begun;
+                    without += threads.getCurrentThreadCpuTime() - middle;
+                }
+            }
+        }
+        System.out.printf(
+                "%.1f µs a step with its past kept, %.1f without%n",
+                with / 20_000e3, without / 20_000e3);
+        assertTrue(with < 1.5 * without, with + " " + without);
     }
 }
