@@ -194,7 +194,9 @@ final class SessionCodec {
     private static TreeSet<Long> steps(Fields checkpoints, long newest) {
         TreeSet<Long> steps = new TreeSet<>();
         for (String name : checkpoints.names()) {
-            boolean number = name.length() <= 18 && name.chars().allMatch(Character::isDigit);
+            boolean number =
+                    !name.isEmpty()
+                            && name.length() <= 18 && name.chars().allMatch(Character::isDigit);
             if (!number || !name.equals(String.valueOf(Long.parseLong(name)))) {
                 throw checkpoints.wrong(name, "has a name that is no step", null);
             }
