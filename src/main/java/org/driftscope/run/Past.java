@@ -37,6 +37,12 @@ public final class Past {
         frameBudget = budget - checkpointBudget - budget / 8;
     }
 
+    /** Begins with what was kept of a run before, where there is room for it. */
+    public void begin(List<Checkpoint> earlier, Metrics known) {
+        earlier.forEach(this::add);
+        metrics.begin(known);
+    }
+
     /**
      * Keeps the present state of a run; to be called after each step and each change. A run that
      * went back forgets what lay behind.

@@ -44,17 +44,29 @@ public final class Replay implements AutoCloseable {
                     "There is no step " + step + " of " + recording.newest());
         }
         begin(recording, step);
-        change(recording.changes());
-        while (stepper.frame().step() < step) {
-            Cancellation.throwIfInterrupted();
-            stepper.step();
-            change(recording.changes());
-        }
+        run(stepper, recording.changes(), step, () -> {});
         return stepper;
     }
 
+    /**
+     * Has a run take its steps up to step {@code last}, with what was changed between.
+     *
+     * @param changes all that was changed since step 0; those before its step are made already
+     * @param stepped hears of each step
+     */
+    public static void run(
+            Stepper stepper, List<ChangeAt> changes, long last, Runnable stepped) {
+        change(stepper, changes);
+        while (stepper.frame().step() < last) {
+            Cancellation.throwIfInterrupted();
+            stepper.step();
+            stepped.run();
+            change(stepper, changes);
+        }
+    }
+
     /** Makes the changes that were made at the step it stands at. */
-    private void change(List<ChangeAt> changes) {
+    private static void change(Stepper stepper, List<ChangeAt> changes) {
         int made = stepper.changes().size();
         while (made < changes.size() && changes.get(made).step() == stepper.frame().step()) {
             changes.get(made).change().applyTo(stepper);

@@ -203,6 +203,9 @@ public final class Stepper implements AutoCloseable {
      * @throws IllegalArgumentException where no sentence is left to learn from
      */
     public void setControls(Controls wanted) {
+        if (wanted.equals(controls)) {
+            return;
+        }
         if (!wanted.leftOut().equals(controls.leftOut())) {
             batches = sampler(wanted);
             nextBatch = batches.next();
@@ -259,6 +262,9 @@ public final class Stepper implements AutoCloseable {
 
     /** The learning rate of the steps to come. */
     public void setLearningRate(double rate) {
+        if (rate == learningRate) {
+            return;
+        }
         learner.trainer().setLearningRate(rate);
         learningRate = rate;
         record(new Change.LearningRate(rate));
@@ -308,6 +314,9 @@ public final class Stepper implements AutoCloseable {
      * Reads the whole corpus every {@code steps} steps to tell its loss; training is not touched.
      */
     public void setCorpusLossEvery(long steps) {
+        if (steps == corpusLossEvery) {
+            return;
+        }
         corpusLossEvery = steps;
         record(new Change.CorpusLossEvery(steps));
     }

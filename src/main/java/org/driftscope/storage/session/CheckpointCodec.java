@@ -32,6 +32,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** A checkpoint as an object of session.json and arrays in a folder of its own. */
 final class CheckpointCodec {
     private static final List<String> ADAM = List.of("first-moment", "second-moment");
+    private static final String SQUARES = "/second-moment.npy";
     private static final List<String> SGD = List.of("velocity");
 
     private final RunSettings settings;
@@ -168,10 +169,20 @@ final class CheckpointCodec {
                 new OptimizerState(
                         step,
                         vectors().stream()
-                                .map(name -> arrays.row(folder + name + ".npy", size))
+                                .map(name -> vector(folder + name + ".npy", size, arrays))
                                 .toList()),
                 new DivergenceDetector.State(
                         divergence.numberOr("first", Double.NaN), divergence.number("smoothed")));
+    }
+
+    private static Matrix vector(String name, int size, StoredArrays arrays) {
+        Matrix vector = arrays.row(name, size);
+        for (int i = 0; name.endsWith(SQUARES) && i < size; i++) {
+            if (vector.get(0, i) < 0) {
+                throw arrays.wrong(name, "it holds a mean of squares below 0", null);
+            }
+        }
+        return vector;
     }
 
     private static SeededRandom.State random(Fields fields) {

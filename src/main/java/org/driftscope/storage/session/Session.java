@@ -2,6 +2,8 @@ package org.driftscope.storage.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.driftscope.math.Matrix;
 import org.driftscope.run.Checkpoint;
 import org.driftscope.run.Frame;
@@ -70,6 +72,13 @@ public record Session(
                                 snapshots(recording),
                                 Math.min(MOST_SNAPSHOTS, MOST_NUMBERS / embeddings)),
                 extras);
+    }
+
+    /** The last of its checkpoints at or before a step; empty where there is none. */
+    public Optional<Checkpoint> before(long step) {
+        return Stream.concat(earlier.stream(), Stream.of(now))
+                .filter(checkpoint -> checkpoint.step() <= step)
+                .reduce((first, second) -> second);
     }
 
     private static List<Snapshot> snapshots(Recording recording) {

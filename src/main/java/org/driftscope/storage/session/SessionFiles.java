@@ -42,9 +42,10 @@ public final class SessionFiles {
         this.disk = disk;
     }
 
-    /** Whether a file is a session by its name. */
+    /** Whether a file is a session by its name, or the copy kept of one. */
     public static boolean isSession(Path file) {
-        return name(file).toLowerCase(Locale.ROOT).endsWith(ENDING);
+        String name = name(file).toLowerCase(Locale.ROOT);
+        return name.endsWith(ENDING) || name.endsWith(ENDING + BACKUP);
     }
 
     private static String name(Path file) {
