@@ -7,7 +7,6 @@ import org.driftscope.run.RunSettings;
 import org.driftscope.run.Stepper;
 import org.driftscope.storage.CorpusFiles;
 import org.driftscope.storage.OpenedCorpus;
-import org.driftscope.storage.session.Extras;
 import org.driftscope.storage.session.OpenedSession;
 import org.driftscope.storage.session.Session;
 import org.driftscope.storage.session.SessionFiles;
@@ -54,16 +53,7 @@ record Beginning(
                             + " corpus to have others");
         }
         return new Beginning(
-                file,
-                session.corpus(),
-                session.dataset(),
-                session.settings(),
-                Optional.of(opened));
-    }
-
-    /** The updates made so far. */
-    long step() {
-        return saved.map(opened -> opened.session().now().step()).orElse(0L);
+                file, session.corpus(), session.dataset(), session.settings(), Optional.of(opened));
     }
 
     /** A run that stands there, and remembers its past if asked. */
@@ -84,8 +74,9 @@ record Beginning(
         return past;
     }
 
-    /** What a newer version saved with it. */
-    Extras extras() {
-        return saved.map(opened -> opened.session().extras()).orElse(Extras.NONE);
+    /** The run as it is saved now that it went on. */
+    Session session(Stepper stepper, Past past) {
+        return saved.map(opened -> opened.session().continued(stepper, past))
+                .orElseGet(() -> Session.of(corpus, stepper, past));
     }
 }

@@ -151,13 +151,8 @@ final class InspectCommand implements Callable<Integer> {
         } else if (subject != Subject.PAIR) {
             saved.get().before(last).ifPresent(stepper::restore);
         }
-        try (ProgressLine progress =
-                ProgressLine.onTerminal(last - stepper.frame().step())) {
-            Replay.run(
-                    stepper,
-                    changes,
-                    last,
-                    progress::step);
+        try (ProgressLine progress = ProgressLine.onTerminal(last - stepper.frame().step())) {
+            Replay.run(stepper, changes, last, progress::step);
         }
     }
 

@@ -52,7 +52,7 @@ final class SavedOutput {
      * came from, it must still be as it was then.
      */
     void save(Stepper stepper) {
-        Session session = Session.of(beginning.corpus(), stepper, past, beginning.extras());
+        Session session = beginning.session(stepper, past);
         SessionFiles files = new SessionFiles();
         if (beginning.saved().isPresent() && isSource(beginning.source())) {
             files.save(file, session, beginning.saved().map(opened -> opened.fingerprint()));

@@ -21,8 +21,7 @@ final class Footprint {
     /** The bytes of a frame; the embeddings of the step before are not counted. */
     static long of(Frame frame) {
         return OBJECTS
-                + Float.BYTES
-                        * (numbers(frame.embeddings()) + numbers(frame.projection().points()))
+                + Float.BYTES * (numbers(frame.embeddings()) + numbers(frame.projection().points()))
                 + Double.BYTES
                         * (numbers(frame.projection().basis())
                                 + numbers(frame.projection().exactBasis()));

@@ -54,8 +54,7 @@ public final class Replay implements AutoCloseable {
      * @param changes all that was changed since step 0; those before its step are made already
      * @param stepped hears of each step
      */
-    public static void run(
-            Stepper stepper, List<ChangeAt> changes, long last, Runnable stepped) {
+    public static void run(Stepper stepper, List<ChangeAt> changes, long last, Runnable stepped) {
         change(stepper, changes);
         while (stepper.frame().step() < last) {
             Cancellation.throwIfInterrupted();

@@ -63,11 +63,7 @@ public final class BatchSampler {
     public void restore(BatchOrder other) {
         if (other.size() != order.length || other.drawn() < batchSize) {
             throw new IllegalArgumentException(
-                    other
-                            + " for "
-                            + order.length
-                            + " examples in batches of "
-                            + batchSize);
+                    other + " for " + order.length + " examples in batches of " + batchSize);
         }
         for (int i = 0; i < order.length; i++) {
             order[i] = other.at(i);

@@ -52,9 +52,8 @@ class SavedRunCommandTest {
         assertEquals(whole.now(), parts.now());
         assertEquals(whole.metrics(), parts.metrics());
         assertEquals(whole.earlier(), parts.earlier());
-        assertEquals(
-                37,
-                files.open(folder.resolve("run.driftscope.bak")).session().now().step());
+        assertEquals(whole.snapshots(), parts.snapshots());
+        assertEquals(37, files.open(folder.resolve("run.driftscope.bak")).session().now().step());
     }
 
     @ParameterizedTest

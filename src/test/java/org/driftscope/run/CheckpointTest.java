@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.driftscope.model.ActiveParts;
 import org.driftscope.model.Activation;
+import org.driftscope.model.ActiveParts;
 import org.driftscope.model.Positions;
 import org.driftscope.model.WeightGroup;
 import org.driftscope.problem.ProblemException;
@@ -97,7 +97,9 @@ class CheckpointTest {
                 new Case("another corpus", "tang-poems", DEFAULT, 2, s -> {}, s -> {}),
                 changed(
                         "freezing",
-                        s -> s.setControls(Controls.NONE.withFrozen(Set.of(WeightGroup.EMBEDDING)))),
+                        s ->
+                                s.setControls(
+                                        Controls.NONE.withFrozen(Set.of(WeightGroup.EMBEDDING)))),
                 changed(
                         "no attention",
                         s ->
@@ -206,9 +208,7 @@ class CheckpointTest {
     }
 
     private static String end(Stepper stepper) {
-        return assertThrows(
-                        ProblemException.class, () -> step(stepper, 200))
-                .getMessage();
+        return assertThrows(ProblemException.class, () -> step(stepper, 200)).getMessage();
     }
 
     @Test

@@ -57,8 +57,7 @@ class PastTest {
             for (long step : new long[] {0, 300, 301, 299, 450, 600, 601, 1_000}) {
                 assertEquals(states.get(step), replay.stateAt(recording, step), "step " + step);
             }
-            assertThrows(
-                    IllegalArgumentException.class, () -> replay.stateAt(recording, 1_001));
+            assertThrows(IllegalArgumentException.class, () -> replay.stateAt(recording, 1_001));
         }
     }
 
@@ -186,8 +185,7 @@ class PastTest {
                 assertEquals(step, all.size());
                 assertEquals(step, all.step(step - 1));
                 assertEquals(loss, all.get(Metric.LOSS, step - 1));
-                assertEquals(
-                        step % 10 != 0, Double.isNaN(all.get(Metric.CORPUS_LOSS, step - 1)));
+                assertEquals(step % 10 != 0, Double.isNaN(all.get(Metric.CORPUS_LOSS, step - 1)));
             }
             Metrics thinned = tight.metrics();
             assertEquals(87, thinned.size()); // every fourth of 350

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** What saving asks of a file system. Tests put one that fails in its place. */
 interface Disk {
@@ -38,10 +40,20 @@ interface Disk {
     /** The file system of this machine. */
     final class Real implements Disk {
         private static final long PAUSE_MILLIS = 100;
+        private static final long PROCESS = ProcessHandle.current().pid();
+
+        private final AtomicLong made = new AtomicLong();
 
         @Override
         public Path createTemporary(Path folder, String prefix) throws IOException {
-            return Files.createTempFile(folder, prefix, ".tmp");
+            while (true) {
+                String name = prefix + PROCESS + "-" + made.incrementAndGet() + ".tmp";
+                try {
+                    return Files.createFile(folder.resolve(name));
+                } catch (FileAlreadyExistsException e) {
+                    // an earlier process of this number left it: the next one
+                }
+            }
         }
 
         @Override

@@ -11,8 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Extras {
     /** There are none. */
-    public static final Extras NONE =
-            new Extras(JsonNodeFactory.instance.objectNode(), Map.of());
+    public static final Extras NONE = new Extras(JsonNodeFactory.instance.objectNode(), Map.of());
 
     private final ObjectNode fields;
     private final Map<String, byte[]> entries;

@@ -94,8 +94,7 @@ final class FrameCodec {
         entries.put(
                 folder + "previous-embeddings.npy",
                 CheckpointCodec.matrix(frame.previousEmbeddings()));
-        entries.put(
-                folder + "points.npy", CheckpointCodec.matrix(frame.projection().points()));
+        entries.put(folder + "points.npy", CheckpointCodec.matrix(frame.projection().points()));
         entries.put(folder + "basis.npy", basis(frame.projection().basis()));
         entries.put(folder + "exact-basis.npy", basis(frame.projection().exactBasis()));
     }

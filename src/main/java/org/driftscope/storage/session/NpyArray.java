@@ -153,7 +153,13 @@ final class NpyArray {
                             .mapToObj(length -> length == -1 ? "any" : String.valueOf(length))
                             .collect(Collectors.joining("×"));
             throw new FormatException(
-                    "it holds " + words(shape) + " " + type + " but has to hold " + expected + " "
+                    "it holds "
+                            + words(shape)
+                            + " "
+                            + type
+                            + " but has to hold "
+                            + expected
+                            + " "
                             + wanted);
         }
     }

@@ -3,6 +3,7 @@ package org.driftscope.storage.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.driftscope.math.Matrix;
 import org.driftscope.run.Checkpoint;
@@ -52,7 +53,17 @@ public record Session(
     public record Snapshot(long step, Matrix embeddings) {}
 
     /** A run as it is now. */
-    public static Session of(Corpus corpus, Stepper stepper, Past past, Extras extras) {
+    public static Session of(Corpus corpus, Stepper stepper, Past past) {
+        return of(corpus, stepper, past, List.of(), Extras.NONE);
+    }
+
+    /** This run, after it went on. */
+    public Session continued(Stepper stepper, Past past) {
+        return of(corpus, stepper, past, snapshots, extras);
+    }
+
+    private static Session of(
+            Corpus corpus, Stepper stepper, Past past, List<Snapshot> older, Extras extras) {
         Checkpoint now = stepper.checkpoint();
         Recording recording = past.recording(stepper);
         long weights = 5L * now.model().weights().columns(); // moments, gradients and pictures too
@@ -69,8 +80,8 @@ public record Session(
                         Math.min(MOST_CHECKPOINTS, MOST_NUMBERS / weights)),
                 past.metrics(),
                 thinned(
-                                snapshots(recording),
-                                Math.min(MOST_SNAPSHOTS, MOST_NUMBERS / embeddings)),
+                        snapshots(recording, older),
+                        Math.min(MOST_SNAPSHOTS, MOST_NUMBERS / embeddings)),
                 extras);
     }
 
@@ -81,16 +92,16 @@ public record Session(
                 .reduce((first, second) -> second);
     }
 
-    private static List<Snapshot> snapshots(Recording recording) {
-        List<Snapshot> all = new ArrayList<>();
-        long firstFrame = recording.frames().isEmpty() ? Long.MAX_VALUE : recording.frames().get(0).step();
-        for (Checkpoint checkpoint : recording.checkpoints()) {
-            if (checkpoint.step() < firstFrame) {
-                all.add(snapshot(checkpoint.frame()));
-            }
+    /** Those of the frames, and for what lies before them the older ones or the checkpoints. */
+    private static List<Snapshot> snapshots(Recording recording, List<Snapshot> older) {
+        TreeMap<Long, Snapshot> all = new TreeMap<>();
+        older.forEach(snapshot -> all.put(snapshot.step(), snapshot));
+        recording.checkpoints().forEach(kept -> all.put(kept.step(), snapshot(kept.frame())));
+        if (!recording.frames().isEmpty()) {
+            all.tailMap(recording.frames().get(0).step()).clear();
         }
-        recording.frames().forEach(frame -> all.add(snapshot(frame)));
-        return all;
+        recording.frames().forEach(frame -> all.put(frame.step(), snapshot(frame)));
+        return List.copyOf(all.values());
     }
 
     private static Snapshot snapshot(Frame frame) {

@@ -70,8 +70,7 @@ final class SessionCodec {
         for (Checkpoint checkpoint : session.earlier()) {
             all.set(String.valueOf(checkpoint.step()), checkpoints.write(checkpoint, entries));
         }
-        all.set(
-                String.valueOf(session.now().step()), checkpoints.write(session.now(), entries));
+        all.set(String.valueOf(session.now().step()), checkpoints.write(session.now(), entries));
         TextCodec.write(examples, entries);
         write(session.metrics(), entries);
         write(session.snapshots(), session.now().lastGradient(), entries);
@@ -196,7 +195,8 @@ final class SessionCodec {
         for (String name : checkpoints.names()) {
             boolean number =
                     !name.isEmpty()
-                            && name.length() <= 18 && name.chars().allMatch(Character::isDigit);
+                            && name.length() <= 18
+                            && name.chars().allMatch(Character::isDigit);
             if (!number || !name.equals(String.valueOf(Long.parseLong(name)))) {
                 throw checkpoints.wrong(name, "has a name that is no step", null);
             }
@@ -213,8 +213,7 @@ final class SessionCodec {
         NpyArray steps = arrays.take(STEPS, Type.LONG, -1);
         Map<Metric, double[]> columns = new EnumMap<>(Metric.class);
         for (Metric metric : Metric.values()) {
-            columns.put(
-                    metric, arrays.take(file(metric), Type.DOUBLE, steps.length()).doubles());
+            columns.put(metric, arrays.take(file(metric), Type.DOUBLE, steps.length()).doubles());
         }
         try {
             return Metrics.owning(steps.longs(), columns);
@@ -227,13 +226,11 @@ final class SessionCodec {
         long[] steps = arrays.take(SNAPSHOT_STEPS, Type.LONG, -1).longs();
         int rows = config.vocabularySize();
         int columns = config.dModel();
-        float[] all =
-                arrays.take(SNAPSHOTS, Type.FLOAT, steps.length, rows, columns).floats();
+        float[] all = arrays.take(SNAPSHOTS, Type.FLOAT, steps.length, rows, columns).floats();
         Matrix stacked = Matrix.owning(steps.length * rows, columns, all);
         List<Snapshot> snapshots = new ArrayList<>();
         for (int i = 0; i < steps.length; i++) {
-            snapshots.add(
-                    new Snapshot(steps[i], stacked.slice(i * rows * columns, rows, columns)));
+            snapshots.add(new Snapshot(steps[i], stacked.slice(i * rows * columns, rows, columns)));
         }
         return snapshots;
     }

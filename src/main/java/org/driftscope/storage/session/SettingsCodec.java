@@ -160,10 +160,7 @@ final class SettingsCodec {
             axes.set("x", write(words.x()));
             axes.set("y", write(words.y()));
         } else if (projection.axes() instanceof Axes.Components components) {
-            axes.putArray("components")
-                    .add(components.x())
-                    .add(components.y())
-                    .add(components.z());
+            axes.putArray("components").add(components.x()).add(components.y()).add(components.z());
         }
         json.put("hold", Fields.written(projection.hold()));
         json.put("unitLength", projection.unitLength());

@@ -88,8 +88,7 @@ class MutatedSessionsTest {
             Files.write(file, bytes);
             int number = i;
             read +=
-                    assertTimeoutPreemptively(
-                                    HANGING, () -> open(file, number), "mutant " + number)
+                    assertTimeoutPreemptively(HANGING, () -> open(file, number), "mutant " + number)
                             ? 1
                             : 0;
         }

@@ -29,7 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever fails while a session is saved: the old file stays as it was, or the new one is whole. */
+/**
+ * Whatever fails while a session is saved: the old file stays as it was, or the new one is whole.
+ */
 class SafeSaveTest {
     @TempDir Path folder;
     private Path file;
@@ -96,8 +98,7 @@ class SafeSaveTest {
                             private int at;
 
                             @Override
-                            public int read(byte[] target, int from, int count)
-                                    throws IOException {
+                            public int read(byte[] target, int from, int count) throws IOException {
                                 int read = in.read(target, from, count);
                                 if (at <= 5_000 && at + read > 5_000) {
                                     target[from + 5_000 - at] ^= 1;

@@ -102,7 +102,8 @@ class SessionFilesTest {
         assertEquals(saved.settings(), session.settings());
         assertEquals(saved.now(), session.now());
         assertEquals(saved.earlier(), session.earlier());
-        assertEquals(List.of(0L, 32L, 64L), session.earlier().stream().map(Checkpoint::step).toList());
+        assertEquals(
+                List.of(0L, 32L, 64L), session.earlier().stream().map(Checkpoint::step).toList());
         assertEquals(saved.metrics(), session.metrics());
         assertEquals(71, session.metrics().size());
         assertEquals(saved.snapshots(), session.snapshots());
@@ -165,8 +166,7 @@ class SessionFilesTest {
         assertTrue(problem(() -> files.open(missing)).why().contains("no such file"));
         assertTrue(problem(() -> files.open(folder)).why().contains("folder"));
         Path nowhere = folder.resolve("gone").resolve("run.driftscope");
-        Problem gone =
-                problem(() -> files.save(nowhere, Sessions.small(), Optional.empty()));
+        Problem gone = problem(() -> files.save(nowhere, Sessions.small(), Optional.empty()));
         assertTrue(gone.text().contains(nowhere.toString()), gone.text());
         assertTrue(gone.why().contains("folder"), gone.text());
     }

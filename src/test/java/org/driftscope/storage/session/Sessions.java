@@ -18,8 +18,7 @@ final class Sessions {
     }
 
     /** A run of {@code steps}, in the middle of which {@code change} is made. */
-    static Session run(
-            Corpus corpus, RunSettings settings, int steps, Consumer<Stepper> change) {
+    static Session run(Corpus corpus, RunSettings settings, int steps, Consumer<Stepper> change) {
         Past past = new Past(Past.DEFAULT_BUDGET);
         Dataset dataset = Dataset.of(corpus, settings.text());
         try (Stepper stepper = Stepper.remembering(dataset, settings)) {
@@ -32,7 +31,7 @@ final class Sessions {
                 stepper.step();
                 past.keep(stepper);
             }
-            return Session.of(corpus, stepper, past, Extras.NONE);
+            return Session.of(corpus, stepper, past);
         }
     }
 
