@@ -25,6 +25,7 @@ public enum Metric {
     /** See {@link ClusterMeasures#knnPurity}. */
     PURITY(frame -> frame.measures().map(ClusterMeasures::knnPurity).orElse(Double.NaN));
 
+    @SuppressWarnings("ImmutableEnumChecker") // it holds nothing
     private final ToDoubleFunction<Frame> read;
 
     Metric(ToDoubleFunction<Frame> read) {

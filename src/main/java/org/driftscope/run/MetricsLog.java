@@ -14,7 +14,7 @@ final class MetricsLog {
 
     private final int mostRows;
     private long[] steps;
-    private final double[][] columns = new double[Metric.values().length][];
+    private final Map<Metric, double[]> columns = new EnumMap<>(Metric.class);
     private long stride = 1;
     private int size;
 
@@ -23,7 +23,9 @@ final class MetricsLog {
         mostRows = (int) Math.max(2, Math.min(mostBytes / ROW, Integer.MAX_VALUE / 2));
         int capacity = Math.min(FIRST_CAPACITY, mostRows);
         steps = new long[capacity];
-        Arrays.setAll(columns, i -> new double[capacity]);
+        for (Metric metric : Metric.values()) {
+            columns.put(metric, new double[capacity]);
+        }
     }
 
     /** Takes the metrics of a frame; those of its step and of later ones are forgotten first. */
@@ -37,9 +39,7 @@ final class MetricsLog {
         makeRoom();
         if (frame.step() % stride == 0) {
             steps[size] = frame.step();
-            for (Metric metric : Metric.values()) {
-                columns[metric.ordinal()][size] = metric.of(frame);
-            }
+            columns.forEach((metric, column) -> column[size] = metric.of(frame));
             size++;
         }
     }
@@ -51,8 +51,8 @@ final class MetricsLog {
             if (metrics.step(i) % stride == 0) {
                 makeRoom();
                 steps[size] = metrics.step(i);
-                for (Metric metric : Metric.values()) {
-                    columns[metric.ordinal()][size] = metrics.get(metric, i);
+                for (Map.Entry<Metric, double[]> column : columns.entrySet()) {
+                    column.getValue()[size] = metrics.get(column.getKey(), i);
                 }
                 size++;
             }
@@ -68,7 +68,7 @@ final class MetricsLog {
         } else {
             int capacity = Math.min(mostRows, 2 * size);
             steps = Arrays.copyOf(steps, capacity);
-            Arrays.setAll(columns, i -> Arrays.copyOf(columns[i], capacity));
+            columns.replaceAll((metric, column) -> Arrays.copyOf(column, capacity));
         }
     }
 
@@ -79,7 +79,7 @@ final class MetricsLog {
             for (int i = 0; i < size; i++) {
                 if (steps[i] % stride == 0) {
                     steps[kept] = steps[i];
-                    for (double[] column : columns) {
+                    for (double[] column : columns.values()) {
                         column[kept] = column[i];
                     }
                     kept++;
@@ -97,9 +97,7 @@ final class MetricsLog {
     /** Those collected so far. */
     Metrics metrics() {
         Map<Metric, double[]> copies = new EnumMap<>(Metric.class);
-        for (Metric metric : Metric.values()) {
-            copies.put(metric, Arrays.copyOf(columns[metric.ordinal()], size));
-        }
+        columns.forEach((metric, column) -> copies.put(metric, Arrays.copyOf(column, size)));
         return Metrics.owning(Arrays.copyOf(steps, size), copies);
     }
 }

@@ -47,6 +47,7 @@ public final class Past {
      * Keeps the present state of a run; to be called after each step and each change. A run that
      * went back forgets what lay behind.
      */
+    @SuppressWarnings("ReferenceEquality") // a frame that was kept already is the very same one
     public void keep(Stepper stepper) {
         Frame frame = stepper.frame();
         Frame last = frames.peekLast();

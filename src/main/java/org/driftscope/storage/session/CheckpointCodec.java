@@ -18,7 +18,6 @@ import org.driftscope.run.Frame;
 import org.driftscope.run.GradientSum;
 import org.driftscope.run.Looking;
 import org.driftscope.run.RunSettings;
-import org.driftscope.storage.session.NpyArray.Type;
 import org.driftscope.text.BatchOrder;
 import org.driftscope.text.Example;
 import org.driftscope.training.DivergenceDetector;
@@ -215,7 +214,7 @@ final class CheckpointCodec {
                     "drawn", "is no number of the " + count + " examples to learn from", null);
         }
         String name = folder + "order.npy";
-        int[] order = arrays.take(name, Type.INT, count).ints();
+        int[] order = arrays.take(name, NpyArray.Type.INT, count).ints();
         try {
             return new BatchOrder(order, drawn);
         } catch (IllegalArgumentException e) {
@@ -252,7 +251,7 @@ final class CheckpointCodec {
                         GradientSum.copyOf(
                                 rows,
                                 columns,
-                                arrays.take(name, Type.DOUBLE, rows, columns).doubles()))
+                                arrays.take(name, NpyArray.Type.DOUBLE, rows, columns).doubles()))
                 : Optional.empty();
     }
 

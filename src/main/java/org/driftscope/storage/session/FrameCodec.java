@@ -17,7 +17,6 @@ import org.driftscope.run.Frame;
 import org.driftscope.run.LossPoint;
 import org.driftscope.run.MeasuredLoss;
 import org.driftscope.run.RunState;
-import org.driftscope.storage.session.NpyArray.Type;
 import org.driftscope.training.StepResult;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -114,7 +113,11 @@ final class FrameCodec {
     /** A basis of {@code dimensions} axes, or of two or three where that is -1. */
     static Basis basis(String name, int dimensions, int channels, StoredArrays arrays) {
         NpyArray array =
-                arrays.take(name, Type.DOUBLE, dimensions == -1 ? -1 : dimensions + 1, channels);
+                arrays.take(
+                        name,
+                        NpyArray.Type.DOUBLE,
+                        dimensions == -1 ? -1 : dimensions + 1,
+                        channels);
         if (array.length() != 3 && array.length() != 4) {
             throw arrays.wrong(name, "it has to hold an origin and two or three axes", null);
         }

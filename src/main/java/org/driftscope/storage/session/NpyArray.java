@@ -194,31 +194,39 @@ final class NpyArray {
     }
 
     static byte[] of(float[] values, int... shape) {
-        ByteBuffer file = begin(Type.FLOAT, values.length, shape);
-        file.asFloatBuffer().put(values);
-        return file.array();
+        byte[] file = begin(Type.FLOAT, values.length, shape);
+        numbers(file, Type.FLOAT, values.length).asFloatBuffer().put(values);
+        return file;
     }
 
     static byte[] of(double[] values, int... shape) {
-        ByteBuffer file = begin(Type.DOUBLE, values.length, shape);
-        file.asDoubleBuffer().put(values);
-        return file.array();
+        byte[] file = begin(Type.DOUBLE, values.length, shape);
+        numbers(file, Type.DOUBLE, values.length).asDoubleBuffer().put(values);
+        return file;
     }
 
     static byte[] of(int[] values, int... shape) {
-        ByteBuffer file = begin(Type.INT, values.length, shape);
-        file.asIntBuffer().put(values);
-        return file.array();
+        byte[] file = begin(Type.INT, values.length, shape);
+        numbers(file, Type.INT, values.length).asIntBuffer().put(values);
+        return file;
     }
 
     static byte[] of(long[] values, int... shape) {
-        ByteBuffer file = begin(Type.LONG, values.length, shape);
-        file.asLongBuffer().put(values);
-        return file.array();
+        byte[] file = begin(Type.LONG, values.length, shape);
+        numbers(file, Type.LONG, values.length).asLongBuffer().put(values);
+        return file;
     }
 
-    /** A file of that size with its header, standing where the numbers begin. */
-    private static ByteBuffer begin(Type type, int count, int... shape) {
+    /** The last so many numbers of a file. */
+    private static ByteBuffer numbers(byte[] file, Type type, int count) {
+        int length = count * type.bytes;
+        return ByteBuffer.wrap(file, file.length - length, length)
+                .slice()
+                .order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    /** A file with its header and room for so many numbers. */
+    private static byte[] begin(Type type, int count, int... shape) {
         StringBuilder header = new StringBuilder();
         header.append("{'descr': '").append(type.code).append("', 'fortran_order': False, ");
         header.append("'shape': (");
@@ -234,11 +242,12 @@ final class NpyArray {
         }
         header.append('\n');
         int start = BEFORE_HEADER + header.length();
-        ByteBuffer file =
-                ByteBuffer.allocate(Math.addExact(start, Math.multiplyExact(count, type.bytes)))
-                        .order(ByteOrder.LITTLE_ENDIAN);
-        file.put(MAGIC).putShort((short) header.length());
-        file.put(header.toString().getBytes(StandardCharsets.US_ASCII));
+        byte[] file = new byte[Math.addExact(start, Math.multiplyExact(count, type.bytes))];
+        ByteBuffer.wrap(file)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put(MAGIC)
+                .putShort((short) header.length())
+                .put(header.toString().getBytes(StandardCharsets.US_ASCII));
         return file;
     }
 }

@@ -13,7 +13,6 @@ import org.driftscope.run.Checkpoint;
 import org.driftscope.run.Metric;
 import org.driftscope.run.Metrics;
 import org.driftscope.run.RunSettings;
-import org.driftscope.storage.session.NpyArray.Type;
 import org.driftscope.storage.session.Session.Snapshot;
 import org.driftscope.text.Corpus;
 import org.driftscope.text.Dataset;
@@ -190,7 +189,7 @@ final class SessionCodec {
     }
 
     /** The steps of all checkpoints, rising, the last of which is {@code newest}. */
-    private static TreeSet<Long> steps(Fields checkpoints, long newest) {
+    private static List<Long> steps(Fields checkpoints, long newest) {
         TreeSet<Long> steps = new TreeSet<>();
         for (String name : checkpoints.names()) {
             boolean number =
@@ -206,14 +205,16 @@ final class SessionCodec {
             throw checkpoints.wrong(
                     String.valueOf(newest), "has to be there, as that of the last step", null);
         }
-        return steps;
+        return List.copyOf(steps);
     }
 
     private static Metrics metrics(StoredArrays arrays) {
-        NpyArray steps = arrays.take(STEPS, Type.LONG, -1);
+        NpyArray steps = arrays.take(STEPS, NpyArray.Type.LONG, -1);
         Map<Metric, double[]> columns = new EnumMap<>(Metric.class);
         for (Metric metric : Metric.values()) {
-            columns.put(metric, arrays.take(file(metric), Type.DOUBLE, steps.length()).doubles());
+            columns.put(
+                    metric,
+                    arrays.take(file(metric), NpyArray.Type.DOUBLE, steps.length()).doubles());
         }
         try {
             return Metrics.owning(steps.longs(), columns);
@@ -223,10 +224,11 @@ final class SessionCodec {
     }
 
     private static List<Snapshot> snapshots(StoredArrays arrays, ModelConfig config) {
-        long[] steps = arrays.take(SNAPSHOT_STEPS, Type.LONG, -1).longs();
+        long[] steps = arrays.take(SNAPSHOT_STEPS, NpyArray.Type.LONG, -1).longs();
         int rows = config.vocabularySize();
         int columns = config.dModel();
-        float[] all = arrays.take(SNAPSHOTS, Type.FLOAT, steps.length, rows, columns).floats();
+        float[] all =
+                arrays.take(SNAPSHOTS, NpyArray.Type.FLOAT, steps.length, rows, columns).floats();
         Matrix stacked = Matrix.owning(steps.length * rows, columns, all);
         List<Snapshot> snapshots = new ArrayList<>();
         for (int i = 0; i < steps.length; i++) {

@@ -2,7 +2,6 @@ package org.driftscope.storage.session;
 
 import org.driftscope.math.Matrix;
 import org.driftscope.storage.session.NpyArray.FormatException;
-import org.driftscope.storage.session.NpyArray.Type;
 
 /** Takes arrays from the entries of a session and refuses what does not fit. */
 final class StoredArrays {
@@ -19,7 +18,7 @@ final class StoredArrays {
     }
 
     /** An array of that type and shape, where -1 stands for any length. */
-    NpyArray take(String name, Type type, long... shape) {
+    NpyArray take(String name, NpyArray.Type type, long... shape) {
         byte[] bytes = entries.take(name);
         if (bytes == null) {
             throw refusal.whole("It has no entry " + name + ".", null);
@@ -40,12 +39,14 @@ final class StoredArrays {
 
     /** A matrix that may hold what is no number, as a gradient that ran away does. */
     Matrix any(String name, int rows, int columns) {
-        return Matrix.owning(rows, columns, take(name, Type.FLOAT, rows, columns).floats());
+        return Matrix.owning(
+                rows, columns, take(name, NpyArray.Type.FLOAT, rows, columns).floats());
     }
 
     /** A vector of numbers, as a row. */
     Matrix row(String name, int count) {
-        return finite(name, Matrix.owning(1, count, take(name, Type.FLOAT, count).floats()));
+        return finite(
+                name, Matrix.owning(1, count, take(name, NpyArray.Type.FLOAT, count).floats()));
     }
 
     private Matrix finite(String name, Matrix matrix) {

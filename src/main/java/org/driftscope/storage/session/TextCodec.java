@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.driftscope.problem.ProblemException;
 import org.driftscope.run.RunSettings;
-import org.driftscope.storage.session.NpyArray.Type;
 import org.driftscope.text.Category;
 import org.driftscope.text.Corpus;
 import org.driftscope.text.Dataset;
@@ -142,8 +141,12 @@ final class TextCodec {
         } catch (ProblemException e) {
             throw refusal.field("settings.heldOutPercent", "is wrong: " + e.problem().why(), e);
         }
-        require(TOKENS, tokens(examples), arrays.take(TOKENS, Type.INT, -1).ints(), arrays);
-        int[] places = arrays.take(EXAMPLES, Type.INT, -1, EXAMPLE).ints();
+        require(
+                TOKENS,
+                tokens(examples),
+                arrays.take(TOKENS, NpyArray.Type.INT, -1).ints(),
+                arrays);
+        int[] places = arrays.take(EXAMPLES, NpyArray.Type.INT, -1, EXAMPLE).ints();
         require(EXAMPLES, places(examples), places, arrays);
         return examples;
     }

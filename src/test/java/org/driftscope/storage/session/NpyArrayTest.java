@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.driftscope.storage.session.NpyArray.FormatException;
-import org.driftscope.storage.session.NpyArray.Type;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,11 +43,11 @@ class NpyArrayTest {
     @Test
     void whatNumpyWroteIsRead() throws FormatException {
         NpyArray floats = NpyArray.read(FLOATS);
-        floats.require(Type.FLOAT, 3, 2);
+        floats.require(NpyArray.Type.FLOAT, 3, 2);
         assertArrayEquals(
                 new float[] {1.5f, -2, 3e-5f, 4, 0, Float.POSITIVE_INFINITY}, floats.floats());
         NpyArray longs = NpyArray.read(LONGS);
-        longs.require(Type.LONG, -1);
+        longs.require(NpyArray.Type.LONG, -1);
         assertEquals(2, longs.length());
         assertArrayEquals(new long[] {1, -(1L << 40)}, longs.longs());
     }
@@ -64,14 +63,14 @@ class NpyArrayTest {
     @Test
     void nothingIsAnArrayToo() throws FormatException {
         NpyArray none = NpyArray.read(NpyArray.of(new double[0], 0, 4));
-        none.require(Type.DOUBLE, -1, 4);
+        none.require(NpyArray.Type.DOUBLE, -1, 4);
         assertEquals(0, none.doubles().length);
         NpyArray one =
                 NpyArray.read(
                         numpy(
                                 "{'descr': '<i4', 'fortran_order': False, 'shape': (), }",
                                 "BwAAAA=="));
-        one.require(Type.INT);
+        one.require(NpyArray.Type.INT);
         assertArrayEquals(new int[] {7}, one.ints());
     }
 
@@ -98,10 +97,11 @@ class NpyArrayTest {
     void anArrayOfAnotherShapeOrTypeIsRefusedNamingBoth() throws FormatException {
         NpyArray floats = NpyArray.read(FLOATS);
         FormatException shape =
-                assertThrows(FormatException.class, () -> floats.require(Type.FLOAT, 2, 3));
+                assertThrows(
+                        FormatException.class, () -> floats.require(NpyArray.Type.FLOAT, 2, 3));
         assertTrue(shape.getMessage().contains("3×2"), shape.getMessage());
         assertTrue(shape.getMessage().contains("2×3"), shape.getMessage());
-        assertThrows(FormatException.class, () -> floats.require(Type.DOUBLE, 3, 2));
-        assertThrows(FormatException.class, () -> floats.require(Type.FLOAT, 6));
+        assertThrows(FormatException.class, () -> floats.require(NpyArray.Type.DOUBLE, 3, 2));
+        assertThrows(FormatException.class, () -> floats.require(NpyArray.Type.FLOAT, 6));
     }
 }
