@@ -5,6 +5,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.driftscope.problem.Problem;
 import org.driftscope.problem.ProblemException;
@@ -180,7 +181,29 @@ public final class TrainingRun implements AutoCloseable {
 
     /** All that is kept of the run's past; fails at once on a closed run. */
     public CompletableFuture<Recording> recording() {
-        return ask(past::recording);
+        return askPast(Past::recording);
+    }
+
+    /** Answers a question about the run's past, as {@link #ask} does. */
+    public <T> CompletableFuture<T> askPast(BiFunction<Past, Stepper, T> question) {
+        return ask(present -> question.apply(past, present));
+    }
+
+    /**
+     * Goes to a step of this run, or of another of the same corpus and settings, and pauses there;
+     * a run that failed can go on.
+     */
+    public void goTo(Checkpoint checkpoint) {
+        request(
+                () -> {
+                    stepper.restore(checkpoint);
+                    playing = false;
+                    stepsAsked = 0;
+                    newest =
+                            stepper.frame()
+                                    .inState(RunState.PAUSED, Optional.empty(), Optional.empty());
+                    frames.publish(newest);
+                });
     }
 
     private <T> void answer(Function<Stepper, T> question, CompletableFuture<T> answer) {
