@@ -343,7 +343,8 @@ public final class Stepper implements AutoCloseable {
      * Goes to a step of this run, or of another of the same corpus and settings, and goes on from
      * there as that one would have. Of its own past it keeps what lies before.
      *
-     * @throws IllegalArgumentException where the checkpoint is of another corpus or other settings
+     * @throws IllegalArgumentException where its model has another shape, or its batches are drawn
+     *     from another number of sentences; all is as before then
      * @throws org.driftscope.problem.ProblemException where the machine has not enough memory; all
      *     is as before then
      */

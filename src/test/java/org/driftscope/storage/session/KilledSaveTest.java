@@ -45,16 +45,14 @@ class KilledSaveTest {
                         files.replace(one, Sessions.small()),
                         files.replace(
                                 other,
-                                Sessions.run(
-                                        Sessions.corpus("lesson-bone"), second, 40, s -> {})));
+                                Sessions.run(Sessions.corpus("lesson-bone"), second, 40, s -> {})));
         Random random = new Random(seed);
         int interrupted = 0;
         for (int i = 0; i < times; i++) {
             Process saving = start(one, other, target);
             BufferedReader said =
                     new BufferedReader(
-                            new InputStreamReader(
-                                    saving.getInputStream(), StandardCharsets.UTF_8));
+                            new InputStreamReader(saving.getInputStream(), StandardCharsets.UTF_8));
             assertEquals("saved", said.readLine());
             TimeUnit.MICROSECONDS.sleep(random.nextInt(200_000));
             saving.destroyForcibly().waitFor();
