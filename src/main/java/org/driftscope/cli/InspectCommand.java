@@ -149,7 +149,7 @@ final class InspectCommand implements Callable<Integer> {
         if (saved.isEmpty()) {
             stepper.setCorpusLossEvery(Long.MAX_VALUE);
         } else if (subject != Subject.PAIR) {
-            saved.get().before(last).ifPresent(stepper::restore);
+            saved.get().recording().before(last).ifPresent(stepper::restore);
         }
         try (ProgressLine progress = ProgressLine.onTerminal(last - stepper.frame().step())) {
             Replay.run(stepper, changes, last, progress::step);

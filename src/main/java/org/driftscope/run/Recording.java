@@ -29,7 +29,7 @@ public record Recording(
     }
 
     /** The last checkpoint at or before a step. */
-    Optional<Checkpoint> before(long step) {
+    public Optional<Checkpoint> before(long step) {
         int place = last(checkpoints, Checkpoint::step, step);
         return place >= 0 ? Optional.of(checkpoints.get(place)) : Optional.empty();
     }

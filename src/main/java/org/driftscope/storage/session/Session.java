@@ -2,9 +2,7 @@ package org.driftscope.storage.session;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.driftscope.math.Matrix;
 import org.driftscope.run.Checkpoint;
 import org.driftscope.run.Frame;
@@ -85,11 +83,11 @@ public record Session(
                 extras);
     }
 
-    /** The last of its checkpoints at or before a step; empty where there is none. */
-    public Optional<Checkpoint> before(long step) {
-        return Stream.concat(earlier.stream(), Stream.of(now))
-                .filter(checkpoint -> checkpoint.step() <= step)
-                .reduce((first, second) -> second);
+    /** What any of its steps can be made again from. */
+    public Recording recording() {
+        List<Checkpoint> all = new ArrayList<>(earlier);
+        all.add(now);
+        return new Recording(now.step(), all, List.of(), now.changes());
     }
 
     /** Those of the frames, and for what lies before them the older ones or the checkpoints. */

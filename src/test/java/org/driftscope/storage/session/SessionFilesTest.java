@@ -8,8 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -25,6 +28,7 @@ import org.driftscope.projection.WordPair;
 import org.driftscope.run.Checkpoint;
 import org.driftscope.run.Controls;
 import org.driftscope.run.ModelSettings;
+import org.driftscope.run.Replay;
 import org.driftscope.run.RunSettings;
 import org.driftscope.run.Stepper;
 import org.driftscope.training.OptimizerConfig;
@@ -125,6 +129,43 @@ class SessionFilesTest {
                 assertEquals(first.step(), second.step());
             }
             assertEquals(first.checkpoint(), second.checkpoint());
+        }
+    }
+
+    /** Back to any step and on again, across a save and open. */
+    @Test
+    void anyStepOfAnOpenedRunIsMadeAgainExactly() {
+        RunSettings settings = RunSettings.DEFAULT.withSeed(4);
+        Map<Long, Checkpoint> passed = new HashMap<>();
+        Session saved =
+                Sessions.run(
+                        Sessions.corpus("starter-natural-4"),
+                        settings,
+                        1_000,
+                        stepper -> {
+                            stepper.setControls(Controls.NONE.withLeftOut(Set.of(1, 2)));
+                            stepper.untie();
+                        },
+                        stepper -> passed.put(stepper.frame().step(), stepper.checkpoint()));
+        Path file = folder.resolve("run.driftscope");
+        files.save(file, saved, Optional.empty());
+        Session session = files.open(file).session();
+        Random random = new Random(6);
+        try (Replay replay = new Replay(session.dataset(), session.settings());
+                Stepper stepper = Stepper.remembering(session.dataset(), session.settings())) {
+            for (int i = 0; i < 20; i++) {
+                long step = random.nextInt(1_001);
+                Checkpoint again = replay.stateAt(session.recording(), step);
+                assertEquals(passed.get(step), again, "step " + step);
+                if (step > 500) { // after the changes, so on without them
+                    long last = Math.min(1_000, step + 40);
+                    stepper.restore(again);
+                    while (stepper.frame().step() < last) {
+                        stepper.step();
+                    }
+                    assertEquals(passed.get(last), stepper.checkpoint(), "step " + last);
+                }
+            }
         }
     }
 

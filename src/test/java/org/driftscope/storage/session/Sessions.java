@@ -19,6 +19,16 @@ final class Sessions {
 
     /** A run of {@code steps}, in the middle of which {@code change} is made. */
     static Session run(Corpus corpus, RunSettings settings, int steps, Consumer<Stepper> change) {
+        return run(corpus, settings, steps, change, stepper -> {});
+    }
+
+    /** The same; {@code each} sees it at each step, when the changes of that step are made. */
+    static Session run(
+            Corpus corpus,
+            RunSettings settings,
+            int steps,
+            Consumer<Stepper> change,
+            Consumer<Stepper> each) {
         Past past = new Past(Past.DEFAULT_BUDGET);
         Dataset dataset = Dataset.of(corpus, settings.text());
         try (Stepper stepper = Stepper.remembering(dataset, settings)) {
@@ -28,9 +38,11 @@ final class Sessions {
                     change.accept(stepper);
                     past.keep(stepper);
                 }
+                each.accept(stepper);
                 stepper.step();
                 past.keep(stepper);
             }
+            each.accept(stepper);
             return Session.of(corpus, stepper, past);
         }
     }
