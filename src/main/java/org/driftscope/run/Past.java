@@ -16,6 +16,11 @@ public final class Past {
     public static final long DEFAULT_BUDGET = 256L << 20;
 
     /**
+     * The system property that asks otherwise, in MB; what is no whole number above 0 is not heard.
+     */
+    public static final String BUDGET_PROPERTY = "driftscope.past.megabytes";
+
+    /**
      * At first every so many steps: taking a checkpoint then costs less than a hundredth of
      * training, and making so many steps again takes no time that is noticed.
      */
@@ -30,11 +35,20 @@ public final class Past {
     private long checkpointBytes;
     private long frameBytes;
 
-    /** One that takes {@code budget} bytes at most: half for checkpoints, an eighth for metrics. */
+    /**
+     * One that takes {@code budget} bytes at most: an eighth each for metrics and for frames, which
+     * are made again from checkpoints as well.
+     */
     public Past(long budget) {
-        checkpointBudget = budget / 2;
         metrics = new MetricsLog(budget / 8);
-        frameBudget = budget - checkpointBudget - budget / 8;
+        frameBudget = budget / 8;
+        checkpointBudget = budget - frameBudget - budget / 8;
+    }
+
+    /** How many bytes a past takes: as {@link #BUDGET_PROPERTY} says. */
+    public static long budget() {
+        int megabytes = Integer.getInteger(BUDGET_PROPERTY, 0);
+        return megabytes > 0 ? (long) megabytes << 20 : DEFAULT_BUDGET;
     }
 
     /** Begins with what was kept of a run before, where there is room for it. */

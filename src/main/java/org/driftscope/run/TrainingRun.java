@@ -48,7 +48,7 @@ public final class TrainingRun implements AutoCloseable {
 
     /** Starts the thread, which builds the model and publishes the frame of step 0. */
     public TrainingRun(Dataset dataset, RunSettings settings) {
-        this(dataset, settings, Past.DEFAULT_BUDGET);
+        this(dataset, settings, Past.budget());
     }
 
     /** The same, with {@code pastBudget} bytes at most for what it keeps of its past. */
