@@ -81,6 +81,18 @@ public final class Dataset {
                 report);
     }
 
+    /** At most {@code most} of the sentences, evenly spread, with the whole vocabulary. */
+    public Dataset sampled(int most) {
+        int stride = EvenSample.stride(sentences.size(), most);
+        return new Dataset(
+                corpus.withSentences(EvenSample.of(corpus.sentences(), stride)),
+                settings,
+                tokenizer,
+                vocabulary,
+                EvenSample.of(sentences, stride),
+                report);
+    }
+
     /** The corpus, without the sentences that the settings leave out. */
     public Corpus corpus() {
         return corpus;

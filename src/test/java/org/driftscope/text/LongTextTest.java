@@ -43,6 +43,24 @@ class LongTextTest {
         assertEquals(List.of(0, 8, 16), read.stream().limit(3).map(Example::sentence).toList());
     }
 
+    @Test
+    void aSampledTextKeepsItsVocabulary() {
+        Dataset whole =
+                Dataset.of(
+                        new Corpus(
+                                "c",
+                                "",
+                                "",
+                                List.of("a dog runs.", "a cat runs.", "a fox sits."),
+                                List.of()),
+                        TextSettings.DEFAULT);
+        Dataset sampled = whole.sampled(2);
+        assertEquals(List.of("a dog runs.", "a fox sits."), sampled.corpus().sentences());
+        assertEquals(2, sampled.sentenceCount());
+        assertEquals(whole.vocabulary(), sampled.vocabulary());
+        assertEquals(whole.vocabulary().id("fox").getAsInt(), sampled.sentence(1)[1]);
+    }
+
     private static Dataset dataset(int sentences) {
         return Dataset.of(
                 new Corpus("c", "", "", Collections.nCopies(sentences, "a dog runs."), List.of()),
