@@ -246,8 +246,8 @@ public final class GroupsViewModel {
 
     /** Reads groups from a file; one of a name that is there gets the words besides its own. */
     void read(Path file) {
+        told("Reading " + file.getFileName() + "…");
         requests.work(
-                "Reading " + file.getFileName() + "…",
                 () -> {
                     List<Category> found = GroupFiles.read(file);
                     return () -> take(found);
@@ -270,8 +270,8 @@ public final class GroupsViewModel {
     /** Writes the groups into a file of their own: JSON, or CSV or TSV by its ending. */
     void write(Path file) {
         List<Category> written = categories();
+        told("Saving " + file.getFileName() + "…");
         requests.work(
-                "Saving " + file.getFileName() + "…",
                 () -> {
                     GroupFiles.write(file, written);
                     return () -> told(GroupTexts.saved(file, groups));
@@ -284,8 +284,8 @@ public final class GroupsViewModel {
         StoredCorpus stored =
                 new StoredCorpus(
                         requests.corpus().withCategories(categories()), requests.settings());
+        told("Saving " + file.getFileName() + "…");
         requests.work(
-                "Saving " + file.getFileName() + "…",
                 () -> {
                     CorpusFiles.save(file, stored);
                     return () -> told("Saved the corpus with these groups as " + file + ".");
