@@ -37,7 +37,7 @@ public final class SensesViewModel implements ExplanationModel {
     private static final int MOST_SENTENCES = 500;
     private static final String NOTHING_SHARED =
             "The text has no two sentences with a word in common that this view could begin with."
-                    + " Write two below.";
+                    + " Write two above.";
 
     private final Questions questions;
     private final BooleanProperty shown = new SimpleBooleanProperty();
