@@ -108,10 +108,7 @@ final class InspectCommand implements Callable<Integer> {
         if (texts.size() < subject.fewest || texts.size() > subject.most) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "Expected '"
-                            + subject.usage
-                            + "' but got "
-                            + Amount.of(texts.size(), "text"));
+                    "Expected '" + subject.usage + "' but got " + Amount.of(texts.size(), "text"));
         }
     }
 

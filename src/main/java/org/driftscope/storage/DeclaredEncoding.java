@@ -37,9 +37,7 @@ final class DeclaredEncoding {
                                                 + "; by its bytes it was read as "
                                                 + read.encoding()
                                                 + ".",
-                                        "Choose "
-                                                + declared.name()
-                                                + " if letters look wrong."));
+                                        "Choose " + declared.name() + " if letters look wrong."));
     }
 
     private static Optional<Charset> charset(String name) {

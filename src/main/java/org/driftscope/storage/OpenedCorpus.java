@@ -44,8 +44,7 @@ public record OpenedCorpus(
     /** The same with one more remark. */
     OpenedCorpus remarked(Finding more) {
         List<Finding> all = Stream.concat(remarks.stream(), Stream.of(more)).toList();
-        return new OpenedCorpus(
-                corpus, recommended, encoding, format, layout, table, all, skipped);
+        return new OpenedCorpus(corpus, recommended, encoding, format, layout, table, all, skipped);
     }
 
     /** What a reader should know before a model learns from it, the worst first. */

@@ -257,7 +257,8 @@ class CorpusSavingTest {
         String remedy =
                 "Give it groups as JSON, or as a table (CSV, TSV) with a word and its group on each"
                         + " line, such as: dog,animals.";
-        for (String text : List.of("", " \n", "%PDF-1.7 dog,pets", "[1,2]", "[\"dog\", \"cat\"]\n")) {
+        for (String text :
+                List.of("", " \n", "%PDF-1.7 dog,pets", "[1,2]", "[\"dog\", \"cat\"]\n")) {
             ProblemException told =
                     assertThrows(ProblemException.class, () -> read("a.json", text), text);
             assertEquals(remedy, told.problem().remedy(), text);

@@ -20,11 +20,15 @@ import javafx.collections.ObservableList;
 import org.driftscope.plot.CategoryPalette;
 import org.driftscope.plot.Ink;
 import org.driftscope.problem.Problem;
+import org.driftscope.projection.FittedWords;
+import org.driftscope.projection.ProjectionSettings;
 import org.driftscope.run.RunDescription;
+import org.driftscope.run.RunSettings;
 import org.driftscope.storage.CorpusFiles;
 import org.driftscope.storage.GroupFiles;
 import org.driftscope.storage.StoredCorpus;
 import org.driftscope.text.Category;
+import org.driftscope.text.Corpus;
 import org.driftscope.text.Dataset;
 import org.driftscope.ui.GroupColours;
 import org.driftscope.ui.Selection;
@@ -76,6 +80,7 @@ public final class GroupsViewModel {
     public void begin() {
         typed.set("");
         remark.set("");
+        choose(NONE); // the one shown may be gone
         groups.setAll(requests.corpus().categories().stream().map(GroupDraft::of).toList());
         choose(groups.isEmpty() ? NONE : 0);
         summarize();
@@ -279,11 +284,26 @@ public final class GroupsViewModel {
                 this::failed);
     }
 
+    /**
+     * What the map is fitted on once a corpus is grouped: first groups don't take all other words
+     * off the map, which goes on showing frequent ones.
+     */
+    public static FittedWords fittedOn(Corpus before, FittedWords fitted) {
+        return before.categories().isEmpty() && fitted == FittedWords.CATEGORIES
+                ? FittedWords.FREQUENT
+                : fitted;
+    }
+
     /** Saves the corpus of the run with these groups. */
     void saveCorpus(Path file) {
+        Corpus ungrouped = requests.corpus();
+        RunSettings settings = requests.settings();
+        ProjectionSettings shown = settings.projection();
         StoredCorpus stored =
                 new StoredCorpus(
-                        requests.corpus().withCategories(categories()), requests.settings());
+                        ungrouped.withCategories(categories()),
+                        settings.withProjection(
+                                shown.withFittedWords(fittedOn(ungrouped, shown.fittedWords()))));
         told("Saving " + file.getFileName() + "…");
         requests.work(
                 () -> {

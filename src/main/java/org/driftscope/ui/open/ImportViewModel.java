@@ -137,8 +137,7 @@ public final class ImportViewModel {
                 : preview(opened, how, cut);
     }
 
-    private Runnable preview(
-            OpenedCorpus opened, ReadingChoices how, Optional<TextSettings> cut) {
+    private Runnable preview(OpenedCorpus opened, ReadingChoices how, Optional<TextSettings> cut) {
         ImportPreview found = ImportPreview.of(opened, cut);
         return () -> show(found, how);
     }

@@ -192,8 +192,7 @@ public final class SensesViewModel implements ExplanationModel {
     private void chooseFirst(Dataset dataset) {
         if (pairs.isEmpty()) {
             int context = run.orElseThrow().modelConfig().context();
-            Optional<SensePair> found =
-                    SensePair.withoutSenses(dataset, context, MOST_SENTENCES);
+            Optional<SensePair> found = SensePair.withoutSenses(dataset, context, MOST_SENTENCES);
             nothingShared = found.isEmpty();
             found.ifPresentOrElse(this::choose, this::changed);
         } else {

@@ -14,8 +14,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The one background thread of the window, for work that would make it wait. One job at a time: a
- * new one takes the place of an unfinished one, except of one that is to be done surely. Called on the JavaFX Application Thread, except
- * where said otherwise.
+ * new one takes the place of an unfinished one, except of one that is to be done surely. Called on
+ * the JavaFX Application Thread, except where said otherwise.
  */
 final class Background implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Background.class);

@@ -161,8 +161,7 @@ class EditorViewModelTest {
         desk.corpus = mine.withSentences(List.of("Another text.", "It is short."));
         editor.open(desk.description());
         editor.begin();
-        assertEquals(
-                List.of("Another text.", "It is short.", "It ends here."), editor.shown());
+        assertEquals(List.of("Another text.", "It is short.", "It ends here."), editor.shown());
     }
 
     @Test
@@ -184,7 +183,13 @@ class EditorViewModelTest {
         editor.learn();
         assertEquals(List.of(edited), desk.learnedCorpora);
         editor.add("One more line.");
-        desk.corpus = edited.withSentences(List.of("The dog sleeps.", "The cat sleeps.", "I drink tea.", "I drink milk."));
+        desk.corpus =
+                edited.withSentences(
+                        List.of(
+                                "The dog sleeps.",
+                                "The cat sleeps.",
+                                "I drink tea.",
+                                "I drink milk."));
         editor.begin();
         assertEquals("One more line.", editor.shown().get(3), "edited after the other came");
     }

@@ -99,7 +99,10 @@ class ImportViewModelTest {
         Path file = Files.writeString(folder.resolve("a.txt"), "A caf\u00e9 here.\nA bar there.\n");
         model.open(file);
         window.waits = true;
-        model.choose(model.choicesProperty().get().withEncoding(Optional.of(StandardCharsets.ISO_8859_1)));
+        model.choose(
+                model.choicesProperty()
+                        .get()
+                        .withEncoding(Optional.of(StandardCharsets.ISO_8859_1)));
         model.text().foldCaseProperty().set(false);
         window.finish();
         assertEquals("A caf\u00c3\u00a9 here.", sentence(0), "as was chosen");
@@ -129,7 +132,13 @@ class ImportViewModelTest {
     }
 
     private String sentence(int number) {
-        return model.previewProperty().get().orElseThrow().opened().corpus().sentences().get(number);
+        return model.previewProperty()
+                .get()
+                .orElseThrow()
+                .opened()
+                .corpus()
+                .sentences()
+                .get(number);
     }
 
     private int vocabulary() {

@@ -44,7 +44,10 @@ class SensesViewModelTest {
     void aTextWithoutCategoriesBeginsWithTwoSentencesThatShareAWord() {
         try (ShippedRun run =
                 new ShippedRun(
-                        corpus("One two three.", "Red green blue.", "The sun is up.",
+                        corpus(
+                                "One two three.",
+                                "Red green blue.",
+                                "The sun is up.",
                                 "The moon is red."))) {
             SensesViewModel model = opened(run);
             model.shownProperty().set(true);

@@ -108,8 +108,7 @@ class BackgroundTest {
         assertEquals("done saved too", told.get(3));
     }
 
-    private static String waitFor(CountDownLatch latch, String result)
-            throws InterruptedException {
+    private static String waitFor(CountDownLatch latch, String result) throws InterruptedException {
         latch.await();
         return result;
     }
