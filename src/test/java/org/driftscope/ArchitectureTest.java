@@ -39,7 +39,16 @@ class ArchitectureTest {
                             "run",
                             Set.of("math", "text", "model", "training", "projection", "insight")),
                     Map.entry("plot", Set.of("math", "projection")),
-                    Map.entry("storage", Set.of("text", "model", "training", "projection", "run")),
+                    Map.entry(
+                            "storage",
+                            Set.of(
+                                    "math",
+                                    "text",
+                                    "model",
+                                    "training",
+                                    "projection",
+                                    "insight",
+                                    "run")),
                     Map.entry(
                             "export",
                             Set.of("math", "text", "training", "projection", "insight", "run")),

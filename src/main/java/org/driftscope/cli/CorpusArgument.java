@@ -29,7 +29,7 @@ final class CorpusArgument {
             index = "0",
             paramLabel = "FILE",
             description =
-                    "A corpus (.json), a text, table, chat, subtitles or web page, or the name of a shipped corpus.")
+                    "A corpus (.json), a text, table, chat, subtitles or web page, the name of a shipped corpus, or a saved run (.driftscope).")
     private String name;
 
     @Option(
@@ -80,6 +80,21 @@ final class CorpusArgument {
     /** As it was typed. */
     String name() {
         return name;
+    }
+
+    /** Refuses options on how to read it: a saved run is read in one way. */
+    void requireNoChoices() {
+        if (format != null
+                || encoding != null
+                || column != null
+                || header != null
+                || layout != null) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "--format, --encoding, --column, --header and --layout are for texts, but "
+                            + name
+                            + " is a saved run");
+        }
     }
 
     /** Reads it as the options say, and as it seems to be where they don't. */

@@ -2,13 +2,16 @@ package org.driftscope.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.driftscope.problem.ProblemException;
+import org.driftscope.run.ChangeAt;
 import org.driftscope.run.Moment;
-import org.driftscope.run.RunSettings;
+import org.driftscope.run.Replay;
 import org.driftscope.run.Stepper;
 import org.driftscope.storage.JsonText;
-import org.driftscope.storage.OpenedCorpus;
+import org.driftscope.storage.session.OpenedSession;
+import org.driftscope.storage.session.Session;
 import org.driftscope.text.Dataset;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,6 +51,8 @@ final class InspectCommand implements Callable<Integer> {
         }
     }
 
+    private static final long DEFAULT_STEP = 300;
+
     @Spec private CommandSpec spec;
 
     @Mixin private CorpusArgument corpus;
@@ -71,9 +76,8 @@ final class InspectCommand implements Callable<Integer> {
     @Option(
             names = "--step",
             paramLabel = "N",
-            defaultValue = "300",
-            description = "Updates to make before (default: ${DEFAULT-VALUE}).")
-    private long step;
+            description = "After how many updates (default: 300; of a saved run, its last).")
+    private Long step;
 
     @Mixin private RunOptions options;
 
@@ -83,25 +87,24 @@ final class InspectCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         checkUse();
-        OpenedCorpus opened = corpus.open();
-        RunSettings settings = options.applyTo(opened.recommended());
-        Dataset dataset = Dataset.of(opened.corpus(), settings.text());
+        Beginning beginning = Beginning.of(corpus, options, spec);
+        Dataset dataset = beginning.dataset();
         int[] ids = ids(dataset);
         NumericNotices.print(spec.commandLine().getErr());
         try (Stepper stepper =
                 subject == Subject.PAIR
-                        ? Stepper.remembering(dataset, settings)
-                        : new Stepper(dataset, settings)) {
+                        ? Stepper.remembering(dataset, beginning.settings())
+                        : new Stepper(dataset, beginning.settings())) {
             requireRoom(ids.length, stepper.description().modelConfig().context());
             Moment start = stepper.moment();
-            train(stepper);
+            train(stepper, beginning);
             print(answer(ids, start, stepper.moment()), dataset);
         }
         return 0;
     }
 
     private void checkUse() {
-        if (step < 0) {
+        if (step != null && step < 0) {
             throw new ParameterException(
                     spec.commandLine(), "--step must be at least 0 but is " + step);
         }
@@ -141,14 +144,19 @@ final class InspectCommand implements Callable<Integer> {
         }
     }
 
-    private void train(Stepper stepper) {
+    /** A pair's answer tells of its whole past, which is made again; others begin near the end. */
+    private void train(Stepper stepper, Beginning beginning) {
         stepper.setThreads(Runtime.getRuntime().availableProcessors());
-        stepper.setCorpusLossEvery(Long.MAX_VALUE);
-        try (ProgressLine progress = ProgressLine.onTerminal(step)) {
-            for (long done = 0; done < step; done++) {
-                stepper.step();
-                progress.step();
-            }
+        Optional<Session> saved = beginning.saved().map(OpenedSession::session);
+        long last = step == null ? saved.map(s -> s.now().step()).orElse(DEFAULT_STEP) : step;
+        List<ChangeAt> changes = saved.map(s -> s.now().changes()).orElse(List.of());
+        if (saved.isEmpty()) {
+            stepper.setCorpusLossEvery(Long.MAX_VALUE);
+        } else if (subject != Subject.PAIR) {
+            saved.get().recording().before(last).ifPresent(stepper::restore);
+        }
+        try (ProgressLine progress = ProgressLine.onTerminal(last - stepper.frame().step())) {
+            Replay.run(stepper, changes, last, progress::step);
         }
     }
 

@@ -2,9 +2,11 @@ package org.driftscope.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.driftscope.export.FramesCsv;
 import org.driftscope.export.MetricsCsv;
@@ -14,11 +16,9 @@ import org.driftscope.problem.ProblemException;
 import org.driftscope.run.Frame;
 import org.driftscope.run.MeasuredLoss;
 import org.driftscope.run.RunDescription;
-import org.driftscope.run.RunSettings;
 import org.driftscope.run.Stepper;
 import org.driftscope.storage.CorpusFiles;
 import org.driftscope.storage.JsonText;
-import org.driftscope.storage.OpenedCorpus;
 import org.driftscope.text.Dataset;
 import org.driftscope.text.LossSample;
 import org.driftscope.text.Vocabulary;
@@ -67,6 +67,12 @@ final class TrainCommand implements Callable<Integer> {
             description = "Write where each fitted word lies at each step.")
     private String frames;
 
+    @Option(
+            names = "--out",
+            paramLabel = "FILE.driftscope",
+            description = "Save the run at its end; train and inspect read it again.")
+    private String out;
+
     @Option(names = "--json", description = "Print the result as one JSON object.")
     private boolean json;
 
@@ -78,24 +84,28 @@ final class TrainCommand implements Callable<Integer> {
         }
         List<List<String>> asked = pairs.stream().map(this::words).toList();
         OutputFiles.requireDistinct(corpus.name(), metrics, frames);
-        OpenedCorpus opened = corpus.open();
-        RunSettings settings = options.applyTo(opened.recommended());
-        Dataset dataset = Dataset.of(opened.corpus(), settings.text());
+        OutputFiles.requireDistinct(out, metrics, frames);
+        Optional<Path> file = Optional.ofNullable(out).map(name -> SavedOutput.file(name, spec));
+        Beginning beginning = Beginning.of(corpus, options, spec);
+        Optional<SavedOutput> output = file.map(path -> new SavedOutput(path, beginning));
+        Dataset dataset = beginning.dataset();
         List<int[]> ids = asked.stream().map(pair -> ids(pair, dataset)).toList();
         NumericNotices.print(spec.commandLine().getErr());
-        try (Stepper stepper = new Stepper(dataset, settings)) {
+        try (Stepper stepper = beginning.stepper(output.isPresent())) {
+            output.ifPresent(saved -> saved.keep(stepper));
             long start = System.nanoTime();
-            Frame last = train(stepper);
+            Frame last = train(stepper, output);
             double seconds = (System.nanoTime() - start) / 1e9;
+            output.ifPresent(saved -> saved.save(stepper));
             print(report(stepper, last, ids, seconds));
         }
         return 0;
     }
 
-    private Frame train(Stepper stepper) {
+    private Frame train(Stepper stepper, Optional<SavedOutput> output) {
         RunDescription description = stepper.description();
         stepper.setThreads(Runtime.getRuntime().availableProcessors());
-        if (metrics == null) {
+        if (metrics == null && output.isEmpty()) {
             stepper.setCorpusLossEvery(Long.MAX_VALUE);
         }
         try (MetricsCsv metricsCsv =
@@ -116,6 +126,7 @@ final class TrainCommand implements Callable<Integer> {
             write(frame, metricsCsv, framesCsv);
             for (long step = 0; step < steps; step++) {
                 frame = stepper.step();
+                output.ifPresent(saved -> saved.keep(stepper));
                 write(frame, metricsCsv, framesCsv);
                 progress.step();
             }
@@ -161,7 +172,7 @@ final class TrainCommand implements Callable<Integer> {
                 last.projection().explainedVarianceRatio(),
                 similarities,
                 seconds,
-                last.step() / seconds);
+                steps / seconds);
     }
 
     private void print(TrainReport report) {
@@ -172,7 +183,7 @@ final class TrainCommand implements Callable<Integer> {
             out.printf(
                     Locale.ROOT,
                     "%s in %.1f s (%,.0f a second)%n",
-                    Amount.of(report.steps(), "step"),
+                    Amount.of(steps, "step"),
                     report.seconds(),
                     report.stepsPerSecond());
             out.printf(

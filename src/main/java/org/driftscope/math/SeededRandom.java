@@ -21,6 +21,39 @@ public final class SeededRandom {
         s3 = splitMix(z + 0x9E3779B97F4A7C15L);
     }
 
+    /** Goes on where another generator stood. */
+    public SeededRandom(State state) {
+        s0 = state.s0();
+        s1 = state.s1();
+        s2 = state.s2();
+        s3 = state.s3();
+    }
+
+    /**
+     * Where a generator stands: the four words of xoshiro256**, not all 0, from which it would not
+     * move.
+     */
+    public record State(long s0, long s1, long s2, long s3) {
+        public State {
+            if ((s0 | s1 | s2 | s3) == 0) {
+                throw new IllegalArgumentException("A random generator never stands at 0");
+            }
+        }
+    }
+
+    /** Where it stands now. */
+    public State state() {
+        return new State(s0, s1, s2, s3);
+    }
+
+    /** Goes on from there. */
+    public void restore(State state) {
+        s0 = state.s0();
+        s1 = state.s1();
+        s2 = state.s2();
+        s3 = state.s3();
+    }
+
     private static long splitMix(long seed) {
         long z = (seed ^ (seed >>> 30)) * 0xBF58476D1CE4E5B9L;
         z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;

@@ -110,6 +110,19 @@ public final class PcaProjector {
                 viewing(axes, exact));
     }
 
+    /**
+     * Goes on from a picture of these embeddings that another projector with the same settings, on
+     * the same words, made last.
+     *
+     * @param embeddings (V, C)
+     * @param basis the basis it showed
+     */
+    public void goOn(Matrix embeddings, Basis basis) {
+        shown = basis;
+        measure(settings.unitLength() ? UnitRows.of(embeddings) : embeddings);
+        components = PrincipalComponents.first(covariance, eigen, settings.componentsNeeded());
+    }
+
     /** The axes asked for as they are in {@code rows}, whose covariance was measured. */
     private FoundAxes axes(Matrix rows, PrincipalComponents exact) {
         return settings.axes() instanceof Axes.Components chosen

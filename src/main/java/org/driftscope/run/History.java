@@ -1,6 +1,7 @@
 package org.driftscope.run;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.driftscope.math.Matrix;
@@ -59,11 +60,16 @@ final class History {
     }
 
     /** The sum (V, C) of dL/dE over all steps so far. */
-    Matrix gradientSum(int rows, int columns) {
-        float[] sum = new float[rows * columns];
-        for (int i = 0; i < gradientSum.length; i++) {
-            sum[i] = (float) gradientSum[i];
-        }
-        return Matrix.owning(rows, columns, sum);
+    GradientSum gradientSum(int rows, int columns) {
+        return GradientSum.copyOf(
+                rows, columns, Arrays.copyOf(gradientSum, Math.multiplyExact(rows, columns)));
+    }
+
+    /** The run goes on from there: forgets the steps after it. */
+    void goTo(Checkpoint at) {
+        steps.removeIf(kept -> kept.step() > at.step());
+        numbers = steps.stream().mapToLong(PastStep::size).sum();
+        passing = Optional.empty();
+        gradientSum = at.gradientSum().map(GradientSum::toArray).orElse(new double[0]);
     }
 }

@@ -22,7 +22,7 @@ import org.driftscope.text.Vocabulary;
 final class Projectors {
     private Dataset dataset;
     private final HeldState start;
-    private Optional<HeldState> chosen = Optional.empty();
+    private Looking looking; // null before the first projector
 
     /** {@code start} is the random start. */
     Projectors(Dataset dataset, HeldState start) {
@@ -44,14 +44,38 @@ final class Projectors {
      * @param shown the basis on screen
      */
     PcaProjector make(ProjectionSettings settings, HeldState now, Optional<Basis> shown) {
+        return make(
+                new Looking(
+                        settings,
+                        settings.hold() == Hold.NOW
+                                ? Optional.of(chosen().orElse(now))
+                                : Optional.empty(),
+                        shown));
+    }
+
+    private Optional<HeldState> chosen() {
+        return looking == null ? Optional.empty() : looking.held();
+    }
+
+    /** A projector that looks like another one. */
+    PcaProjector make(Looking other) {
+        ProjectionSettings settings = other.settings();
         List<Anchors.Rows> words = words(settings.axes());
         boolean lacking = settings.axes() instanceof Axes.Words && words.size() < 2;
-        chosen = settings.hold() == Hold.NOW ? Optional.of(chosen.orElse(now)) : Optional.empty();
-        Optional<HeldState> held = settings.hold() == Hold.START ? Optional.of(start) : chosen;
-        return new PcaProjector(
-                lacking ? settings.withAxes(Axes.MAIN) : settings,
-                WordSets.fitted(dataset, settings.fittedWords()),
-                new Anchors(words, held, shown));
+        Optional<HeldState> held =
+                settings.hold() == Hold.START ? Optional.of(start) : other.held();
+        PcaProjector made =
+                new PcaProjector(
+                        lacking ? settings.withAxes(Axes.MAIN) : settings,
+                        WordSets.fitted(dataset, settings.fittedWords()),
+                        new Anchors(words, held, other.near()));
+        looking = other;
+        return made;
+    }
+
+    /** How the projector made last looks. */
+    Looking looking() {
+        return looking;
     }
 
     private List<Anchors.Rows> words(Axes axes) {

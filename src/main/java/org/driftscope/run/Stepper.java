@@ -1,5 +1,6 @@
 package org.driftscope.run;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -25,6 +26,7 @@ import org.driftscope.text.Example;
 import org.driftscope.text.HeldOut;
 import org.driftscope.training.OptimizerState;
 import org.driftscope.training.StepResult;
+import org.driftscope.training.TrainerState;
 
 /**
  * The straight line from tokens to a picture, one step at a time, on the caller's thread: the same
@@ -40,6 +42,7 @@ public final class Stepper implements AutoCloseable {
     private static final int MEASURES_EVERY = 10;
 
     private RunDescription description;
+    private final Dataset startedWith;
     private final SeededRandom random;
     private final Split split;
     private Categories categories;
@@ -54,6 +57,7 @@ public final class Stepper implements AutoCloseable {
     private boolean watched;
     private PcaProjector projector;
     private long corpusLossEvery = CORPUS_LOSS_EVERY;
+    private List<ChangeAt> changes = List.of();
     private Frame newest;
 
     /**
@@ -80,6 +84,7 @@ public final class Stepper implements AutoCloseable {
      * @param keepsHistory whether it remembers its past, for {@link #moment}
      */
     Stepper(Dataset dataset, RunSettings settings, boolean keepsHistory) {
+        startedWith = dataset;
         ModelConfig config = settings.model().resolve(dataset);
         random = new SeededRandom(settings.seed());
         Set<Integer> heldOut =
@@ -111,6 +116,11 @@ public final class Stepper implements AutoCloseable {
             close();
             throw e;
         }
+    }
+
+    /** The text, grouped as it was when the run was started. */
+    public Dataset startedWith() {
+        return startedWith;
     }
 
     /** What stays the same. */
@@ -189,6 +199,7 @@ public final class Stepper implements AutoCloseable {
                 nextBatch,
                 gradient,
                 history.map(kept -> kept.gradientSum(gradient.rows(), gradient.columns()))
+                        .map(GradientSum::toMatrix)
                         .orElse(gradient),
                 controls,
                 history.map(History::steps).orElse(List.of()));
@@ -200,16 +211,24 @@ public final class Stepper implements AutoCloseable {
      * @throws IllegalArgumentException where no sentence is left to learn from
      */
     public void setControls(Controls wanted) {
+        if (wanted.equals(controls)) {
+            return;
+        }
         if (!wanted.leftOut().equals(controls.leftOut())) {
-            List<Example> left =
-                    split.learned().stream()
-                            .filter(example -> !wanted.leftOut().contains(example.sentence()))
-                            .toList();
-            batches = new BatchSampler(left, description.settings().batchSize(), random);
+            batches = sampler(wanted);
             nextBatch = batches.next();
         }
         controls = wanted;
         applyControls();
+        record(new Change.Held(wanted));
+    }
+
+    private BatchSampler sampler(Controls held) {
+        List<Example> left =
+                split.learned().stream()
+                        .filter(example -> !held.leftOut().contains(example.sentence()))
+                        .toList();
+        return new BatchSampler(left, description.settings().batchSize(), random);
     }
 
     private void applyControls() {
@@ -231,25 +250,43 @@ public final class Stepper implements AutoCloseable {
         if (!tied.config().tied()) {
             return;
         }
-        OptimizerState state = learner.trainer().optimizerState();
+        TrainerState state = learner.trainer().state();
         Matrix gradient = lastGradient();
         Learner untied =
                 new Learner(() -> new LanguageModel(tied.untied()), description.settings(), split);
+        OptimizerState memory = state.optimizer();
         untied.trainer()
                 .restore(
-                        new OptimizerState(
-                                state.steps(), state.vectors().stream().map(tied::untied).toList()),
-                        newest.step());
+                        state.withOptimizer(
+                                new OptimizerState(
+                                        memory.steps(),
+                                        memory.vectors().stream().map(tied::untied).toList())));
         learner.close();
         learner = untied;
         embeddingGradient().put(gradient.toArray()); // still that of the last step
         applyControls();
+        record(new Change.Untied());
     }
 
     /** The learning rate of the steps to come. */
     public void setLearningRate(double rate) {
+        if (rate == learningRate) {
+            return;
+        }
         learner.trainer().setLearningRate(rate);
         learningRate = rate;
+        record(new Change.LearningRate(rate));
+    }
+
+    private void record(Change change) {
+        List<ChangeAt> all = new ArrayList<>(changes);
+        all.add(new ChangeAt(newest.step(), change));
+        changes = List.copyOf(all);
+    }
+
+    /** What was changed since step 0, in that order. */
+    public List<ChangeAt> changes() {
+        return changes;
     }
 
     /**
@@ -271,13 +308,18 @@ public final class Stepper implements AutoCloseable {
 
     /** Looks at the embeddings in another way from now on and returns the present state so seen. */
     public Frame setProjection(ProjectionSettings settings) {
+        look(settings);
+        record(new Change.Projected(settings));
+        return newest;
+    }
+
+    private void look(ProjectionSettings settings) {
         projector =
                 projectors.make(
                         settings,
                         new HeldState(newest.step(), newest.embeddings()),
                         Optional.of(newest.projection().basis()));
         newest = newest.seenIn(projector.project(newest.embeddings()));
-        return newest;
     }
 
     /**
@@ -288,30 +330,118 @@ public final class Stepper implements AutoCloseable {
      */
     public Frame setCategories(List<Category> groups) {
         Dataset before = description.dataset();
-        Dataset grouped = before.withCategories(groups);
+        group(groups);
+        if (!description.fittedWords().equals(newest.projection().fittedWords())) {
+            look(projector.settings());
+        }
+        Optional<ClusterMeasures> measures = measures();
+        OptionalLong known =
+                description.dataset().hasCategoriesOf(before)
+                        ? newest.clearStep()
+                        : OptionalLong.empty();
+        newest =
+                newest.measured(
+                        measures, clearStep(known, newest.step(), measures), newest.projection());
+        record(new Change.Grouped(groups));
+        return newest;
+    }
+
+    private void group(List<Category> groups) {
+        Dataset grouped = description.dataset().withCategories(groups);
         Categories others = Categories.of(grouped);
         categories.close();
         categories = others;
         projectors.regroup(grouped);
-        List<Integer> fitted = WordSets.fitted(grouped, projector.settings().fittedWords());
-        description = description.regrouped(grouped, fitted);
-        if (!fitted.equals(newest.projection().fittedWords())) {
-            setProjection(projector.settings());
+        description =
+                description.regrouped(
+                        grouped, WordSets.fitted(grouped, projector.settings().fittedWords()));
+    }
+
+    /** The groups of words after these changes. */
+    private List<Category> groups(List<ChangeAt> made) {
+        List<Category> groups = startedWith.corpus().categories();
+        for (ChangeAt at : made) {
+            if (at.change() instanceof Change.Grouped grouped) {
+                groups = grouped.categories();
+            }
         }
-        Optional<ClusterMeasures> measures = measures();
-        OptionalLong known =
-                grouped.hasCategoriesOf(before) ? newest.clearStep() : OptionalLong.empty();
-        newest =
-                newest.measured(
-                        measures, clearStep(known, newest.step(), measures), newest.projection());
-        return newest;
+        return groups;
     }
 
     /**
      * Reads the whole corpus every {@code steps} steps to tell its loss; training is not touched.
      */
     public void setCorpusLossEvery(long steps) {
+        if (steps == corpusLossEvery) {
+            return;
+        }
         corpusLossEvery = steps;
+        record(new Change.CorpusLossEvery(steps));
+    }
+
+    /** All that is needed to go on from here. */
+    public Checkpoint checkpoint() {
+        Matrix gradient = lastGradient();
+        return new Checkpoint(
+                newest,
+                learner.model().copy(),
+                learner.trainer().state(),
+                random.state(),
+                batches.order(),
+                controls,
+                learningRate,
+                corpusLossEvery,
+                projectors.looking(),
+                gradient,
+                history.map(kept -> kept.gradientSum(gradient.rows(), gradient.columns())),
+                changes);
+    }
+
+    /**
+     * Goes to a step of this run, or of another of the same corpus and settings, and goes on from
+     * there as that one would have. Of its own past it keeps what lies before.
+     *
+     * @throws IllegalArgumentException where its model has another shape, or its batches are drawn
+     *     from another number of sentences; all is as before then
+     * @throws org.driftscope.problem.ProblemException where the machine has not enough memory; all
+     *     is as before then
+     */
+    public void restore(Checkpoint at) {
+        requireSameRun(at.model().config());
+        BatchSampler sampler = sampler(at.controls());
+        sampler.restore(at.batches());
+        if (!at.model().config().equals(learner.model().config())) {
+            Learner other =
+                    new Learner(() -> new LanguageModel(at.model()), description.settings(), split);
+            learner.close();
+            learner = other;
+        }
+        learner.model().weights().put(at.model().weights().toArray());
+        learner.trainer().restore(at.trainer());
+        embeddingGradient().put(at.lastGradient().toArray());
+        random.restore(at.random());
+        batches = sampler;
+        nextBatch = batches.last();
+        controls = at.controls();
+        learningRate = at.learningRate();
+        applyControls();
+        corpusLossEvery = at.corpusLossEvery();
+        List<Category> groups = groups(at.changes());
+        if (!groups.equals(description.dataset().corpus().categories())) {
+            group(groups);
+        }
+        projector = projectors.make(at.looking());
+        newest = at.frame();
+        projector.goOn(newest.embeddings(), newest.projection().basis());
+        changes = at.changes();
+        history.ifPresent(kept -> kept.goTo(at));
+    }
+
+    private void requireSameRun(ModelConfig config) {
+        ModelConfig own = description.modelConfig();
+        if (!config.equals(own) && !config.equals(own.untied())) {
+            throw new IllegalArgumentException("A run of " + own + " can't go on as " + config);
+        }
     }
 
     /** The mean losses over all sentences now. */

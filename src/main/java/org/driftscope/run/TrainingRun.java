@@ -6,6 +6,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.driftscope.problem.Problem;
 import org.driftscope.problem.ProblemException;
@@ -43,10 +44,17 @@ public final class TrainingRun implements AutoCloseable {
     private long nanosPerStep;
     private long nextStepAt;
     private StopRule stopRule = StopRule.NEVER;
+    private final Past past;
 
     /** Starts the thread, which builds the model and publishes the frame of step 0. */
     public TrainingRun(Dataset dataset, RunSettings settings) {
+        this(dataset, settings, Past.budget());
+    }
+
+    /** The same, with {@code pastBudget} bytes at most for what it keeps of its past. */
+    public TrainingRun(Dataset dataset, RunSettings settings, long pastBudget) {
         this.settings = settings;
+        past = new Past(pastBudget);
         Thread thread = new Thread(() -> live(dataset), "driftscope-training");
         thread.setDaemon(true);
         thread.start();
@@ -190,6 +198,33 @@ public final class TrainingRun implements AutoCloseable {
         return answer;
     }
 
+    /** All that is kept of the run's past; fails at once on a closed run. */
+    public CompletableFuture<Recording> recording() {
+        return askPast(Past::recording);
+    }
+
+    /** Answers a question about the run's past, as {@link #ask} does. */
+    public <T> CompletableFuture<T> askPast(BiFunction<Past, Stepper, T> question) {
+        return ask(present -> question.apply(past, present));
+    }
+
+    /**
+     * Goes to a step of this run, or of another of the same corpus and settings, and pauses there;
+     * a run that failed can go on.
+     */
+    public void goTo(Checkpoint checkpoint) {
+        request(
+                () -> {
+                    stepper.restore(checkpoint);
+                    playing = false;
+                    stepsAsked = 0;
+                    newest =
+                            stepper.frame()
+                                    .inState(RunState.PAUSED, Optional.empty(), Optional.empty());
+                    frames.publish(newest);
+                });
+    }
+
     private <T> void answer(Function<Stepper, T> question, CompletableFuture<T> answer) {
         try {
             answer.complete(question.apply(stepper));
@@ -229,6 +264,7 @@ public final class TrainingRun implements AutoCloseable {
                     Stepper.CORPUS_LOSS_EVERY
                             * Math.max(1, dataset.tokenCount() / TOKENS_READ_AT_LEISURE));
             newest = built.frame();
+            past.keep(built);
             frames.publish(newest);
             opened.complete(built.description());
             while (!closed) {
@@ -268,6 +304,7 @@ public final class TrainingRun implements AutoCloseable {
     private void run(Runnable request) {
         try {
             request.run();
+            past.keep(stepper); // does nothing where the picture is still the same
         } catch (RuntimeException e) {
             fail(RunProblems.refused(e), e);
         }
@@ -277,6 +314,7 @@ public final class TrainingRun implements AutoCloseable {
         try {
             stepper.setWatched(stepsAsked == 1 || nanosPerStep > 0); // not at full speed
             Frame frame = stepper.step();
+            past.keep(stepper);
             Optional<StopReason> reason = playing ? stopRule.reason(frame) : Optional.empty();
             stepsAsked = Math.max(0, stepsAsked - 1);
             playing = playing && reason.isEmpty();

@@ -36,10 +36,38 @@ public final class BatchSampler {
             random.shuffle(order);
             next = 0;
         }
+        next += batchSize;
+        return last();
+    }
+
+    /** What was drawn last; {@link #next} was called before. */
+    public List<Example> last() {
         List<Example> drawn = new ArrayList<>(batchSize);
-        for (int i = 0; i < batchSize; i++) {
-            drawn.add(examples.get(order[next++]));
+        for (int i = next - batchSize; i < next; i++) {
+            drawn.add(examples.get(order[i]));
         }
         return drawn;
+    }
+
+    /** The order it draws in, and how far it has come. */
+    public BatchOrder order() {
+        return new BatchOrder(order, next);
+    }
+
+    /**
+     * Goes on from there.
+     *
+     * @throws IllegalArgumentException where that is no order of its examples, or no place in it at
+     *     which a batch has been drawn
+     */
+    public void restore(BatchOrder other) {
+        if (other.size() != order.length || other.drawn() < batchSize) {
+            throw new IllegalArgumentException(
+                    other + " for " + order.length + " examples in batches of " + batchSize);
+        }
+        for (int i = 0; i < order.length; i++) {
+            order[i] = other.at(i);
+        }
+        next = other.drawn();
     }
 }

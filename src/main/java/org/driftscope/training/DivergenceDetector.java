@@ -32,6 +32,26 @@ public final class DivergenceDetector {
     }
 
     /**
+     * What it remembers.
+     *
+     * @param first the first loss it observed; NaN before that
+     * @param smoothed the loss smoothed over the steps
+     */
+    public record State(double first, double smoothed) {
+        /** That it has observed nothing. */
+        public static final State NOTHING = new State(Double.NaN, 0);
+    }
+
+    State state() {
+        return new State(first, smoothed);
+    }
+
+    void restore(State state) {
+        first = state.first();
+        smoothed = state.smoothed();
+    }
+
+    /**
      * What to tell about this step before its update is made; empty while all is well.
      *
      * @param reach length of the update, for a rule that follows the gradient

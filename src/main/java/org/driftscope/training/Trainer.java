@@ -143,20 +143,16 @@ public final class Trainer implements AutoCloseable {
         return gradients;
     }
 
-    /** What the optimizer remembers now. */
-    public OptimizerState optimizerState() {
-        return optimizer.state();
+    /** What it remembers now, besides the model. */
+    public TrainerState state() {
+        return new TrainerState(steps, optimizer.state(), divergence.state());
     }
 
-    /**
-     * Goes on where another trainer stood.
-     *
-     * @param state what its optimizer remembered
-     * @param count the steps it had taken
-     */
-    public void restore(OptimizerState state, long count) {
-        optimizer.restore(state);
-        steps = count;
+    /** Goes on where another trainer stood, of the same kind of optimizer and size of model. */
+    public void restore(TrainerState state) {
+        optimizer.restore(state.optimizer());
+        divergence.restore(state.divergence());
+        steps = state.steps();
     }
 
     /** Forward, loss and backward of one shard. */

@@ -66,10 +66,12 @@ final class Workers implements AutoCloseable {
             }
             return;
         }
+        long last = state.get() >>> TASK_BITS;
+        state.set(last << TASK_BITS | TASK_MASK); // nobody takes a task while it is replaced
         task = work;
         tasks = count;
         finished.set(0);
-        long piece = (state.get() >>> TASK_BITS) + 1;
+        long piece = last + 1;
         state.set(piece << TASK_BITS);
         for (Helper helper : helpers) {
             helper.wake();

@@ -55,7 +55,8 @@ class HistoryTest {
         History history = new History();
         history.addGradient(Matrix.copyOf(1, 2, new float[] {1, -2}));
         history.addGradient(Matrix.copyOf(1, 2, new float[] {0.5f, 4}));
-        assertEquals(Matrix.copyOf(1, 2, new float[] {1.5f, 2}), history.gradientSum(1, 2));
+        assertEquals(
+                Matrix.copyOf(1, 2, new float[] {1.5f, 2}), history.gradientSum(1, 2).toMatrix());
         assertTrue(history.steps().isEmpty());
     }
 }

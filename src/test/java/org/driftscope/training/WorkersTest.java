@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,23 @@ class WorkersTest {
             workers.run(100, i -> copies[i] = counts[99 - i]);
             int expected = round;
             assertArrayEquals(IntStream.generate(() -> expected).limit(100).toArray(), copies);
+        }
+    }
+
+    /**
+     * A thread that is late to find a short piece of work done must not take a task of the longer
+     * one that is being prepared.
+     */
+    @Test
+    void aLongPieceOfWorkAfterAShortOneIsDoneOnce() {
+        workers.setThreads(3);
+        AtomicIntegerArray counts = new AtomicIntegerArray(40);
+        for (int round = 1; round <= 100_000; round++) {
+            workers.run(2, i -> {});
+            workers.run(40, counts::incrementAndGet);
+        }
+        for (int i = 0; i < counts.length(); i++) {
+            assertEquals(100_000, counts.get(i), "task " + i);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
+import org.driftscope.run.Past;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -36,8 +37,10 @@ class FullSpeedTest {
     private final FxRobot robot = new FxRobot();
     private DriftscopeApp app;
 
+    /** With a past that is full before the first reading of the memory. */
     @BeforeEach
     void open() throws TimeoutException {
+        System.setProperty(Past.BUDGET_PROPERTY, "8");
         FxToolkit.registerPrimaryStage();
         app = (DriftscopeApp) FxToolkit.setupApplication(DriftscopeApp.class);
         WaitForAsyncUtils.waitFor(
@@ -50,6 +53,7 @@ class FullSpeedTest {
     void close() throws TimeoutException {
         FxToolkit.cleanupApplication(app);
         FxToolkit.cleanupStages();
+        System.clearProperty(Past.BUDGET_PROPERTY);
     }
 
     @Test

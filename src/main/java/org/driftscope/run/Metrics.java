@@ -1,0 +1,97 @@
+package org.driftscope.run;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** The {@link Metric}s of the steps of a run, by rising step. Immutable. */
+public final class Metrics {
+    /** Of no step. */
+    public static final Metrics NONE = new Metrics(new long[0], new EnumMap<>(Metric.class));
+
+    private final long[] steps;
+    private final Map<Metric, double[]> columns;
+
+    private Metrics(long[] steps, Map<Metric, double[]> columns) {
+        this.steps = steps;
+        this.columns = columns;
+    }
+
+    /**
+     * Takes the arrays over.
+     *
+     * @param steps rising
+     * @param columns a number for each of them; a metric that lacks is NaN throughout
+     * @throws IllegalArgumentException where the steps don't rise from 0 or more, or a column has
+     *     another length
+     */
+    public static Metrics owning(long[] steps, Map<Metric, double[]> columns) {
+        for (int i = 0; i < steps.length; i++) {
+            if (steps[i] < 0 || (i > 0 && steps[i] <= steps[i - 1])) {
+                throw new IllegalArgumentException("Step " + steps[i] + " is out of order");
+            }
+        }
+        EnumMap<Metric, double[]> all = new EnumMap<>(Metric.class);
+        for (Metric metric : Metric.values()) {
+            double[] column = columns.get(metric);
+            if (column == null) {
+                column = new double[steps.length];
+                Arrays.fill(column, Double.NaN);
+            }
+            if (column.length != steps.length) {
+                throw new IllegalArgumentException(
+                        metric + " has " + column.length + " numbers for " + steps.length);
+            }
+            all.put(metric, column);
+        }
+        return new Metrics(steps, all);
+    }
+
+    /** How many steps there are. */
+    public int size() {
+        return steps.length;
+    }
+
+    /** The step at place {@code index}. */
+    public long step(int index) {
+        return steps[index];
+    }
+
+    /** A metric of that step; NaN where it was not measured. */
+    public double get(Metric metric, int index) {
+        return column(metric)[index];
+    }
+
+    /** A copy of all steps. */
+    public long[] steps() {
+        return steps.clone();
+    }
+
+    /** A copy of a metric of all steps. */
+    public double[] all(Metric metric) {
+        return column(metric).clone();
+    }
+
+    private double[] column(Metric metric) {
+        return columns.getOrDefault(metric, new double[0]);
+    }
+
+    /** Equal when every bit of every number is. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Metrics that
+                && Arrays.equals(steps, that.steps)
+                && Arrays.stream(Metric.values())
+                        .allMatch(m -> Arrays.equals(column(m), that.column(m)));
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(steps);
+    }
+
+    @Override
+    public String toString() {
+        return "Metrics(" + steps.length + " steps)";
+    }
+}

@@ -1,0 +1,135 @@
+package org.driftscope.run;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Keeps what is needed to come back to any step of a run, within a number of bytes: checkpoints at
+ * equal distances over the whole run, of which every second is dropped whenever their room is full;
+ * the newest frames; and the metrics. The steps between are made again by {@link Replay}. Owned by
+ * the training thread.
+ */
+public final class Past {
+    /** How many bytes a past takes unless asked otherwise. */
+    public static final long DEFAULT_BUDGET = 256L << 20;
+
+    /**
+     * The system property that asks otherwise, in MB; what is no whole number above 0 is not heard.
+     */
+    public static final String BUDGET_PROPERTY = "driftscope.past.megabytes";
+
+    /**
+     * At first every so many steps: taking a checkpoint then costs less than a hundredth of
+     * training, and making so many steps again takes no time that is noticed.
+     */
+    private static final int FIRST_STRIDE = 32;
+
+    private final long checkpointBudget;
+    private final long frameBudget;
+    private final List<Checkpoint> checkpoints = new ArrayList<>();
+    private final Deque<Frame> frames = new ArrayDeque<>();
+    private final MetricsLog metrics;
+    private long stride = FIRST_STRIDE;
+    private long checkpointBytes;
+    private long frameBytes;
+
+    /**
+     * One that takes {@code budget} bytes at most: an eighth each for metrics and for frames, which
+     * are made again from checkpoints as well.
+     */
+    public Past(long budget) {
+        metrics = new MetricsLog(budget / 8);
+        frameBudget = budget / 8;
+        checkpointBudget = budget - frameBudget - budget / 8;
+    }
+
+    /** How many bytes a past takes: as {@link #BUDGET_PROPERTY} says. */
+    public static long budget() {
+        int megabytes = Integer.getInteger(BUDGET_PROPERTY, 0);
+        return megabytes > 0 ? (long) megabytes << 20 : DEFAULT_BUDGET;
+    }
+
+    /** Begins with what was kept of a run before, where there is room for it. */
+    public void begin(List<Checkpoint> earlier, Metrics known) {
+        earlier.forEach(this::add);
+        metrics.begin(known);
+    }
+
+    /**
+     * Keeps the present state of a run; to be called after each step and each change. A run that
+     * went back forgets what lay behind.
+     */
+    @SuppressWarnings("ReferenceEquality") // a frame that was kept already is the very same one
+    public void keep(Stepper stepper) {
+        Frame frame = stepper.frame();
+        Frame last = frames.peekLast();
+        if (frame == last) {
+            return;
+        }
+        if (last != null && frame.step() <= last.step()) {
+            forgetFrom(frame.step());
+        }
+        addFrame(frame);
+        if (!frame.losses().isEmpty() || frame.step() == 0) {
+            metrics.add(frame);
+        }
+        if (frame.step() % stride == 0 && !hasCheckpoint(frame.step())) {
+            add(stepper.checkpoint());
+        }
+    }
+
+    /** Forgets the frames from this step on and the checkpoints after it. */
+    private void forgetFrom(long step) {
+        while (!frames.isEmpty() && frames.getLast().step() >= step) {
+            frameBytes -= Footprint.of(frames.removeLast());
+        }
+        if (checkpoints.removeIf(kept -> kept.step() > step)) {
+            checkpointBytes = checkpoints.stream().mapToLong(Checkpoint::bytes).sum();
+        }
+    }
+
+    private void addFrame(Frame frame) {
+        frames.addLast(frame);
+        frameBytes += Footprint.of(frame);
+        while (frameBytes > frameBudget) {
+            frameBytes -= Footprint.of(frames.removeFirst());
+        }
+    }
+
+    private boolean hasCheckpoint(long step) {
+        return !checkpoints.isEmpty() && checkpoints.get(checkpoints.size() - 1).step() == step;
+    }
+
+    private void add(Checkpoint checkpoint) {
+        long bytes = checkpoint.bytes();
+        if (bytes > checkpointBudget) {
+            stride = Long.MAX_VALUE; // none fits
+            return;
+        }
+        checkpoints.add(checkpoint);
+        checkpointBytes += bytes;
+        while (checkpointBytes > checkpointBudget) {
+            stride *= 2;
+            checkpoints.removeIf(kept -> kept.step() % stride != 0);
+            checkpointBytes = checkpoints.stream().mapToLong(Checkpoint::bytes).sum();
+        }
+    }
+
+    /** The memory all of it takes, in bytes. */
+    public long bytes() {
+        return checkpointBytes + frameBytes + metrics.bytes();
+    }
+
+    /** All that is known of the run's past, for any thread. */
+    public Recording recording(Stepper stepper) {
+        return new Recording(
+                stepper.frame().step(), checkpoints, List.copyOf(frames), stepper.changes());
+    }
+
+    /** The metrics of the steps so far. */
+    public Metrics metrics() {
+        return metrics.metrics();
+    }
+}
