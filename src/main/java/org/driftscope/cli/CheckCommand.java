@@ -67,10 +67,10 @@ final class CheckCommand implements Callable<Integer> {
         } else {
             out.printf(
                     Locale.ROOT,
-                    "%s: %,d sentences, %,d tokens, vocabulary %,d%n",
+                    "%s: %s, %s, vocabulary %,d%n",
                     corpus.name(),
-                    report.sentences(),
-                    report.tokens(),
+                    Amount.of(report.sentences(), "sentence"),
+                    Amount.of(report.tokens(), "token"),
                     report.vocabulary());
             out.printf("encoding: %s%n", report.encoding());
             out.printf("format: %s%n", opened.format().words());
@@ -100,10 +100,10 @@ final class CheckCommand implements Callable<Integer> {
         for (Table.Column column : table.columns().stream().limit(MOST_LISTED).toList()) {
             out.printf(
                     Locale.ROOT,
-                    "  column %d, %s: %,d words%s%n",
+                    "  column %d, %s: %s%s%n",
                     column.number(),
                     column.name(),
-                    column.words(),
+                    Amount.of(column.words(), "word"),
                     column.number() == table.taken() ? " (read)" : "");
         }
     }

@@ -82,7 +82,7 @@ record ContextReport(long step, Correlations rankCorrelations, List<Pair> pairs)
 
     @Override
     public void print(PrintWriter out, Dataset dataset) {
-        out.printf(Locale.ROOT, "step %,d, %,d pairs%n", step, pairs.size());
+        out.printf(Locale.ROOT, "step %,d, %s%n", step, Amount.of(pairs.size(), "pair"));
         out.println("rank correlation with the centred cosine of the vectors:");
         print(out, "shared sentences", rankCorrelations.sharedSentences());
         print(out, "PPMI cosine", rankCorrelations.ppmiCosine());

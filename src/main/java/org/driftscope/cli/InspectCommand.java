@@ -111,7 +111,7 @@ final class InspectCommand implements Callable<Integer> {
         if (texts.size() < subject.fewest || texts.size() > subject.most) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "Expected '" + subject.usage + "' but got " + texts.size() + " texts");
+                    "Expected '" + subject.usage + "' but got " + Amount.of(texts.size(), "text"));
         }
     }
 
@@ -135,7 +135,11 @@ final class InspectCommand implements Callable<Integer> {
         if (read > context) {
             throw new ProblemException(
                     "Could not read so long a text.",
-                    "It has " + tokens + " words, and the model reads at most " + context + ".",
+                    "It has "
+                            + Amount.of(tokens, "word")
+                            + ", and the model reads at most "
+                            + context
+                            + ".",
                     "Ask with fewer words, or make the context longer with --context.");
         }
     }

@@ -182,8 +182,8 @@ final class TrainCommand implements Callable<Integer> {
         } else {
             out.printf(
                     Locale.ROOT,
-                    "%,d steps in %.1f s (%,.0f a second)%n",
-                    steps,
+                    "%s in %.1f s (%,.0f a second)%n",
+                    Amount.of(steps, "step"),
                     report.seconds(),
                     report.stepsPerSecond());
             out.printf(

@@ -101,10 +101,10 @@ record WordReport(String word, long step, List<Float> gradient, List<Part> parts
     public void print(PrintWriter out, Dataset dataset) {
         out.printf(
                 Locale.ROOT,
-                "%s at step %,d: gradient of the next batch, the sum of %,d parts%n",
+                "%s at step %,d: gradient of the next batch, the sum of %s%n",
                 word,
                 step,
-                parts.size());
+                Amount.of(parts.size(), "part"));
         for (float value : gradient) {
             out.printf(Locale.ROOT, " %.5f", value);
         }
@@ -114,7 +114,7 @@ record WordReport(String word, long step, List<Float> gradient, List<Part> parts
                         .sorted(Comparator.comparingDouble(Part::length).reversed())
                         .limit(PRINTED)
                         .toList();
-        out.printf(Locale.ROOT, "The %d longest parts:%n", largest.size());
+        out.printf(Locale.ROOT, "The longest of them, at most %d:%n", PRINTED);
         largest.forEach(part -> out.println(part.words(dataset)));
     }
 }

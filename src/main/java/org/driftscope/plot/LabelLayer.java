@@ -60,7 +60,7 @@ final class LabelLayer {
         boolean strong = isStrong(word);
         double opacity = strong ? 1 : 0.6 + 0.4 * Math.min(1, markerLayer.strength(word));
         Ink ink = strong || word.fitted() ? shades.label(word, opacity) : shades.palette().muted();
-        return new ScatterLayout.Label(word.tokenId(), word.text(), box, ink, strong);
+        return new ScatterLayout.Label(word.tokenId(), word.label(), box, ink, strong);
     }
 
     private List<LabelPlacement.Candidate> candidates(

@@ -1,6 +1,8 @@
 package org.driftscope.plot;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A word of the map.
@@ -13,8 +15,25 @@ import java.util.List;
  */
 public record MapWord(
         int tokenId, String text, List<Integer> categories, int count, boolean fitted) {
+    private static final int LONGEST_LABEL = 40;
+    private static final Pattern ONE = Pattern.compile("\\X");
+    private static final Pattern BEGINNING = Pattern.compile("\\X{" + (LONGEST_LABEL - 1) + "}");
+
     public MapWord {
         categories = List.copyOf(categories);
+    }
+
+    /** What is written beside its point: of a very long word the first 39 characters. */
+    public String label() {
+        if (text.length() <= LONGEST_LABEL) {
+            return text;
+        }
+        Matcher beginning = BEGINNING.matcher(text);
+        boolean isLong =
+                beginning.lookingAt()
+                        && beginning.end() < text.length()
+                        && !ONE.matcher(text.substring(beginning.end())).matches();
+        return isLong ? beginning.group() + "…" : text;
     }
 
     /** The same word, fitted or not. */

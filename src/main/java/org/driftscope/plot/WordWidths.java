@@ -26,7 +26,7 @@ final class WordWidths {
         }
         double[] widths = isStrong ? strong : plain;
         if (Double.isNaN(widths[word.tokenId()])) {
-            widths[word.tokenId()] = textSize.width(word.text(), isStrong);
+            widths[word.tokenId()] = textSize.width(word.label(), isStrong);
         }
         return widths[word.tokenId()];
     }

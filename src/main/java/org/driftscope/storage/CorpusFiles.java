@@ -72,9 +72,21 @@ public final class CorpusFiles {
             return corpus(CorpusJson.read(name, decoded.text()), decoded);
         }
         List<SkippedLine> unreadable = TextFiles.unreadable(decoded);
-        return Formats.read(format, name, decoded.text(), choices.column(), choices.header())
-                .map(e -> extracted(name, format, e, decoded.encoding(), choices, unreadable))
-                .orElseGet(() -> plainText(name, decoded, choices, unreadable));
+        OpenedCorpus opened =
+                Formats.read(format, name, decoded.text(), choices.column(), choices.header())
+                        .map(
+                                e ->
+                                        extracted(
+                                                name,
+                                                format,
+                                                e,
+                                                decoded.encoding(),
+                                                choices,
+                                                unreadable))
+                        .orElseGet(() -> plainText(name, decoded, choices, unreadable));
+        return format == FileFormat.HTML && choices.encoding().isEmpty()
+                ? DeclaredEncoding.of(bytes, decoded).map(opened::remarked).orElse(opened)
+                : opened;
     }
 
     private static void requireOpen(String name, ReadingChoices choices, FileFormat format) {
@@ -94,7 +106,7 @@ public final class CorpusFiles {
                 FileFormat.CORPUS,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                List.of(),
                 TextFiles.unreadable(decoded));
     }
 
@@ -111,7 +123,7 @@ public final class CorpusFiles {
                 FileFormat.TEXT,
                 Optional.of(read.layout()),
                 Optional.empty(),
-                read.thinned(),
+                read.thinned().stream().toList(),
                 byLine(read.skipped(), unreadable));
     }
 
@@ -138,7 +150,7 @@ public final class CorpusFiles {
                 format,
                 Optional.of(read.layout()),
                 extract.table(),
-                read.thinned(),
+                read.thinned().stream().toList(),
                 byLine(extract.skipped(), skipped, unreadable));
     }
 

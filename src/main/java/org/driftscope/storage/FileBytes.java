@@ -22,6 +22,11 @@ final class FileBytes {
 
     /** The bytes of a file, at least one. Interrupting the thread calls it off. */
     static byte[] read(Path file) {
+        return read(file, "Choose a file with sentences in it.");
+    }
+
+    /** The same; {@code full} says what to do about a file that is empty. */
+    static byte[] read(Path file, String full) {
         String what = "Could not open " + name(file) + ".";
         if (Files.isDirectory(file)) {
             throw new ProblemException(what, "It is a folder.", "Choose a file inside it.");
@@ -47,7 +52,7 @@ final class FileBytes {
                     new Problem(what, why, "Check the disk it is on, or choose another file."), e);
         }
         if (bytes.length == 0) {
-            throw new ProblemException(what, "It is empty.", "Choose a file with sentences in it.");
+            throw new ProblemException(what, "It is empty.", full);
         }
         return bytes;
     }

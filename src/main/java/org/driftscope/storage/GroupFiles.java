@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.driftscope.problem.Problem;
 import org.driftscope.problem.ProblemException;
 import org.driftscope.storage.format.WordGroupTable;
 import org.driftscope.text.Category;
@@ -18,6 +19,10 @@ import tools.jackson.core.JsonToken;
  * words and their groups. docs/corpus-format.md describes both.
  */
 public final class GroupFiles {
+    private static final String REMEDY =
+            "Give it groups as JSON, or as a table (CSV, TSV) with a word and its group on each"
+                    + " line, such as: dog,animals.";
+
     private GroupFiles() {}
 
     /**
@@ -27,18 +32,33 @@ public final class GroupFiles {
      */
     public static List<Category> read(Path file) {
         String name = FileBytes.name(file);
-        String text = TextFiles.decode(name, FileBytes.read(file), Optional.empty()).text();
+        String text = text(name, FileBytes.read(file, REMEDY));
+        String stripped = text.strip();
+        if (stripped.startsWith("[") && stripped.endsWith("]")) {
+            throw unread(name, "It is a JSON list; groups are an object in braces { }.");
+        }
         List<Category> groups =
-                text.stripLeading().startsWith("{")
+                stripped.startsWith("{")
                         ? readJson(name, text)
                         : WordGroupTable.read(name, text, isTabbed(name));
         if (groups.isEmpty()) {
-            throw new ProblemException(
-                    "Could not read groups of words from " + name + ".",
-                    "There is none in it.",
-                    "Give each word and its group a line, such as: dog,animals.");
+            throw unread(name, "There is none in it.");
         }
         return groups;
+    }
+
+    private static String text(String name, byte[] bytes) {
+        try {
+            return TextFiles.decode(name, bytes, Optional.empty()).text();
+        } catch (ProblemException e) {
+            Problem told = e.problem();
+            throw new ProblemException(new Problem(told.what(), told.why(), REMEDY), e);
+        }
+    }
+
+    private static ProblemException unread(String name, String why) {
+        return new ProblemException(
+                "Could not read groups of words from " + name + ".", why, REMEDY);
     }
 
     /**

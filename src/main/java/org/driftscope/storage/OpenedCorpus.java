@@ -24,7 +24,7 @@ import org.driftscope.text.TextReport;
  * @param format the format it was read as
  * @param layout how the text was cut into sentences, empty for a corpus in JSON
  * @param table the columns of a table and which was taken, empty for what is none
- * @param thinned tells where not all sentences are kept
+ * @param remarks where not all sentences are kept, or the file itself names another encoding
  * @param skipped what was left out and why, by rising line; in a workbook, by row
  */
 public record OpenedCorpus(
@@ -34,15 +34,22 @@ public record OpenedCorpus(
         FileFormat format,
         Optional<TextLayout> layout,
         Optional<Table> table,
-        Optional<Finding> thinned,
+        List<Finding> remarks,
         List<SkippedLine> skipped) {
     public OpenedCorpus {
+        remarks = List.copyOf(remarks);
         skipped = List.copyOf(skipped);
+    }
+
+    /** The same with one more remark. */
+    OpenedCorpus remarked(Finding more) {
+        List<Finding> all = Stream.concat(remarks.stream(), Stream.of(more)).toList();
+        return new OpenedCorpus(corpus, recommended, encoding, format, layout, table, all, skipped);
     }
 
     /** What a reader should know before a model learns from it, the worst first. */
     public List<Finding> forecast(TextReport report, int context) {
-        return Stream.concat(Forecast.of(report, context).stream(), thinned.stream())
+        return Stream.concat(Forecast.of(report, context).stream(), remarks.stream())
                 .sorted(Comparator.comparing(Finding::weight).reversed())
                 .toList();
     }
@@ -56,7 +63,7 @@ public record OpenedCorpus(
                 FileFormat.TEXT,
                 Optional.of(pasted.layout()),
                 Optional.empty(),
-                pasted.thinned(),
+                pasted.thinned().stream().toList(),
                 pasted.skipped());
     }
 
@@ -69,7 +76,7 @@ public record OpenedCorpus(
                 FileFormat.CORPUS,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                List.of(),
                 List.of());
     }
 }

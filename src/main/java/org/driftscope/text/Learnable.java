@@ -74,7 +74,7 @@ public final class Learnable {
                     "There is nothing to learn in " + name + ".",
                     "Too little is left without the sentences of more than "
                             + settings.longestSentence()
-                            + " tokens.",
+                            + (settings.longestSentence() == 1 ? " token." : " tokens."),
                     "Let sentences be longer, or have long ones cut instead of left out.");
         }
     }

@@ -48,7 +48,7 @@ public final class Vocabulary {
     }
 
     /** Whether the token stands for something else than itself. */
-    static boolean isSpecial(String token) {
+    public static boolean isSpecial(String token) {
         return SPECIAL.contains(token);
     }
 

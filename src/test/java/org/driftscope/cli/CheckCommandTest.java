@@ -94,6 +94,21 @@ class CheckCommandTest {
     }
 
     @Test
+    void oneOfAThingIsNotCalledMany() throws IOException {
+        Path file = write("red runs red runs", StandardCharsets.UTF_8);
+        Shell shell = Shell.run("check", file.toString());
+        // red runs red runs <end>
+        assertTrue(shell.out().contains(": 1 sentence, 5 tokens, vocabulary 3"), shell.out());
+        shell = Shell.run("inspect", file.toString(), "context", "--step", "0");
+        assertTrue(shell.out().matches("(?s)step 0, 1 pair\\R.*"), shell.out());
+        shell = Shell.run("inspect", file.toString(), "pair", "red");
+        assertTrue(shell.err().contains("'pair A B' but got 1 text"), shell.err());
+        assertFalse(shell.err().contains("1 texts"), shell.err());
+        shell = Shell.run("train", file.toString(), "--steps", "1");
+        assertTrue(shell.out().contains("1 step in "), shell.out());
+    }
+
+    @Test
     void wrongUseIsToldInWords() throws IOException {
         Path file = write("The red fox runs.\nThe blue fox sleeps.\n", StandardCharsets.UTF_8);
         Shell shell = Shell.run("check", file.toString(), "--encoding", "klingon");

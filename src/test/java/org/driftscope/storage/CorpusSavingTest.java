@@ -253,6 +253,25 @@ class CorpusSavingTest {
     }
 
     @Test
+    void whatHoldsNoGroupsIsRefusedWithAWayToGiveGroups() throws IOException {
+        String remedy =
+                "Give it groups as JSON, or as a table (CSV, TSV) with a word and its group on each"
+                        + " line, such as: dog,animals.";
+        for (String text :
+                List.of("", " \n", "%PDF-1.7 dog,pets", "[1,2]", "[\"dog\", \"cat\"]\n")) {
+            ProblemException told =
+                    assertThrows(ProblemException.class, () -> read("a.json", text), text);
+            assertEquals(remedy, told.problem().remedy(), text);
+            assertTrue(told.problem().what().contains("a.json"), told.getMessage());
+        }
+        assertEquals(
+                "It is a JSON list; groups are an object in braces { }.",
+                assertThrows(ProblemException.class, () -> read("a.json", "[1,2]"))
+                        .problem()
+                        .why());
+    }
+
+    @Test
     void aFailedSaveLeavesTheFileAsItWas() throws IOException {
         Path file = folder.resolve("pets.json");
         CorpusFiles.save(file, new StoredCorpus(SMALL, UNUSUAL));

@@ -10,9 +10,11 @@ import org.driftscope.run.Frame;
 import org.driftscope.run.Moment;
 import org.driftscope.run.PastStep;
 import org.driftscope.run.RunDescription;
+import org.driftscope.run.RunSettings;
 import org.driftscope.run.Stepper;
 import org.driftscope.storage.CorpusFiles;
 import org.driftscope.storage.OpenedCorpus;
+import org.driftscope.text.Corpus;
 import org.driftscope.text.Dataset;
 
 /** A run of a shipped corpus on the test's own thread, and {@link Questions} answered at once. */
@@ -22,11 +24,20 @@ public final class ShippedRun implements Questions, AutoCloseable {
     private int answered;
 
     public ShippedRun(String corpus) {
-        OpenedCorpus stored = CorpusFiles.open(Path.of("corpora", corpus + ".json"));
-        stepper =
-                new Stepper(
-                        Dataset.of(stored.corpus(), stored.recommended().text()),
-                        stored.recommended());
+        this(CorpusFiles.open(Path.of("corpora", corpus + ".json")));
+    }
+
+    /** A run of a text of the test's own. */
+    public ShippedRun(Corpus corpus) {
+        this(corpus, RunSettings.DEFAULT);
+    }
+
+    private ShippedRun(OpenedCorpus stored) {
+        this(stored.corpus(), stored.recommended());
+    }
+
+    private ShippedRun(Corpus corpus, RunSettings settings) {
+        stepper = new Stepper(Dataset.of(corpus, settings.text()), settings);
         remember();
     }
 

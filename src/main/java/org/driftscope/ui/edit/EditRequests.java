@@ -5,20 +5,21 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.driftscope.problem.Problem;
 import org.driftscope.run.RunSettings;
+import org.driftscope.storage.StoredCorpus;
 import org.driftscope.text.Category;
 import org.driftscope.text.Corpus;
 
 /** What the editors ask of the window. On the JavaFX Application Thread. */
 public interface EditRequests {
     /**
-     * Has {@code work} done in the background, in place of what was done there. What it gives is
-     * then run here, or {@code failed} is told why there is nothing; {@code words} say what is
-     * done.
+     * Has a file read or written in the background, once what is done there is done; nothing calls
+     * it off. What {@code work} gives is then run here, or {@code failed} is told why there is
+     * nothing.
      */
-    void work(String words, Callable<Runnable> work, Consumer<Problem> failed);
+    void work(Callable<Runnable> work, Consumer<Problem> failed);
 
-    /** Begins a new run with these sentences; where that fails, the present run goes on. */
-    void learn(List<String> sentences);
+    /** Begins a new run with edited sentences; where that fails, the present run goes on. */
+    void learn(StoredCorpus edited);
 
     /** Groups the words of the present run otherwise; it goes on. */
     void regroup(List<Category> groups);

@@ -159,6 +159,13 @@ public final class EditorView extends VBox {
         list.scrollTo(last);
     }
 
+    /** Takes what was typed but not yet entered. */
+    private void finish() {
+        if (!added.getText().isBlank()) {
+            add(added.getText());
+        }
+    }
+
     private void deleteSelected() {
         List<Integer> selected = List.copyOf(list.getSelectionModel().getSelectedIndices());
         if (!selected.isEmpty()) {
@@ -211,7 +218,11 @@ public final class EditorView extends VBox {
                 });
         Button save = button("editor-save", "Save as corpus…");
         save.disableProperty().bind(model.savingProperty());
-        save.setOnAction(event -> chooser.apply(model.fileName()).ifPresent(model::save));
+        save.setOnAction(
+                event -> {
+                    finish();
+                    chooser.apply(model.fileName()).ifPresent(model::save);
+                });
         Button learn = button("editor-learn", "Learn these");
         learn.getStyleClass().add(Styles.ACCENT);
         learn.setDisable(!model.lookProperty().get().learnable());
@@ -219,6 +230,7 @@ public final class EditorView extends VBox {
                 .addListener((property, was, now) -> learn.setDisable(!now.learnable()));
         learn.setOnAction(
                 event -> {
+                    finish();
                     close.run();
                     model.learn();
                 });

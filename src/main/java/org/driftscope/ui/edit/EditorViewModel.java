@@ -2,8 +2,11 @@ package org.driftscope.ui.edit;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -45,8 +48,10 @@ public final class EditorViewModel {
     private final ReadOnlyStringWrapper remark = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper found = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
-    private RunDescription run;
-    private List<String> first = List.of();
+    private final Map<List<String>, List<String>> left = new HashMap<>();
+    private RunDescription newest;
+    private RunDescription run; // whose sentences are edited
+    private StoredCorpus text; // the same
     private boolean begun;
     private boolean looking;
     private boolean outdated;
@@ -59,15 +64,43 @@ public final class EditorViewModel {
         query.addListener((property, was, typed) -> filter());
     }
 
-    /** Another run, or other groups of words: a draft of the same sentences stays. */
+    /**
+     * Another run, or other groups of words: a draft of the same sentences stays. One of other
+     * sentences is there again when these come again; if it is on screen, it stays as it is.
+     */
     public void open(RunDescription description) {
-        run = description;
-        begun = begun && requests.corpus().sentences().equals(first);
+        newest = description;
+        if (begun && requests.corpus().sentences().equals(first())) {
+            follow();
+        } else if (begun) {
+            begun = false;
+            if (requests.corpus().sentences().equals(kept())) {
+                draft.begin(List.of()); // the run learns from them
+            } else {
+                leave();
+            }
+        }
+    }
+
+    private void follow() {
+        run = newest;
+        text = new StoredCorpus(requests.corpus(), requests.settings());
+    }
+
+    private List<String> first() {
+        return text.corpus().sentences();
+    }
+
+    /** Keeps the edits of a text that is no longer that of the run. */
+    private void leave() {
+        if (draft.undoableProperty().get()) {
+            left.put(first(), List.copyOf(draft.sentences()));
+        }
     }
 
     /** Whether there is a run whose sentences can be edited. */
     public boolean ready() {
-        return run != null;
+        return newest != null;
     }
 
     /** Shows the sentences as they are, or as they were left last. */
@@ -77,11 +110,14 @@ public final class EditorViewModel {
         saving.set(false);
         if (!begun) {
             begun = true;
-            first = requests.corpus().sentences();
-            draft.begin(first);
+            leave();
+            follow();
+            draft.begin(first());
+            Optional.ofNullable(left.remove(first())).ifPresent(draft::replace);
             look.set(NOTHING_YET);
             lookAnew();
-        } else if (draft.undoableProperty().get()) {
+        }
+        if (draft.undoableProperty().get()) {
             remark.set("Your changes from before are here. Cancel gives them up.");
         }
     }
@@ -89,6 +125,7 @@ public final class EditorViewModel {
     /** Gives all edits up. */
     void cancel() {
         begun = false;
+        left.remove(first());
         draft.begin(List.of());
     }
 
@@ -191,16 +228,25 @@ public final class EditorViewModel {
         return draft.sentences().stream().filter(sentence -> !sentence.isEmpty()).toList();
     }
 
+    /** The text with these sentences, its groups and the settings of its run. */
+    private StoredCorpus edited() {
+        if (begun) {
+            follow();
+        }
+        return new StoredCorpus(text.corpus().withSentences(kept()), text.recommended());
+    }
+
     /** One look at a time: what was edited meanwhile is looked at when the last one is done. */
     private void lookAnew() {
         outdated = true;
-        if (looking || run == null) {
+        if (looking) {
             return;
         }
         looking = true;
         outdated = false;
-        Corpus edited = requests.corpus().withSentences(kept());
-        RunSettings settings = requests.settings();
+        StoredCorpus stored = edited();
+        Corpus edited = stored.corpus();
+        RunSettings settings = stored.recommended();
         Vocabulary running = run.dataset().vocabulary();
         background.execute(
                 () -> {
@@ -231,21 +277,19 @@ public final class EditorViewModel {
     /** Begins a new run with the sentences. */
     void learn() {
         if (look.get().learnable()) {
-            requests.learn(kept());
+            requests.learn(edited());
         }
     }
 
     /** Saves the sentences with the groups and the settings of the run as a corpus. */
     public void save(Path file) {
-        Corpus edited = requests.corpus().withSentences(kept());
-        StoredCorpus stored = new StoredCorpus(edited, requests.settings());
+        StoredCorpus stored = edited();
         saving.set(true);
         remark.set("Saving " + file.getFileName() + "…");
         requests.work(
-                "Saving " + file.getFileName() + "…",
                 () -> {
                     CorpusFiles.save(file, stored);
-                    return () -> saved(file, edited.sentences().size());
+                    return () -> saved(file, stored.corpus().sentences().size());
                 },
                 problem -> {
                     saving.set(false);
@@ -260,7 +304,7 @@ public final class EditorViewModel {
 
     /** A name to save the corpus under. */
     String fileName() {
-        return FileNames.of(requests.corpus().name()) + ".json";
+        return FileNames.of(edited().corpus().name()) + ".json";
     }
 
     ReadOnlyBooleanProperty undoableProperty() {

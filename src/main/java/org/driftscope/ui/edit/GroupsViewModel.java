@@ -20,11 +20,15 @@ import javafx.collections.ObservableList;
 import org.driftscope.plot.CategoryPalette;
 import org.driftscope.plot.Ink;
 import org.driftscope.problem.Problem;
+import org.driftscope.projection.FittedWords;
+import org.driftscope.projection.ProjectionSettings;
 import org.driftscope.run.RunDescription;
+import org.driftscope.run.RunSettings;
 import org.driftscope.storage.CorpusFiles;
 import org.driftscope.storage.GroupFiles;
 import org.driftscope.storage.StoredCorpus;
 import org.driftscope.text.Category;
+import org.driftscope.text.Corpus;
 import org.driftscope.text.Dataset;
 import org.driftscope.ui.GroupColours;
 import org.driftscope.ui.Selection;
@@ -76,6 +80,7 @@ public final class GroupsViewModel {
     public void begin() {
         typed.set("");
         remark.set("");
+        choose(NONE); // the one shown may be gone
         groups.setAll(requests.corpus().categories().stream().map(GroupDraft::of).toList());
         choose(groups.isEmpty() ? NONE : 0);
         summarize();
@@ -246,8 +251,8 @@ public final class GroupsViewModel {
 
     /** Reads groups from a file; one of a name that is there gets the words besides its own. */
     void read(Path file) {
+        told("Reading " + file.getFileName() + "…");
         requests.work(
-                "Reading " + file.getFileName() + "…",
                 () -> {
                     List<Category> found = GroupFiles.read(file);
                     return () -> take(found);
@@ -270,8 +275,8 @@ public final class GroupsViewModel {
     /** Writes the groups into a file of their own: JSON, or CSV or TSV by its ending. */
     void write(Path file) {
         List<Category> written = categories();
+        told("Saving " + file.getFileName() + "…");
         requests.work(
-                "Saving " + file.getFileName() + "…",
                 () -> {
                     GroupFiles.write(file, written);
                     return () -> told(GroupTexts.saved(file, groups));
@@ -279,13 +284,28 @@ public final class GroupsViewModel {
                 this::failed);
     }
 
+    /**
+     * What the map is fitted on once a corpus is grouped: first groups don't take all other words
+     * off the map, which goes on showing frequent ones.
+     */
+    public static FittedWords fittedOn(Corpus before, FittedWords fitted) {
+        return before.categories().isEmpty() && fitted == FittedWords.CATEGORIES
+                ? FittedWords.FREQUENT
+                : fitted;
+    }
+
     /** Saves the corpus of the run with these groups. */
     void saveCorpus(Path file) {
+        Corpus ungrouped = requests.corpus();
+        RunSettings settings = requests.settings();
+        ProjectionSettings shown = settings.projection();
         StoredCorpus stored =
                 new StoredCorpus(
-                        requests.corpus().withCategories(categories()), requests.settings());
+                        ungrouped.withCategories(categories()),
+                        settings.withProjection(
+                                shown.withFittedWords(fittedOn(ungrouped, shown.fittedWords()))));
+        told("Saving " + file.getFileName() + "…");
         requests.work(
-                "Saving " + file.getFileName() + "…",
                 () -> {
                     CorpusFiles.save(file, stored);
                     return () -> told("Saved the corpus with these groups as " + file + ".");

@@ -96,6 +96,24 @@ final class SentenceDraft {
         }
     }
 
+    /** Writes all of them otherwise. */
+    void replace(List<String> others) {
+        List<String> was = List.copyOf(sentences);
+        List<String> now = List.copyOf(others);
+        edit(
+                new Edit() {
+                    @Override
+                    public void apply() {
+                        sentences.setAll(now);
+                    }
+
+                    @Override
+                    public void revert() {
+                        sentences.setAll(was);
+                    }
+                });
+    }
+
     private List<String> without(List<Integer> gone) {
         List<String> left = new ArrayList<>(sentences.size());
         int next = 0;

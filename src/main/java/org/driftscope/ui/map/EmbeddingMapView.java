@@ -195,7 +195,7 @@ public final class EmbeddingMapView extends Region {
     private void forget() {
         texts.forget();
         MapWords words = model.wordsProperty().get();
-        painter.forget(words.fitted().stream().map(id -> words.all().get(id).text()).toList());
+        painter.forget(words.fitted().stream().map(id -> words.all().get(id).label()).toList());
         composer.forget();
         wake();
     }

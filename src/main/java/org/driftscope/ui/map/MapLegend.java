@@ -29,6 +29,7 @@ import org.driftscope.plot.raster.LayoutPainter;
  */
 final class MapLegend extends FlowPane {
     private static final double SIGN = 16;
+    private static final double WIDEST = 240; // a longer name ends with dots
 
     private final EmbeddingMapViewModel model;
     private final MapColours colours;
@@ -146,6 +147,7 @@ final class MapLegend extends FlowPane {
     private ToggleButton entry(int category, String name) {
         ToggleButton button = new ToggleButton("", sign(category));
         button.setId("legend-" + category);
+        button.setMaxWidth(WIDEST);
         button.getStyleClass().setAll("legend-entry");
         button.setSelected(!colours.dimmed().contains(category));
         button.setTooltip(new Tooltip());

@@ -39,6 +39,8 @@ public final class ImportViewModel {
     private final BooleanProperty suggestion = new SimpleBooleanProperty(true);
     private final TextDraft text = new TextDraft();
     private Optional<TextSettings> chosenText = Optional.empty();
+    private ReadingChoices seen = ReadingChoices.GUESSED;
+    private boolean touched;
     private boolean showing;
     private ImportSource source;
 
@@ -54,18 +56,21 @@ public final class ImportViewModel {
 
     /** Reads a file, to show what it comes to. */
     public void open(Path file) {
-        begin(ImportSource.file(file), ReadingChoices.GUESSED);
+        begin(ImportSource.file(file), ReadingChoices.GUESSED, Optional.empty());
     }
 
     /** Reads pasted or typed text, to show what it comes to. */
     public void open(String text, PasteLayout layout) {
-        begin(ImportSource.pasted(text), ReadingChoices.GUESSED.withLayout(layout.chosen()));
+        ReadingChoices how = ReadingChoices.GUESSED.withLayout(layout.chosen());
+        begin(ImportSource.pasted(text), how, Optional.empty());
     }
 
-    private void begin(ImportSource wanted, ReadingChoices how) {
+    private void begin(ImportSource wanted, ReadingChoices how, Optional<TextSettings> cut) {
         shown.set(false);
         source = wanted;
-        chosenText = Optional.empty();
+        chosenText = cut;
+        touched = cut.isPresent();
+        cut.ifPresent(this::showText);
         preview.set(Optional.empty());
         read(how, requests::failed);
     }
@@ -77,22 +82,31 @@ public final class ImportViewModel {
         }
     }
 
-    /** Cuts the text as the form says; while a number there is wrong, that is told. */
+    /**
+     * Cuts the text as the form says; while a number there is wrong, that is told. A text that is
+     * not yet, or could not be, read as chosen is read so first.
+     */
     private void edited() {
         if (showing || preview.get().isEmpty()) {
             return;
         }
+        touched = true;
         String wrong = text.firstProblem();
         if (!wrong.isEmpty()) {
             problem.set(wrong);
             return;
         }
         chosenText = Optional.of(text.settings());
+        ReadingChoices how = choices.get();
+        if (!how.equals(seen)) {
+            read(how, cause -> problem.set(cause.text()));
+            return;
+        }
         OpenedCorpus opened = preview.get().get().opened();
         Optional<TextSettings> cut = chosenText;
         inBackground(
                 "Cutting " + source.name() + " into words…",
-                () -> preview(opened, cut),
+                () -> preview(opened, how, cut),
                 cause -> problem.set(cause.text()));
     }
 
@@ -120,28 +134,34 @@ public final class ImportViewModel {
         OpenedCorpus opened = from.reader().apply(how);
         return opened.format() == FileFormat.CORPUS
                 ? () -> learn(opened, opened.recommended())
-                : preview(opened, cut);
+                : preview(opened, how, cut);
     }
 
-    private Runnable preview(OpenedCorpus opened, Optional<TextSettings> cut) {
+    private Runnable preview(OpenedCorpus opened, ReadingChoices how, Optional<TextSettings> cut) {
         ImportPreview found = ImportPreview.of(opened, cut);
-        return () -> show(found);
+        return () -> show(found, how);
     }
 
-    private void show(ImportPreview found) {
+    private void show(ImportPreview found, ReadingChoices how) {
         reading.set(false);
+        seen = how;
         preview.set(Optional.of(found));
         showText();
+        problem.set(text.firstProblem());
         shown.set(true);
     }
 
     /** Shows how the text will be cut, unless a person has chosen that. */
     private void showText() {
-        if (chosenText.isEmpty() && preview.get().isPresent()) {
-            showing = true;
-            text.show(settings(preview.get().get()).text());
-            showing = false;
+        if (!touched && preview.get().isPresent()) {
+            showText(settings(preview.get().get()).text());
         }
+    }
+
+    private void showText(TextSettings cut) {
+        showing = true;
+        text.show(cut);
+        showing = false;
     }
 
     private RunSettings settings(ImportPreview found) {
@@ -157,9 +177,10 @@ public final class ImportViewModel {
     private void learn(OpenedCorpus opened, RunSettings settings) {
         ImportSource from = source;
         ReadingChoices how = choices.get();
+        Optional<TextSettings> cut = chosenText;
         reading.set(false);
         shown.set(false);
-        requests.learn(opened, settings, () -> begin(from, how));
+        requests.learn(opened, settings, () -> begin(from, how, cut));
     }
 
     /** Gives the text up; the present run goes on. */

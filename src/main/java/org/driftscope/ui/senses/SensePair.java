@@ -5,10 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import org.driftscope.insight.SenseOccurrence;
 import org.driftscope.text.Category;
+import org.driftscope.text.ContentWords;
 import org.driftscope.text.Dataset;
+import org.driftscope.text.Vocabulary;
 
 /**
  * Two sentences of the text that mean one word in two senses.
@@ -17,6 +21,7 @@ import org.driftscope.text.Dataset;
  */
 record SensePair(String name, String first, String second) {
     private static final int MOST_TRIED = 100;
+    private static final int MOST_CONTENT_WORDS = 1000;
 
     /**
      * One for each word that occurs in two senses or more: the first sentences where it stands at
@@ -67,23 +72,46 @@ record SensePair(String name, String first, String second) {
     }
 
     /**
-     * Two sentences with a word of a category in common, the first of the text that have one; any
-     * two where there are none.
+     * Two sentences with a word in common, the first of the text that have one: of a category, else
+     * a content word, else any. Empty where no two have one among the tokens that are read.
+     *
+     * @param context the most tokens that are read of a sentence
+     * @param most how many sentences are looked at
      */
-    static SensePair withoutSenses(Dataset dataset, int most) {
+    static Optional<SensePair> withoutSenses(Dataset dataset, int context, int most) {
+        Set<Integer> content = Set.copyOf(ContentWords.of(dataset, MOST_CONTENT_WORDS));
+        List<IntPredicate> wanted =
+                List.of(
+                        token -> !dataset.categoriesOf(token).isEmpty(),
+                        content::contains,
+                        token -> isWritten(dataset.vocabulary().token(token)));
+        return wanted.stream()
+                .flatMap(word -> sharing(dataset, context, most, word).stream())
+                .findFirst();
+    }
+
+    private static boolean isWritten(String token) {
+        return !Vocabulary.isSpecial(token)
+                && token.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    private static Optional<SensePair> sharing(
+            Dataset dataset, int context, int most, IntPredicate wanted) {
         List<String> sentences = dataset.corpus().sentences();
         Map<Integer, Integer> seen = new HashMap<>();
         for (int s = 0; s < Math.min(most, sentences.size()); s++) {
-            for (int token : dataset.sentence(s)) {
-                Integer earlier = seen.putIfAbsent(token, s);
-                if (earlier != null && earlier != s && !dataset.categoriesOf(token).isEmpty()) {
-                    return new SensePair(
-                            dataset.vocabulary().token(token),
-                            sentences.get(earlier),
-                            sentences.get(s));
+            int[] tokens = dataset.sentence(s);
+            for (int t = 0; t < Math.min(context, tokens.length - 1); t++) {
+                Integer earlier = wanted.test(tokens[t]) ? seen.putIfAbsent(tokens[t], s) : null;
+                if (earlier != null && earlier != s) {
+                    return Optional.of(
+                            new SensePair(
+                                    dataset.vocabulary().token(tokens[t]),
+                                    sentences.get(earlier),
+                                    sentences.get(s)));
                 }
             }
         }
-        return new SensePair("", sentences.get(0), sentences.get(sentences.size() > 1 ? 1 : 0));
+        return Optional.empty();
     }
 }

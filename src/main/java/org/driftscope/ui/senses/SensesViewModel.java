@@ -35,6 +35,9 @@ import org.driftscope.ui.Questions;
  */
 public final class SensesViewModel implements ExplanationModel {
     private static final int MOST_SENTENCES = 500;
+    private static final String NOTHING_SHARED =
+            "The text has no two sentences with a word in common that this view could begin with."
+                    + " Write two above.";
 
     private final Questions questions;
     private final BooleanProperty shown = new SimpleBooleanProperty();
@@ -58,6 +61,7 @@ public final class SensesViewModel implements ExplanationModel {
     private long newestStep = -1;
     private boolean asked;
     private boolean choosing;
+    private boolean nothingShared;
 
     /** Has what it shows computed by {@code questions}. */
     public SensesViewModel(Questions questions) {
@@ -82,6 +86,7 @@ public final class SensesViewModel implements ExplanationModel {
         answer = Optional.empty();
         newestStep = -1;
         asked = false;
+        nothingShared = false;
         pair.set(null);
         pairs.clear();
         List<String> written = description.dataset().corpus().sentences();
@@ -186,16 +191,25 @@ public final class SensesViewModel implements ExplanationModel {
 
     private void chooseFirst(Dataset dataset) {
         if (pairs.isEmpty()) {
-            choose(SensePair.withoutSenses(dataset, MOST_SENTENCES));
+            int context = run.orElseThrow().modelConfig().context();
+            Optional<SensePair> found = SensePair.withoutSenses(dataset, context, MOST_SENTENCES);
+            nothingShared = found.isEmpty();
+            found.ifPresentOrElse(this::choose, this::changed);
         } else {
             pair.set(pairs.get(0));
         }
     }
 
     private void changed() {
+        boolean nothingChosen = first.get().isEmpty() && second.get().isEmpty();
         story.set(
-                answer.map(found -> SensesStory.ofPicture(found, run.orElseThrow().dataset()))
-                        .orElse(""));
+                nothingShared && nothingChosen
+                        ? NOTHING_SHARED
+                        : answer.map(
+                                        found ->
+                                                SensesStory.ofPicture(
+                                                        found, run.orElseThrow().dataset()))
+                                .orElse(""));
         chartStory.set(
                 answer.map(found -> SensesStory.ofChart(found, run.orElseThrow().dataset()))
                         .orElse(""));

@@ -14,8 +14,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The one background thread of the window, for work that would make it wait. One job at a time: a
- * new one takes the place of an unfinished one. Called on the JavaFX Application Thread, except
- * where said otherwise.
+ * new one takes the place of an unfinished one, except of one that is to be done surely. Called on
+ * the JavaFX Application Thread, except where said otherwise.
  */
 final class Background implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Background.class);
@@ -65,21 +65,26 @@ final class Background implements AutoCloseable {
         cancel();
         current = job;
         progress.set(words);
-        running = executor.submit(() -> finish(job));
+        running = executor.submit(() -> finish(job, false));
     }
 
-    private <T> void finish(Job<T> job) {
+    /** Runs a job once the present one is done, with no progress; it can't be cancelled. */
+    <T> void runBehind(Job<T> job) {
+        executor.execute(() -> finish(job, true));
+    }
+
+    private <T> void finish(Job<T> job, boolean surely) {
         try {
             T result = job.work();
-            screen.execute(() -> deliver(job, result));
+            screen.execute(() -> deliver(job, result, surely));
         } catch (InterruptedException | CancellationException e) {
             LOG.debug("A background job was called off", e);
         } catch (ProblemException e) {
             LOG.info("A background job met a problem", e);
-            screen.execute(() -> tell(job, e.problem()));
+            screen.execute(() -> tell(job, e.problem(), surely));
         } catch (Throwable e) { // whatever it is, the progress must not stay up for good
             LOG.error("A background job failed", e);
-            screen.execute(() -> tell(job, unexpected(e)));
+            screen.execute(() -> tell(job, unexpected(e), surely));
         }
     }
 
@@ -90,8 +95,10 @@ final class Background implements AutoCloseable {
                 "Try again; what was running before goes on.");
     }
 
-    private <T> void deliver(Job<T> job, T result) {
-        if (current == job) {
+    private <T> void deliver(Job<T> job, T result, boolean surely) {
+        if (surely) {
+            job.done(result);
+        } else if (current == job) {
             ended();
             job.done(result);
         } else {
@@ -99,8 +106,10 @@ final class Background implements AutoCloseable {
         }
     }
 
-    private void tell(Job<?> job, Problem problem) {
-        if (current == job) {
+    private void tell(Job<?> job, Problem problem, boolean surely) {
+        if (surely) {
+            job.failed(problem);
+        } else if (current == job) {
             ended();
             job.failed(problem);
         }

@@ -83,9 +83,8 @@ final class CorpusEditing implements EditRequests {
     }
 
     @Override
-    public void work(String words, Callable<Runnable> work, Consumer<Problem> failed) {
-        background.run(
-                words,
+    public void work(Callable<Runnable> work, Consumer<Problem> failed) {
+        background.runBehind(
                 new Background.Job<Runnable>() {
                     @Override
                     public Runnable work() throws Exception {
@@ -105,9 +104,8 @@ final class CorpusEditing implements EditRequests {
     }
 
     @Override
-    public void learn(List<String> sentences) {
-        StoredCorpus edited =
-                new StoredCorpus(edited(corpus()).withSentences(sentences), settings());
+    public void learn(StoredCorpus text) {
+        StoredCorpus edited = new StoredCorpus(edited(text.corpus()), text.recommended());
         session.open(
                 "Learning from " + edited.corpus().name() + "…",
                 () -> new Start(edited, edited.recommended()));

@@ -1,6 +1,10 @@
 package org.driftscope.ui.shell;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -15,6 +19,7 @@ import org.driftscope.run.RunSettings;
 import org.driftscope.run.StopRule;
 import org.driftscope.run.TrainingRun;
 import org.driftscope.storage.StoredCorpus;
+import org.driftscope.text.Category;
 import org.driftscope.text.Dataset;
 import org.driftscope.ui.settings.SettingsRequests;
 import org.driftscope.ui.transport.RunRequests;
@@ -28,6 +33,9 @@ final class Session implements RunRequests, SettingsRequests, WeightsRequests, A
     /** Told what becomes of an opening. */
     interface Screen {
         void opened(Start start, RunDescription description);
+
+        /** The run that was opened is to be grouped as the one before it was meanwhile. */
+        void regroup(List<Category> groups);
 
         void failed(Problem problem);
     }
@@ -44,6 +52,9 @@ final class Session implements RunRequests, SettingsRequests, WeightsRequests, A
     private Start started;
     private double speed;
     private StopRule stopRule = StopRule.NEVER;
+
+    /** What the run on screen learned from before its words were grouped otherwise. */
+    private final Set<StoredCorpus> ungrouped = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Session(Background background, NumericStart numeric, Screen screen) {
         this.background = background;
@@ -108,11 +119,17 @@ final class Session implements RunRequests, SettingsRequests, WeightsRequests, A
         if (run != null) {
             run.close();
         }
+        boolean regrouped = ungrouped.contains(built.start().corpus());
+        List<Category> groups = regrouped ? corpus().corpus().categories() : List.of();
+        ungrouped.clear();
         run = built.run();
         started = built.start();
         run.setSpeed(speed);
         run.setStopRule(stopRule);
         screen.opened(started, built.description());
+        if (regrouped) {
+            screen.regroup(groups);
+        }
     }
 
     @Override
@@ -210,6 +227,7 @@ final class Session implements RunRequests, SettingsRequests, WeightsRequests, A
      * now on.
      */
     CompletableFuture<RunDescription> regroup(StoredCorpus corpus) {
+        ungrouped.add(started.corpus());
         started = new Start(corpus, started.settings());
         return run.setCategories(corpus.corpus().categories());
     }

@@ -28,8 +28,10 @@ import org.driftscope.run.RunState;
 import org.driftscope.storage.OpenedCorpus;
 import org.driftscope.storage.ShippedCorpora;
 import org.driftscope.storage.StoredCorpus;
+import org.driftscope.text.Category;
 import org.driftscope.ui.NearestWords;
 import org.driftscope.ui.Selection;
+import org.driftscope.ui.edit.GroupsViewModel;
 import org.driftscope.ui.loss.LossChartViewModel;
 import org.driftscope.ui.map.EmbeddingMapViewModel;
 import org.driftscope.ui.open.DropViewModel;
@@ -221,17 +223,19 @@ final class WindowViewModel
     }
 
     @Override
+    public void regroup(List<Category> groups) {
+        editing.regroup(groups);
+    }
+
+    @Override
     public void failed(Problem cause) {
         problem.set(cause);
     }
 
-    /** A first group doesn't take all other words off the map: it goes on showing frequent ones. */
     @Override
     public void regrouping(StoredCorpus before, StoredCorpus now) {
         ObjectProperty<FittedWords> fitted = settings.projection().fittedWordsProperty();
-        if (before.corpus().categories().isEmpty() && fitted.get() == FittedWords.CATEGORIES) {
-            fitted.set(FittedWords.FREQUENT);
-        }
+        fitted.set(GroupsViewModel.fittedOn(before.corpus(), fitted.get()));
         Optional.ofNullable(readings.get(before)).ifPresent(reading -> readings.put(now, reading));
         corpusName.set(now.corpus().name());
         settings.regroup(now, () -> list(now));

@@ -9,6 +9,7 @@ import org.driftscope.problem.ProblemException;
 import org.driftscope.run.RunDescription;
 import org.driftscope.run.RunSettings;
 import org.driftscope.run.Stepper;
+import org.driftscope.storage.StoredCorpus;
 import org.driftscope.text.Category;
 import org.driftscope.text.Corpus;
 import org.driftscope.text.Dataset;
@@ -17,6 +18,7 @@ import org.driftscope.text.Dataset;
 final class Desk implements EditRequests {
     Corpus corpus;
     final List<List<String>> learned = new ArrayList<>();
+    final List<Corpus> learnedCorpora = new ArrayList<>();
     final List<List<Category>> regrouped = new ArrayList<>();
 
     Desk(String... sentences) {
@@ -31,7 +33,7 @@ final class Desk implements EditRequests {
     }
 
     @Override
-    public void work(String words, Callable<Runnable> work, Consumer<Problem> failed) {
+    public void work(Callable<Runnable> work, Consumer<Problem> failed) {
         try {
             work.call().run();
         } catch (ProblemException e) {
@@ -42,8 +44,9 @@ final class Desk implements EditRequests {
     }
 
     @Override
-    public void learn(List<String> sentences) {
-        learned.add(sentences);
+    public void learn(StoredCorpus edited) {
+        learnedCorpora.add(edited.corpus());
+        learned.add(edited.corpus().sentences());
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.driftscope.run.RunDescription;
 import org.driftscope.storage.CorpusFiles;
 import org.driftscope.text.Category;
+import org.driftscope.text.Corpus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,6 +137,61 @@ class EditorViewModelTest {
         editor.open(desk.description());
         editor.begin();
         assertEquals(desk.corpus.sentences(), editor.shown());
+    }
+
+    @Test
+    void aDraftWaitsWhileAnotherTextIsLookedAt() {
+        Corpus mine = desk.corpus;
+        editor.delete(List.of(0));
+        desk.corpus = mine.withSentences(List.of("Another text.", "It is short."));
+        editor.open(desk.description());
+        editor.begin();
+        editor.add("It ends here.");
+        desk.corpus = mine;
+        editor.open(desk.description());
+        editor.begin();
+        assertEquals(mine.sentences().subList(1, 4), editor.shown());
+        assertEquals(
+                "Your changes from before are here. Cancel gives them up.",
+                editor.remarkProperty().get());
+        assertEquals("3 sentences · 9 words · 7 different", counts());
+        editor.undo();
+        assertEquals(mine.sentences(), editor.shown());
+        editor.cancel();
+        desk.corpus = mine.withSentences(List.of("Another text.", "It is short."));
+        editor.open(desk.description());
+        editor.begin();
+        assertEquals(List.of("Another text.", "It is short.", "It ends here."), editor.shown());
+    }
+
+    @Test
+    void sentencesKeepTheirNameAndGroupsWhenAnotherTextComesMeanwhile() {
+        List<Category> pets = List.of(new Category("pets", List.of("dog", "cat")));
+        desk.corpus = desk.corpus.withCategories(pets);
+        editor.open(desk.description());
+        editor.delete(List.of(0));
+        Corpus edited = desk.corpus.withSentences(editor.shown());
+        desk.corpus =
+                new Corpus("other", "", "", List.of("Another text.", "It is short."), List.of());
+        editor.open(desk.description());
+        editor.undo();
+        editor.redo();
+        assertEquals("No longer there: “dog”.", change());
+        Path file = folder.resolve("mine.json");
+        editor.save(file);
+        assertEquals(edited.named("mine"), CorpusFiles.open(file).corpus());
+        editor.learn();
+        assertEquals(List.of(edited), desk.learnedCorpora);
+        editor.add("One more line.");
+        desk.corpus =
+                edited.withSentences(
+                        List.of(
+                                "The dog sleeps.",
+                                "The cat sleeps.",
+                                "I drink tea.",
+                                "I drink milk."));
+        editor.begin();
+        assertEquals("One more line.", editor.shown().get(3), "edited after the other came");
     }
 
     @Test

@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import javafx.collections.ListChangeListener;
 import org.driftscope.plot.CategoryPalette;
 import org.driftscope.plot.Ink;
+import org.driftscope.projection.FittedWords;
 import org.driftscope.storage.CorpusFiles;
 import org.driftscope.storage.GroupFiles;
 import org.driftscope.text.Category;
@@ -42,6 +45,46 @@ class GroupsViewModelTest {
 
     private void type(String words) {
         groups.typedProperty().set(words);
+    }
+
+    @Test
+    void fewerGroupsThanBeforeAreShownWithoutAnError() {
+        groups.addGroup();
+        groups.addGroup();
+        List<Integer> gone = new ArrayList<>();
+        groups.groups()
+                .addListener(
+                        (ListChangeListener<GroupDraft>)
+                                change -> {
+                                    int chosen = groups.chosenProperty().get();
+                                    if (chosen >= groups.groups().size()) {
+                                        gone.add(chosen);
+                                    }
+                                });
+        groups.begin();
+        assertEquals("1 group · 2 words", groups.summaryProperty().get());
+        assertEquals("pets", groups.group().orElseThrow().name());
+        desk.corpus = desk.corpus.withCategories(List.of());
+        groups.begin();
+        assertTrue(groups.group().isEmpty());
+        assertEquals(List.of(), gone, "shown though gone");
+    }
+
+    @Test
+    void firstGroupsAreSavedWithTheMapThatShowsTheOtherWordsToo() {
+        Path file = folder.resolve("grouped.json");
+        groups.saveCorpus(file);
+        assertEquals(FittedWords.CATEGORIES, fitted(file), "it had groups before");
+        desk.corpus = desk.corpus.withCategories(List.of());
+        groups.begin();
+        type("dog cat");
+        groups.addTyped();
+        groups.saveCorpus(file);
+        assertEquals(FittedWords.FREQUENT, fitted(file));
+    }
+
+    private static FittedWords fitted(Path file) {
+        return CorpusFiles.open(file).recommended().projection().fittedWords();
     }
 
     @Test

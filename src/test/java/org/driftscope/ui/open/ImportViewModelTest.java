@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.driftscope.problem.Problem;
@@ -12,10 +17,12 @@ import org.driftscope.problem.ProblemException;
 import org.driftscope.run.RunSettings;
 import org.driftscope.storage.OpenedCorpus;
 import org.driftscope.text.LongSentences;
+import org.driftscope.text.TextLayout;
 import org.driftscope.text.TextSettings;
 import org.driftscope.text.TokenizerKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * How a text is cut can be chosen before it is learned from. The text has 9 tokens: the cat sleeps
@@ -85,16 +92,79 @@ class ImportViewModelTest {
         assertEquals(6, vocabulary());
     }
 
+    /** The e with its accent is the bytes C3 A9 in UTF-8, which are two letters in Latin-1. */
+    @Test
+    void aCutThatComesWhileTheTextIsReadOtherwiseHoldsForTheNewReading(@TempDir Path folder)
+            throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "A caf\u00e9 here.\nA bar there.\n");
+        model.open(file);
+        window.waits = true;
+        model.choose(
+                model.choicesProperty()
+                        .get()
+                        .withEncoding(Optional.of(StandardCharsets.ISO_8859_1)));
+        model.text().foldCaseProperty().set(false);
+        window.finish();
+        assertEquals("A caf\u00c3\u00a9 here.", sentence(0), "as was chosen");
+        assertEquals("ISO-8859-1", model.previewProperty().get().orElseThrow().opened().encoding());
+        model.learn();
+        assertFalse(window.learned.text().foldCase());
+    }
+
+    @Test
+    void aWrongNumberStaysWrongWhenTheTextIsReadOtherwise() {
+        model.text().minimumFrequency().textProperty().set("none");
+        model.choose(model.choicesProperty().get().withLayout(Optional.of(TextLayout.PROSE)));
+        assertTrue(model.problemProperty().get().startsWith("The minimum frequency"));
+        assertFalse(model.usableProperty().get());
+        assertEquals("none", model.text().minimumFrequency().textProperty().get());
+        model.text().minimumFrequency().textProperty().set("1");
+        assertTrue(model.usableProperty().get());
+    }
+
+    @Test
+    void readingItOtherwiseBeginsWithTheCutThatWasChosen() {
+        model.text().foldCaseProperty().set(false);
+        model.learn();
+        window.readOtherwise.run();
+        assertFalse(model.text().foldCaseProperty().get());
+        assertEquals(7, vocabulary(), "The cat sleeps . dog A Cat");
+    }
+
+    private String sentence(int number) {
+        return model.previewProperty()
+                .get()
+                .orElseThrow()
+                .opened()
+                .corpus()
+                .sentences()
+                .get(number);
+    }
+
     private int vocabulary() {
         return model.previewProperty().get().orElseThrow().report().vocabulary();
     }
 
-    /** Reads at once, and keeps what is to be learned with. */
+    /** Reads at once, or what was asked for last when told to; keeps what is to be learned with. */
     private static final class AtOnce implements ImportRequests {
         RunSettings learned;
+        Runnable readOtherwise;
+        boolean waits;
+        private Runnable last;
 
         @Override
         public void read(String words, Callable<Runnable> reading, Consumer<Problem> failed) {
+            last = () -> readNow(reading, failed);
+            if (!waits) {
+                finish();
+            }
+        }
+
+        void finish() {
+            last.run();
+        }
+
+        private static void readNow(Callable<Runnable> reading, Consumer<Problem> failed) {
             try {
                 reading.call().run();
             } catch (ProblemException e) {
@@ -115,6 +185,7 @@ class ImportViewModelTest {
         @Override
         public void learn(OpenedCorpus opened, RunSettings settings, Runnable readOtherwise) {
             learned = settings;
+            this.readOtherwise = readOtherwise;
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.driftscope.math.Matrix;
 import org.driftscope.plot.SentencePaths;
 import org.driftscope.plot.TokenPath;
+import org.driftscope.text.Corpus;
 import org.driftscope.ui.ShippedRun;
 import org.driftscope.ui.control.Figures;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,44 @@ class SensesViewModelTest {
             assertEquals("He painted the wall orange and white.", model.secondProperty().get());
             assertEquals(model.pairs().get(0), model.pairProperty().get());
         }
+    }
+
+    @Test
+    void aTextWithoutCategoriesBeginsWithTwoSentencesThatShareAWord() {
+        try (ShippedRun run =
+                new ShippedRun(
+                        corpus(
+                                "One two three.",
+                                "Red green blue.",
+                                "The sun is up.",
+                                "The moon is red."))) {
+            SensesViewModel model = opened(run);
+            model.shownProperty().set(true);
+            assertEquals("Red green blue.", model.firstProperty().get());
+            assertEquals("The moon is red.", model.secondProperty().get());
+            assertEquals("", model.problemProperty().get());
+            assertFalse(model.storyProperty().get().isEmpty());
+        }
+    }
+
+    @Test
+    void aTextWithoutACommonWordBeginsWithNoSentencesAndSaysSo() {
+        try (ShippedRun run = new ShippedRun(corpus("One two three.", "Red green blue."))) {
+            SensesViewModel model = opened(run);
+            model.shownProperty().set(true);
+            assertEquals("", model.firstProperty().get());
+            assertEquals("", model.problemProperty().get());
+            assertTrue(
+                    model.storyProperty().get().startsWith("The text has no two sentences"),
+                    model.storyProperty().get());
+            model.firstProperty().set("One red sun.");
+            model.secondProperty().set("Two red.");
+            assertFalse(model.storyProperty().get().startsWith("The text has no"));
+        }
+    }
+
+    private static Corpus corpus(String... sentences) {
+        return new Corpus("test", "", "", List.of(sentences), List.of());
     }
 
     @Test

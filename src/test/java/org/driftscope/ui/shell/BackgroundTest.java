@@ -80,6 +80,40 @@ class BackgroundTest {
     }
 
     @Test
+    void whatIsRunBehindCallsNothingOffAndIsNotCalledOff() throws InterruptedException {
+        CountDownLatch go = new CountDownLatch(1);
+        background.run("First…", new Told(() -> waitFor(go, "first")));
+        background.runBehind(new Told(() -> waitFor(go, "saved")));
+        assertEquals("First…", background.progressProperty().get());
+        go.countDown();
+        showNext();
+        background.run("Third…", new Told(() -> "third"));
+        showNext();
+        showNext();
+        assertEquals(List.of("done first", "done saved", "done third"), told);
+
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch later = new CountDownLatch(1);
+        background.runBehind(
+                new Told(
+                        () -> {
+                            begun.countDown();
+                            return waitFor(later, "saved too");
+                        }));
+        begun.await();
+        background.run("Fourth…", new Told(() -> "fourth"));
+        background.cancel();
+        later.countDown();
+        showNext();
+        assertEquals("done saved too", told.get(3));
+    }
+
+    private static String waitFor(CountDownLatch latch, String result) throws InterruptedException {
+        latch.await();
+        return result;
+    }
+
+    @Test
     void discardsTheResultOfACancelledJob() throws InterruptedException {
         CountDownLatch never = new CountDownLatch(1);
         CountDownLatch begun = new CountDownLatch(1);

@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.driftscope.text.Category;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,12 +29,32 @@ class WindowViewModelTest {
         model.begin();
         model.openFile(folder.resolve("missing.txt"));
 
-        while (model.problemProperty().get() == null) {
+        runUntil(() -> model.problemProperty().get() != null);
+
+        assertEquals(14, model.settings().corpora().size());
+    }
+
+    @Test
+    void groupsOutliveARestartThatWasBegunBeforeThem() throws InterruptedException {
+        model.begin();
+        runUntil(() -> model.corpusNameProperty().get().equals("starter-natural-4"));
+        List<Category> first = List.of(new Category("one", List.of("dog")));
+        List<Category> wanted = List.of(new Category("two", List.of("dog", "cat")));
+
+        model.restart();
+        model.editing().regroup(first);
+        model.editing().regroup(wanted);
+        runUntil(() -> model.progressProperty().get().isEmpty());
+
+        assertEquals(wanted, model.editing().corpus().categories());
+        assertEquals("starter-natural-4 (edited)", model.corpusNameProperty().get());
+    }
+
+    private void runUntil(BooleanSupplier reached) throws InterruptedException {
+        while (!reached.getAsBoolean()) {
             Runnable next = screen.poll(60, TimeUnit.SECONDS);
             assertNotNull(next, "nothing more happens");
             next.run();
         }
-
-        assertEquals(14, model.settings().corpora().size());
     }
 }
