@@ -8,9 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.driftscope.export.FramesCsv;
+import org.driftscope.export.MapFigure;
 import org.driftscope.export.MetricsCsv;
+import org.driftscope.export.PictureSettings;
+import org.driftscope.export.PngPicture;
+import org.driftscope.export.SvgPicture;
 import org.driftscope.export.VectorsTsv;
 import org.driftscope.export.Word2VecText;
+import org.driftscope.plot.ScatterLayout;
 import org.driftscope.run.Frame;
 import org.driftscope.run.RunDescription;
 import org.driftscope.storage.AtomicFile;
@@ -36,6 +41,7 @@ final class ExportCommand implements Callable<Integer> {
     /** What may be written, in the formats that the names' endings stand for. */
     enum Subject {
         VECTORS(".tsv", ".txt", ".vec"),
+        MAP(".svg", ".png"),
         FRAMES(".csv"),
         METRICS(".csv");
 
@@ -57,6 +63,7 @@ final class ExportCommand implements Callable<Integer> {
                 "vectors: each word's vector; .tsv for the Embedding Projector, with a second file"
                         + " NAME-metadata.tsv of words, categories and counts; .txt or .vec in the"
                         + " text format of word2vec.",
+                "map: the map as the window shows it at first; .svg or .png.",
                 "frames: where each fitted word lies at each step; .csv.",
                 "metrics: losses and measures of each step; .csv."
             })
@@ -73,6 +80,8 @@ final class ExportCommand implements Callable<Integer> {
                             + " last).")
     private Long step;
 
+    @Mixin private PictureOptions picture;
+
     @Mixin private RunOptions options;
 
     @Override
@@ -81,6 +90,10 @@ final class ExportCommand implements Callable<Integer> {
             throw wrongUse("--step must be at least 0 but is " + step);
         }
         String ending = ending();
+        if (subject != Subject.MAP) {
+            picture.requireNone(subject.name().toLowerCase(Locale.ROOT));
+        }
+        PictureSettings settings = picture.settings();
         OutputFiles.requireDistinct(corpus.name(), out, metadata());
         OutputFiles.requireFolder(out);
         Beginning beginning = Beginning.of(corpus, options, spec);
@@ -88,6 +101,7 @@ final class ExportCommand implements Callable<Integer> {
         try (ExportedRun run = new ExportedRun(beginning, step)) {
             switch (subject) {
                 case VECTORS -> vectors(run, ending);
+                case MAP -> map(run, ending, settings);
                 case FRAMES -> write(stream -> frames(run, stream));
                 case METRICS -> write(stream -> metrics(run, stream));
             }
@@ -131,6 +145,25 @@ final class ExportCommand implements Callable<Integer> {
         return subject == Subject.VECTORS && ending().equals(".tsv")
                 ? out.substring(0, out.length() - ".tsv".length()) + "-metadata.tsv"
                 : null;
+    }
+
+    private void map(ExportedRun run, String ending, PictureSettings settings) {
+        MapFigure figure = new MapFigure(settings);
+        write(
+                stream -> {
+                    Frame last = run.through(figure::add);
+                    ScatterLayout layout = figure.layout(last, run.description());
+                    if (ending.equals(".png")) {
+                        new PngPicture(settings).write(layout, stream);
+                    } else {
+                        Dataset dataset = run.description().dataset();
+                        new SvgPicture(settings, dataset.vocabulary()::token)
+                                .write(
+                                        layout,
+                                        dataset.corpus().name() + ", step " + last.step(),
+                                        stream);
+                    }
+                });
     }
 
     private static void frames(ExportedRun run, OutputStream stream) throws IOException {

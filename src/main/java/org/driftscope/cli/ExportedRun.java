@@ -55,11 +55,12 @@ final class ExportedRun implements AutoCloseable {
         return stepper.frame();
     }
 
-    /** Every step from the random start to the last one, in order. */
-    void through(Taker taker) throws IOException {
+    /** Every step from the random start to the last one, in order; returns the last one. */
+    Frame through(Taker taker) throws IOException {
         try {
             take(taker);
             run(() -> take(taker));
+            return stepper.frame();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
