@@ -51,7 +51,15 @@ class ArchitectureTest {
                                     "run")),
                     Map.entry(
                             "export",
-                            Set.of("math", "text", "training", "projection", "insight", "run")),
+                            Set.of(
+                                    "math",
+                                    "text",
+                                    "training",
+                                    "projection",
+                                    "insight",
+                                    "run",
+                                    "plot",
+                                    "storage")),
                     Map.entry("cli", everythingBut("cli", "ui")),
                     Map.entry("ui", everythingBut("ui", "cli")));
 

@@ -20,7 +20,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
         mixinStandardHelpOptions = true,
         versionProvider = DriftscopeVersion.class,
         synopsisSubcommandLabel = "[COMMAND]",
-        subcommands = {TrainCommand.class, InspectCommand.class, CheckCommand.class})
+        subcommands = {
+            TrainCommand.class,
+            InspectCommand.class,
+            ExportCommand.class,
+            CheckCommand.class
+        })
 public final class DriftscopeCommand {
     private static final Logger LOG = LoggerFactory.getLogger(DriftscopeCommand.class);
 

@@ -30,6 +30,16 @@ final class OutputFiles {
         }
     }
 
+    /** Refuses a file in a folder that is not there, before any work is done for it. */
+    static void requireFolder(String name) {
+        if (!Files.isDirectory(CorpusFiles.path(name).toAbsolutePath().getParent())) {
+            throw new ProblemException(
+                    "Could not write " + name + ".",
+                    "Its folder does not exist.",
+                    "Choose another place to write to, and run it again.");
+        }
+    }
+
     /** Whether two paths lead to one file, be it by way of a link. */
     private static boolean same(Path one, Path other) {
         if (one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize())) {

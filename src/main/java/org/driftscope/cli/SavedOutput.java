@@ -33,12 +33,7 @@ final class SavedOutput {
                     spec.commandLine(),
                     "--out takes a name that ends in " + SessionFiles.ENDING + ", not " + name);
         }
-        if (!Files.isDirectory(file.getParent())) {
-            throw new ProblemException(
-                    "Could not write " + name + ".",
-                    "Its folder does not exist.",
-                    "Choose another place to write to, and run it again.");
-        }
+        OutputFiles.requireFolder(name);
         return file;
     }
 

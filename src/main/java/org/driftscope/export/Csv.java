@@ -1,9 +1,10 @@
 package org.driftscope.export;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -16,9 +17,11 @@ final class Csv {
 
     private Csv() {}
 
-    static CSVPrinter begin(Path file, String... header) throws IOException {
+    static CSVPrinter begin(OutputStream out, String... header) throws IOException {
         CSVPrinter printer =
-                new CSVPrinter(Files.newBufferedWriter(file, StandardCharsets.UTF_8), FORMAT);
+                new CSVPrinter(
+                        new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)),
+                        FORMAT);
         printer.printRecord((Object[]) header);
         return printer;
     }

@@ -1,6 +1,8 @@
 package org.driftscope.export;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.csv.CSVPrinter;
@@ -16,9 +18,15 @@ public final class FramesCsv implements AutoCloseable {
 
     /** Begins the file anew; {@code words} are the token ids to write. */
     public FramesCsv(Path file, Vocabulary vocabulary, List<Integer> words) throws IOException {
+        this(Files.newOutputStream(file), vocabulary, words);
+    }
+
+    /** Begins a table that goes to a stream. */
+    public FramesCsv(OutputStream out, Vocabulary vocabulary, List<Integer> words)
+            throws IOException {
         this.vocabulary = vocabulary;
         this.words = List.copyOf(words);
-        printer = Csv.begin(file, "step", "word", "x", "y");
+        printer = Csv.begin(out, "step", "word", "x", "y");
     }
 
     /** Appends a row for each word; whole rows reach the file even if the program is ended. */

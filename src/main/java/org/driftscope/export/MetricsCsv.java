@@ -1,6 +1,8 @@
 package org.driftscope.export;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,12 +35,17 @@ public final class MetricsCsv implements AutoCloseable {
 
     /** Begins the file anew; {@code heldOut} where sentences are kept out of training. */
     public MetricsCsv(Path file, boolean heldOut) throws IOException {
+        this(Files.newOutputStream(file), heldOut);
+    }
+
+    /** Begins a table that goes to a stream. */
+    public MetricsCsv(OutputStream out, boolean heldOut) throws IOException {
         this.heldOut = heldOut;
         List<String> header = new ArrayList<>(COLUMNS);
         if (heldOut) {
             header.add("held_out_loss");
         }
-        printer = Csv.begin(file, header.toArray(String[]::new));
+        printer = Csv.begin(out, header.toArray(String[]::new));
     }
 
     /** Appends the row of one frame; whole rows reach the file even if the program is ended. */

@@ -26,13 +26,13 @@ import org.slf4j.LoggerFactory;
  * the disk and then takes the place of the file. Whatever fails, a file that was there stays as it
  * was. Interrupting the thread calls the work off with a {@link CancellationException}.
  */
-final class AtomicFile {
+public final class AtomicFile {
     private static final Logger LOG = LoggerFactory.getLogger(AtomicFile.class);
     private static final Set<StandardOpenOption> NEW =
             Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
     /** Writes what a file is to hold. */
-    interface Content {
+    public interface Content {
         void writeTo(OutputStream out) throws IOException;
     }
 
@@ -48,7 +48,7 @@ final class AtomicFile {
      *
      * @throws ProblemException naming the file and the cause
      */
-    static void write(Path file, Content content) {
+    public static void write(Path file, Content content) {
         write(file, content, temporary -> FileChannel.open(temporary, NEW));
     }
 

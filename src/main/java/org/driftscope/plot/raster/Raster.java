@@ -49,13 +49,15 @@ public final class Raster {
         return pixels[y * width + x];
     }
 
-    /** Makes all pixels this colour, whatever its opacity. */
+    /** Makes all pixels this colour, and as opaque as it is. */
     public void clear(Ink ink) {
         clear(ink, new Rows(0, height));
     }
 
     void clear(Ink ink, Rows rows) {
-        Arrays.fill(pixels, rows.top() * width, rows.bottom() * width, OPAQUE | ink.rgb());
+        int opacity = (int) Math.round(WHOLE * ink.opacity());
+        int pixel = mixed(0, OPAQUE | ink.rgb(), opacity);
+        Arrays.fill(pixels, rows.top() * width, rows.bottom() * width, pixel);
     }
 
     /** A band of rows, of the picture or a part of it. */

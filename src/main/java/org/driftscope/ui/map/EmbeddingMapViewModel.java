@@ -17,6 +17,7 @@ import org.driftscope.insight.Neighbor;
 import org.driftscope.math.Matrix;
 import org.driftscope.plot.Bounds;
 import org.driftscope.plot.CategoryPalette;
+import org.driftscope.plot.MapCaption;
 import org.driftscope.plot.MapWord;
 import org.driftscope.plot.ScatterScene;
 import org.driftscope.plot.Spot;

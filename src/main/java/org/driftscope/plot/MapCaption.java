@@ -1,4 +1,4 @@
-package org.driftscope.ui.map;
+package org.driftscope.plot;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,8 @@ import org.driftscope.projection.Viewing;
  * @param shareOfBest share of the best plane's variance that the display holds
  * @param degreesLeft by how much the display still has to turn
  */
-record MapCaption(Projection projection, boolean aligned, double shareOfBest, double degreesLeft) {
+public record MapCaption(
+        Projection projection, boolean aligned, double shareOfBest, double degreesLeft) {
     private static final double NOTEWORTHY = 0.995;
     private static final double NOTEWORTHY_DEGREES = 0.5;
     private static final char NO_BREAK = '\u00a0';
@@ -25,7 +26,7 @@ record MapCaption(Projection projection, boolean aligned, double shareOfBest, do
     private static final List<String> SIDES = List.of("Across", "up", "in depth");
 
     /** Such as "Plane of the two main components, 54 % of the variance". */
-    String text() {
+    public String text() {
         Viewing viewing = projection.viewing();
         String text =
                 viewing.isMain()
@@ -126,7 +127,7 @@ record MapCaption(Projection projection, boolean aligned, double shareOfBest, do
     }
 
     /** "PC1 31 %" and so on where each axis is a direction of its own, else none. */
-    List<String> axisNames() {
+    public List<String> axisNames() {
         Viewing viewing = projection.viewing();
         List<String> names = new ArrayList<>();
         if (!aligned || !viewing.isOfComponents()) {

@@ -1,4 +1,4 @@
-package org.driftscope.ui.map;
+package org.driftscope.plot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,0 +1,56 @@
+package org.driftscope.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import org.driftscope.math.Matrix;
+import org.driftscope.text.Dataset;
+
+/**
+ * The two tables that the Embedding Projector of TensorFlow loads: the vectors, one a line and
+ * without a header, and, in the same order, what belongs to them. UTF-8, parted by tabs, each line
+ * ended by a line feed.
+ *
+ * @see <a href="https://projector.tensorflow.org">Embedding Projector, Load</a>
+ */
+public final class VectorsTsv {
+    private VectorsTsv() {}
+
+    /** Writes embeddings (V, C): V lines of C numbers. */
+    public static void writeVectors(Matrix embeddings, OutputStream out) throws IOException {
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        for (int id = 0; id < embeddings.rows(); id++) {
+            for (int c = 0; c < embeddings.columns(); c++) {
+                writer.write(Float.toString(embeddings.get(id, c)));
+                writer.write(c + 1 < embeddings.columns() ? '\t' : '\n');
+            }
+        }
+        writer.flush();
+    }
+
+    /**
+     * Writes a header and V lines: the word, its categories and how often it occurs. A word of no
+     * category has an empty place there, one of several all of them.
+     */
+    public static void writeMetadata(Dataset dataset, OutputStream out) throws IOException {
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        writer.write("word\tcategory\tcount\n");
+        for (int id = 0; id < dataset.vocabulary().size(); id++) {
+            String categories =
+                    dataset.categoriesOf(id).stream()
+                            .map(number -> dataset.corpus().categories().get(number).name())
+                            .collect(Collectors.joining(", "));
+            writer.write(cell(dataset.vocabulary().token(id)) + '\t' + cell(categories) + '\t');
+            writer.write(dataset.vocabulary().count(id) + "\n");
+        }
+        writer.flush();
+    }
+
+    /** What would end a cell or a line becomes a space: the format has no quotes. */
+    private static String cell(String text) {
+        return text.replaceAll("[\\t\\n\\r]", " ");
+    }
+}
