@@ -12,6 +12,7 @@ import org.driftscope.export.MapFigure;
 import org.driftscope.export.MetricsCsv;
 import org.driftscope.export.PictureSettings;
 import org.driftscope.export.PngPicture;
+import org.driftscope.export.ReplayPage;
 import org.driftscope.export.SvgPicture;
 import org.driftscope.export.VectorsTsv;
 import org.driftscope.export.Word2VecText;
@@ -42,6 +43,7 @@ final class ExportCommand implements Callable<Integer> {
     enum Subject {
         VECTORS(".tsv", ".txt", ".vec"),
         MAP(".svg", ".png"),
+        HTML(".html"),
         FRAMES(".csv"),
         METRICS(".csv");
 
@@ -64,6 +66,7 @@ final class ExportCommand implements Callable<Integer> {
                         + " NAME-metadata.tsv of words, categories and counts; .txt or .vec in the"
                         + " text format of word2vec.",
                 "map: the map as the window shows it at first; .svg or .png.",
+                "html: a page that replays the run in any browser, without a network; .html.",
                 "frames: where each fitted word lies at each step; .csv.",
                 "metrics: losses and measures of each step; .csv."
             })
@@ -102,6 +105,7 @@ final class ExportCommand implements Callable<Integer> {
             switch (subject) {
                 case VECTORS -> vectors(run, ending);
                 case MAP -> map(run, ending, settings);
+                case HTML -> write(stream -> page(run, stream));
                 case FRAMES -> write(stream -> frames(run, stream));
                 case METRICS -> write(stream -> metrics(run, stream));
             }
@@ -164,6 +168,12 @@ final class ExportCommand implements Callable<Integer> {
                                         stream);
                     }
                 });
+    }
+
+    private static void page(ExportedRun run, OutputStream stream) throws IOException {
+        ReplayPage page = new ReplayPage(run.lastStep());
+        Frame last = run.through(page::add);
+        page.write(run.description(), last.projection().fittedWords(), stream);
     }
 
     private static void frames(ExportedRun run, OutputStream stream) throws IOException {

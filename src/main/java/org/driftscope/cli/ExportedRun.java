@@ -44,6 +44,11 @@ final class ExportedRun implements AutoCloseable {
         return stepper.description();
     }
 
+    /** Which step is the last one. */
+    long lastStep() {
+        return last;
+    }
+
     /** The last step, by the shortest way: from the nearest step that was saved. */
     Frame last() {
         if (saved.isPresent()) {

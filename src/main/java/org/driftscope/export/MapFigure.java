@@ -67,7 +67,7 @@ public final class MapFigure {
     /** Where all of a frame is drawn; one that was added last. */
     public ScatterLayout layout(Frame frame, RunDescription run) {
         List<Category> categories = run.dataset().corpus().categories();
-        CategoryPalette palette = settings.palette().with(own(categories));
+        CategoryPalette palette = palette(settings.dark(), categories);
         FigureText text = new FigureText(settings, sizes, palette);
         FigureText.Piece legend = text.legend(categories);
         MapCaption caption = caption(frame, run);
@@ -96,13 +96,14 @@ public final class MapFigure {
                 map.scaleBar());
     }
 
-    private static Map<Integer, Ink> own(List<Category> categories) {
+    /** The colours of a theme, with those that categories were given. */
+    static CategoryPalette palette(boolean dark, List<Category> categories) {
         Map<Integer, Ink> own = new HashMap<>();
         for (int number = 0; number < categories.size(); number++) {
             int place = number;
             categories.get(number).colour().ifPresent(rgb -> own.put(place, Ink.of(rgb)));
         }
-        return own;
+        return CategoryPalette.of(dark).with(own);
     }
 
     private static String words(long step) {
