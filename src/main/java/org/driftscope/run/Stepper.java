@@ -313,6 +313,23 @@ public final class Stepper implements AutoCloseable {
         return newest;
     }
 
+    /**
+     * Looks at the present state as at another one of this run and groups words as there. It is no
+     * change of the run: the steps to come would be seen otherwise than they were.
+     */
+    void seeAs(Looking looking, List<Category> groups) {
+        if (!groups.equals(description.dataset().corpus().categories())) {
+            group(groups);
+        }
+        Projection seen = newest.projection();
+        if (!looking.equals(projectors.looking())
+                || !description.fittedWords().equals(seen.fittedWords())) {
+            projector = projectors.make(looking);
+            seen = projector.project(newest.embeddings());
+        }
+        newest = newest.measured(measures(), newest.clearStep(), seen);
+    }
+
     private void look(ProjectionSettings settings) {
         projector =
                 projectors.make(
