@@ -18,6 +18,7 @@ public final class Keys {
             new KeyCodeCombination(KeyCode.LEFT, KeyCombination.SHIFT_DOWN);
     public static final KeyCombination FIRST = new KeyCodeCombination(KeyCode.HOME);
     public static final KeyCombination NEWEST = new KeyCodeCombination(KeyCode.END);
+    public static final KeyCombination MARK = new KeyCodeCombination(KeyCode.M);
     public static final KeyCombination BACKWARDS =
             new KeyCodeCombination(KeyCode.SPACE, KeyCombination.SHIFT_DOWN);
     public static final KeyCombination OPEN = shortcut(KeyCode.O);

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Side;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
@@ -74,7 +75,9 @@ public final class LossChartView extends Region {
         lossTitle.getStyleClass().add("axis-title");
         plot.getStyleClass().add("plot");
         plot.setClip(clip);
-        plot.getChildren().addAll(references, batch, corpus, heldOut, pointer, hover);
+        Group curves = new Group(batch, corpus, heldOut);
+        curves.setCache(true); // else they are stroked again wherever the pointer passes
+        plot.getChildren().addAll(references, curves, pointer, hover);
         legend.getStyleClass().addAll("legend", "corpus-legend");
         batchLegend.getStyleClass().addAll("legend", "batch-legend");
         heldOutLegend.getStyleClass().addAll("legend", "held-out-legend");

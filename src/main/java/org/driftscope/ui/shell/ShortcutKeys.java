@@ -40,6 +40,7 @@ final class ShortcutKeys {
                 "The random start, the newest step",
                 Keys.FIRST.getDisplayText() + "  " + Keys.NEWEST.getDisplayText());
         table.put("Play backwards", Keys.BACKWARDS.getDisplayText());
+        table.put("Mark the step", Keys.MARK.getDisplayText());
         table.put("Open a text or corpus", Keys.OPEN.getDisplayText());
         table.put("Paste a text to learn from", Keys.PASTE.getDisplayText());
         table.put("Edit the sentences", Keys.EDIT.getDisplayText());
@@ -86,7 +87,7 @@ final class ShortcutKeys {
         return true;
     }
 
-    /** Whether the key leads to another step. */
+    /** Whether the key leads to another step or marks this one. */
     private boolean moved(KeyEvent event) {
         if (Keys.STEP.match(event)) {
             model.transport().step();
@@ -100,6 +101,8 @@ final class ShortcutKeys {
             model.timeline().goToStart();
         } else if (Keys.NEWEST.match(event)) {
             model.timeline().goToNewest();
+        } else if (Keys.MARK.match(event)) {
+            model.timeline().mark();
         } else {
             return false;
         }

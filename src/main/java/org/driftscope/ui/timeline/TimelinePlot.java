@@ -1,10 +1,15 @@
 package org.driftscope.ui.timeline;
 
+import javafx.beans.InvalidationListener;
+import javafx.css.PseudoClass;
 import javafx.geometry.Dimension2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
@@ -22,6 +27,8 @@ final class TimelinePlot extends Region {
     static final double MARGIN = 7;
 
     private static final double TOP = 6;
+    private static final double MARK = 10;
+    private static final PseudoClass AUTOMATIC = PseudoClass.getPseudoClass("automatic");
     private static final double LOWEST_SILHOUETTE = -0.25;
 
     /** Stroking a curve of many points costs more than all else on screen. */
@@ -33,6 +40,7 @@ final class TimelinePlot extends Region {
     private final Polyline batch = curve("timeline-batch");
     private final Polyline corpus = curve("timeline-corpus");
     private final Polyline silhouette = curve("timeline-silhouette");
+    private final Pane marks = new Pane();
     private final Line line = new Line();
     private final Circle handle = new Circle(5);
     private final Tooltip reading = new Tooltip();
@@ -59,7 +67,9 @@ final class TimelinePlot extends Region {
         curves.setMouseTransparent(true);
         line.setMouseTransparent(true);
         handle.setMouseTransparent(true);
-        getChildren().addAll(curves, line, handle);
+        marks.setPickOnBounds(false);
+        getChildren().addAll(curves, line, handle, marks);
+        model.marks().all().addListener((InvalidationListener) changed -> showMarks());
         reading.setShowDelay(Duration.millis(250));
         Tooltip.install(this, reading);
         setOnMousePressed(this::drag);
@@ -67,6 +77,29 @@ final class TimelinePlot extends Region {
         setOnMouseMoved(event -> reading.setText(model.reading(stepAt(event.getX()))));
         model.revisionProperty().addListener((property, old, now) -> redraw.ask());
         model.shownProperty().addListener((property, old, now) -> place());
+    }
+
+    private void showMarks() {
+        marks.getChildren().clear();
+        for (Mark mark : model.marks().all()) {
+            Button button = new Button();
+            button.setId("mark-" + mark.step() + (mark.automatic() ? "-auto" : ""));
+            button.getStyleClass().setAll("timeline-mark");
+            button.pseudoClassStateChanged(AUTOMATIC, mark.automatic());
+            button.setAccessibleText(mark.words());
+            button.setTooltip(new Tooltip(mark.words()));
+            button.setOnAction(event -> model.goTo(mark.step()));
+            button.setUserData(mark);
+            marks.getChildren().add(button);
+        }
+        placeMarks();
+    }
+
+    private void placeMarks() {
+        for (Node button : marks.getChildren()) {
+            double x = x(((Mark) button.getUserData()).step());
+            button.resizeRelocate(Math.rint(x - MARK / 2), getHeight() - MARK, MARK, MARK);
+        }
     }
 
     private static Polyline curve(String styleClass) {
@@ -114,6 +147,8 @@ final class TimelinePlot extends Region {
         draw(batch, model.batch(), 0, highest);
         draw(corpus, model.corpus(), 0, highest);
         draw(silhouette, model.silhouette(), LOWEST_SILHOUETTE, 1);
+        marks.resize(getWidth(), getHeight());
+        placeMarks();
         place();
     }
 

@@ -27,7 +27,7 @@ public final class TimelineView extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         TimelinePlot plot = new TimelinePlot(model);
         HBox.setHgrow(plot, Priority.ALWAYS);
-        getChildren().addAll(backwards(), back(), plot, words(), toNewest());
+        getChildren().addAll(backwards(), back(), plot, words(), toNewest(), mark());
         model.rewoundProperty()
                 .addListener((property, old, past) -> pseudoClassStateChanged(REWOUND, past));
     }
@@ -68,6 +68,17 @@ public final class TimelineView extends HBox {
                                 .then(model.textProperty())
                                 .otherwise(model.progressProperty()));
         return words;
+    }
+
+    private Button mark() {
+        IconButton button =
+                new IconButton(
+                        "timeline-mark",
+                        Feather.BOOKMARK,
+                        Keys.tip("Mark this step, name or delete its mark", Keys.MARK));
+        button.setOnAction(event -> model.mark());
+        new MarkEditor(model.marks(), button);
+        return button;
     }
 
     private Button toNewest() {

@@ -32,6 +32,7 @@ public final class TimelineViewModel {
     private final StepHistory batch = new StepHistory(BUCKETS);
     private final StepHistory corpus = new StepHistory(BUCKETS);
     private final StepHistory silhouette = new StepHistory(BUCKETS);
+    private final Marks marks = new Marks();
     private final ReadOnlyLongWrapper shown = new ReadOnlyLongWrapper();
     private final ReadOnlyLongWrapper newest = new ReadOnlyLongWrapper();
     private final ReadOnlyBooleanWrapper rewound = new ReadOnlyBooleanWrapper();
@@ -47,6 +48,7 @@ public final class TimelineViewModel {
     /** Another run. */
     public void open(RunDescription description) {
         goBackTo(0, Metrics.NONE);
+        marks.clear();
         rewound.set(false);
         playingBackwards.set(false);
         progress.set("");
@@ -59,6 +61,7 @@ public final class TimelineViewModel {
         batch.clear();
         corpus.clear();
         silhouette.clear();
+        marks.goBackTo(step);
         newest.set(step);
         add(known, step);
     }
@@ -84,6 +87,7 @@ public final class TimelineViewModel {
                 .map(ClusterMeasures::silhouette2d)
                 .ifPresent(measure -> silhouette.add(frame.step(), measure));
         newest.set(frame.step());
+        marks.add(frame);
         changed();
     }
 
@@ -160,6 +164,16 @@ public final class TimelineViewModel {
         }
     }
 
+    /** Marks the step shown. */
+    public void mark() {
+        marks.mark(shown.get());
+    }
+
+    /** The steps worth coming back to. */
+    public Marks marks() {
+        return marks;
+    }
+
     /** The step shown. */
     public ReadOnlyLongProperty shownProperty() {
         return shown.getReadOnlyProperty();
@@ -212,7 +226,9 @@ public final class TimelineViewModel {
 
     /** The last step of the axis; it grows in leaps, so that the curves don't crawl. */
     long lastStepOfAxis() {
-        return (long) RoundNumbers.atLeast((double) Math.max(SHORTEST_AXIS, newest.get()));
+        long last = Math.max(SHORTEST_AXIS, newest.get());
+        long leap = Math.max(1, (long) RoundNumbers.atLeast(last / 10.0));
+        return (last + leap - 1) / leap * leap;
     }
 
     /** What was measured at a step, in words. */
