@@ -24,6 +24,8 @@ public record KeptRun(
         Checkpoint end,
         Metrics metrics,
         List<PastStep> history) {
+    private static final int SPARE_CHECKPOINTS = 32;
+
     public KeptRun {
         history = List.copyOf(history);
     }
@@ -37,6 +39,18 @@ public record KeptRun(
                 present.checkpoint(),
                 past.metrics(),
                 present.moment().history());
+    }
+
+    /** The same in less memory, for a run that nobody looks at: its steps take longer to reach. */
+    public KeptRun spare() {
+        List<Checkpoint> all = recording.checkpoints();
+        int every = Math.max(1, (all.size() + SPARE_CHECKPOINTS - 1) / SPARE_CHECKPOINTS);
+        List<Checkpoint> some = new ArrayList<>();
+        for (int i = 0; i < all.size(); i += every) {
+            some.add(all.get(i));
+        }
+        Recording spared = new Recording(recording.newest(), some, List.of(), recording.changes());
+        return new KeptRun(startedWith, description, spared, end, metrics, history);
     }
 
     /** Updates made. */

@@ -454,6 +454,11 @@ public final class Stepper implements AutoCloseable {
         history.ifPresent(kept -> kept.goTo(at));
     }
 
+    /** Its earlier steps are these, in place of those it knew. */
+    void remember(List<PastStep> earlier) {
+        history.ifPresent(kept -> kept.begin(earlier));
+    }
+
     private void requireSameRun(ModelConfig config) {
         ModelConfig own = description.modelConfig();
         if (!config.equals(own) && !config.equals(own.untied())) {

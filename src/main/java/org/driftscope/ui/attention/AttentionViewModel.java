@@ -117,6 +117,14 @@ public final class AttentionViewModel implements ExplanationModel {
         askIfShown();
     }
 
+    /** What was read at later steps, where the run went on otherwise, is read again. */
+    @Override
+    public void goBackTo(long step) {
+        timeline = Optional.empty();
+        asked = false;
+        askIfShown();
+    }
+
     private void forget() {
         reading = Optional.empty();
         timeline = Optional.empty();

@@ -2,6 +2,7 @@ package org.driftscope.ui.loss;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -10,6 +11,8 @@ import org.driftscope.plot.RoundNumbers;
 import org.driftscope.run.Frame;
 import org.driftscope.run.LossPoint;
 import org.driftscope.run.MeasuredLoss;
+import org.driftscope.run.Metric;
+import org.driftscope.run.Metrics;
 import org.driftscope.run.RunDescription;
 import org.driftscope.text.LossSample;
 import org.driftscope.ui.control.Figures;
@@ -85,6 +88,30 @@ public final class LossChartViewModel {
         summary.set("Loss by step" + lastBatch + lastCorpus + lastHeldOut);
         notice.set(overfitting.words());
         revision.set(revision.get() + 1);
+    }
+
+    /** The run goes on otherwise from a step; {@code known} is what was measured up to it. */
+    public void goBackTo(long step, Metrics known) {
+        batch.clear();
+        corpus.clear();
+        heldOut.clear();
+        overfitting.clear();
+        for (int i = 0; i < known.size() && known.step(i) <= step; i++) {
+            long at = known.step(i);
+            batch.add(at, known.get(Metric.LOSS, i));
+            double learned = known.get(Metric.CORPUS_LOSS, i);
+            if (!Double.isNaN(learned)) {
+                double held = known.get(Metric.HELD_OUT_LOSS, i);
+                add(
+                        new MeasuredLoss(
+                                at,
+                                learned,
+                                Double.isNaN(held)
+                                        ? OptionalDouble.empty()
+                                        : OptionalDouble.of(held)));
+            }
+        }
+        changed();
     }
 
     /** Points at a past step, or {@link #NOWHERE}. */

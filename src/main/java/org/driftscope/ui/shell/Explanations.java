@@ -140,6 +140,11 @@ final class Explanations implements AutoCloseable {
         models.forEach(model -> model.regroup(description));
     }
 
+    /** The run goes on otherwise from a step. */
+    void goBackTo(long step) {
+        models.forEach(model -> model.goBackTo(step));
+    }
+
     /** The newest frame. */
     void show(Frame frame) {
         models.forEach(model -> model.show(frame));

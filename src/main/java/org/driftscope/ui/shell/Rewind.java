@@ -5,10 +5,13 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import java.util.function.LongSupplier;
 import java.util.function.LongUnaryOperator;
+import org.driftscope.run.Checkpoint;
 import org.driftscope.run.Frame;
 import org.driftscope.run.KeptRun;
+import org.driftscope.run.Metrics;
 import org.driftscope.run.Moment;
 import org.driftscope.run.RunState;
 import org.driftscope.run.Stepper;
@@ -40,6 +43,8 @@ final class Rewind implements TimelineRequests, AutoCloseable {
     private final LongSupplier clock;
     private final PastDesk past = new PastDesk();
     private final TimelineViewModel timeline = new TimelineViewModel(this);
+    private final Branches branches = new Branches();
+    private final BiConsumer<Long, Metrics> rewritten;
 
     private KeptRun kept; // null while the run is followed
     private boolean asking; // the run for what it kept
@@ -58,9 +63,19 @@ final class Rewind implements TimelineRequests, AutoCloseable {
     private double speed = LEAST_AT_FULL_SPEED;
 
     /**
-     * {@code screen} runs work on the JavaFX Application Thread; {@code clock} tells nanoseconds.
+     * Of the run of a session.
+     *
+     * @param screen runs work on the JavaFX Application Thread
+     * @param clock tells nanoseconds
+     * @param rewritten hears when another past belongs to the run, up to which step, and of its
+     *     metrics
      */
-    Rewind(Session session, Executor screen, LongSupplier clock) {
+    Rewind(
+            Session session,
+            Executor screen,
+            LongSupplier clock,
+            BiConsumer<Long, Metrics> rewritten) {
+        this.rewritten = rewritten;
         this.session = session;
         this.screen = screen;
         this.clock = clock;
@@ -78,6 +93,8 @@ final class Rewind implements TimelineRequests, AutoCloseable {
         wish = null;
         newest = null;
         returned = false;
+        branches.clear();
+        timeline.list(branches.shown(), branches.others());
     }
 
     /** Whether a past step is shown. */
@@ -175,6 +192,84 @@ final class Rewind implements TimelineRequests, AutoCloseable {
             wish = from -> step;
             ask();
         }
+    }
+
+    /**
+     * Changes the run at the step shown: at once where that is the newest, else in a branch that
+     * goes on from there, while what lay behind is kept as another one.
+     *
+     * @param what is changed, in words
+     */
+    void change(String what, Runnable request) {
+        if (!isLeaving()) {
+            request.run();
+        } else if (kept != null) {
+            KeptRun before = kept;
+            long step = current == null ? wished : current.step();
+            TrainingRun run = session.run();
+            direction = 0;
+            var unused =
+                    past.state(step)
+                            .whenCompleteAsync(
+                                    (state, failure) -> {
+                                        if (run == session.run() && kept == before) {
+                                            fork(before, state, failure, what, request);
+                                        }
+                                    },
+                                    screen);
+        }
+    }
+
+    private void fork(
+            KeptRun before, Checkpoint state, Throwable failure, String what, Runnable request) {
+        if (failure != null) {
+            LOG.error("The run can't go on from there", failure);
+            return;
+        }
+        branches.fork(before, state.step(), what);
+        session.run().goTo(state);
+        session.setLearningRate(state.learningRate());
+        if (state.step() < before.seenSoSince()) {
+            session.run().setProjection(before.end().looking().settings());
+            var unused = session.run().setCategories(before.categories());
+        }
+        request.run();
+        takenUp(state.step(), before.metrics());
+    }
+
+    /** Another past belongs to the run from now on, up to a step that will be shown. */
+    private void takenUp(long step, Metrics metrics) {
+        leave();
+        timeline.goBackTo(step, metrics);
+        timeline.list(branches.shown(), branches.others());
+        rewritten.accept(step, metrics);
+    }
+
+    @Override
+    public void goToBranch(int number) {
+        TrainingRun run = session.run();
+        run.pause();
+        var unused =
+                run.askPast(KeptRun::of)
+                        .whenCompleteAsync(
+                                (now, failure) -> {
+                                    if (run == session.run() && failure == null) {
+                                        branches.change(now, number).ifPresent(this::takeUp);
+                                    }
+                                },
+                                screen);
+    }
+
+    private void takeUp(KeptRun branch) {
+        session.run().goTo(branch);
+        session.setLearningRate(branch.end().learningRate());
+        takenUp(branch.newest(), branch.metrics());
+    }
+
+    @Override
+    public void deleteBranch(int number) {
+        branches.delete(number);
+        timeline.list(branches.shown(), branches.others());
     }
 
     private void ask() {

@@ -5,6 +5,7 @@ import org.driftscope.run.Controls;
 import org.driftscope.run.RunSettings;
 import org.driftscope.run.StopRule;
 import org.driftscope.storage.StoredCorpus;
+import org.driftscope.ui.control.Figures;
 import org.driftscope.ui.settings.SettingsRequests;
 import org.driftscope.ui.transport.RunRequests;
 import org.driftscope.ui.weights.WeightsRequests;
@@ -74,7 +75,9 @@ final class RunDesk implements RunRequests, SettingsRequests, WeightsRequests {
 
     @Override
     public void setLearningRate(double learningRate) {
-        session.setLearningRate(learningRate);
+        rewind.change(
+                "learning rate " + Figures.plain(learningRate),
+                () -> session.setLearningRate(learningRate));
     }
 
     @Override
@@ -85,11 +88,12 @@ final class RunDesk implements RunRequests, SettingsRequests, WeightsRequests {
 
     @Override
     public void setControls(Controls controls) {
-        session.setControls(controls);
+        rewind.change(
+                "held back: " + ControlWords.of(controls), () -> session.setControls(controls));
     }
 
     @Override
     public void untie() {
-        session.untie();
+        rewind.change("output untied", session::untie);
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -22,6 +23,7 @@ import org.driftscope.math.NumericBackend;
 import org.driftscope.problem.Problem;
 import org.driftscope.projection.FittedWords;
 import org.driftscope.run.Frame;
+import org.driftscope.run.Metrics;
 import org.driftscope.run.RunDescription;
 import org.driftscope.run.RunSettings;
 import org.driftscope.run.RunState;
@@ -96,7 +98,7 @@ final class WindowViewModel
         background = new Background(screen);
         numeric = new NumericStart(NumericBackend::start, NumericBackend::progress);
         session = new Session(background, numeric, this);
-        rewind = new Rewind(session, screen, System::nanoTime);
+        rewind = new Rewind(session, screen, System::nanoTime, this::rewritten);
         RunDesk run = new RunDesk(session, rewind);
         questions = new QuestionDesk(screen, session::run, rewind::moment);
         map = new EmbeddingMapViewModel(selection, nearest, questions);
@@ -255,6 +257,13 @@ final class WindowViewModel
         rewind.seenOtherwise();
     }
 
+    /** Another past belongs to the run on screen. */
+    private void rewritten(long step, Metrics metrics) {
+        loss.goBackTo(step, metrics);
+        explanations.goBackTo(step);
+        settings.showLearningRate(session.settings().optimizer().learningRate());
+    }
+
     /** What of a frame depends on groups of words. */
     private void showGroups(Frame frame) {
         readouts.show(frame);
@@ -287,6 +296,7 @@ final class WindowViewModel
         word.showNeighbours();
         explanations.show(frame);
         failure.show(frame);
+        settings.branchAt(rewind.isPast() ? OptionalLong.of(frame.step()) : OptionalLong.empty());
         inviting.set(frame.step() == 0 && frame.state() == RunState.PAUSED && !rewind.isPast());
     }
 

@@ -1,5 +1,6 @@
 package org.driftscope.ui.timeline;
 
+import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Dimension2D;
@@ -40,6 +41,7 @@ final class TimelinePlot extends Region {
     private final Polyline batch = curve("timeline-batch");
     private final Polyline corpus = curve("timeline-corpus");
     private final Polyline silhouette = curve("timeline-silhouette");
+    private final Group others = new Group();
     private final Pane marks = new Pane();
     private final Line line = new Line();
     private final Circle handle = new Circle(5);
@@ -62,7 +64,7 @@ final class TimelinePlot extends Region {
         line.getStyleClass().add("timeline-line");
         handle.setId("timeline-handle");
         handle.getStyleClass().add("timeline-handle");
-        Group curves = new Group(ground, trained, batch, corpus, silhouette);
+        Group curves = new Group(ground, trained, others, batch, corpus, silhouette);
         curves.setCache(true); // else the curves are stroked again wherever the handle passes
         curves.setMouseTransparent(true);
         line.setMouseTransparent(true);
@@ -144,12 +146,27 @@ final class TimelinePlot extends Region {
         trained.setWidth(model.newestProperty().get() / (double) axis * width);
         trained.setHeight(height);
         double highest = Math.max(model.batch().highest(), model.corpus().highest());
+        drawBranches(highest);
         draw(batch, model.batch(), 0, highest);
         draw(corpus, model.corpus(), 0, highest);
         draw(silhouette, model.silhouette(), LOWEST_SILHOUETTE, 1);
         marks.resize(getWidth(), getHeight());
         placeMarks();
         place();
+    }
+
+    /** One faint curve for each branch that is not on screen. */
+    private void drawBranches(double highest) {
+        List<BranchRow> branches = model.otherBranches();
+        while (others.getChildren().size() > branches.size()) {
+            others.getChildren().remove(0);
+        }
+        while (others.getChildren().size() < branches.size()) {
+            others.getChildren().add(curve("timeline-other"));
+        }
+        for (int i = 0; i < branches.size(); i++) {
+            draw((Polyline) others.getChildren().get(i), branches.get(i).losses(), 0, highest);
+        }
     }
 
     private void draw(Polyline curve, StepHistory history, double low, double high) {

@@ -14,6 +14,12 @@ public interface TimelineRequests {
     /** Shows one step after the other, backwards, at the speed of the run. */
     void playBackwards();
 
+    /** Takes up another branch where it ends. */
+    void goToBranch(int number);
+
+    /** Forgets a branch that is not on screen. */
+    void deleteBranch(int number);
+
     /** Stays at the step that is shown. */
     void pause();
 }

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -25,9 +26,10 @@ public final class TimelineView extends HBox {
         setId("timeline");
         getStyleClass().add("timeline");
         setAlignment(Pos.CENTER_LEFT);
+        Node branches = new BranchesView(model).button();
         TimelinePlot plot = new TimelinePlot(model);
         HBox.setHgrow(plot, Priority.ALWAYS);
-        getChildren().addAll(backwards(), back(), plot, words(), toNewest(), mark());
+        getChildren().addAll(backwards(), back(), plot, words(), toNewest(), mark(), branches);
         model.rewoundProperty()
                 .addListener((property, old, past) -> pseudoClassStateChanged(REWOUND, past));
     }

@@ -1,11 +1,14 @@
 package org.driftscope.ui.timeline;
 
+import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.driftscope.insight.ClusterMeasures;
 import org.driftscope.plot.RoundNumbers;
 import org.driftscope.run.Frame;
@@ -33,6 +36,8 @@ public final class TimelineViewModel {
     private final StepHistory corpus = new StepHistory(BUCKETS);
     private final StepHistory silhouette = new StepHistory(BUCKETS);
     private final Marks marks = new Marks();
+    private final ObservableList<BranchRow> otherBranches = FXCollections.observableArrayList();
+    private String branchShown = "";
     private final ReadOnlyLongWrapper shown = new ReadOnlyLongWrapper();
     private final ReadOnlyLongWrapper newest = new ReadOnlyLongWrapper();
     private final ReadOnlyBooleanWrapper rewound = new ReadOnlyBooleanWrapper();
@@ -164,6 +169,33 @@ public final class TimelineViewModel {
         }
     }
 
+    /** Lists the branches, with the one on screen in words. */
+    public void list(String onScreen, List<BranchRow> others) {
+        branchShown = onScreen;
+        otherBranches.setAll(others);
+        changed();
+    }
+
+    /** The branches that are not on screen. */
+    public ObservableList<BranchRow> otherBranches() {
+        return otherBranches;
+    }
+
+    /** The branch on screen, in words. */
+    public String branchShown() {
+        return branchShown;
+    }
+
+    /** Takes up another branch. */
+    public void goToBranch(int number) {
+        requests.goToBranch(number);
+    }
+
+    /** Forgets another branch. */
+    public void deleteBranch(int number) {
+        requests.deleteBranch(number);
+    }
+
     /** Marks the step shown. */
     public void mark() {
         marks.mark(shown.get());
@@ -226,7 +258,8 @@ public final class TimelineViewModel {
 
     /** The last step of the axis; it grows in leaps, so that the curves don't crawl. */
     long lastStepOfAxis() {
-        long last = Math.max(SHORTEST_AXIS, newest.get());
+        long longest = otherBranches.stream().mapToLong(BranchRow::newest).max().orElse(0);
+        long last = Math.max(SHORTEST_AXIS, Math.max(longest, newest.get()));
         long leap = Math.max(1, (long) RoundNumbers.atLeast(last / 10.0));
         return (last + leap - 1) / leap * leap;
     }

@@ -202,4 +202,60 @@ class RewindTest {
         until(() -> step() == 50);
         assertEquals(3, frame().projection().points().columns());
     }
+
+    /** A change in the past makes a branch; both ways are gone on with as if nothing had been. */
+    @Test
+    void aChangeInThePastBeginsABranch() throws Exception {
+        train(60);
+        timeline.goTo(25);
+        until(() -> step() == 25);
+        model.settings().optimizer().learningRate().textProperty().set("0.05");
+        assertEquals(
+                "At Enter a branch with this learning rate begins at step 25; the steps after it"
+                        + " are kept as another.",
+                model.settings().noteProperty().get());
+        model.settings().learningRateEntered();
+        until(() -> !timeline.otherBranches().isEmpty() && step() == 25);
+        assertFalse(timeline.rewoundProperty().get());
+        assertEquals(25, newest());
+        assertEquals("Branch 2: learning rate 0.05 from step 25", timeline.branchShown());
+        assertTrue(
+                timeline.otherBranches()
+                        .get(0)
+                        .words()
+                        .startsWith("Branch 1: the first · 60 steps · corpus loss 0."));
+        train(20);
+        Frame inBranch = frame();
+
+        timeline.goToBranch(1);
+        until(() -> step() == 60);
+        assertEquals("Branch 1: the first", timeline.branchShown());
+        assertEquals("0.01", model.settings().optimizer().learningRate().textProperty().get());
+        train(5);
+        Frame first = frame();
+        timeline.goTo(40);
+        until(() -> step() == 40);
+        Frame first40 = frame();
+        RunDescription run = moment().description();
+        try (Stepper straight = Stepper.remembering(run.dataset(), run.settings());
+                Stepper changed = Stepper.remembering(run.dataset(), run.settings())) {
+            for (int i = 0; i < 65; i++) {
+                straight.step();
+                if (i == 39) {
+                    assertEquals(straight.frame().embeddings(), first40.embeddings());
+                }
+                if (i < 45) {
+                    changed.setLearningRate(i < 25 ? 0.01 : 0.05);
+                    changed.step();
+                }
+            }
+            assertEquals(straight.frame().embeddings(), first.embeddings());
+            assertEquals(changed.frame().embeddings(), inBranch.embeddings());
+        }
+        timeline.goToBranch(2);
+        until(() -> step() == 45);
+        assertEquals(inBranch.embeddings(), frame().embeddings());
+        timeline.deleteBranch(1);
+        assertTrue(timeline.otherBranches().isEmpty());
+    }
 }

@@ -44,6 +44,16 @@ class TimelineViewModelTest {
         }
 
         @Override
+        public void goToBranch(int number) {
+            asked.add("branch " + number);
+        }
+
+        @Override
+        public void deleteBranch(int number) {
+            asked.add("delete " + number);
+        }
+
+        @Override
         public void pause() {
             asked.add("pause");
         }
