@@ -30,7 +30,7 @@ final class BranchesView {
         popover.setTitle("Branches");
         popover.setHeaderAlwaysVisible(true);
         popover.setDetachable(false);
-        popover.setArrowLocation(Popover.ArrowLocation.BOTTOM_RIGHT);
+        popover.setArrowLocation(Popover.ArrowLocation.BOTTOM_LEFT);
         button.setOnAction(event -> show());
         button.visibleProperty().bind(Bindings.isNotEmpty(model.otherBranches()));
         button.managedProperty().bind(button.visibleProperty());

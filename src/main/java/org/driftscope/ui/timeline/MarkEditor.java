@@ -32,7 +32,7 @@ final class MarkEditor {
         content.setAlignment(Pos.CENTER_LEFT);
         popover = new Popover(content);
         popover.setDetachable(false);
-        popover.setArrowLocation(Popover.ArrowLocation.BOTTOM_RIGHT);
+        popover.setArrowLocation(Popover.ArrowLocation.BOTTOM_LEFT);
         popover.setOnHidden(event -> marks.done());
         marks.editedProperty().addListener((property, old, mark) -> edit(mark, owner));
     }

@@ -91,6 +91,7 @@ final class TimelinePlot extends Region {
             button.setAccessibleText(mark.words());
             button.setTooltip(new Tooltip(mark.words()));
             button.setOnAction(event -> model.goTo(mark.step()));
+            button.setManaged(false); // the plot places it
             button.setUserData(mark);
             marks.getChildren().add(button);
         }

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.driftscope.ui.control.IconButton;
 import org.driftscope.ui.control.Keys;
 import org.kordamp.ikonli.feather.Feather;
@@ -18,6 +19,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The line below the map: all steps, the one that is shown, and the ways to another. */
 public final class TimelineView extends HBox {
     private static final PseudoClass REWOUND = PseudoClass.getPseudoClass("rewound");
+
+    /** Always the same, so that the steps stay in their place while the handle is dragged. */
+    private static final double WORDS_WIDTH = 196;
 
     private final TimelineViewModel model;
 
@@ -29,7 +33,7 @@ public final class TimelineView extends HBox {
         Node branches = new BranchesView(model).button();
         TimelinePlot plot = new TimelinePlot(model);
         HBox.setHgrow(plot, Priority.ALWAYS);
-        getChildren().addAll(backwards(), back(), plot, words(), toNewest(), mark(), branches);
+        getChildren().addAll(backwards(), back(), mark(), branches, plot, words(), toNewest());
         model.rewoundProperty()
                 .addListener((property, old, past) -> pseudoClassStateChanged(REWOUND, past));
     }
@@ -59,17 +63,25 @@ public final class TimelineView extends HBox {
         return button;
     }
 
-    private Label words() {
+    private VBox words() {
         Label words = new Label();
         words.setId("timeline-text");
         words.getStyleClass().add("timeline-text");
-        words.setMinWidth(USE_PREF_SIZE);
         words.textProperty()
                 .bind(
                         Bindings.when(model.progressProperty().isEmpty())
                                 .then(model.textProperty())
                                 .otherwise(model.progressProperty()));
-        return words;
+        Label hint = new Label("A change here begins a branch");
+        hint.setId("timeline-hint");
+        hint.getStyleClass().addAll(Styles.TEXT_SMALL, "timeline-hint");
+        hint.visibleProperty().bind(model.rewoundProperty());
+        hint.managedProperty().bind(hint.visibleProperty());
+        VBox both = new VBox(words, hint);
+        both.setAlignment(Pos.CENTER_LEFT);
+        both.setMinWidth(WORDS_WIDTH);
+        both.setMaxWidth(WORDS_WIDTH);
+        return both;
     }
 
     private Button mark() {
