@@ -47,6 +47,7 @@ final class Rewind implements TimelineRequests, AutoCloseable {
     private final BiConsumer<Long, Metrics> rewritten;
 
     private KeptRun kept; // null while the run is followed
+    private int visits; // counts how often the past was gone to and left
     private boolean asking; // the run for what it kept
     private LongUnaryOperator wish; // where to from the newest step, while asking
     private long wished;
@@ -205,6 +206,7 @@ final class Rewind implements TimelineRequests, AutoCloseable {
             request.run();
         } else if (kept != null) {
             KeptRun before = kept;
+            int visit = visits;
             long step = current == null ? wished : current.step();
             TrainingRun run = session.run();
             direction = 0;
@@ -212,7 +214,7 @@ final class Rewind implements TimelineRequests, AutoCloseable {
                     past.state(step)
                             .whenCompleteAsync(
                                     (state, failure) -> {
-                                        if (run == session.run() && kept == before) {
+                                        if (run == session.run() && visits == visit) {
                                             fork(before, state, failure, what, request);
                                         }
                                     },
@@ -298,6 +300,7 @@ final class Rewind implements TimelineRequests, AutoCloseable {
             LOG.error("The past of the run is not known", failure);
             direction = 0;
         } else {
+            visits++;
             kept = told;
             stale = true;
             making = null;
@@ -317,6 +320,7 @@ final class Rewind implements TimelineRequests, AutoCloseable {
 
     /** Follows the run from now on. */
     private void leave() {
+        visits++;
         kept = null;
         making = null;
         current = null;
