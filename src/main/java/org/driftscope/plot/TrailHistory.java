@@ -22,10 +22,13 @@ public final class TrailHistory {
     public static final long MOST_BYTES = 32L << 20;
 
     private int[] tokens;
-    private final Deque<Matrix> pictures = new ArrayDeque<>();
+    private final Deque<Picture> pictures = new ArrayDeque<>();
     private Matrix first;
     private Matrix start;
     private long newestStep = -1;
+
+    /** The words (n, C) after a step. */
+    private record Picture(long step, Matrix words) {}
 
     /** Of these token ids. */
     public TrailHistory(List<Integer> tokens) {
@@ -42,19 +45,24 @@ public final class TrailHistory {
         }
     }
 
-    /** Remembers embeddings (V, C); a step that was seen before changes nothing. */
+    /**
+     * Remembers embeddings (V, C); the step that was seen last changes nothing. After a step back
+     * the trails end there.
+     */
     public void add(long step, Matrix embeddings) {
         if (step == newestStep) {
             return;
         }
         Matrix words = embeddings.selectRows(tokens);
-        if (step < newestStep || start == null) {
-            pictures.clear();
+        if (start == null || step == 0) {
             first = embeddings;
             start = words;
         }
+        while (!pictures.isEmpty() && pictures.getLast().step() >= step) {
+            pictures.removeLast();
+        }
         newestStep = step;
-        pictures.addLast(words);
+        pictures.addLast(new Picture(step, words));
         while (pictures.size() > most(words)) {
             pictures.removeFirst();
         }
@@ -75,7 +83,7 @@ public final class TrailHistory {
 
     /** The same where {@code place} says where vectors (words, C) lie, (words, k). */
     public List<Matrix> placed(UnaryOperator<Matrix> place) {
-        return new Projected(List.copyOf(pictures), place);
+        return new Projected(pictures.stream().map(Picture::words).toList(), place);
     }
 
     /** One thread. */

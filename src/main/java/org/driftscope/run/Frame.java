@@ -88,6 +88,11 @@ public record Frame(
         return copy(other, projection, List.of(), List.of(), reason, cause);
     }
 
+    /** The same picture, shown once more. It carries no losses: they were published before. */
+    public Frame again(RunState shownAs) {
+        return inState(shownAs, Optional.empty(), Optional.empty());
+    }
+
     /** The same picture, with the losses of an older uncollected frame put before its own. */
     Frame after(Frame older) {
         return copy(

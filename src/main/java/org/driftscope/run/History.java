@@ -40,6 +40,14 @@ final class History {
         }
     }
 
+    /** Begins with other steps, oldest first. */
+    void begin(List<PastStep> earlier) {
+        steps.clear();
+        steps.addAll(earlier);
+        numbers = steps.stream().mapToLong(PastStep::size).sum();
+        passing = Optional.empty();
+    }
+
     /** Another step was made: adds its dL/dE (V, C) to the sum over all steps. */
     void addGradient(Matrix gradient) {
         passing = Optional.empty();

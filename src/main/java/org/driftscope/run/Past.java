@@ -57,6 +57,16 @@ public final class Past {
         metrics.begin(known);
     }
 
+    /** Forgets all, and begins with what was kept of another run. */
+    void beginAnew(KeptRun run) {
+        frames.clear();
+        checkpoints.clear();
+        frameBytes = 0;
+        checkpointBytes = 0;
+        stride = FIRST_STRIDE;
+        begin(run.recording().checkpoints(), run.metrics());
+    }
+
     /**
      * Keeps the present state of a run; to be called after each step and each change. A run that
      * went back forgets what lay behind.

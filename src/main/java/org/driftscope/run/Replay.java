@@ -13,12 +13,25 @@ import org.driftscope.text.Dataset;
 public final class Replay implements AutoCloseable {
     private final Dataset dataset;
     private final RunSettings settings;
+    private final Runnable stepped;
     private Stepper stepper; // null before it is needed
+    private boolean seenOtherwise; // than it was; nothing follows from its state then
 
     /** For runs of this corpus that were started with these settings. */
     public Replay(Dataset dataset, RunSettings settings) {
+        this(dataset, settings, () -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param stepped hears of each step that is made again, on the thread of the caller; may call
+     *     it off with a {@link java.util.concurrent.CancellationException}
+     */
+    public Replay(Dataset dataset, RunSettings settings, Runnable stepped) {
         this.dataset = dataset;
         this.settings = settings;
+        this.stepped = stepped;
     }
 
     /**
@@ -30,21 +43,38 @@ public final class Replay implements AutoCloseable {
      * @throws java.util.concurrent.CancellationException if the thread was interrupted
      */
     public Checkpoint stateAt(Recording recording, long step) {
-        return goTo(recording, step).checkpoint();
+        return goTo(recording, step, false).checkpoint();
     }
 
     /** The picture of that step; see {@link #stateAt}. */
     public Frame frameAt(Recording recording, long step) {
-        return recording.frame(step).orElseGet(() -> goTo(recording, step).frame());
+        return recording.frame(step).orElseGet(() -> goTo(recording, step, false).frame());
     }
 
-    private Stepper goTo(Recording recording, long step) {
+    /**
+     * All about the run as it was after that step, looked at as it is looked at now and with the
+     * groups of now; see {@link #stateAt}.
+     */
+    public Moment momentAt(KeptRun run, long step) {
+        Stepper then = goTo(run.recording(), step, true);
+        if (step < run.seenSoSince()) {
+            seenOtherwise = true;
+            then.seeAs(run.end().looking(), run.categories());
+        }
+        return run.withEarlierSteps(then.moment());
+    }
+
+    private Stepper goTo(Recording recording, long step, boolean watched) {
         if (step < 0 || step > recording.newest()) {
             throw new IllegalArgumentException(
                     "There is no step " + step + " of " + recording.newest());
         }
-        begin(recording, step);
-        run(stepper, recording.changes(), step, () -> {});
+        long before = watched ? Math.max(0, step - 1) : step;
+        begin(recording, before);
+        run(stepper, recording.changes(), before, stepped);
+        stepper.setWatched(watched);
+        run(stepper, recording.changes(), step, stepped);
+        stepper.setWatched(false);
         return stepper;
     }
 
@@ -84,6 +114,7 @@ public final class Replay implements AutoCloseable {
             close();
             stepper = Stepper.remembering(dataset, settings);
         }
+        seenOtherwise = false;
         before.ifPresent(stepper::restore);
     }
 
@@ -92,7 +123,8 @@ public final class Replay implements AutoCloseable {
         long now = stepper.frame().step();
         int made = stepper.changes().size();
         List<ChangeAt> all = recording.changes();
-        return now >= nearest
+        return !seenOtherwise
+                && now >= nearest
                 && now <= step
                 && made <= all.size()
                 && stepper.changes().equals(all.subList(0, made))

@@ -313,6 +313,23 @@ public final class Stepper implements AutoCloseable {
         return newest;
     }
 
+    /**
+     * Looks at the present state as at another one of this run and groups words as there. It is no
+     * change of the run: the steps to come would be seen otherwise than they were.
+     */
+    void seeAs(Looking looking, List<Category> groups) {
+        if (!groups.equals(description.dataset().corpus().categories())) {
+            group(groups);
+        }
+        Projection seen = newest.projection();
+        if (!looking.equals(projectors.looking())
+                || !description.fittedWords().equals(seen.fittedWords())) {
+            projector = projectors.make(looking);
+            seen = projector.project(newest.embeddings());
+        }
+        newest = newest.measured(measures(), newest.clearStep(), seen);
+    }
+
     private void look(ProjectionSettings settings) {
         projector =
                 projectors.make(
@@ -435,6 +452,11 @@ public final class Stepper implements AutoCloseable {
         projector.goOn(newest.embeddings(), newest.projection().basis());
         changes = at.changes();
         history.ifPresent(kept -> kept.goTo(at));
+    }
+
+    /** Its earlier steps are these, in place of those it knew. */
+    void remember(List<PastStep> earlier) {
+        history.ifPresent(kept -> kept.begin(earlier));
     }
 
     private void requireSameRun(ModelConfig config) {

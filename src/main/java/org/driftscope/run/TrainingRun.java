@@ -225,6 +225,22 @@ public final class TrainingRun implements AutoCloseable {
                 });
     }
 
+    /** Goes to the end of a branch of this run, whose past takes the place of its own. */
+    public void goTo(KeptRun branch) {
+        request(
+                () -> {
+                    stepper.restore(branch.end());
+                    stepper.remember(branch.history());
+                    past.beginAnew(branch);
+                    playing = false;
+                    stepsAsked = 0;
+                    newest =
+                            stepper.frame()
+                                    .inState(RunState.PAUSED, Optional.empty(), Optional.empty());
+                    frames.publish(newest);
+                });
+    }
+
     private <T> void answer(Function<Stepper, T> question, CompletableFuture<T> answer) {
         try {
             answer.complete(question.apply(stepper));

@@ -18,6 +18,9 @@ public interface ExplanationModel {
         open(description);
     }
 
+    /** The run goes on otherwise from a step: what is known of later ones is forgotten. */
+    default void goBackTo(long step) {}
+
     /** The newest frame of the run, at most once a pulse. */
     void show(Frame frame);
 

@@ -57,6 +57,7 @@ public final class AttentionViewModel implements ExplanationModel {
     private int row = NONE;
     private int column = NONE;
     private long newestStep = NONE;
+    private boolean steppedBack; // since it was asked
     private boolean asked;
     private boolean placing;
 
@@ -97,6 +98,7 @@ public final class AttentionViewModel implements ExplanationModel {
 
     @Override
     public void show(Frame frame) {
+        steppedBack |= frame.step() < newestStep;
         newestStep = frame.step();
         askIfShown();
     }
@@ -112,6 +114,14 @@ public final class AttentionViewModel implements ExplanationModel {
             }
         }
         changed();
+        askIfShown();
+    }
+
+    /** What was read at later steps, where the run went on otherwise, is read again. */
+    @Override
+    public void goBackTo(long step) {
+        timeline = Optional.empty();
+        asked = false;
         askIfShown();
     }
 
@@ -133,6 +143,7 @@ public final class AttentionViewModel implements ExplanationModel {
             return;
         }
         asked = true;
+        steppedBack = false;
         Example read = reading.get().example();
         Optional<AttentionTimeline> known = timeline;
         questions.ask(
@@ -157,7 +168,8 @@ public final class AttentionViewModel implements ExplanationModel {
             pickCell();
         }
         changed();
-        if (!found.complete() || found.entries().get(lastPosition()).step() < newestStep) {
+        boolean older = found.entries().get(lastPosition()).step() < newestStep;
+        if (!found.complete() || older || steppedBack) {
             askIfShown();
         }
     }

@@ -106,6 +106,12 @@ public final class ClustersViewModel implements ExplanationModel {
         changed();
     }
 
+    @Override
+    public void goBackTo(long step) {
+        history.goBackTo(step);
+        changed();
+    }
+
     /** Takes note of the newest frame and its measures; asks for more if the view is on screen. */
     @Override
     public void show(Frame frame) {

@@ -41,6 +41,11 @@ final class MeasureHistory {
         }
     }
 
+    /** Forgets what was measured after a step. */
+    void goBackTo(long step) {
+        points.removeIf(point -> point.step() > step);
+    }
+
     private void halve() {
         List<Point> kept = new ArrayList<>();
         int last = points.size() - 1;

@@ -1,5 +1,6 @@
 package org.driftscope.ui.control;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 
 /** How numbers are written everywhere in the window: the same in every locale. */
@@ -19,6 +20,11 @@ public final class Figures {
     /** A loss in nats, with three decimals. */
     public static String loss(double nats) {
         return String.format(Locale.ROOT, "%.3f", nats);
+    }
+
+    /** All figures of a number and no more, such as 0.05. */
+    public static String plain(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
     /** Figures with minus signs in place of hyphens. */

@@ -11,6 +11,16 @@ import javafx.scene.input.KeyCombination;
 public final class Keys {
     public static final KeyCombination PLAY = new KeyCodeCombination(KeyCode.SPACE);
     public static final KeyCombination STEP = new KeyCodeCombination(KeyCode.RIGHT);
+    public static final KeyCombination LEAP =
+            new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.SHIFT_DOWN);
+    public static final KeyCombination STEP_BACK = new KeyCodeCombination(KeyCode.LEFT);
+    public static final KeyCombination LEAP_BACK =
+            new KeyCodeCombination(KeyCode.LEFT, KeyCombination.SHIFT_DOWN);
+    public static final KeyCombination FIRST = new KeyCodeCombination(KeyCode.HOME);
+    public static final KeyCombination NEWEST = new KeyCodeCombination(KeyCode.END);
+    public static final KeyCombination MARK = new KeyCodeCombination(KeyCode.M);
+    public static final KeyCombination BACKWARDS =
+            new KeyCodeCombination(KeyCode.SPACE, KeyCombination.SHIFT_DOWN);
     public static final KeyCombination OPEN = shortcut(KeyCode.O);
     public static final KeyCombination PASTE = shortcut(KeyCode.V);
     public static final KeyCombination EDIT = shortcut(KeyCode.E);

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Side;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
@@ -15,6 +16,8 @@ import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 import org.driftscope.plot.RoundNumbers;
 import org.driftscope.ui.control.PlotAxis;
+import org.driftscope.ui.control.PolylinePoints;
+import org.driftscope.ui.control.StepHistory;
 import org.driftscope.ui.control.Throttle;
 
 /**
@@ -41,6 +44,7 @@ public final class LossChartView extends Region {
     private final Polyline corpus = curve("corpus-curve");
     private final Polyline heldOut = curve("held-out-curve");
     private final Line hover = new Line();
+    private final Line pointer = new Line();
     private final Label reading = new Label();
     private final Label legend = new Label("whole corpus", new Line(0, 0, 14, 0));
     private final Label batchLegend = new Label("batch", new Line(0, 0, 14, 0));
@@ -62,13 +66,18 @@ public final class LossChartView extends Region {
         steps.setLabel("step");
         hover.getStyleClass().add("hover-line");
         hover.setVisible(false);
+        pointer.setId("loss-pointer");
+        pointer.getStyleClass().add("step-pointer");
+        pointer.setMouseTransparent(true);
         reading.setId("loss-reading");
         reading.getStyleClass().add("reading");
         reading.setMouseTransparent(true);
         lossTitle.getStyleClass().add("axis-title");
         plot.getStyleClass().add("plot");
         plot.setClip(clip);
-        plot.getChildren().addAll(references, batch, corpus, heldOut, hover);
+        Group curves = new Group(batch, corpus, heldOut);
+        curves.setCache(true); // else they are stroked again wherever the pointer passes
+        plot.getChildren().addAll(references, curves, pointer, hover);
         legend.getStyleClass().addAll("legend", "corpus-legend");
         batchLegend.getStyleClass().addAll("legend", "batch-legend");
         heldOutLegend.getStyleClass().addAll("legend", "held-out-legend");
@@ -85,6 +94,7 @@ public final class LossChartView extends Region {
         plot.setOnMouseMoved(this::read);
         plot.setOnMouseExited(event -> stopReading());
         model.revisionProperty().addListener((property, old, now) -> changed());
+        model.pointedProperty().addListener((property, old, now) -> point());
         changed();
     }
 
@@ -150,9 +160,19 @@ public final class LossChartView extends Region {
         draw(heldOut, model.heldOut(), width, height);
         drawReferences(width, height);
         placeReading();
+        point();
     }
 
-    private void draw(Polyline curve, LossHistory history, double width, double height) {
+    private void point() {
+        long step = model.pointedProperty().get();
+        pointer.setVisible(step != LossChartViewModel.NOWHERE);
+        double x = Math.rint(x(step, plot.getWidth()));
+        pointer.setStartX(x);
+        pointer.setEndX(x);
+        pointer.setEndY(plot.getHeight());
+    }
+
+    private void draw(Polyline curve, StepHistory history, double width, double height) {
         PolylinePoints points = new PolylinePoints(width);
         for (int i = 0; i < history.size(); i++) {
             if (history.filled(i)) {

@@ -2,6 +2,7 @@ package org.driftscope.ui.loss;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -10,20 +11,27 @@ import org.driftscope.plot.RoundNumbers;
 import org.driftscope.run.Frame;
 import org.driftscope.run.LossPoint;
 import org.driftscope.run.MeasuredLoss;
+import org.driftscope.run.Metric;
+import org.driftscope.run.Metrics;
 import org.driftscope.run.RunDescription;
 import org.driftscope.text.LossSample;
 import org.driftscope.ui.control.Figures;
+import org.driftscope.ui.control.StepHistory;
 
 /** The losses of the run on screen, every step of them, and the losses to compare with. */
 public final class LossChartViewModel {
+    /** In place of a step: none is pointed at. */
+    public static final long NOWHERE = -1;
+
     private static final int BUCKETS = 1024;
     private static final long SHORTEST_AXIS = 50;
 
-    private final LossHistory batch = new LossHistory(BUCKETS);
-    private final LossHistory corpus = new LossHistory(BUCKETS);
-    private final LossHistory heldOut = new LossHistory(BUCKETS);
+    private final StepHistory batch = new StepHistory(BUCKETS);
+    private final StepHistory corpus = new StepHistory(BUCKETS);
+    private final StepHistory heldOut = new StepHistory(BUCKETS);
     private final OverfittingWatch overfitting = new OverfittingWatch();
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
+    private final ReadOnlyLongWrapper pointed = new ReadOnlyLongWrapper(NOWHERE);
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("Loss by step");
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private String lastBatch = "";
@@ -46,6 +54,7 @@ public final class LossChartViewModel {
         changed();
     }
 
+    /** Takes a frame of the run, shown or not; each once, by rising step. */
     public void show(Frame frame) {
         for (LossPoint point : frame.losses()) {
             batch.add(point.step(), point.loss());
@@ -81,6 +90,40 @@ public final class LossChartViewModel {
         revision.set(revision.get() + 1);
     }
 
+    /** The run goes on otherwise from a step; {@code known} is what was measured up to it. */
+    public void goBackTo(long step, Metrics known) {
+        batch.clear();
+        corpus.clear();
+        heldOut.clear();
+        overfitting.clear();
+        for (int i = 0; i < known.size() && known.step(i) <= step; i++) {
+            long at = known.step(i);
+            batch.add(at, known.get(Metric.LOSS, i));
+            double learned = known.get(Metric.CORPUS_LOSS, i);
+            if (!Double.isNaN(learned)) {
+                double held = known.get(Metric.HELD_OUT_LOSS, i);
+                add(
+                        new MeasuredLoss(
+                                at,
+                                learned,
+                                Double.isNaN(held)
+                                        ? OptionalDouble.empty()
+                                        : OptionalDouble.of(held)));
+            }
+        }
+        changed();
+    }
+
+    /** Points at a past step, or {@link #NOWHERE}. */
+    public void pointAt(long step) {
+        pointed.set(step);
+    }
+
+    /** The step that is pointed at, or {@link #NOWHERE}. */
+    public ReadOnlyLongProperty pointedProperty() {
+        return pointed.getReadOnlyProperty();
+    }
+
     /** The last losses in words, for those who can't see the chart. */
     public ReadOnlyStringProperty summaryProperty() {
         return summary.getReadOnlyProperty();
@@ -96,16 +139,16 @@ public final class LossChartViewModel {
         return revision.getReadOnlyProperty();
     }
 
-    LossHistory batch() {
+    StepHistory batch() {
         return batch;
     }
 
-    LossHistory corpus() {
+    StepHistory corpus() {
         return corpus;
     }
 
     /** The losses on the sentences kept out of training; empty where there are none. */
-    LossHistory heldOut() {
+    StepHistory heldOut() {
         return heldOut;
     }
 
@@ -167,7 +210,7 @@ public final class LossChartViewModel {
     }
 
     /** The loss last measured at or before the step, behind its name. */
-    private static String lastBefore(LossHistory history, long step, String name) {
+    private static String lastBefore(StepHistory history, long step, String name) {
         for (int i = Math.min(history.bucketOf(step), history.size() - 1); i >= 0; i--) {
             if (history.filled(i)) {
                 return name + Figures.loss(history.least(i));

@@ -9,12 +9,15 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/** The keys of the map, which it has while it has the focus. Plain arrows are the window's. */
+/**
+ * The keys of the map, which it has while it has the focus. Arrows plain or with Shift are the
+ * window's.
+ */
 public enum MapKeys {
-    LEFT("Move the map", withShift(KeyCode.LEFT)),
-    RIGHT("Move the map", withShift(KeyCode.RIGHT)),
-    UP("Move the map", withShift(KeyCode.UP)),
-    DOWN("Move the map", withShift(KeyCode.DOWN)),
+    LEFT("Move the map", withAlt(KeyCode.LEFT)),
+    RIGHT("Move the map", withAlt(KeyCode.RIGHT)),
+    UP("Move the map", withAlt(KeyCode.UP)),
+    DOWN("Move the map", withAlt(KeyCode.DOWN)),
     ZOOM_IN(
             "Zoom in",
             plain(KeyCode.PLUS),
@@ -52,6 +55,10 @@ public enum MapKeys {
 
     private static KeyCombination withShift(KeyCode code) {
         return new KeyCodeCombination(code, KeyCombination.SHIFT_DOWN);
+    }
+
+    private static KeyCombination withAlt(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.ALT_DOWN);
     }
 
     private static KeyCombination withShortcut(KeyCode code) {

@@ -49,6 +49,7 @@ public final class PairViewModel implements ExplanationModel {
     private Optional<ReadyPair> wanted = Optional.empty();
     private Optional<PairAnswer> answer = Optional.empty();
     private long newestStep;
+    private boolean steppedBack; // since it was asked
     private boolean waiting;
 
     public PairViewModel(Questions questions) {
@@ -87,6 +88,7 @@ public final class PairViewModel implements ExplanationModel {
     /** Another step was made. */
     @Override
     public void show(Frame frame) {
+        steppedBack |= frame.step() < newestStep;
         newestStep = frame.step();
         if (!waiting) {
             askIfNewer();
@@ -204,7 +206,7 @@ public final class PairViewModel implements ExplanationModel {
     }
 
     private void askIfNewer() {
-        if (answer.map(known -> known.step() < newestStep).orElse(true)) {
+        if (answer.map(known -> known.step() < newestStep || steppedBack).orElse(true)) {
             ask();
         }
     }
@@ -212,6 +214,7 @@ public final class PairViewModel implements ExplanationModel {
     private void ask() {
         if (shown.get() && dataset.isPresent() && words.problemProperty().get().isEmpty()) {
             waiting = true;
+            steppedBack = false;
             questions.ask(
                     this, new PairQuestion(wanted, answer), this::answered, () -> waiting = false);
         }

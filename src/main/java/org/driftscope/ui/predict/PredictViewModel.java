@@ -46,6 +46,7 @@ public final class PredictViewModel implements ExplanationModel {
     private Optional<PredictAnswer> answer = Optional.empty();
     private Optional<Beginning> beginning = Optional.empty();
     private long newestStep;
+    private boolean steppedBack; // since it was asked
     private boolean waiting;
 
     public PredictViewModel(Questions questions) {
@@ -77,6 +78,7 @@ public final class PredictViewModel implements ExplanationModel {
     /** Another step was made. */
     @Override
     public void show(Frame frame) {
+        steppedBack |= frame.step() < newestStep;
         newestStep = frame.step();
         if (!waiting) {
             askIfNewer();
@@ -188,7 +190,7 @@ public final class PredictViewModel implements ExplanationModel {
     }
 
     private void askIfNewer() {
-        if (answer.map(known -> known.step() < newestStep).orElse(true)) {
+        if (answer.map(known -> known.step() < newestStep || steppedBack).orElse(true)) {
             ask();
         }
     }
@@ -196,6 +198,7 @@ public final class PredictViewModel implements ExplanationModel {
     private void ask() {
         if (shown.get() && beginning.map(Beginning::readable).orElse(false)) {
             waiting = true;
+            steppedBack = false;
             questions.ask(
                     this,
                     new PredictQuestion(typed.get(), answer),

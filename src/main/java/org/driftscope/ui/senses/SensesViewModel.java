@@ -59,6 +59,7 @@ public final class SensesViewModel implements ExplanationModel {
     private Optional<SensesQuestion.Pair> asking = Optional.empty();
     private Optional<SensesAnswer> answer = Optional.empty();
     private long newestStep = -1;
+    private boolean steppedBack; // since it was asked
     private boolean asked;
     private boolean choosing;
     private boolean nothingShared;
@@ -101,6 +102,7 @@ public final class SensesViewModel implements ExplanationModel {
 
     @Override
     public void show(Frame frame) {
+        steppedBack |= frame.step() < newestStep;
         newestStep = frame.step();
         askIfShown();
     }
@@ -167,6 +169,7 @@ public final class SensesViewModel implements ExplanationModel {
             return;
         }
         asked = true;
+        steppedBack = false;
         SensesQuestion question = new SensesQuestion(occurrences, asking);
         questions.ask(this, question::answer, found -> take(question, found), () -> asked = false);
     }
@@ -184,7 +187,7 @@ public final class SensesViewModel implements ExplanationModel {
         }
         if (firstAnswer && first.get().isEmpty() && second.get().isEmpty()) {
             chooseFirst(run.orElseThrow().dataset());
-        } else if (found.step() < newestStep) {
+        } else if (found.step() < newestStep || steppedBack) {
             askIfShown();
         }
     }

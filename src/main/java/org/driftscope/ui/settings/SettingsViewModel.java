@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -53,6 +54,7 @@ public final class SettingsViewModel {
     private StoredCorpus runningCorpus;
     private RunSettings running = RunSettings.DEFAULT;
     private boolean showing;
+    private OptionalLong branchAt = OptionalLong.empty();
 
     /** {@code corpora} are those to choose from; it may grow. */
     public SettingsViewModel(SettingsRequests requests, ObservableList<StoredCorpus> corpora) {
@@ -260,8 +262,31 @@ public final class SettingsViewModel {
         return sameCorpus
                         && now.equals(
                                 running.withOptimizer(running.optimizer().withLearningRate(rate)))
-                ? "The learning rate changes at Enter, while the run goes on."
+                ? learningRateNote()
                 : "These changes take a restart: the model begins anew at step 0.";
+    }
+
+    private String learningRateNote() {
+        return branchAt.isPresent()
+                ? "At Enter a branch with this learning rate begins at step "
+                        + Figures.count(branchAt.getAsLong())
+                        + "; the steps after it are kept as another."
+                : "The learning rate changes at Enter, while the run goes on.";
+    }
+
+    /** The step at which a change begins a branch; empty where the run takes it as it goes on. */
+    public void branchAt(OptionalLong step) {
+        if (!step.equals(branchAt)) {
+            branchAt = step;
+            check();
+        }
+    }
+
+    /** The run goes on with another learning rate than the one entered last. */
+    public void showLearningRate(double rate) {
+        running = running.withOptimizer(running.optimizer().withLearningRate(rate));
+        optimizer.learningRate().set(rate);
+        check();
     }
 
     private String firstProblem() {

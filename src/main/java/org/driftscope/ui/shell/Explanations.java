@@ -52,7 +52,7 @@ final class Explanations implements AutoCloseable {
     Explanations(
             Questions questions,
             Selection selection,
-            Session session,
+            RunDesk run,
             Executor screen,
             BooleanProperty dark) {
         this.dark = dark;
@@ -66,7 +66,7 @@ final class Explanations implements AutoCloseable {
                 "Flow of meaning",
                 "Flow",
                 Feather.GIT_COMMIT,
-                new FlowViewModel(questions, () -> session.step(1)),
+                new FlowViewModel(questions, () -> run.step(1)),
                 FlowView::new);
         add(
                 "attention",
@@ -116,7 +116,7 @@ final class Explanations implements AutoCloseable {
                 "All weights alike",
                 "Weights",
                 Feather.SLIDERS,
-                new WeightsViewModel(questions, session),
+                new WeightsViewModel(questions, run),
                 WeightsView::new);
         add("compare", "Two runs", "Two runs", Feather.COPY, compare, CompareView::new);
     }
@@ -138,6 +138,11 @@ final class Explanations implements AutoCloseable {
     /** The run on screen with other groups of words. */
     void regroup(RunDescription description) {
         models.forEach(model -> model.regroup(description));
+    }
+
+    /** The run goes on otherwise from a step. */
+    void goBackTo(long step) {
+        models.forEach(model -> model.goBackTo(step));
     }
 
     /** The newest frame. */

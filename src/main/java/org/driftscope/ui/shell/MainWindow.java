@@ -26,6 +26,7 @@ import org.driftscope.ui.open.DropView;
 import org.driftscope.ui.open.ImportView;
 import org.driftscope.ui.open.PasteView;
 import org.driftscope.ui.search.SearchView;
+import org.driftscope.ui.timeline.TimelineView;
 import org.driftscope.ui.transport.ReadoutsView;
 import org.driftscope.ui.transport.TransportView;
 
@@ -68,6 +69,7 @@ final class MainWindow implements WindowActions {
         panes.setTop(new TopBar(model, this, search, panelShown));
         panes.setBottom(
                 new VBox(
+                        new TimelineView(model.timeline()),
                         new ReadoutsView(model.readouts(), model.transport().stoppedProperty()),
                         new TransportView(model.transport())));
         panes.setRight(sidePanel());

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -44,6 +45,7 @@ final class QuestionDesk implements Questions, AutoCloseable {
 
     private final Executor screen;
     private final Supplier<TrainingRun> shown;
+    private final Supplier<CompletableFuture<Moment>> moments;
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(
                     work -> {
@@ -73,8 +75,17 @@ final class QuestionDesk implements Questions, AutoCloseable {
      * @param screen runs work on the JavaFX Application Thread
      */
     QuestionDesk(Executor screen, Supplier<TrainingRun> shown) {
+        this(screen, shown, () -> shown.get().ask(Stepper::moment));
+    }
+
+    /** The same; {@code moments} gives the moment on screen, which may be a past one. */
+    QuestionDesk(
+            Executor screen,
+            Supplier<TrainingRun> shown,
+            Supplier<CompletableFuture<Moment>> moments) {
         this.screen = screen;
         this.shown = shown;
+        this.moments = moments;
     }
 
     @Override
@@ -101,7 +112,7 @@ final class QuestionDesk implements Questions, AutoCloseable {
         BooleanSupplier wanted = () -> shown.get() == run && forgotten == before;
         List<Asked<?>> taken = new ArrayList<>(waiting.values());
         waiting.clear();
-        CompletableFuture<Moment> moment = run.ask(Stepper::moment);
+        CompletableFuture<Moment> moment = moments.get();
         var unused =
                 moment.whenCompleteAsync(
                         (now, failure) -> {
@@ -173,7 +184,8 @@ final class QuestionDesk implements Questions, AutoCloseable {
 
     /** Logs only the first failure of an asker, since it may ask again with each frame. */
     private void fail(Asked<?> asked, Throwable cause) {
-        if (failed.add(asked.asker())) {
+        boolean calledOff = cause instanceof CancellationException; // another step is wished for
+        if (!calledOff && failed.add(asked.asker())) {
             LOG.error("A question could not be answered", cause);
         }
         asked.unanswered().run();

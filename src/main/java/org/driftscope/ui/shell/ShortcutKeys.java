@@ -32,6 +32,15 @@ final class ShortcutKeys {
         Map<String, String> table = new LinkedHashMap<>();
         table.put("Play or pause", Keys.PLAY.getDisplayText());
         table.put("Take one step", Keys.STEP.getDisplayText());
+        table.put("One step back", Keys.STEP_BACK.getDisplayText());
+        table.put(
+                "Ten steps back or on",
+                Keys.LEAP_BACK.getDisplayText() + "  " + Keys.LEAP.getDisplayText());
+        table.put(
+                "The random start, the newest step",
+                Keys.FIRST.getDisplayText() + "  " + Keys.NEWEST.getDisplayText());
+        table.put("Play backwards", Keys.BACKWARDS.getDisplayText());
+        table.put("Mark the step", Keys.MARK.getDisplayText());
         table.put("Open a text or corpus", Keys.OPEN.getDisplayText());
         table.put("Paste a text to learn from", Keys.PASTE.getDisplayText());
         table.put("Edit the sentences", Keys.EDIT.getDisplayText());
@@ -70,8 +79,30 @@ final class ShortcutKeys {
             actions.paste();
         } else if (Keys.PLAY.match(event) && !needsSpace(focused)) {
             model.transport().playOrPause();
-        } else if (Keys.STEP.match(event) && !needsArrows(focused)) {
+        } else if (Keys.BACKWARDS.match(event) && !needsSpace(focused)) {
+            model.timeline().playBackwardsOrPause();
+        } else {
+            return !needsArrows(focused) && moved(event);
+        }
+        return true;
+    }
+
+    /** Whether the key leads to another step or marks this one. */
+    private boolean moved(KeyEvent event) {
+        if (Keys.STEP.match(event)) {
             model.transport().step();
+        } else if (Keys.LEAP.match(event)) {
+            model.timeline().leapOn();
+        } else if (Keys.STEP_BACK.match(event)) {
+            model.timeline().back();
+        } else if (Keys.LEAP_BACK.match(event)) {
+            model.timeline().leapBack();
+        } else if (Keys.FIRST.match(event)) {
+            model.timeline().goToStart();
+        } else if (Keys.NEWEST.match(event)) {
+            model.timeline().goToNewest();
+        } else if (Keys.MARK.match(event)) {
+            model.timeline().mark();
         } else {
             return false;
         }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -22,6 +23,7 @@ import org.driftscope.math.NumericBackend;
 import org.driftscope.problem.Problem;
 import org.driftscope.projection.FittedWords;
 import org.driftscope.run.Frame;
+import org.driftscope.run.Metrics;
 import org.driftscope.run.RunDescription;
 import org.driftscope.run.RunSettings;
 import org.driftscope.run.RunState;
@@ -43,6 +45,7 @@ import org.driftscope.ui.open.PasteViewModel;
 import org.driftscope.ui.search.SearchViewModel;
 import org.driftscope.ui.settings.SettingsViewModel;
 import org.driftscope.ui.settings.TextReading;
+import org.driftscope.ui.timeline.TimelineViewModel;
 import org.driftscope.ui.transport.ReadoutsViewModel;
 import org.driftscope.ui.transport.TransportViewModel;
 import org.driftscope.ui.word.WordCardViewModel;
@@ -65,6 +68,7 @@ final class WindowViewModel
     private final Background background;
     private final NumericStart numeric;
     private final Session session;
+    private final Rewind rewind;
     private final QuestionDesk questions;
     private final Explanations explanations;
     private final Selection selection = new Selection();
@@ -96,11 +100,13 @@ final class WindowViewModel
         background = new Background(screen);
         numeric = new NumericStart(NumericBackend::start, NumericBackend::progress);
         session = new Session(background, numeric, this);
-        questions = new QuestionDesk(screen, session::run);
+        rewind = new Rewind(session, screen, System::nanoTime, this::rewritten);
+        RunDesk run = new RunDesk(session, rewind);
+        questions = new QuestionDesk(screen, session::run, rewind::moment);
         map = new EmbeddingMapViewModel(selection, nearest, questions);
-        explanations = new Explanations(questions, selection, session, screen, dark);
-        transport = new TransportViewModel(session);
-        settings = new SettingsViewModel(session, corpora);
+        explanations = new Explanations(questions, selection, run, screen, dark);
+        transport = new TransportViewModel(run);
+        settings = new SettingsViewModel(run, corpora);
         word = new WordCardViewModel(selection, nearest);
         paste = new PasteViewModel(this, background.quietly(), screen);
         editing = new CorpusEditing(background, session, this, selection, screen);
@@ -215,6 +221,8 @@ final class WindowViewModel
         map.open(description);
         readouts.open(description);
         loss.open(description);
+        rewind.opened();
+        rewind.timeline().open(description);
         search.open(description);
         word.open(description);
         explanations.open(description);
@@ -250,6 +258,14 @@ final class WindowViewModel
         word.regroup(description);
         explanations.regroup(description);
         last.ifPresent(this::showGroups);
+        rewind.seenOtherwise();
+    }
+
+    /** Another past belongs to the run on screen. */
+    private void rewritten(long step, Metrics metrics) {
+        loss.goBackTo(step, metrics);
+        explanations.goBackTo(step);
+        settings.showLearningRate(session.settings().optimizer().learningRate());
     }
 
     /** What of a frame depends on groups of words. */
@@ -259,9 +275,12 @@ final class WindowViewModel
         explanations.show(frame);
     }
 
-    /** Takes the newest frame away, where there is a new one. */
+    /** The frame to show next, where there is another one; to be asked for once a pulse. */
     Optional<Frame> newestFrame() {
-        return session.newestFrame();
+        Optional<Frame> live = session.newestFrame();
+        live.ifPresent(rewind.timeline()::add);
+        live.ifPresent(loss::show);
+        return rewind.pulse(live);
     }
 
     /** Whether a view is open beside the map. */
@@ -274,13 +293,15 @@ final class WindowViewModel
         last = Optional.of(frame);
         transport.show(frame);
         readouts.show(frame);
-        loss.show(frame);
+        rewind.timeline().show(frame, rewind.isPast());
+        loss.pointAt(rewind.isPast() ? frame.step() : LossChartViewModel.NOWHERE);
         nearest.show(frame);
         map.show(frame);
         word.showNeighbours();
         explanations.show(frame);
         failure.show(frame);
-        inviting.set(frame.step() == 0 && frame.state() == RunState.PAUSED);
+        settings.branchAt(rewind.isPast() ? OptionalLong.of(frame.step()) : OptionalLong.empty());
+        inviting.set(frame.step() == 0 && frame.state() == RunState.PAUSED && !rewind.isPast());
     }
 
     /** Begins anew with a tenth of the learning rate. */
@@ -306,6 +327,7 @@ final class WindowViewModel
     public void close() {
         questions.close();
         explanations.close();
+        rewind.close();
         session.close();
         background.close();
     }
@@ -332,6 +354,14 @@ final class WindowViewModel
 
     TransportViewModel transport() {
         return transport;
+    }
+
+    Rewind rewind() {
+        return rewind;
+    }
+
+    TimelineViewModel timeline() {
+        return rewind.timeline();
     }
 
     ReadoutsViewModel readouts() {

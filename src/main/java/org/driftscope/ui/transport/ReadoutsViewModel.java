@@ -14,6 +14,7 @@ public final class ReadoutsViewModel {
     private final ReadOnlyStringWrapper loss = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper clusters = new ReadOnlyStringWrapper("");
     private boolean measured;
+    private long shown;
     private Optional<ClusterMeasures> lastMeasures = Optional.empty();
 
     public ReadOnlyStringProperty stepProperty() {
@@ -43,6 +44,10 @@ public final class ReadoutsViewModel {
     }
 
     public void show(Frame frame) {
+        if (frame.step() < shown) {
+            lastMeasures = Optional.empty(); // they are of a later step
+        }
+        shown = frame.step();
         step.set("Step " + Figures.count(frame.step()));
         loss.set(lossText(frame));
         lastMeasures = frame.measures().or(() -> lastMeasures);

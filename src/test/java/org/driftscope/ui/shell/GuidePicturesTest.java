@@ -17,6 +17,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import org.driftscope.ui.map.EmbeddingMapView;
+import org.driftscope.ui.timeline.TimelineViewModel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -89,6 +90,28 @@ class GuidePicturesTest {
             told(view);
             save(GUIDE.resolve("view-" + view + ".png"));
         }
+    }
+
+    @Test
+    void goingBackAndBranching() throws Exception {
+        train(150);
+        TimelineViewModel timeline = app.model().timeline();
+        robot.interact(() -> timeline.goTo(60));
+        waitUntil(() -> timeline.shownProperty().get() == 60);
+        robot.interact(
+                () -> {
+                    timeline.mark();
+                    timeline.marks().rename("animals gather");
+                    timeline.marks().done();
+                    app.model().settings().optimizer().learningRate().set(0.001);
+                    app.model().settings().learningRateEntered();
+                });
+        waitUntil(() -> !timeline.otherBranches().isEmpty());
+        waitUntil(() -> !timeline.rewoundProperty().get());
+        train(60);
+        robot.interact(() -> timeline.goTo(95));
+        waitUntil(() -> timeline.shownProperty().get() == 95);
+        save(GUIDE.resolve("timeline.png"));
     }
 
     @Test

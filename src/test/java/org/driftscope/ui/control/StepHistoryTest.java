@@ -1,4 +1,4 @@
-package org.driftscope.ui.loss;
+package org.driftscope.ui.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
-class LossHistoryTest {
+class StepHistoryTest {
     @Test
     void keepsEveryStepWhileThereIsRoom() {
-        LossHistory history = new LossHistory(8);
+        StepHistory history = new StepHistory(8);
         for (int step = 1; step <= 7; step++) {
             history.add(step, step);
         }
@@ -21,7 +21,7 @@ class LossHistoryTest {
 
     @Test
     void losesNoSpikeHoweverLongTheRun() {
-        LossHistory history = new LossHistory(64);
+        StepHistory history = new StepHistory(64);
         for (int step = 1; step <= 1_000_000; step++) {
             history.add(step, step == 123_456 ? 9 : 1);
         }
@@ -35,7 +35,7 @@ class LossHistoryTest {
 
     @Test
     void passesOverLossesThatAreNoNumber() {
-        LossHistory history = new LossHistory(8);
+        StepHistory history = new StepHistory(8);
         history.add(1, Double.NaN);
         history.add(2, Double.POSITIVE_INFINITY);
         assertEquals(0, history.size());
@@ -44,7 +44,7 @@ class LossHistoryTest {
 
     @Test
     void beginsAnewWhenCleared() {
-        LossHistory history = new LossHistory(4);
+        StepHistory history = new StepHistory(4);
         history.add(1000, 2);
         history.clear();
         assertEquals(0, history.size());

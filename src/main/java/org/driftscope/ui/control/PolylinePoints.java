@@ -1,4 +1,4 @@
-package org.driftscope.ui.loss;
+package org.driftscope.ui.control;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,19 +7,19 @@ import java.util.List;
  * Points of a curve that was measured more often than there are pixels: every column of pixels
  * keeps its highest and its lowest point.
  */
-final class PolylinePoints {
+public final class PolylinePoints {
     private final List<Double> points = new ArrayList<>();
     private final double width;
     private double column = Double.NaN;
     private double top;
     private double bottom;
 
-    PolylinePoints(double width) {
+    public PolylinePoints(double width) {
         this.width = width;
     }
 
     /** A measurement at x that reaches from {@code high} to {@code low} (pixels, downwards). */
-    void add(double x, double high, double low) {
+    public void add(double x, double high, double low) {
         double rounded = Math.min(width, Math.rint(x));
         if (rounded != column) {
             flush();
@@ -33,7 +33,7 @@ final class PolylinePoints {
     }
 
     /** All points as x, y, x, y, ... */
-    List<Double> finished() {
+    public List<Double> finished() {
         flush();
         column = Double.NaN;
         return points;

@@ -1,13 +1,13 @@
-package org.driftscope.ui.loss;
+package org.driftscope.ui.control;
 
 import java.util.Arrays;
 
 /**
- * The losses of a run in bounded memory: each bucket keeps the smallest and the largest loss of a
- * stretch of steps, so no spike is lost. When the buckets run out, every two become one and the
- * stretch doubles.
+ * A number of each step of a run, such as its loss, in bounded memory: each bucket keeps the
+ * smallest and the largest of a stretch of steps, so no spike is lost. When the buckets run out,
+ * every two become one and the stretch doubles.
  */
-final class LossHistory {
+public final class StepHistory {
     private final float[] least;
     private final float[] largest;
     private long stride = 1;
@@ -15,13 +15,14 @@ final class LossHistory {
     private double highest;
 
     /** Keeps {@code buckets} stretches, an even number. */
-    LossHistory(int buckets) {
+    public StepHistory(int buckets) {
         least = new float[buckets];
         largest = new float[buckets];
         clear();
     }
 
-    void clear() {
+    /** Forgets all of them. */
+    public void clear() {
         Arrays.fill(least, Float.NaN);
         Arrays.fill(largest, Float.NaN);
         stride = 1;
@@ -29,18 +30,19 @@ final class LossHistory {
         highest = 0;
     }
 
-    void add(long step, double loss) {
-        if (!Double.isFinite(loss)) {
+    /** Adds the number of a step; one that is not finite is passed over. */
+    public void add(long step, double number) {
+        if (!Double.isFinite(number)) {
             return;
         }
         while (step / stride >= least.length) {
             halve();
         }
         int bucket = (int) (step / stride);
-        least[bucket] = smaller(least[bucket], (float) loss);
-        largest[bucket] = larger(largest[bucket], (float) loss);
+        least[bucket] = smaller(least[bucket], (float) number);
+        largest[bucket] = larger(largest[bucket], (float) number);
         lastStep = Math.max(lastStep, step);
-        highest = Math.max(highest, loss);
+        highest = Math.max(highest, number);
     }
 
     private void halve() {
@@ -55,40 +57,42 @@ final class LossHistory {
     }
 
     /** Steps a bucket stands for. */
-    long stride() {
+    public long stride() {
         return stride;
     }
 
     /** One more than the last bucket in use. */
-    int size() {
+    public int size() {
         return lastStep < 0 ? 0 : (int) (lastStep / stride) + 1;
     }
 
-    /** Whether the bucket holds a loss. */
-    boolean filled(int bucket) {
+    /** Whether the bucket holds a number. */
+    public boolean filled(int bucket) {
         return !Float.isNaN(least[bucket]);
     }
 
-    double least(int bucket) {
+    /** The smallest in a bucket; NaN where it holds none. */
+    public double least(int bucket) {
         return least[bucket];
     }
 
-    double largest(int bucket) {
+    /** The largest in a bucket; NaN where it holds none. */
+    public double largest(int bucket) {
         return largest[bucket];
     }
 
     /** The bucket a step falls into; it may be empty or past {@link #size()}. */
-    int bucketOf(long step) {
+    public int bucketOf(long step) {
         return (int) Math.min(least.length - 1, step / stride);
     }
 
     /** The last step added, -1 where there is none. */
-    long lastStep() {
+    public long lastStep() {
         return lastStep;
     }
 
-    /** The largest loss of all, 0 where there is none. */
-    double highest() {
+    /** The largest of all, 0 where none is larger. */
+    public double highest() {
         return highest;
     }
 

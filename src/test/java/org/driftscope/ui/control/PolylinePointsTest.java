@@ -1,4 +1,4 @@
-package org.driftscope.ui.loss;
+package org.driftscope.ui.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,0 +1,55 @@
+package org.driftscope.ui.timeline;
+
+import atlantafx.base.controls.Popover;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import org.driftscope.ui.control.IconButton;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Where a mark is named or deleted; it hangs on the button that sets marks. */
+final class MarkEditor {
+    private final Marks marks;
+    private final TextField name = new TextField();
+    private final Popover popover;
+
+    MarkEditor(Marks marks, Node owner) {
+        this.marks = marks;
+        name.setId("mark-name");
+        name.setPromptText("Name of the mark");
+        name.setAccessibleText("Name of the mark");
+        name.setPrefColumnCount(16);
+        name.setOnAction(event -> keep());
+        Button done = new Button("Done");
+        done.setId("mark-done");
+        done.setOnAction(event -> keep());
+        IconButton delete = new IconButton("mark-delete", Feather.TRASH_2, "Delete the mark");
+        delete.setOnAction(event -> marks.delete());
+        HBox content = new HBox(name, done, delete);
+        content.getStyleClass().add("mark-editor");
+        content.setAlignment(Pos.CENTER_LEFT);
+        popover = new Popover(content);
+        popover.setDetachable(false);
+        popover.setArrowLocation(Popover.ArrowLocation.BOTTOM_LEFT);
+        popover.setOnHidden(event -> marks.done());
+        marks.editedProperty().addListener((property, old, mark) -> edit(mark, owner));
+    }
+
+    private void keep() {
+        marks.rename(name.getText());
+        marks.done();
+    }
+
+    private void edit(Mark mark, Node owner) {
+        if (mark == null) {
+            popover.hide();
+        } else if (!popover.isShowing()) {
+            name.setText(mark.name());
+            popover.show(owner);
+            name.requestFocus();
+            name.selectAll();
+        }
+    }
+}

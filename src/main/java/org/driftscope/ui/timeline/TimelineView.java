@@ -1,0 +1,108 @@
+package org.driftscope.ui.timeline;
+
+import atlantafx.base.theme.Styles;
+import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.driftscope.ui.control.IconButton;
+import org.driftscope.ui.control.Keys;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The line below the map: all steps, the one that is shown, and the ways to another. */
+public final class TimelineView extends HBox {
+    private static final PseudoClass REWOUND = PseudoClass.getPseudoClass("rewound");
+
+    /** Always the same, so that the steps stay in their place while the handle is dragged. */
+    private static final double WORDS_WIDTH = 196;
+
+    private final TimelineViewModel model;
+
+    public TimelineView(TimelineViewModel model) {
+        this.model = model;
+        setId("timeline");
+        getStyleClass().add("timeline");
+        setAlignment(Pos.CENTER_LEFT);
+        Node branches = new BranchesView(model).button();
+        TimelinePlot plot = new TimelinePlot(model);
+        HBox.setHgrow(plot, Priority.ALWAYS);
+        getChildren().addAll(backwards(), back(), mark(), branches, plot, words(), toNewest());
+        model.rewoundProperty()
+                .addListener((property, old, past) -> pseudoClassStateChanged(REWOUND, past));
+    }
+
+    private Button backwards() {
+        String name = Keys.tip("Play backwards", Keys.BACKWARDS);
+        IconButton button = new IconButton("play-backwards", Feather.REWIND, name);
+        button.setOnAction(event -> model.playBackwardsOrPause());
+        button.disableProperty().bind(model.shownProperty().isEqualTo(0));
+        model.playingBackwardsProperty()
+                .addListener(
+                        (property, old, playing) ->
+                                button.show(
+                                        playing ? Feather.PAUSE : Feather.REWIND,
+                                        playing ? "Stay at this step" : name));
+        return button;
+    }
+
+    private Button back() {
+        IconButton button =
+                new IconButton(
+                        "step-back",
+                        Feather.CHEVRON_LEFT,
+                        Keys.tip("One step back", Keys.STEP_BACK));
+        button.setOnAction(event -> model.back());
+        button.disableProperty().bind(model.shownProperty().isEqualTo(0));
+        return button;
+    }
+
+    private VBox words() {
+        Label words = new Label();
+        words.setId("timeline-text");
+        words.getStyleClass().add("timeline-text");
+        words.textProperty()
+                .bind(
+                        Bindings.when(model.progressProperty().isEmpty())
+                                .then(model.textProperty())
+                                .otherwise(model.progressProperty()));
+        Label hint = new Label("A change here begins a branch");
+        hint.setId("timeline-hint");
+        hint.getStyleClass().addAll(Styles.TEXT_SMALL, "timeline-hint");
+        hint.visibleProperty().bind(model.rewoundProperty());
+        hint.managedProperty().bind(hint.visibleProperty());
+        VBox both = new VBox(words, hint);
+        both.setAlignment(Pos.CENTER_LEFT);
+        both.setMinWidth(WORDS_WIDTH);
+        both.setMaxWidth(WORDS_WIDTH);
+        return both;
+    }
+
+    private Button mark() {
+        IconButton button =
+                new IconButton(
+                        "timeline-mark",
+                        Feather.BOOKMARK,
+                        Keys.tip("Mark this step, name or delete its mark", Keys.MARK));
+        button.setOnAction(event -> model.mark());
+        new MarkEditor(model.marks(), button);
+        return button;
+    }
+
+    private Button toNewest() {
+        Button button = new Button("Newest", new FontIcon(Feather.CHEVRONS_RIGHT));
+        button.setId("timeline-newest");
+        button.getStyleClass().add(Styles.SMALL);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setTooltip(new Tooltip(Keys.tip("Back to the newest step", Keys.NEWEST)));
+        button.setOnAction(event -> model.goToNewest());
+        button.disableProperty().bind(model.rewoundProperty().not());
+        return button;
+    }
+}
