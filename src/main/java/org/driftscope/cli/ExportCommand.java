@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.driftscope.export.FramesCsv;
 import org.driftscope.export.MapFigure;
+import org.driftscope.export.MapMovie;
 import org.driftscope.export.MetricsCsv;
 import org.driftscope.export.PictureSettings;
 import org.driftscope.export.PngPicture;
@@ -41,16 +42,25 @@ import picocli.CommandLine.Spec;
 final class ExportCommand implements Callable<Integer> {
     /** What may be written, in the formats that the names' endings stand for. */
     enum Subject {
-        VECTORS(".tsv", ".txt", ".vec"),
-        MAP(".svg", ".png"),
-        HTML(".html"),
-        FRAMES(".csv"),
-        METRICS(".csv");
+        VECTORS,
+        MAP,
+        MOVIE,
+        HTML,
+        FRAMES,
+        METRICS;
 
-        private final List<String> endings;
+        List<String> endings() {
+            return switch (this) {
+                case VECTORS -> List.of(".tsv", ".txt", ".vec");
+                case MAP -> List.of(".svg", ".png");
+                case MOVIE -> List.of(".gif");
+                case HTML -> List.of(".html");
+                case FRAMES, METRICS -> List.of(".csv");
+            };
+        }
 
-        Subject(String... endings) {
-            this.endings = List.of(endings);
+        boolean isPicture() {
+            return this == MAP || this == MOVIE;
         }
     }
 
@@ -66,6 +76,7 @@ final class ExportCommand implements Callable<Integer> {
                         + " NAME-metadata.tsv of words, categories and counts; .txt or .vec in the"
                         + " text format of word2vec.",
                 "map: the map as the window shows it at first; .svg or .png.",
+                "movie: the map from step to step, at most 120 pictures, ten a second; .gif.",
                 "html: a page that replays the run in any browser, without a network; .html.",
                 "frames: where each fitted word lies at each step; .csv.",
                 "metrics: losses and measures of each step; .csv."
@@ -83,6 +94,12 @@ final class ExportCommand implements Callable<Integer> {
                             + " last).")
     private Long step;
 
+    @Option(
+            names = "--from",
+            paramLabel = "N",
+            description = "Of a movie: the step it begins with (default: 0).")
+    private Long from;
+
     @Mixin private PictureOptions picture;
 
     @Mixin private RunOptions options;
@@ -93,8 +110,11 @@ final class ExportCommand implements Callable<Integer> {
             throw wrongUse("--step must be at least 0 but is " + step);
         }
         String ending = ending();
-        if (subject != Subject.MAP) {
+        if (!subject.isPicture()) {
             picture.requireNone(subject.name().toLowerCase(Locale.ROOT));
+        }
+        if (from != null && subject != Subject.MOVIE) {
+            throw wrongUse("--from is for movies");
         }
         PictureSettings settings = picture.settings();
         OutputFiles.requireDistinct(corpus.name(), out, metadata());
@@ -105,6 +125,7 @@ final class ExportCommand implements Callable<Integer> {
             switch (subject) {
                 case VECTORS -> vectors(run, ending);
                 case MAP -> map(run, ending, settings);
+                case MOVIE -> movie(run, settings);
                 case HTML -> write(stream -> page(run, stream));
                 case FRAMES -> write(stream -> frames(run, stream));
                 case METRICS -> write(stream -> metrics(run, stream));
@@ -116,14 +137,14 @@ final class ExportCommand implements Callable<Integer> {
     /** That of the file's name, which the subject must know. */
     private String ending() {
         String name = out.toLowerCase(Locale.ROOT);
-        return subject.endings.stream()
+        return subject.endings().stream()
                 .filter(name::endsWith)
                 .findFirst()
                 .orElseThrow(
                         () ->
                                 wrongUse(
                                         "--out takes a name that ends in "
-                                                + String.join(" or ", subject.endings)
+                                                + String.join(" or ", subject.endings())
                                                 + ", not "
                                                 + out));
     }
@@ -166,6 +187,19 @@ final class ExportCommand implements Callable<Integer> {
                                         layout,
                                         dataset.corpus().name() + ", step " + last.step(),
                                         stream);
+                    }
+                });
+    }
+
+    private void movie(ExportedRun run, PictureSettings settings) {
+        long first = from == null ? 0 : from;
+        if (first < 0 || first > run.lastStep()) {
+            throw wrongUse("--from must be 0 to " + run.lastStep() + " but is " + first);
+        }
+        write(
+                stream -> {
+                    try (MapMovie movie = new MapMovie(settings, first, run.lastStep(), stream)) {
+                        run.through(frame -> movie.add(frame, run.description()));
                     }
                 });
     }

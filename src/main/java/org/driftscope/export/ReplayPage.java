@@ -29,6 +29,7 @@ import org.driftscope.run.RunDescription;
 import org.driftscope.storage.JsonText;
 import org.driftscope.text.Category;
 import org.driftscope.text.Dataset;
+import org.driftscope.training.StepResult;
 
 /**
  * A page that replays a run in any browser, all in one file and without a network: {@code
@@ -72,7 +73,7 @@ public final class ReplayPage {
         if (kept.size() % every == 0 || frame.step() == last) {
             neighbours.put(kept.size(), nearest(frame.embeddings(), words));
         }
-        Double loss = frame.result().map(result -> (double) result.loss()).orElse(null);
+        Double loss = frame.result().map(StepResult::loss).orElse(null);
         kept.add(new Kept(frame.step(), loss, frame.projection().points()));
     }
 
@@ -211,6 +212,8 @@ public final class ReplayPage {
     }
 
     private static String base64(ByteBuffer numbers) {
-        return Base64.getEncoder().encodeToString(numbers.array());
+        return StandardCharsets.US_ASCII
+                .decode(Base64.getEncoder().encode(numbers.flip()))
+                .toString();
     }
 }
