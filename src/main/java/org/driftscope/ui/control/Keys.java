@@ -12,6 +12,10 @@ public final class Keys {
     public static final KeyCombination PLAY = new KeyCodeCombination(KeyCode.SPACE);
     public static final KeyCombination STEP = new KeyCodeCombination(KeyCode.RIGHT);
     public static final KeyCombination OPEN = shortcut(KeyCode.O);
+    public static final KeyCombination SAVE = shortcut(KeyCode.S);
+    public static final KeyCombination SAVE_AS =
+            new KeyCodeCombination(
+                    KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     public static final KeyCombination PASTE = shortcut(KeyCode.V);
     public static final KeyCombination EDIT = shortcut(KeyCode.E);
     public static final KeyCombination GROUP = shortcut(KeyCode.G);

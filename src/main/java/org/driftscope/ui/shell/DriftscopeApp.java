@@ -3,7 +3,6 @@ package org.driftscope.ui.shell;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import javafx.application.Application;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
@@ -43,11 +42,7 @@ public final class DriftscopeApp extends Application {
         stage.setScene(scene);
         stage.setMinWidth(800);
         stage.setMinHeight(600);
-        stage.titleProperty()
-                .bind(
-                        Bindings.when(model.corpusNameProperty().isEmpty())
-                                .then("Driftscope")
-                                .otherwise(model.corpusNameProperty().concat(" – Driftscope")));
+        stage.titleProperty().bind(model.keeping().saving().titleProperty());
         window.listenToKeys();
         FirstPicture first = new FirstPicture(window.root(), model::begin);
         stage.show();

@@ -25,6 +25,9 @@ import org.driftscope.ui.map.EmbeddingMapView;
 import org.driftscope.ui.open.DropView;
 import org.driftscope.ui.open.ImportView;
 import org.driftscope.ui.open.PasteView;
+import org.driftscope.ui.saving.Question;
+import org.driftscope.ui.saving.QuestionView;
+import org.driftscope.ui.saving.SavingViewModel;
 import org.driftscope.ui.search.SearchView;
 import org.driftscope.ui.transport.ReadoutsView;
 import org.driftscope.ui.transport.TransportView;
@@ -45,7 +48,7 @@ final class MainWindow implements WindowActions {
     private static final List<String> PATTERNS =
             List.of(
                     "*.txt", "*.json", "*.csv", "*.tsv", "*.xlsx", "*.srt", "*.vtt", "*.md",
-                    "*.html", "*.htm");
+                    "*.html", "*.htm", "*.driftscope");
 
     private final Stage stage;
     private final WindowViewModel model;
@@ -53,6 +56,7 @@ final class MainWindow implements WindowActions {
     private final BooleanProperty panelShown = new SimpleBooleanProperty(true);
     private final SearchView search;
     private final FileChoice files;
+    private final SavingViewModel saving;
     private EditorView editorView; // made when they are first wanted
     private GroupsView groupsView;
     private final StackPane root = new StackPane();
@@ -86,6 +90,10 @@ final class MainWindow implements WindowActions {
                         });
         model.importing().shownProperty().addListener((property, old, now) -> showImport(now));
         dialogs.onClosed(model.importing()::cancel);
+        saving = model.keeping().saving();
+        saving.chooseWith(files::toSaveRun);
+        saving.questionProperty().addListener((property, old, now) -> ask(now));
+        dialogs.onClosed(saving::unanswered);
         model.problemProperty().addListener((property, old, problem) -> tell(problem));
         model.notices().addListener((InvalidationListener) changed -> tell(model.notices()));
     }
@@ -97,6 +105,13 @@ final class MainWindow implements WindowActions {
     /** Makes the window's keys work. */
     void listenToKeys() {
         new ShortcutKeys(model, this, dialogs).listenTo(stage.getScene());
+        stage.setOnCloseRequest(
+                event -> {
+                    if (!saving.mayBeLost()) {
+                        event.consume();
+                        quit();
+                    }
+                });
     }
 
     private StackPane centre(EmbeddingMapView map) {
@@ -147,6 +162,16 @@ final class MainWindow implements WindowActions {
         }
     }
 
+    private void ask(Question question) {
+        if (question == null) {
+            dialogs.close();
+        } else {
+            QuestionView view = new QuestionView(question, saving::answer);
+            dialogs.show(question.title(), view, 460, Double.MAX_VALUE);
+            view.focus();
+        }
+    }
+
     private void tell(Problem problem) {
         if (problem != null) {
             ProblemView view = new ProblemView(problem, dialogs::close);
@@ -167,15 +192,25 @@ final class MainWindow implements WindowActions {
     @Override
     public void open() {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle("Open a text or corpus");
+        chooser.setTitle("Open a text, corpus or saved run");
         chooser.getExtensionFilters()
                 .addAll(
-                        new FileChooser.ExtensionFilter("Texts and corpora", PATTERNS),
+                        new FileChooser.ExtensionFilter("Texts, corpora and runs", PATTERNS),
                         new FileChooser.ExtensionFilter("All files", "*"));
         File chosen = chooser.showOpenDialog(stage);
         if (chosen != null) {
             model.openFile(chosen.toPath());
         }
+    }
+
+    @Override
+    public void save() {
+        saving.save();
+    }
+
+    @Override
+    public void saveAs() {
+        saving.saveAs();
     }
 
     @Override
@@ -235,6 +270,6 @@ final class MainWindow implements WindowActions {
 
     @Override
     public void quit() {
-        stage.close();
+        saving.beforeLosing(stage::close);
     }
 }

@@ -32,7 +32,9 @@ final class ShortcutKeys {
         Map<String, String> table = new LinkedHashMap<>();
         table.put("Play or pause", Keys.PLAY.getDisplayText());
         table.put("Take one step", Keys.STEP.getDisplayText());
-        table.put("Open a text or corpus", Keys.OPEN.getDisplayText());
+        table.put("Open a text, corpus or saved run", Keys.OPEN.getDisplayText());
+        table.put("Save the run", Keys.SAVE.getDisplayText());
+        table.put("Save the run as another file", Keys.SAVE_AS.getDisplayText());
         table.put("Paste a text to learn from", Keys.PASTE.getDisplayText());
         table.put("Edit the sentences", Keys.EDIT.getDisplayText());
         table.put("Group words", Keys.GROUP.getDisplayText());

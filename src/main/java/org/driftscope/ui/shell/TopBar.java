@@ -92,6 +92,8 @@ final class TopBar extends HBox {
         menu.getItems()
                 .addAll(
                         item("menu-open", "Open…", Keys.OPEN, actions::open),
+                        item("menu-save", "Save", Keys.SAVE, actions::save),
+                        item("menu-save-as", "Save as…", Keys.SAVE_AS, actions::saveAs),
                         item("menu-paste", "Paste text…", null, actions::paste),
                         item("menu-sentences", "Sentences…", Keys.EDIT, actions::sentences),
                         item("menu-groups", "Groups of words…", Keys.GROUP, actions::groups),

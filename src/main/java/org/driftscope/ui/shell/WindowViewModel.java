@@ -25,9 +25,11 @@ import org.driftscope.run.Frame;
 import org.driftscope.run.RunDescription;
 import org.driftscope.run.RunSettings;
 import org.driftscope.run.RunState;
+import org.driftscope.storage.DataFolder;
 import org.driftscope.storage.OpenedCorpus;
 import org.driftscope.storage.ShippedCorpora;
 import org.driftscope.storage.StoredCorpus;
+import org.driftscope.storage.session.SessionFiles;
 import org.driftscope.ui.NearestWords;
 import org.driftscope.ui.Selection;
 import org.driftscope.ui.loss.LossChartViewModel;
@@ -63,6 +65,7 @@ final class WindowViewModel
     private final Background background;
     private final NumericStart numeric;
     private final Session session;
+    private final Keeping keeping;
     private final QuestionDesk questions;
     private final Explanations explanations;
     private final Selection selection = new Selection();
@@ -94,6 +97,8 @@ final class WindowViewModel
         background = new Background(screen);
         numeric = new NumericStart(NumericBackend::start, NumericBackend::progress);
         session = new Session(background, numeric, this);
+        keeping = new Keeping(session, DataFolder.choose(), this::failed, screen);
+        keeping.saving().nameProperty().bind(corpusName);
         questions = new QuestionDesk(screen, session::run);
         map = new EmbeddingMapViewModel(selection, nearest, questions);
         explanations = new Explanations(questions, selection, session, screen, dark);
@@ -117,6 +122,7 @@ final class WindowViewModel
                 "Reading the corpus…",
                 () -> Start.recommended(ShippedCorpora.open(ShippedCorpora.NAMES.get(0))));
         background.quietly().execute(this::readShipped);
+        keeping.begin();
     }
 
     private void readShipped() {
@@ -136,7 +142,11 @@ final class WindowViewModel
 
     @Override
     public void openFile(Path file) {
-        importing.open(file);
+        if (SessionFiles.isSession(file)) {
+            keeping.open(file);
+        } else {
+            importing.open(file);
+        }
     }
 
     @Override
@@ -217,7 +227,18 @@ final class WindowViewModel
         word.open(description);
         explanations.open(description);
         editing.open(description);
+        keeping.opened(start);
         transport.availableProperty().set(true);
+    }
+
+    @Override
+    public void changed() {
+        keeping.saving().changed();
+    }
+
+    @Override
+    public void beforeLosing(Runnable then) {
+        keeping.saving().beforeLosing(then);
     }
 
     @Override
@@ -268,6 +289,7 @@ final class WindowViewModel
     /** Shows a frame; at most once a pulse. */
     void show(Frame frame) {
         last = Optional.of(frame);
+        keeping.show(frame);
         transport.show(frame);
         readouts.show(frame);
         loss.show(frame);
@@ -302,8 +324,13 @@ final class WindowViewModel
     public void close() {
         questions.close();
         explanations.close();
+        keeping.close();
         session.close();
         background.close();
+    }
+
+    Keeping keeping() {
+        return keeping;
     }
 
     CorpusEditing editing() {
