@@ -119,6 +119,9 @@ final class Keeping implements SavingRequests, AutoCloseable {
 
     @Override
     public void close() {
+        if (disk.isShutdown()) {
+            return;
+        }
         disk.execute(autosave::close);
         disk.shutdown();
         try {

@@ -226,6 +226,7 @@ final class WindowViewModel
         search.open(description);
         word.open(description);
         explanations.open(description);
+        start.saved().ifPresent(run -> explanations.goOn(run.opened().session().now()));
         editing.open(description);
         keeping.opened(start);
         transport.availableProperty().set(true);
@@ -327,6 +328,10 @@ final class WindowViewModel
         keeping.close();
         session.close();
         background.close();
+    }
+
+    Session session() {
+        return session;
     }
 
     Keeping keeping() {
