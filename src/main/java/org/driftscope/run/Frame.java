@@ -122,8 +122,7 @@ public record Frame(
                                         : OptionalDouble.of(held)));
             }
         }
-        return copy(
-                RunState.PAUSED, projection, batch, corpus, Optional.empty(), Optional.empty());
+        return copy(RunState.PAUSED, projection, batch, corpus, Optional.empty(), Optional.empty());
     }
 
     /** The same step, published otherwise. */

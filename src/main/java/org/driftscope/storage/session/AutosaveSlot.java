@@ -8,6 +8,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
@@ -72,7 +73,7 @@ public final class AutosaveSlot {
             throw new ProblemException(
                     new Problem(
                             "This run is not saved by itself.",
-                            "The folder " + folder + " can’t be used: " + e.getMessage() + ".",
+                            "The folder " + folder + " can’t be used (" + e + ").",
                             "Save it yourself now and then, and make that folder writable."),
                     e);
         }
@@ -84,8 +85,7 @@ public final class AutosaveSlot {
             return Optional.empty();
         }
         try {
-            return lock(
-                    file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+            return lock(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
         } catch (FileAlreadyExistsException e) {
             return Optional.empty();
         }
@@ -196,18 +196,27 @@ public final class AutosaveSlot {
                     e.addSuppressed(alsoDamaged);
                 }
             }
-            setAside();
-            throw e;
+            Path aside = setAside();
+            throw new ProblemException(
+                    new Problem(
+                            "A run that was saved by itself can’t be recovered.",
+                            "Driftscope did not end as it should, and the file is damaged: "
+                                    + e.problem().why(),
+                            "It is set aside as " + aside + "; delete it if you don’t need it."),
+                    e);
         }
     }
 
-    private void setAside() {
+    private Path setAside() {
+        Path aside = file.resolveSibling(file.getFileName() + DAMAGED);
         try {
-            Files.move(file, file.resolveSibling(file.getFileName() + DAMAGED));
+            Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
             delete();
+            return aside;
         } catch (IOException e) {
             LOG.info("The damaged autosave {} can't be set aside", file, e);
             release();
+            return file;
         }
     }
 

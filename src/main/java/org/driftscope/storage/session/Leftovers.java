@@ -44,10 +44,7 @@ final class Leftovers {
 
     private static boolean isOld(Path path) {
         try {
-            return Files.getLastModifiedTime(path)
-                    .toInstant()
-                    .plus(OLD)
-                    .isBefore(Instant.now());
+            return Files.getLastModifiedTime(path).toInstant().plus(OLD).isBefore(Instant.now());
         } catch (IOException e) {
             return false; // it has just gone
         }

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -151,7 +150,10 @@ public final class AutosaveViewModel implements AutoCloseable {
     public void opened(Optional<OpenedRun> from) {
         Optional<AutosaveSlot> recovered =
                 recovering
-                        .filter(left -> from.map(OpenedRun::opened).equals(Optional.of(left.opened())))
+                        .filter(
+                                left ->
+                                        from.map(OpenedRun::opened)
+                                                .equals(Optional.of(left.opened())))
                         .map(Left::slot);
         if (recovered.isPresent()) {
             recovering = Optional.empty();

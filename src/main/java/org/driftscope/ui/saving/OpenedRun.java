@@ -16,8 +16,7 @@ import org.driftscope.storage.session.SessionFiles;
 public record OpenedRun(Optional<Path> file, OpenedSession opened) {
     /** Of a file. */
     public static OpenedRun of(Path file, OpenedSession opened) {
-        boolean original =
-                file.toString().toLowerCase(Locale.ROOT).endsWith(SessionFiles.ENDING);
+        boolean original = file.toString().toLowerCase(Locale.ROOT).endsWith(SessionFiles.ENDING);
         return new OpenedRun(original ? Optional.of(file) : Optional.empty(), opened);
     }
 

@@ -85,9 +85,7 @@ public final class SavingViewModel {
 
     /** Another run is on screen. */
     public void opened(Optional<OpenedRun> from) {
-        place =
-                from.flatMap(
-                        run -> run.file().map(f -> new Place(f, run.opened().fingerprint())));
+        place = from.flatMap(run -> run.file().map(f -> new Place(f, run.opened().fingerprint())));
         wasSaved = from.isPresent();
         work.open(
                 from.map(run -> run.opened().session().now().step()).orElse(0L),
@@ -167,8 +165,7 @@ public final class SavingViewModel {
                 : path.resolveSibling(fileName(path) + SessionFiles.ENDING);
     }
 
-    private void write(
-            Path path, Optional<Fingerprint> known, boolean whatever, Runnable then) {
+    private void write(Path path, Optional<Fingerprint> known, boolean whatever, Runnable then) {
         saving = true;
         Work.Mark asked = work.now();
         var unused =

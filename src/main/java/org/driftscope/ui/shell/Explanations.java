@@ -114,13 +114,7 @@ final class Explanations implements AutoCloseable {
                 new SimilarityViewModel(questions),
                 SimilarityView::new);
         add("clusters", "Clusters", "Clusters", Feather.PIE_CHART, clusters, ClustersView::new);
-        add(
-                "weights",
-                "All weights alike",
-                "Weights",
-                Feather.SLIDERS,
-                weights,
-                WeightsView::new);
+        add("weights", "All weights alike", "Weights", Feather.SLIDERS, weights, WeightsView::new);
         add("compare", "Two runs", "Two runs", Feather.COPY, compare, CompareView::new);
     }
 

@@ -1,15 +1,18 @@
 package org.driftscope.ui.shell;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.driftscope.problem.Problem;
 import org.driftscope.run.Frame;
 import org.driftscope.storage.session.SessionFiles;
+import org.driftscope.storage.session.View;
 import org.driftscope.ui.saving.AutosaveViewModel;
 import org.driftscope.ui.saving.OpenedRun;
 import org.driftscope.ui.saving.SavingRequests;
@@ -28,6 +31,7 @@ final class Keeping implements SavingRequests, AutoCloseable {
     private static final long PATIENCE_SECONDS = 10;
 
     private final Session session;
+    private final Supplier<View> look;
     private final Consumer<Problem> failed;
     private final Executor screen;
     private final SessionFiles files = new SessionFiles();
@@ -39,34 +43,50 @@ final class Keeping implements SavingRequests, AutoCloseable {
                         return thread;
                     });
     private final SavingViewModel saving;
-    private final AutosaveViewModel autosave;
+    private final Optional<AutosaveViewModel> autosave;
+    private final Memory memory;
 
     /**
-     * @param folder of the program's own files
+     * @param folder of the program's own files; without one nothing is saved by itself or
+     *     remembered
+     * @param look how the run on screen is looked at
      * @param failed told of problems
      * @param screen runs work on the JavaFX Application Thread
      */
-    Keeping(Session session, Path folder, Consumer<Problem> failed, Executor screen) {
+    Keeping(
+            Session session,
+            Optional<Path> folder,
+            Supplier<View> look,
+            Consumer<Problem> failed,
+            Executor screen) {
+        this.look = look;
         this.session = session;
         this.failed = failed;
         this.screen = screen;
         saving = new SavingViewModel(this, files, disk, screen, System::nanoTime);
+        memory = new Memory(folder, disk);
         autosave =
-                new AutosaveViewModel(
-                        saving,
-                        this,
-                        folder.resolve("autosave"),
-                        disk,
-                        screen,
-                        System::nanoTime);
+                folder.map(
+                        own ->
+                                new AutosaveViewModel(
+                                        saving,
+                                        this,
+                                        own.resolve("autosave"),
+                                        disk,
+                                        screen,
+                                        System::nanoTime));
     }
 
     /** Offers what a crash left behind, and saves by itself from now on. */
     void begin() {
-        autosave.offerLeft();
+        autosave.ifPresent(this::begin);
+    }
+
+    private void begin(AutosaveViewModel autosaving) {
+        autosaving.offerLeft();
         var unused =
                 disk.scheduleAtFixedRate(
-                        () -> screen.execute(autosave::tick),
+                        () -> screen.execute(autosaving::tick),
                         AutosaveViewModel.EVERY_SECONDS,
                         AutosaveViewModel.EVERY_SECONDS,
                         TimeUnit.SECONDS);
@@ -75,7 +95,7 @@ final class Keeping implements SavingRequests, AutoCloseable {
     /** Another run is on screen. */
     void opened(Start start) {
         saving.opened(start.saved());
-        autosave.opened(start.saved());
+        autosave.ifPresent(autosaving -> autosaving.opened(start.saved()));
     }
 
     void show(Frame frame) {
@@ -86,8 +106,13 @@ final class Keeping implements SavingRequests, AutoCloseable {
         return saving;
     }
 
-    AutosaveViewModel autosave() {
+    /** Empty where there is no folder for it. */
+    Optional<AutosaveViewModel> autosave() {
         return autosave;
+    }
+
+    Memory memory() {
+        return memory;
     }
 
     /** Opens a saved run. */
@@ -104,7 +129,8 @@ final class Keeping implements SavingRequests, AutoCloseable {
 
     @Override
     public CompletableFuture<org.driftscope.storage.session.Session> session() {
-        return session.saved();
+        Optional<View> seen = Optional.ofNullable(session.run()).map(run -> look.get());
+        return session.saved().thenApply(saved -> seen.map(saved::withView).orElse(saved));
     }
 
     @Override
@@ -114,15 +140,12 @@ final class Keeping implements SavingRequests, AutoCloseable {
 
     @Override
     public void used(Path file) {
-        LOG.debug("A run is in {}", file);
+        memory.used(file);
     }
 
     @Override
     public void close() {
-        if (disk.isShutdown()) {
-            return;
-        }
-        disk.execute(autosave::close);
+        autosave.ifPresent(autosaving -> disk.execute(autosaving::close));
         disk.shutdown();
         try {
             if (!disk.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {

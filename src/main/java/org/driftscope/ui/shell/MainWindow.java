@@ -47,8 +47,17 @@ final class MainWindow implements WindowActions {
 
     private static final List<String> PATTERNS =
             List.of(
-                    "*.txt", "*.json", "*.csv", "*.tsv", "*.xlsx", "*.srt", "*.vtt", "*.md",
-                    "*.html", "*.htm", "*.driftscope");
+                    "*.txt",
+                    "*.json",
+                    "*.csv",
+                    "*.tsv",
+                    "*.xlsx",
+                    "*.srt",
+                    "*.vtt",
+                    "*.md",
+                    "*.html",
+                    "*.htm",
+                    "*.driftscope");
 
     private final Stage stage;
     private final WindowViewModel model;

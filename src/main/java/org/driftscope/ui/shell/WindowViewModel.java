@@ -1,5 +1,6 @@
 package org.driftscope.ui.shell;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -25,11 +26,12 @@ import org.driftscope.run.Frame;
 import org.driftscope.run.RunDescription;
 import org.driftscope.run.RunSettings;
 import org.driftscope.run.RunState;
-import org.driftscope.storage.DataFolder;
 import org.driftscope.storage.OpenedCorpus;
 import org.driftscope.storage.ShippedCorpora;
 import org.driftscope.storage.StoredCorpus;
 import org.driftscope.storage.session.SessionFiles;
+import org.driftscope.storage.session.View;
+import org.driftscope.text.Vocabulary;
 import org.driftscope.ui.NearestWords;
 import org.driftscope.ui.Selection;
 import org.driftscope.ui.loss.LossChartViewModel;
@@ -89,15 +91,22 @@ final class WindowViewModel
     private final ObservableList<Problem> notices = FXCollections.observableArrayList();
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private Optional<Frame> last = Optional.empty();
+    private Vocabulary vocabulary;
+    private Optional<Path> wanted = Optional.empty();
     private final IdentityHashMap<StoredCorpus, TextReading> readings = new IdentityHashMap<>();
 
     /** {@code screen} runs work on the JavaFX Application Thread. */
     WindowViewModel(Executor screen) {
+        this(screen, Optional.empty());
+    }
+
+    /** The same, with a folder for the program's own files: it saves by itself and remembers. */
+    WindowViewModel(Executor screen, Optional<Path> folder) {
         this.screen = screen;
         background = new Background(screen);
         numeric = new NumericStart(NumericBackend::start, NumericBackend::progress);
         session = new Session(background, numeric, this);
-        keeping = new Keeping(session, DataFolder.choose(), this::failed, screen);
+        keeping = new Keeping(session, folder, this::view, this::failed, screen);
         keeping.saving().nameProperty().bind(corpusName);
         questions = new QuestionDesk(screen, session::run);
         map = new EmbeddingMapViewModel(selection, nearest, questions);
@@ -109,10 +118,17 @@ final class WindowViewModel
         editing = new CorpusEditing(background, session, this, selection, screen);
         editing.groups().darkProperty().bind(dark);
         map.darkProperty().bind(dark);
+        dark.set(keeping.memory().atStart().dark());
         explanations.drawOn(map);
         settings.projection()
                 .alignedProperty()
                 .addListener((property, old, aligned) -> map.alignedProperty().set(aligned));
+    }
+
+    /** The same, and then opens a file. */
+    void begin(Optional<Path> file) {
+        wanted = file;
+        begin();
     }
 
     /** Opens the first of the shipped corpora, and lists the others when it is read. */
@@ -146,6 +162,12 @@ final class WindowViewModel
             keeping.open(file);
         } else {
             importing.open(file);
+            if (Files.isRegularFile(file)) {
+                keeping.memory().used(file);
+            }
+        }
+        if (!Files.exists(file)) {
+            keeping.memory().forget(file); // opening it says why
         }
     }
 
@@ -226,10 +248,24 @@ final class WindowViewModel
         search.open(description);
         word.open(description);
         explanations.open(description);
-        start.saved().ifPresent(run -> explanations.goOn(run.opened().session().now()));
+        vocabulary = description.dataset().vocabulary();
+        start.saved().map(run -> run.opened().session()).ifPresent(this::goOn);
         editing.open(description);
         keeping.opened(start);
         transport.availableProperty().set(true);
+        Optional<Path> file = wanted;
+        wanted = Optional.empty();
+        file.ifPresent(this::openFile);
+    }
+
+    /** The run that was just opened goes on from a file. */
+    private void goOn(org.driftscope.storage.session.Session saved) {
+        explanations.goOn(saved.now());
+        new MapLook(selection, map).show(saved.view(), vocabulary);
+    }
+
+    private View view() {
+        return new MapLook(selection, map).view(vocabulary);
     }
 
     @Override

@@ -66,8 +66,7 @@ class SavingViewModelTest {
         assertEquals(2, window.savedStep(file));
         assertEquals(3, window.savedStep(folder.resolve("other.driftscope")));
         assertEquals("other.driftscope – Driftscope", window.title());
-        assertEquals(
-                List.of(file, file, folder.resolve("other.driftscope")), window.used);
+        assertEquals(List.of(file, file, folder.resolve("other.driftscope")), window.used);
     }
 
     @Test
@@ -117,7 +116,8 @@ class SavingViewModelTest {
         window.saving.save();
         window.open(
                 Optional.of(
-                        OpenedRun.of(folder.resolve("gone").resolve("x.driftscope"),
+                        OpenedRun.of(
+                                folder.resolve("gone").resolve("x.driftscope"),
                                 window.files.open(file))));
         window.step(1);
         lose();

@@ -22,8 +22,7 @@ import org.driftscope.ui.saving.Question.Answer;
 /** Stands for the window, with a small run that steps when it is told; all is done at once. */
 final class Window implements SavingRequests, AutoCloseable {
     private static final Corpus CORPUS =
-            new Corpus(
-                    "small", "", "CC0-1.0", List.of("the cat sat", "the dog sat"), List.of());
+            new Corpus("small", "", "CC0-1.0", List.of("the cat sat", "the dog sat"), List.of());
 
     final SessionFiles files = new SessionFiles();
     final List<Problem> problems = new ArrayList<>();
@@ -41,8 +40,7 @@ final class Window implements SavingRequests, AutoCloseable {
 
     Window(Path folder) {
         past.keep(stepper);
-        saving =
-                new SavingViewModel(this, files, Runnable::run, Runnable::run, this::nanoseconds);
+        saving = new SavingViewModel(this, files, Runnable::run, Runnable::run, this::nanoseconds);
         saving.chooseWith(
                 name -> {
                     suggested = name;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,10 +24,10 @@ import org.driftscope.math.Matrix;
 import org.driftscope.model.WeightGroup;
 import org.driftscope.run.Controls;
 import org.driftscope.run.TrainingRun;
-import org.driftscope.storage.DataFolder;
 import org.driftscope.storage.session.AutosaveSlot;
 import org.driftscope.storage.session.OpenedSession;
 import org.driftscope.storage.session.SessionFiles;
+import org.driftscope.ui.map.ColourBy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -44,14 +45,11 @@ class SavingWindowTest {
     @TempDir Path folder;
 
     private final FxRobot robot = new FxRobot();
-    private String folderBefore;
     private DriftscopeApp app;
     private Path file;
 
     @BeforeEach
-    void itsOwnFilesAreElsewhere() {
-        folderBefore = System.getProperty(DataFolder.PROPERTY);
-        System.setProperty(DataFolder.PROPERTY, folder.resolve("own").toString());
+    void aFileToSaveTo() {
         file = folder.resolve("lesson.driftscope");
     }
 
@@ -59,16 +57,20 @@ class SavingWindowTest {
     void close() throws TimeoutException {
         FxToolkit.cleanupApplication(app);
         FxToolkit.cleanupStages();
-        if (folderBefore == null) {
-            System.clearProperty(DataFolder.PROPERTY);
-        } else {
-            System.setProperty(DataFolder.PROPERTY, folderBefore);
-        }
+    }
+
+    private void start(String... files) throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        List<String> arguments = new ArrayList<>(List.of(files));
+        arguments.add("--" + DriftscopeApp.FOLDER + "=" + folder.resolve("own"));
+        app =
+                (DriftscopeApp)
+                        FxToolkit.setupApplication(
+                                DriftscopeApp.class, arguments.toArray(String[]::new));
     }
 
     private void open() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
-        app = (DriftscopeApp) FxToolkit.setupApplication(DriftscopeApp.class);
+        start();
         robot.interact(
                 () -> {
                     stage().setX(0);
@@ -76,9 +78,8 @@ class SavingWindowTest {
                     stage().setWidth(1280);
                     stage().setHeight(800);
                 });
-        waitUntil(() -> text("#step-readout").equals("Step 0"));
-        robot.interact(
-                () -> app.model().keeping().saving().chooseWith(name -> Optional.of(file)));
+        waitUntil(() -> text("#step-readout").startsWith("Step"));
+        robot.interact(() -> app.model().keeping().saving().chooseWith(name -> Optional.of(file)));
     }
 
     private static void waitUntil(Callable<Boolean> condition) throws TimeoutException {
@@ -141,27 +142,41 @@ class SavingWindowTest {
                                             .withLeftOut(Set.of(1)));
                 });
         take(2, 5);
+        robot.interact(
+                () -> {
+                    app.model().map().chosenWords().hide(Set.of(3, 4));
+                    app.model().map().colours().byProperty().set(ColourBy.FREQUENCY);
+                    app.model().selection().choose(Set.of(5, 6));
+                    app.model().selection().select(7);
+                });
         waitForTitle("• starter-natural-4 – Driftscope");
         save();
         waitForTitle("lesson.driftscope – Driftscope");
         take(4, 9);
         waitForTitle("• lesson.driftscope – Driftscope");
         Matrix first = embeddings();
+        robot.interact(
+                () -> {
+                    app.model().map().chosenWords().showAll();
+                    app.model().map().colours().byProperty().set(ColourBy.CATEGORY);
+                });
         robot.interact(() -> app.model().openFile(file));
         waitUntil(this::asked);
         robot.clickOn("#answer-dont-save");
         waitUntil(() -> text("#step-readout").equals("Step 5"));
         waitForTitle("lesson.driftscope – Driftscope");
         assertFalse(app.model().settings().changedProperty().get());
-        assertEquals(
-                0.002, app.model().session().settings().optimizer().learningRate(), 0);
+        assertEquals(0.002, app.model().session().settings().optimizer().learningRate(), 0);
         assertTrue(
                 app.model().loss().summaryProperty().get().contains("last batch"),
                 "the course of the loss is there again");
+        assertEquals(Set.of(3, 4), app.model().map().chosenWords().hidden());
+        assertEquals(ColourBy.FREQUENCY, app.model().map().colours().byProperty().get());
+        assertEquals(Set.of(5, 6), app.model().selection().chosen());
+        assertEquals(7, app.model().selection().token());
         take(4, 9);
         assertEquals(first, embeddings());
-        assertEquals(
-                Set.of(1), run().ask(s -> s.moment().controls()).get().leftOut());
+        assertEquals(Set.of(1), run().ask(s -> s.moment().controls()).get().leftOut());
     }
 
     @Test
@@ -172,7 +187,10 @@ class SavingWindowTest {
         waitForTitle("lesson.driftscope – Driftscope");
         take(1, 2);
         robot.interact(
-                () -> stage().fireEvent(new WindowEvent(stage(), WindowEvent.WINDOW_CLOSE_REQUEST)));
+                () ->
+                        stage().fireEvent(
+                                        new WindowEvent(
+                                                stage(), WindowEvent.WINDOW_CLOSE_REQUEST)));
         assertTrue(stage().isShowing());
         waitUntil(this::asked);
         robot.clickOn("#answer-cancel");
@@ -228,6 +246,45 @@ class SavingWindowTest {
         waitUntil(() -> stage().getTitle().startsWith("lesson.driftscope"));
         FxToolkit.cleanupApplication(app);
         assertEquals(List.of(), autosaves());
+    }
+
+    @Test
+    void opensTheFileItIsStartedWithAndRemembersTheWindow() throws Exception {
+        open();
+        take(3, 3);
+        save();
+        waitForTitle("lesson.driftscope – Driftscope");
+        robot.interact(
+                () -> {
+                    app.model().darkProperty().set(true);
+                    stage().setWidth(1100);
+                });
+        waitUntil(() -> stage().getScene().getWidth() <= 1100);
+        double width = stage().getScene().getWidth();
+        robot.interact(() -> stage().hide());
+        FxToolkit.cleanupApplication(app);
+        FxToolkit.cleanupStages();
+        start(file.toString());
+        waitForTitle("lesson.driftscope – Driftscope");
+        waitUntil(() -> text("#step-readout").equals("Step 3"));
+        assertTrue(app.model().darkProperty().get());
+        assertEquals(width, stage().getScene().getWidth(), 1);
+        assertEquals(List.of(file), app.model().keeping().memory().recent());
+        robot.interact(() -> app.model().darkProperty().set(false));
+    }
+
+    @Test
+    void saysThatAFileIsGoneAndForgetsIt() throws Exception {
+        open();
+        take(1, 1);
+        save();
+        waitForTitle("lesson.driftscope – Driftscope");
+        Files.delete(file);
+        robot.interact(() -> app.model().openFile(file));
+        waitUntil(() -> !robot.lookup("#problem-why").queryAll().isEmpty());
+        assertTrue(text("#problem-why").contains("no such file"));
+        assertEquals(List.of(), app.model().keeping().memory().recent());
+        assertEquals("Step 1", text("#step-readout"));
     }
 
     private Path autosaveFolder() {
