@@ -98,8 +98,8 @@ public final class AutosaveViewModel implements AutoCloseable {
             screen.execute(() -> ask(found, others));
         } catch (ProblemException e) {
             LOG.info("An autosave is damaged", e);
+            others.forEach(AutosaveSlot::release); // for the next start, lest this one goes unread
             screen.execute(() -> requests.failed(e.problem()));
-            offer(others);
         }
     }
 

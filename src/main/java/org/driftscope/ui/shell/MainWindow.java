@@ -68,6 +68,7 @@ final class MainWindow implements WindowActions {
     private final SavingViewModel saving;
     private EditorView editorView; // made when they are first wanted
     private GroupsView groupsView;
+    private boolean noticed;
     private final StackPane root = new StackPane();
 
     MainWindow(Stage stage, WindowViewModel model) {
@@ -174,6 +175,7 @@ final class MainWindow implements WindowActions {
     private void ask(Question question) {
         if (question == null) {
             dialogs.close();
+            tell(model.notices()); // they wait until a question is answered
         } else {
             QuestionView view = new QuestionView(question, saving::answer);
             dialogs.show(question.title(), view, 460, Double.MAX_VALUE);
@@ -191,7 +193,8 @@ final class MainWindow implements WindowActions {
     }
 
     private void tell(List<Problem> notices) {
-        if (!notices.isEmpty()) {
+        if (!notices.isEmpty() && !noticed && saving.questionProperty().get() == null) {
+            noticed = true;
             VBox views = new VBox();
             notices.forEach(n -> views.getChildren().add(new ProblemView(n, dialogs::close)));
             dialogs.show("Good to know", views, 460, Double.MAX_VALUE);

@@ -60,7 +60,7 @@ final class TopBar extends HBox {
                         button(
                                 "open",
                                 Feather.FOLDER,
-                                Keys.tip("Open a text", Keys.OPEN),
+                                Keys.tip("Open a text or a saved run", Keys.OPEN),
                                 actions::open),
                         button(
                                 "paste",
@@ -100,9 +100,9 @@ final class TopBar extends HBox {
                 .addAll(
                         item("menu-open", "Open…", Keys.OPEN, actions::open),
                         new RecentMenu(model.keeping().memory().recent(), model::openFile),
+                        item("menu-paste", "Paste text…", null, actions::paste),
                         item("menu-save", "Save", Keys.SAVE, actions::save),
                         item("menu-save-as", "Save as…", Keys.SAVE_AS, actions::saveAs),
-                        item("menu-paste", "Paste text…", null, actions::paste),
                         item("menu-sentences", "Sentences…", Keys.EDIT, actions::sentences),
                         item("menu-groups", "Groups of words…", Keys.GROUP, actions::groups),
                         new SeparatorMenuItem(),
