@@ -38,8 +38,6 @@ public final class SavingViewModel {
     /** A run without a file that trained so long is asked for. */
     static final long WORTH_ASKING = TimeUnit.MINUTES.toNanos(3);
 
-    private static final Runnable NOTHING = () -> {};
-
     /** The file of the run on screen, and what it held when it was opened or saved last. */
     private record Place(Path path, Fingerprint known) {}
 
@@ -77,6 +75,8 @@ public final class SavingViewModel {
         work = new Work(clock);
         name.addListener((property, old, now) -> showTitle());
     }
+
+    private static void nothing() {}
 
     /** Lets a person choose a file to save to, given the name that is suggested. */
     public void chooseWith(Function<String, Optional<Path>> choice) {
@@ -121,7 +121,7 @@ public final class SavingViewModel {
 
     /** Saves the run to its file, or to one that is then chosen. */
     public void save() {
-        save(NOTHING);
+        save(SavingViewModel::nothing);
     }
 
     private void save(Runnable then) {
@@ -137,7 +137,7 @@ public final class SavingViewModel {
 
     /** Saves the run to a file that is then chosen. */
     public void saveAs() {
-        saveAs(NOTHING);
+        saveAs(SavingViewModel::nothing);
     }
 
     private void saveAs(Runnable then) {
@@ -245,8 +245,8 @@ public final class SavingViewModel {
                                         "overwrite",
                                         "Overwrite",
                                         () -> write(path, Optional.empty(), true, then)),
-                                new Answer("cancel", "Cancel", NOTHING)),
-                        NOTHING));
+                                new Answer("cancel", "Cancel", SavingViewModel::nothing)),
+                        SavingViewModel::nothing));
     }
 
     /** Does what puts an end to the run on screen, unless a person then rather keeps it. */
@@ -266,8 +266,8 @@ public final class SavingViewModel {
                             List.of(
                                     new Answer("save", "Save", () -> save(then)),
                                     new Answer("dont-save", "Don’t save", then),
-                                    new Answer("cancel", "Cancel", NOTHING)),
-                            NOTHING));
+                                    new Answer("cancel", "Cancel", SavingViewModel::nothing)),
+                            SavingViewModel::nothing));
         }
     }
 
