@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Saves the run by itself while something is unsaved, and offers what a crash left behind. Writing
- * takes a tenth of the time at most. On the JavaFX Application Thread, but for what says otherwise.
+ * takes a fifth of the time at most. On the JavaFX Application Thread, but for what says otherwise.
  */
 public final class AutosaveViewModel implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(AutosaveViewModel.class);
@@ -30,7 +30,7 @@ public final class AutosaveViewModel implements AutoCloseable {
     /** How often {@link #tick} is to be called. */
     public static final long EVERY_SECONDS = 20;
 
-    private static final int REST = 9;
+    private static final int REST = 4;
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("d MMMM, HH:mm", Locale.ENGLISH);
 
