@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -27,10 +28,11 @@ import org.slf4j.LoggerFactory;
 public final class AutosaveViewModel implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(AutosaveViewModel.class);
 
-    /** How often {@link #tick} is to be called. */
-    public static final long EVERY_SECONDS = 20;
+    /** How often {@link #tick} is to be called, in seconds. */
+    public static final long TICK_SECONDS = 1;
 
-    private static final int REST = 4;
+    private static final long EVERY = TimeUnit.SECONDS.toNanos(20);
+    private static final int LEAST_TIMES = 5;
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("d MMMM, HH:mm", Locale.ENGLISH);
 
@@ -69,7 +71,7 @@ public final class AutosaveViewModel implements AutoCloseable {
         this.disk = disk;
         this.screen = screen;
         this.clock = clock;
-        restsUntil = clock.getAsLong();
+        restsUntil = clock.getAsLong() + EVERY;
     }
 
     /** Why the run is not saved by itself; null as long as all is well. */
@@ -169,15 +171,18 @@ public final class AutosaveViewModel implements AutoCloseable {
         slot = other;
     }
 
-    /** To be called every {@link #EVERY_SECONDS}: saves where something is unsaved. */
+    /** Saves where something is unsaved, 20 seconds after the last time. */
     public void tick() {
         Work work = saving.work();
-        if (busy || clock.getAsLong() < restsUntil) {
+        if (busy) {
             return;
         }
-        if (work.isUnsaved() && !autosaved.equals(Optional.of(work.now()))) {
-            save(work.now());
-        } else if (!work.isUnsaved() && autosaved.isPresent()) {
+        if (work.isUnsaved()) {
+            boolean due = clock.getAsLong() >= restsUntil;
+            if (due && !autosaved.equals(Optional.of(work.now()))) {
+                save(work.now());
+            }
+        } else if (autosaved.isPresent()) {
             autosaved = Optional.empty();
             disk.execute(() -> slot.clear());
         }
@@ -209,7 +214,8 @@ public final class AutosaveViewModel implements AutoCloseable {
         }
         slot.save(session);
         long ended = clock.getAsLong();
-        screen.execute(() -> restsUntil = ended + REST * (ended - begun));
+        long rest = Math.max(EVERY, LEAST_TIMES * (ended - begun));
+        screen.execute(() -> restsUntil = begun + rest);
         return session.now().step();
     }
 

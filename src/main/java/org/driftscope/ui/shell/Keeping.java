@@ -87,8 +87,8 @@ final class Keeping implements SavingRequests, AutoCloseable {
         var unused =
                 disk.scheduleAtFixedRate(
                         () -> screen.execute(autosaving::tick),
-                        AutosaveViewModel.EVERY_SECONDS,
-                        AutosaveViewModel.EVERY_SECONDS,
+                        AutosaveViewModel.TICK_SECONDS,
+                        AutosaveViewModel.TICK_SECONDS,
                         TimeUnit.SECONDS);
     }
 

@@ -59,30 +59,46 @@ class AutosaveViewModelTest {
 
     @Test
     void savesOnlyWhatIsUnsavedAndNothingTwice() throws IOException {
-        window.autosave.tick();
+        window.tick();
         assertEquals(List.of(), saved());
         window.step(2);
-        window.autosave.tick();
+        window.tick();
         assertEquals(1, saved().size());
         assertEquals(2, window.savedStep(saved().get(0)));
         Files.write(saved().get(0), new byte[] {1});
-        window.autosave.tick();
+        window.tick();
         assertEquals(1, Files.size(saved().get(0)), "nothing has changed since");
         window.step(1);
-        window.autosave.tick();
+        window.tick();
         assertEquals(3, window.savedStep(saved().get(0)));
+    }
+
+    @Test
+    void savesEveryTwentySeconds() throws IOException {
+        window.step(19);
+        window.autosave.tick();
+        assertEquals(List.of(), saved());
+        window.step(1);
+        window.autosave.tick();
+        assertEquals(20, window.savedStep(saved().get(0)));
+        window.step(19);
+        window.autosave.tick();
+        assertEquals(20, window.savedStep(saved().get(0)));
+        window.step(1);
+        window.autosave.tick();
+        assertEquals(40, window.savedStep(saved().get(0)));
     }
 
     @Test
     void nothingIsLeftOnceTheRunIsSavedOrTheWindowEnds() throws IOException {
         window.step(2);
-        window.autosave.tick();
+        window.tick();
         window.chosen = Optional.of(parent.resolve("a.driftscope"));
         window.saving.save();
-        window.autosave.tick();
+        window.tick();
         assertEquals(List.of(), saved());
         window.step(1);
-        window.autosave.tick();
+        window.tick();
         assertEquals(1, saved().size());
         window.autosave.close();
         try (Stream<Path> all = Files.list(folder)) {
@@ -93,12 +109,12 @@ class AutosaveViewModelTest {
     @Test
     void whatAnotherOpenWindowSavesIsNotOffered() throws IOException {
         window.step(1);
-        window.autosave.tick();
+        window.tick();
         try (Window other = new Window(folder)) {
             other.autosave.offerLeft();
             assertFalse(other.asks());
             other.step(2);
-            other.autosave.tick();
+            other.tick();
             assertEquals(2, saved().size());
             other.autosave.close();
         }
@@ -117,7 +133,7 @@ class AutosaveViewModelTest {
         assertEquals("• small – Driftscope", window.title());
         assertFalse(window.saving.mayBeLost());
         assertEquals(1, saved().size());
-        window.autosave.tick();
+        window.tick();
         assertEquals(1, saved().size(), "it is the window's own now");
     }
 
@@ -163,15 +179,15 @@ class AutosaveViewModelTest {
     void aFailureIsToldOnceAndForgottenWhenItWorksAgain() throws IOException {
         Files.writeString(folder, "a file where the folder should be");
         window.step(1);
-        window.autosave.tick();
+        window.tick();
         Problem told = window.autosave.problemProperty().get();
         assertNotNull(told);
         assertTrue(told.text().contains(folder.toString()));
-        window.autosave.tick();
+        window.tick();
         assertEquals(told, window.autosave.problemProperty().get());
         assertEquals(List.of(), window.problems);
         Files.delete(folder);
-        window.autosave.tick();
+        window.tick();
         assertNull(window.autosave.problemProperty().get());
         assertEquals(1, saved().size());
     }
