@@ -190,6 +190,7 @@ public final class AutosaveViewModel implements AutoCloseable {
 
     private void save(Work.Mark asked) {
         busy = true;
+        restsUntil = clock.getAsLong() + EVERY; // should it fail, too
         var unused =
                 requests.session()
                         .thenApplyAsync(this::write, disk)
