@@ -8,12 +8,15 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.logging.LogManager;
 import org.driftscope.cli.DriftscopeCommand;
+import org.driftscope.storage.session.SessionFiles;
 
 /**
- * Opens the window, or with arguments does the work of a sub-command without one. It does not
- * extend Application: with JavaFX on the class path the launcher refuses such a main class.
+ * Opens the window, where the only argument is a saved run with that, or does the work of a
+ * sub-command without one. It does not extend Application: with JavaFX on the class path the
+ * launcher refuses such a main class.
  */
 public final class Main {
     private Main() {}
@@ -27,7 +30,10 @@ public final class Main {
                 new PrintStream(
                         new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
         if (arguments.length == 0) {
-            System.exit(ScreenStart.open(System.err));
+            System.exit(ScreenStart.open(System.err, Optional.empty()));
+        }
+        if (arguments.length == 1 && arguments[0].endsWith(SessionFiles.ENDING)) {
+            System.exit(ScreenStart.open(System.err, Optional.of(arguments[0])));
         }
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);

@@ -18,8 +18,8 @@ final class ScreenStart {
 
     private ScreenStart() {}
 
-    /** Returns the exit code once the window is closed. */
-    static int open(PrintStream err) {
+    /** Returns the exit code once the window, with a file if there is one, is closed. */
+    static int open(PrintStream err, Optional<String> file) {
         Optional<Problem> obstacle =
                 noScreen(System.getProperty("os.name"), System.getenv())
                         .or(WindowLibraryFolder::choose);
@@ -27,7 +27,7 @@ final class ScreenStart {
             return refuse(obstacle.get(), err);
         }
         try {
-            DriftscopeApp.open();
+            DriftscopeApp.open(file);
             return 0;
         } catch (UnsupportedOperationException | LinkageError e) {
             LOG.debug("The window did not open", e);

@@ -31,6 +31,12 @@ public record RunDescription(
         heldOut = Set.copyOf(heldOut);
     }
 
+    /** The same run as if it had been started with what was set since. */
+    public RunDescription withSettings(RunSettings now) {
+        return new RunDescription(
+                dataset, now, modelConfig, parameters, fittedWords, referenceLosses, heldOut);
+    }
+
     /** The same run with other groups of words. */
     RunDescription regrouped(Dataset grouped, List<Integer> fitted) {
         return new RunDescription(

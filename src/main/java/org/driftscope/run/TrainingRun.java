@@ -53,9 +53,25 @@ public final class TrainingRun implements AutoCloseable {
 
     /** The same, with {@code pastBudget} bytes at most for what it keeps of its past. */
     public TrainingRun(Dataset dataset, RunSettings settings, long pastBudget) {
+        this(dataset, settings, pastBudget, Optional.empty());
+    }
+
+    /**
+     * Goes on with a saved run, paused at its last step. The first frame carries the losses of its
+     * whole course.
+     *
+     * @param dataset the text as it was when the run was started
+     * @param settings what it was started with
+     */
+    public TrainingRun(Dataset dataset, RunSettings settings, SavedRun saved) {
+        this(dataset, settings, Past.DEFAULT_BUDGET, Optional.of(saved));
+    }
+
+    private TrainingRun(
+            Dataset dataset, RunSettings settings, long pastBudget, Optional<SavedRun> saved) {
         this.settings = settings;
         past = new Past(pastBudget);
-        Thread thread = new Thread(() -> live(dataset), "driftscope-training");
+        Thread thread = new Thread(() -> live(dataset, saved), "driftscope-training");
         thread.setDaemon(true);
         thread.start();
     }
@@ -273,13 +289,10 @@ public final class TrainingRun implements AutoCloseable {
                 });
     }
 
-    private void live(Dataset dataset) {
+    private void live(Dataset dataset, Optional<SavedRun> saved) {
         try (Stepper built = new Stepper(dataset, settings, true)) {
             stepper = built;
-            stepper.setCorpusLossEvery(
-                    Stepper.CORPUS_LOSS_EVERY
-                            * Math.max(1, dataset.tokenCount() / TOKENS_READ_AT_LEISURE));
-            newest = built.frame();
+            newest = saved.map(this::goOn).orElseGet(() -> begin(dataset));
             past.keep(built);
             frames.publish(newest);
             opened.complete(built.description());
@@ -296,6 +309,19 @@ public final class TrainingRun implements AutoCloseable {
             closed = true;
             requests.forEach(Runnable::run); // each question that still waits is refused
         }
+    }
+
+    private Frame begin(Dataset dataset) {
+        stepper.setCorpusLossEvery(
+                Stepper.CORPUS_LOSS_EVERY
+                        * Math.max(1, dataset.tokenCount() / TOKENS_READ_AT_LEISURE));
+        return stepper.frame();
+    }
+
+    private Frame goOn(SavedRun saved) {
+        past.begin(saved.earlier(), saved.metrics());
+        stepper.restore(saved.now());
+        return stepper.frame().withCourse(saved.metrics());
     }
 
     private void next() {

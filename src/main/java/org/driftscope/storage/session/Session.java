@@ -25,6 +25,7 @@ import org.driftscope.text.Dataset;
  * @param earlier checkpoints before it, by rising step
  * @param metrics of its steps
  * @param snapshots embeddings along the way, by rising step
+ * @param view how it was looked at
  * @param extras what a newer version saved and this one passes on
  */
 public record Session(
@@ -35,6 +36,7 @@ public record Session(
         List<Checkpoint> earlier,
         Metrics metrics,
         List<Snapshot> snapshots,
+        View view,
         Extras extras) {
     private static final int MOST_CHECKPOINTS = 64;
     private static final int MOST_SNAPSHOTS = 256;
@@ -52,16 +54,27 @@ public record Session(
 
     /** A run as it is now. */
     public static Session of(Corpus corpus, Stepper stepper, Past past) {
-        return of(corpus, stepper, past, List.of(), Extras.NONE);
+        return of(corpus, stepper, past, List.of(), View.NONE, Extras.NONE);
     }
 
     /** This run, after it went on. */
     public Session continued(Stepper stepper, Past past) {
-        return of(corpus, stepper, past, snapshots, extras);
+        return of(corpus, stepper, past, snapshots, view, extras);
+    }
+
+    /** The same, looked at otherwise. */
+    public Session withView(View other) {
+        return new Session(
+                corpus, dataset, settings, now, earlier, metrics, snapshots, other, extras);
     }
 
     private static Session of(
-            Corpus corpus, Stepper stepper, Past past, List<Snapshot> older, Extras extras) {
+            Corpus corpus,
+            Stepper stepper,
+            Past past,
+            List<Snapshot> older,
+            View view,
+            Extras extras) {
         Checkpoint now = stepper.checkpoint();
         Recording recording = past.recording(stepper);
         long weights = 5L * now.model().weights().columns(); // moments, gradients and pictures too
@@ -80,6 +93,7 @@ public record Session(
                 thinned(
                         snapshots(recording, older),
                         Math.min(MOST_SNAPSHOTS, MOST_NUMBERS / embeddings)),
+                view,
                 extras);
     }
 

@@ -73,14 +73,12 @@ final class SessionCodec {
         TextCodec.write(examples, entries);
         write(session.metrics(), entries);
         write(session.snapshots(), session.now().lastGradient(), entries);
+        json.set("view", ViewCodec.write(session.view()));
         session.extras().addTo(json, entries);
         for (String place : new String[] {"marks", "branches"}) {
             if (!json.has(place)) {
                 json.putArray(place);
             }
-        }
-        if (!json.has("view")) {
-            json.putObject("view");
         }
         entries.put(Refusal.JSON, MAPPER.writeValueAsBytes(json));
         return entries;
@@ -142,6 +140,7 @@ final class SessionCodec {
             throw fields.wrong("changes", "has other changes than the last checkpoint", null);
         }
         fields.list("parameters"); // written for others to read
+        View view = fields.optional("view").map(ViewCodec::read).orElse(View.NONE);
         Metrics metrics = metrics(arrays);
         List<Snapshot> snapshots = snapshots(arrays, config);
         return new Session(
@@ -152,6 +151,7 @@ final class SessionCodec {
                 checkpoints,
                 metrics,
                 snapshots,
+                view,
                 new Extras(fields.rest(), entries.rest()));
     }
 

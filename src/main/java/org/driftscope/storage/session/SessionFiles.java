@@ -126,6 +126,7 @@ public final class SessionFiles {
                     requireUnchanged(target, known); // writing takes a while
                 }
                 replace(target, written);
+                Leftovers.clear(target.getParent());
                 return fingerprint;
             } catch (IOException | RuntimeException | Error e) {
                 discard(written, e);
@@ -136,14 +137,32 @@ public final class SessionFiles {
         }
     }
 
+    /**
+     * Whether somebody else changed a file, so that {@link #save} would refuse.
+     *
+     * @param known what it held when it was opened or saved last; empty for a new file
+     * @throws ProblemException where it can't be read
+     */
+    public boolean isChanged(Path file, Optional<Fingerprint> known) {
+        Path target = file.toAbsolutePath();
+        try {
+            return disk.exists(target) && !known.equals(Optional.of(present(target)));
+        } catch (IOException e) {
+            throw new ProblemException(problem(target, e), e);
+        }
+    }
+
+    private Fingerprint present(Path target) throws IOException {
+        try (InputStream stream = disk.read(target)) {
+            return Fingerprint.of(stream);
+        }
+    }
+
     private void requireUnchanged(Path target, Optional<Fingerprint> known) throws IOException {
         if (!disk.exists(target)) {
             return;
         }
-        Fingerprint now;
-        try (InputStream stream = disk.read(target)) {
-            now = Fingerprint.of(stream);
-        }
+        Fingerprint now = present(target);
         if (known.isEmpty()) {
             throw new ProblemException(
                     "Did not save " + target + ".",

@@ -22,6 +22,10 @@ public final class Keys {
     public static final KeyCombination BACKWARDS =
             new KeyCodeCombination(KeyCode.SPACE, KeyCombination.SHIFT_DOWN);
     public static final KeyCombination OPEN = shortcut(KeyCode.O);
+    public static final KeyCombination SAVE = shortcut(KeyCode.S);
+    public static final KeyCombination SAVE_AS =
+            new KeyCodeCombination(
+                    KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     public static final KeyCombination PASTE = shortcut(KeyCode.V);
     public static final KeyCombination EDIT = shortcut(KeyCode.E);
     public static final KeyCombination GROUP = shortcut(KeyCode.G);

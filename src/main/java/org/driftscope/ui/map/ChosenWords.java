@@ -97,6 +97,18 @@ public final class ChosenWords {
         }
     }
 
+    /** Draws these words no longer, and all others. */
+    public void hide(Set<Integer> tokenIds) {
+        hidden = Set.copyOf(tokenIds);
+        isolated = false;
+        changed.run();
+    }
+
+    /** The token ids of the words that were hidden by hand. */
+    public Set<Integer> hidden() {
+        return hidden;
+    }
+
     /** Draws all words again, whatever kept them from it. */
     public void showAll() {
         hidden = Set.of();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.driftscope.storage.session.SessionFiles;
 
 /** What happens to files and text that are dragged over the window. */
 public final class DropViewModel {
@@ -23,7 +24,9 @@ public final class DropViewModel {
     /** Something is over the window: whether it can be dropped. */
     public boolean over(List<Path> files, Optional<String> text) {
         if (!files.isEmpty()) {
-            hint.set("Drop to learn from " + files.get(0).getFileName());
+            Path file = files.get(0);
+            boolean run = SessionFiles.isSession(file);
+            hint.set((run ? "Drop to open " : "Drop to learn from ") + file.getFileName());
         } else if (text.isPresent()) {
             hint.set("Drop to learn from this text");
         } else {

@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.layout.Region;
+import org.driftscope.run.Checkpoint;
 import org.driftscope.run.Frame;
 import org.driftscope.run.RunDescription;
 import org.driftscope.ui.ExplanationModel;
@@ -45,6 +46,7 @@ final class Explanations implements AutoCloseable {
     private final CompareViewModel compare;
     private final SensesViewModel senses;
     private final ClustersViewModel clusters;
+    private final WeightsViewModel weights;
     private final List<ExplanationModel> models = new ArrayList<>();
     private final List<Explanation> views = new ArrayList<>();
 
@@ -60,6 +62,7 @@ final class Explanations implements AutoCloseable {
         why = new WhyViewModel(selection, questions);
         senses = new SensesViewModel(questions);
         clusters = new ClustersViewModel(questions, selection);
+        weights = new WeightsViewModel(questions, run);
         add("why", "Why this word moves", "Why", Feather.COMPASS, why, WhyView::new);
         add(
                 "flow",
@@ -111,13 +114,7 @@ final class Explanations implements AutoCloseable {
                 new SimilarityViewModel(questions),
                 SimilarityView::new);
         add("clusters", "Clusters", "Clusters", Feather.PIE_CHART, clusters, ClustersView::new);
-        add(
-                "weights",
-                "All weights alike",
-                "Weights",
-                Feather.SLIDERS,
-                new WeightsViewModel(questions, run),
-                WeightsView::new);
+        add("weights", "All weights alike", "Weights", Feather.SLIDERS, weights, WeightsView::new);
         add("compare", "Two runs", "Two runs", Feather.COPY, compare, CompareView::new);
     }
 
@@ -133,6 +130,11 @@ final class Explanations implements AutoCloseable {
     /** Another run. */
     void open(RunDescription description) {
         models.forEach(model -> model.open(description));
+    }
+
+    /** The run that was just opened goes on from a checkpoint. */
+    void goOn(Checkpoint from) {
+        weights.goOn(from);
     }
 
     /** The run on screen with other groups of words. */

@@ -11,6 +11,8 @@ import org.driftscope.ui.edit.GroupFileChoice;
 final class FileChoice implements GroupFileChoice {
     private static final FileChooser.ExtensionFilter CORPORA =
             new FileChooser.ExtensionFilter("Corpora in JSON", "*.json");
+    private static final FileChooser.ExtensionFilter RUNS =
+            new FileChooser.ExtensionFilter("Saved runs", "*.driftscope");
     private static final FileChooser.ExtensionFilter GROUPS =
             new FileChooser.ExtensionFilter(
                     "Groups of words", "*.json", "*.csv", "*.tsv", "*.tab", "*.txt");
@@ -39,6 +41,13 @@ final class FileChoice implements GroupFileChoice {
     @Override
     public Optional<Path> toSave(String name) {
         FileChooser chooser = chooser("Save as corpus", CORPORA);
+        chooser.setInitialFileName(name);
+        return path(chooser.showSaveDialog(stage));
+    }
+
+    /** Where a run is to be saved, if anywhere. */
+    Optional<Path> toSaveRun(String name) {
+        FileChooser chooser = chooser("Save this run", RUNS);
         chooser.setInitialFileName(name);
         return path(chooser.showSaveDialog(stage));
     }

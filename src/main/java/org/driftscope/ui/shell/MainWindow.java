@@ -25,6 +25,9 @@ import org.driftscope.ui.map.EmbeddingMapView;
 import org.driftscope.ui.open.DropView;
 import org.driftscope.ui.open.ImportView;
 import org.driftscope.ui.open.PasteView;
+import org.driftscope.ui.saving.Question;
+import org.driftscope.ui.saving.QuestionView;
+import org.driftscope.ui.saving.SavingViewModel;
 import org.driftscope.ui.search.SearchView;
 import org.driftscope.ui.timeline.TimelineView;
 import org.driftscope.ui.transport.ReadoutsView;
@@ -45,8 +48,17 @@ final class MainWindow implements WindowActions {
 
     private static final List<String> PATTERNS =
             List.of(
-                    "*.txt", "*.json", "*.csv", "*.tsv", "*.xlsx", "*.srt", "*.vtt", "*.md",
-                    "*.html", "*.htm");
+                    "*.txt",
+                    "*.json",
+                    "*.csv",
+                    "*.tsv",
+                    "*.xlsx",
+                    "*.srt",
+                    "*.vtt",
+                    "*.md",
+                    "*.html",
+                    "*.htm",
+                    "*.driftscope");
 
     private final Stage stage;
     private final WindowViewModel model;
@@ -54,8 +66,10 @@ final class MainWindow implements WindowActions {
     private final BooleanProperty panelShown = new SimpleBooleanProperty(true);
     private final SearchView search;
     private final FileChoice files;
+    private final SavingViewModel saving;
     private EditorView editorView; // made when they are first wanted
     private GroupsView groupsView;
+    private boolean noticed;
     private final StackPane root = new StackPane();
 
     MainWindow(Stage stage, WindowViewModel model) {
@@ -88,6 +102,10 @@ final class MainWindow implements WindowActions {
                         });
         model.importing().shownProperty().addListener((property, old, now) -> showImport(now));
         dialogs.onClosed(model.importing()::cancel);
+        saving = model.keeping().saving();
+        saving.chooseWith(files::toSaveRun);
+        saving.questionProperty().addListener((property, old, now) -> ask(now));
+        dialogs.onClosed(saving::unanswered);
         model.problemProperty().addListener((property, old, problem) -> tell(problem));
         model.notices().addListener((InvalidationListener) changed -> tell(model.notices()));
     }
@@ -99,6 +117,13 @@ final class MainWindow implements WindowActions {
     /** Makes the window's keys work. */
     void listenToKeys() {
         new ShortcutKeys(model, this, dialogs).listenTo(stage.getScene());
+        stage.setOnCloseRequest(
+                event -> {
+                    if (!saving.mayBeLost()) {
+                        event.consume();
+                        quit();
+                    }
+                });
     }
 
     private StackPane centre(EmbeddingMapView map) {
@@ -149,6 +174,17 @@ final class MainWindow implements WindowActions {
         }
     }
 
+    private void ask(Question question) {
+        if (question == null) {
+            dialogs.close();
+            tell(model.notices()); // they wait until a question is answered
+        } else {
+            QuestionView view = new QuestionView(question, saving::answer);
+            dialogs.show(question.title(), view, 460, Double.MAX_VALUE);
+            view.focus();
+        }
+    }
+
     private void tell(Problem problem) {
         if (problem != null) {
             ProblemView view = new ProblemView(problem, dialogs::close);
@@ -159,7 +195,8 @@ final class MainWindow implements WindowActions {
     }
 
     private void tell(List<Problem> notices) {
-        if (!notices.isEmpty()) {
+        if (!notices.isEmpty() && !noticed && saving.questionProperty().get() == null) {
+            noticed = true;
             VBox views = new VBox();
             notices.forEach(n -> views.getChildren().add(new ProblemView(n, dialogs::close)));
             dialogs.show("Good to know", views, 460, Double.MAX_VALUE);
@@ -169,15 +206,25 @@ final class MainWindow implements WindowActions {
     @Override
     public void open() {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle("Open a text or corpus");
+        chooser.setTitle("Open a text, corpus or saved run");
         chooser.getExtensionFilters()
                 .addAll(
-                        new FileChooser.ExtensionFilter("Texts and corpora", PATTERNS),
+                        new FileChooser.ExtensionFilter("Texts, corpora and runs", PATTERNS),
                         new FileChooser.ExtensionFilter("All files", "*"));
         File chosen = chooser.showOpenDialog(stage);
         if (chosen != null) {
             model.openFile(chosen.toPath());
         }
+    }
+
+    @Override
+    public void save() {
+        saving.save();
+    }
+
+    @Override
+    public void saveAs() {
+        saving.saveAs();
     }
 
     @Override
@@ -237,6 +284,6 @@ final class MainWindow implements WindowActions {
 
     @Override
     public void quit() {
-        stage.close();
+        saving.beforeLosing(stage::close);
     }
 }

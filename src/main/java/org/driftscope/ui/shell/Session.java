@@ -32,6 +32,12 @@ import org.driftscope.ui.weights.WeightsRequests;
 final class Session implements RunRequests, SettingsRequests, WeightsRequests, AutoCloseable {
     /** Told what becomes of an opening. */
     interface Screen {
+        /** Something that is saved was changed. */
+        void changed();
+
+        /** Has {@code then} put an end to the run on screen, unless a person rather keeps it. */
+        void beforeLosing(Runnable then);
+
         void opened(Start start, RunDescription description);
 
         /** The run that was opened is to be grouped as the one before it was meanwhile. */
@@ -49,6 +55,7 @@ final class Session implements RunRequests, SettingsRequests, WeightsRequests, A
     private final NumericStart numeric;
     private final Screen screen;
     private TrainingRun run;
+    private Start begun;
     private Start started;
     private double speed;
     private StopRule stopRule = StopRule.NEVER;
@@ -69,7 +76,12 @@ final class Session implements RunRequests, SettingsRequests, WeightsRequests, A
 
     /** Opens what {@code reading}, on the background thread, comes up with. */
     void open(String words, Callable<Start> reading) {
-        background.run(words, new Opening(reading));
+        Runnable open = () -> background.run(words, new Opening(reading));
+        if (run == null) {
+            open.run();
+        } else {
+            screen.beforeLosing(open);
+        }
     }
 
     /** Reads, cuts and builds. */
@@ -84,12 +96,13 @@ final class Session implements RunRequests, SettingsRequests, WeightsRequests, A
         public Built work() throws Exception {
             Start start = reading.call();
             background.say(this, "Cutting the text into words…");
-            Dataset dataset = Dataset.of(start.corpus().corpus(), start.settings().text());
+            Dataset dataset = start.dataset();
             numeric.await(words -> background.say(this, words));
             background.say(this, "Building the model…");
-            TrainingRun built = new TrainingRun(dataset, start.settings());
+            TrainingRun built = start.run(dataset);
             try {
-                return new Built(start, built, built.opened().get());
+                RunDescription description = built.opened().get();
+                return new Built(start, built, description.withSettings(start.settings()));
             } catch (InterruptedException e) {
                 built.close();
                 throw e;
@@ -123,7 +136,8 @@ final class Session implements RunRequests, SettingsRequests, WeightsRequests, A
         List<Category> groups = regrouped ? corpus().corpus().categories() : List.of();
         ungrouped.clear();
         run = built.run();
-        started = built.start();
+        begun = built.start();
+        started = begun;
         run.setSpeed(speed);
         run.setStopRule(stopRule);
         screen.opened(started, built.description());
@@ -191,6 +205,7 @@ final class Session implements RunRequests, SettingsRequests, WeightsRequests, A
     public void setLearningRate(double learningRate) {
         started = withLearningRate(learningRate);
         run.setLearningRate(learningRate);
+        screen.changed();
     }
 
     private Start withLearningRate(double learningRate) {
@@ -205,6 +220,7 @@ final class Session implements RunRequests, SettingsRequests, WeightsRequests, A
         if (run != null) {
             started = new Start(started.corpus(), started.settings().withProjection(projection));
             run.setProjection(projection);
+            screen.changed();
         }
     }
 
@@ -212,6 +228,7 @@ final class Session implements RunRequests, SettingsRequests, WeightsRequests, A
     public void setControls(Controls controls) {
         if (run != null) {
             run.setControls(controls);
+            screen.changed();
         }
     }
 
@@ -219,6 +236,7 @@ final class Session implements RunRequests, SettingsRequests, WeightsRequests, A
     public void untie() {
         if (run != null) {
             run.untie();
+            screen.changed();
         }
     }
 
@@ -229,7 +247,18 @@ final class Session implements RunRequests, SettingsRequests, WeightsRequests, A
     CompletableFuture<RunDescription> regroup(StoredCorpus corpus) {
         ungrouped.add(started.corpus());
         started = new Start(corpus, started.settings());
+        screen.changed();
         return run.setCategories(corpus.corpus().categories());
+    }
+
+    /** The run on screen as it is now, to be saved. */
+    CompletableFuture<org.driftscope.storage.session.Session> saved() {
+        if (run == null) {
+            return CompletableFuture.failedFuture(new IllegalStateException("There is no run"));
+        }
+        Start from = begun;
+        String name = started.corpus().corpus().name();
+        return run.askPast((past, stepper) -> from.session(name, past, stepper));
     }
 
     /** What the run on screen learns from. */

@@ -41,7 +41,9 @@ final class ShortcutKeys {
                 Keys.FIRST.getDisplayText() + "  " + Keys.NEWEST.getDisplayText());
         table.put("Play backwards", Keys.BACKWARDS.getDisplayText());
         table.put("Mark the step", Keys.MARK.getDisplayText());
-        table.put("Open a text or corpus", Keys.OPEN.getDisplayText());
+        table.put("Open a text, corpus or saved run", Keys.OPEN.getDisplayText());
+        table.put("Save the run", Keys.SAVE.getDisplayText());
+        table.put("Save the run as another file", Keys.SAVE_AS.getDisplayText());
         table.put("Paste a text to learn from", Keys.PASTE.getDisplayText());
         table.put("Edit the sentences", Keys.EDIT.getDisplayText());
         table.put("Group words", Keys.GROUP.getDisplayText());

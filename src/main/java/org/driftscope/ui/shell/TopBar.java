@@ -21,6 +21,8 @@ import org.driftscope.ui.control.Keys;
 import org.driftscope.ui.map.ChosenWords;
 import org.driftscope.ui.map.ColourBy;
 import org.driftscope.ui.map.EmbeddingMapViewModel;
+import org.driftscope.ui.saving.AutosaveNotice;
+import org.driftscope.ui.saving.RecentMenu;
 import org.driftscope.ui.search.SearchView;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -46,6 +48,10 @@ final class TopBar extends HBox {
         name.setMinWidth(40);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
+        AutosaveNotice autosave = new AutosaveNotice();
+        model.keeping()
+                .autosave()
+                .ifPresent(saved -> autosave.problemProperty().bind(saved.problemProperty()));
         search.setMinWidth(150);
         search.setMaxWidth(220);
         getChildren()
@@ -54,7 +60,7 @@ final class TopBar extends HBox {
                         button(
                                 "open",
                                 Feather.FOLDER,
-                                Keys.tip("Open a text", Keys.OPEN),
+                                Keys.tip("Open a text or a saved run", Keys.OPEN),
                                 actions::open),
                         button(
                                 "paste",
@@ -72,6 +78,7 @@ final class TopBar extends HBox {
                                 Keys.tip("Group words", Keys.GROUP),
                                 actions::groups),
                         name,
+                        autosave,
                         search,
                         viewOptions(model.map()),
                         theme(),
@@ -92,7 +99,10 @@ final class TopBar extends HBox {
         menu.getItems()
                 .addAll(
                         item("menu-open", "Open…", Keys.OPEN, actions::open),
+                        new RecentMenu(model.keeping().memory().recent(), model::openFile),
                         item("menu-paste", "Paste text…", null, actions::paste),
+                        item("menu-save", "Save", Keys.SAVE, actions::save),
+                        item("menu-save-as", "Save as…", Keys.SAVE_AS, actions::saveAs),
                         item("menu-sentences", "Sentences…", Keys.EDIT, actions::sentences),
                         item("menu-groups", "Groups of words…", Keys.GROUP, actions::groups),
                         new SeparatorMenuItem(),

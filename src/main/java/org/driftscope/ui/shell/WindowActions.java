@@ -5,6 +5,12 @@ interface WindowActions {
     /** Lets a person choose a file. */
     void open();
 
+    /** Saves the run to its file, or to one that a person chooses. */
+    void save();
+
+    /** Saves the run to a file that a person chooses. */
+    void saveAs();
+
     /** Lets a person paste a text. */
     void paste();
 

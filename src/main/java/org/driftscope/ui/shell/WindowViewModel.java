@@ -1,5 +1,6 @@
 package org.driftscope.ui.shell;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -30,7 +31,10 @@ import org.driftscope.run.RunState;
 import org.driftscope.storage.OpenedCorpus;
 import org.driftscope.storage.ShippedCorpora;
 import org.driftscope.storage.StoredCorpus;
+import org.driftscope.storage.session.SessionFiles;
+import org.driftscope.storage.session.View;
 import org.driftscope.text.Category;
+import org.driftscope.text.Vocabulary;
 import org.driftscope.ui.NearestWords;
 import org.driftscope.ui.Selection;
 import org.driftscope.ui.edit.GroupsViewModel;
@@ -69,6 +73,7 @@ final class WindowViewModel
     private final NumericStart numeric;
     private final Session session;
     private final Rewind rewind;
+    private final Keeping keeping;
     private final QuestionDesk questions;
     private final Explanations explanations;
     private final Selection selection = new Selection();
@@ -92,10 +97,17 @@ final class WindowViewModel
     private final ObservableList<Problem> notices = FXCollections.observableArrayList();
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private Optional<Frame> last = Optional.empty();
+    private Vocabulary vocabulary;
+    private Optional<Path> wanted = Optional.empty();
     private final IdentityHashMap<StoredCorpus, TextReading> readings = new IdentityHashMap<>();
 
     /** {@code screen} runs work on the JavaFX Application Thread. */
     WindowViewModel(Executor screen) {
+        this(screen, Optional.empty());
+    }
+
+    /** The same, with a folder for the program's own files: it saves by itself and remembers. */
+    WindowViewModel(Executor screen, Optional<Path> folder) {
         this.screen = screen;
         background = new Background(screen);
         numeric = new NumericStart(NumericBackend::start, NumericBackend::progress);
@@ -103,6 +115,8 @@ final class WindowViewModel
         rewind = new Rewind(session, screen, System::nanoTime, this::rewritten);
         RunDesk run = new RunDesk(session, rewind);
         questions = new QuestionDesk(screen, session::run, rewind::moment);
+        keeping = new Keeping(session, folder, this::view, this::failed, screen);
+        keeping.saving().nameProperty().bind(corpusName);
         map = new EmbeddingMapViewModel(selection, nearest, questions);
         explanations = new Explanations(questions, selection, run, screen, dark);
         transport = new TransportViewModel(run);
@@ -112,10 +126,17 @@ final class WindowViewModel
         editing = new CorpusEditing(background, session, this, selection, screen);
         editing.groups().darkProperty().bind(dark);
         map.darkProperty().bind(dark);
+        dark.set(keeping.memory().atStart().dark());
         explanations.drawOn(map);
         settings.projection()
                 .alignedProperty()
                 .addListener((property, old, aligned) -> map.alignedProperty().set(aligned));
+    }
+
+    /** The same, and then opens a file. */
+    void begin(Optional<Path> file) {
+        wanted = file;
+        begin();
     }
 
     /** Opens the first of the shipped corpora, and lists the others when it is read. */
@@ -125,6 +146,7 @@ final class WindowViewModel
                 "Reading the corpus…",
                 () -> Start.recommended(ShippedCorpora.open(ShippedCorpora.NAMES.get(0))));
         background.quietly().execute(this::readShipped);
+        keeping.begin();
     }
 
     private void readShipped() {
@@ -144,7 +166,17 @@ final class WindowViewModel
 
     @Override
     public void openFile(Path file) {
-        importing.open(file);
+        if (SessionFiles.isSession(file)) {
+            keeping.open(file);
+        } else {
+            importing.open(file);
+            if (Files.isRegularFile(file)) {
+                keeping.memory().used(file);
+            }
+        }
+        if (!Files.exists(file)) {
+            keeping.memory().forget(file); // opening it says why
+        }
     }
 
     @Override
@@ -226,8 +258,34 @@ final class WindowViewModel
         search.open(description);
         word.open(description);
         explanations.open(description);
+        vocabulary = description.dataset().vocabulary();
+        start.saved().map(run -> run.opened().session()).ifPresent(this::goOn);
         editing.open(description);
+        keeping.opened(start);
         transport.availableProperty().set(true);
+        Optional<Path> file = wanted;
+        wanted = Optional.empty();
+        file.ifPresent(this::openFile);
+    }
+
+    /** The run that was just opened goes on from a file. */
+    private void goOn(org.driftscope.storage.session.Session saved) {
+        explanations.goOn(saved.now());
+        new MapLook(selection, map).show(saved.view(), vocabulary);
+    }
+
+    private View view() {
+        return new MapLook(selection, map).view(vocabulary);
+    }
+
+    @Override
+    public void changed() {
+        keeping.saving().changed();
+    }
+
+    @Override
+    public void beforeLosing(Runnable then) {
+        keeping.saving().beforeLosing(then);
     }
 
     @Override
@@ -291,6 +349,7 @@ final class WindowViewModel
     /** Shows a frame; at most once a pulse. */
     void show(Frame frame) {
         last = Optional.of(frame);
+        keeping.show(frame);
         transport.show(frame);
         readouts.show(frame);
         rewind.timeline().show(frame, rewind.isPast());
@@ -328,8 +387,17 @@ final class WindowViewModel
         questions.close();
         explanations.close();
         rewind.close();
+        keeping.close();
         session.close();
         background.close();
+    }
+
+    Session session() {
+        return session;
+    }
+
+    Keeping keeping() {
+        return keeping;
     }
 
     CorpusEditing editing() {

@@ -108,6 +108,20 @@ public final class ControlsViewModel {
                         : "");
     }
 
+    /** The run goes on from a file: what is held back of it, and whether the output is tied. */
+    void goOn(Controls held, boolean isTied) {
+        opening = true;
+        frozen.forEach((group, still) -> still.set(held.frozen().contains(group)));
+        positions.set(held.active().positions());
+        attention.set(held.active().attention());
+        feedForward.set(held.active().feedForward());
+        opening = false;
+        controls = held;
+        untied = tied.get() && !isTied;
+        tied.set(isTied);
+        sentences.goOn(held.leftOut());
+    }
+
     private void froze(WeightGroup group, boolean still) {
         Set<WeightGroup> groups = EnumSet.noneOf(WeightGroup.class);
         groups.addAll(controls.frozen());

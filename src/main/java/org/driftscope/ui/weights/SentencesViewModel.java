@@ -59,6 +59,19 @@ public final class SentencesViewModel {
         listed = false;
     }
 
+    /** A run goes on from which these are left out. */
+    void goOn(Set<Integer> without) {
+        leftOut.addAll(without);
+        all.forEach(this::showTick);
+        summarize();
+    }
+
+    private void showTick(SentenceRow row) {
+        silent = true;
+        row.learnedProperty().set(!leftOut.contains(row.number()));
+        silent = false;
+    }
+
     /** Makes the list, once it is looked at. */
     void list() {
         if (listed || dataset == null) {
@@ -71,6 +84,7 @@ public final class SentencesViewModel {
                 rows.add(new SentenceRow(s, dataset.corpus().sentences().get(s), this::ticked));
             }
         }
+        rows.forEach(this::showTick);
         all.setAll(rows);
         summarize();
     }

@@ -17,6 +17,7 @@ import org.driftscope.model.ParameterLayout;
 import org.driftscope.model.WeightGroup;
 import org.driftscope.plot.CategoryPalette;
 import org.driftscope.plot.Ink;
+import org.driftscope.run.Checkpoint;
 import org.driftscope.run.Controls;
 import org.driftscope.run.Frame;
 import org.driftscope.run.GroupMotion;
@@ -94,6 +95,12 @@ public final class WeightsViewModel implements ExplanationModel {
     public void open(RunDescription description) {
         controls.open(description);
         regroup(description);
+    }
+
+    /** The run just opened goes on from a checkpoint. */
+    public void goOn(Checkpoint from) {
+        controls.goOn(from.controls(), from.model().config().tied());
+        changed();
     }
 
     /** What is held back stays held back. */

@@ -1,0 +1,63 @@
+package org.driftscope.storage.session;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The field "view" of session.json. Each of its fields may lack. */
+final class ViewCodec {
+    private static final String SELECTED = "selected";
+    private static final String CHOSEN = "chosen";
+    private static final String HIDDEN = "hidden";
+    private static final String COLOURS = "colours";
+    private static final String SHOWN = "shown";
+
+    private ViewCodec() {}
+
+    static ObjectNode write(View view) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        view.selected().ifPresent(word -> json.put(SELECTED, word));
+        put(json, CHOSEN, view.chosen());
+        put(json, HIDDEN, view.hidden());
+        view.colours().ifPresent(name -> json.put(COLOURS, name));
+        if (!view.shown().isEmpty()) {
+            ObjectNode shown = json.putObject(SHOWN);
+            new TreeMap<>(view.shown()).forEach(shown::put);
+        }
+        return json;
+    }
+
+    private static void put(ObjectNode json, String field, List<String> words) {
+        if (!words.isEmpty()) {
+            ArrayNode list = json.putArray(field);
+            words.forEach(list::add);
+        }
+    }
+
+    static View read(Fields json) {
+        return new View(
+                text(json, SELECTED),
+                words(json, CHOSEN),
+                words(json, HIDDEN),
+                text(json, COLOURS),
+                json.optional(SHOWN).map(ViewCodec::flags).orElse(Map.of()));
+    }
+
+    private static Optional<String> text(Fields json, String field) {
+        return json.has(field) ? Optional.of(json.string(field)) : Optional.empty();
+    }
+
+    private static List<String> words(Fields json, String field) {
+        return json.has(field) ? json.strings(field) : List.of();
+    }
+
+    private static Map<String, Boolean> flags(Fields json) {
+        Map<String, Boolean> flags = new TreeMap<>();
+        json.names().forEach(name -> flags.put(name, json.bool(name)));
+        return flags;
+    }
+}
