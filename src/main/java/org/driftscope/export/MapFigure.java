@@ -1,11 +1,9 @@
 package org.driftscope.export;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -98,12 +96,8 @@ public final class MapFigure {
 
     /** The colours of a theme, with those that categories were given. */
     static CategoryPalette palette(boolean dark, List<Category> categories) {
-        Map<Integer, Ink> own = new HashMap<>();
-        for (int number = 0; number < categories.size(); number++) {
-            int place = number;
-            categories.get(number).colour().ifPresent(rgb -> own.put(place, Ink.of(rgb)));
-        }
-        return CategoryPalette.of(dark).with(own);
+        return CategoryPalette.of(dark)
+                .with(CategoryPalette.own(categories.stream().map(Category::colour).toList()));
     }
 
     private static String words(long step) {

@@ -2,8 +2,10 @@ package org.driftscope.plot;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * The colours of a map, light or dark. The category colours are the seven chromatic ones of the
@@ -67,6 +69,16 @@ public record CategoryPalette(
 
     public static CategoryPalette of(boolean dark) {
         return dark ? DARK : LIGHT;
+    }
+
+    /** The colours of their own, 0xRRGGBB, that some of these categories have, by number. */
+    public static Map<Integer, Ink> own(List<OptionalInt> colours) {
+        Map<Integer, Ink> own = new HashMap<>();
+        for (int number = 0; number < colours.size(); number++) {
+            int place = number;
+            colours.get(number).ifPresent(rgb -> own.put(place, Ink.of(rgb)));
+        }
+        return own;
     }
 
     /** The same with some categories, by number, in a colour of their own. */

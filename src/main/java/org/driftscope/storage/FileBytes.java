@@ -3,11 +3,8 @@ package org.driftscope.storage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import org.driftscope.problem.Problem;
 import org.driftscope.problem.ProblemException;
 import org.driftscope.text.Cancellation;
 
@@ -38,18 +35,8 @@ final class FileBytes {
         byte[] bytes;
         try {
             bytes = readAll(file, what);
-        } catch (NoSuchFileException e) {
-            String why = "There is no such file in " + file.toAbsolutePath().getParent() + ".";
-            throw new ProblemException(
-                    new Problem(what, why, "Check its name and folder, and try again."), e);
-        } catch (AccessDeniedException e) {
-            String why = "You are not allowed to read it.";
-            throw new ProblemException(
-                    new Problem(what, why, "Change its permissions, or choose another file."), e);
         } catch (IOException e) {
-            String why = "Reading it failed: " + e.getMessage() + ".";
-            throw new ProblemException(
-                    new Problem(what, why, "Check the disk it is on, or choose another file."), e);
+            throw ReadProblem.of(what, file, e);
         }
         if (bytes.length == 0) {
             throw new ProblemException(what, "It is empty.", full);

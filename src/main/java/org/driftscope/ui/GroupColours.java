@@ -1,6 +1,5 @@
 package org.driftscope.ui;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.driftscope.plot.CategoryPalette;
@@ -18,11 +17,6 @@ public final class GroupColours {
 
     /** The colours that were given, by the number of the group. */
     public static Map<Integer, Ink> own(List<Category> groups) {
-        Map<Integer, Ink> own = new HashMap<>();
-        for (int number = 0; number < groups.size(); number++) {
-            int place = number;
-            groups.get(number).colour().ifPresent(rgb -> own.put(place, Ink.of(rgb)));
-        }
-        return own;
+        return CategoryPalette.own(groups.stream().map(Category::colour).toList());
     }
 }

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.driftscope.problem.Problem;
 import org.driftscope.problem.ProblemException;
+import org.driftscope.storage.ReadProblem;
 
 /**
  * Opens and saves sessions. A save either puts the whole new session in the place of the old one or
@@ -65,18 +66,8 @@ public final class SessionFiles {
         }
         try {
             return read(file, name(file));
-        } catch (NoSuchFileException e) {
-            String why = "There is no such file in " + file.toAbsolutePath().getParent() + ".";
-            throw new ProblemException(
-                    new Problem(what, why, "Check its name and folder, and try again."), e);
-        } catch (AccessDeniedException e) {
-            String why = "You are not allowed to read it.";
-            throw new ProblemException(
-                    new Problem(what, why, "Change its permissions, or choose another file."), e);
         } catch (IOException e) {
-            String why = "Reading it failed: " + e.getMessage() + ".";
-            throw new ProblemException(
-                    new Problem(what, why, "Check the disk it is on, or choose another file."), e);
+            throw ReadProblem.of(what, file, e);
         }
     }
 

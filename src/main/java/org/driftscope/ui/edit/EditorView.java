@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -113,7 +112,7 @@ public final class EditorView extends VBox {
         delete.setTooltip(new Tooltip("Take the selected sentences away (Delete)"));
         delete.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
         delete.setOnAction(event -> deleteSelected());
-        return row(search, found, delete, undo, redo);
+        return new ButtonRow(search, found, delete, undo, redo);
     }
 
     private TextField added() {
@@ -148,7 +147,7 @@ public final class EditorView extends VBox {
         add.setMinWidth(USE_PREF_SIZE);
         add.disableProperty().bind(added.textProperty().isEmpty());
         add.setOnAction(event -> add(added.getText()));
-        return row(added, add);
+        return new ButtonRow(added, add);
     }
 
     private void add(String typed) {
@@ -210,20 +209,20 @@ public final class EditorView extends VBox {
         note.getStyleClass().add(Styles.TEXT_MUTED);
         note.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(note, Priority.ALWAYS);
-        Button cancel = button("editor-cancel", "Cancel");
+        Button cancel = ButtonRow.button("editor-cancel", "Cancel");
         cancel.setOnAction(
                 event -> {
                     close.run();
                     model.cancel();
                 });
-        Button save = button("editor-save", "Save as corpus…");
+        Button save = ButtonRow.button("editor-save", "Save as corpus…");
         save.disableProperty().bind(model.savingProperty());
         save.setOnAction(
                 event -> {
                     finish();
                     chooser.apply(model.fileName()).ifPresent(model::save);
                 });
-        Button learn = button("editor-learn", "Learn these");
+        Button learn = ButtonRow.button("editor-learn", "Learn these");
         learn.getStyleClass().add(Styles.ACCENT);
         learn.setDisable(!model.lookProperty().get().learnable());
         model.lookProperty()
@@ -234,7 +233,7 @@ public final class EditorView extends VBox {
                     close.run();
                     model.learn();
                 });
-        return row(note, cancel, save, learn);
+        return new ButtonRow(note, cancel, save, learn);
     }
 
     private static Node counted(Label counts, Label change) {
@@ -244,22 +243,8 @@ public final class EditorView extends VBox {
         Tooltip whole = new Tooltip();
         whole.textProperty().bind(change.textProperty());
         change.setTooltip(whole);
-        HBox row = row(counts, change);
+        HBox row = new ButtonRow(counts, change);
         row.setMinHeight(USE_PREF_SIZE);
-        return row;
-    }
-
-    private static Button button(String id, String words) {
-        Button button = new Button(words);
-        button.setId(id);
-        button.setMinWidth(USE_PREF_SIZE);
-        return button;
-    }
-
-    private static HBox row(Node... nodes) {
-        HBox row = new HBox(nodes);
-        row.getStyleClass().add("buttons");
-        row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
 

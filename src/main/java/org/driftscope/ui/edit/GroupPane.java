@@ -6,7 +6,6 @@ import java.util.OptionalInt;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ColorPicker;
@@ -57,7 +56,12 @@ final class GroupPane extends VBox {
         HBox.setHgrow(typed, Priority.ALWAYS);
         VBox.setVgrow(words, Priority.ALWAYS);
         getChildren()
-                .setAll(row(name, colour, usual), words, row(typed, add()), completions, puttingIn);
+                .setAll(
+                        new ButtonRow(name, colour, usual),
+                        words,
+                        new ButtonRow(typed, add()),
+                        completions,
+                        puttingIn);
     }
 
     void focusName() {
@@ -233,12 +237,5 @@ final class GroupPane extends VBox {
         if (!words.getItems().equals(group.words())) {
             words.getItems().setAll(group.words());
         }
-    }
-
-    private static HBox row(Node... nodes) {
-        HBox row = new HBox(nodes);
-        row.getStyleClass().add("buttons");
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
     }
 }

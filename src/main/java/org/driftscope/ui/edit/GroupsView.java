@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -88,17 +87,17 @@ public final class GroupsView extends VBox {
                     }
                 });
         VBox.setVgrow(groups, Priority.ALWAYS);
-        Button add = button("groups-new", "New group");
+        Button add = ButtonRow.button("groups-new", "New group");
         add.setOnAction(
                 event -> {
                     model.addGroup();
                     group.focusName();
                 });
-        Button delete = button("groups-delete", "Delete");
+        Button delete = ButtonRow.button("groups-delete", "Delete");
         delete.setTooltip(new Tooltip("Give the group up; its words stay on the map (Delete)"));
         delete.disableProperty().bind(noGroup());
         delete.setOnAction(event -> model.deleteGroup());
-        VBox left = new VBox(groups, row(add, delete));
+        VBox left = new VBox(groups, new ButtonRow(add, delete));
         left.getStyleClass().add("groups-part");
         left.setMinWidth(LIST_WIDTH);
         left.setPrefWidth(LIST_WIDTH);
@@ -139,20 +138,20 @@ public final class GroupsView extends VBox {
     }
 
     private Node buttons(GroupFileChoice files, Runnable close) {
-        Button read = button("groups-import", "Import…");
+        Button read = ButtonRow.button("groups-import", "Import…");
         read.setTooltip(new Tooltip("From JSON, or from a table (CSV, TSV) of words and groups"));
         read.setOnAction(event -> files.toRead().ifPresent(model::read));
-        Button write = button("groups-export", "Export…");
+        Button write = ButtonRow.button("groups-export", "Export…");
         write.setTooltip(new Tooltip("As JSON, or as a table by the ending .csv or .tsv"));
         write.disableProperty().bind(Bindings.isEmpty(model.groups()));
         write.setOnAction(event -> files.toWrite(model.fileName()).ifPresent(model::write));
-        Button save = button("groups-save", "Save as corpus…");
+        Button save = ButtonRow.button("groups-save", "Save as corpus…");
         save.setTooltip(new Tooltip("The sentences of the run with these groups and its settings"));
         save.setOnAction(
                 event -> files.toSave(model.corpusFileName()).ifPresent(model::saveCorpus));
-        Button cancel = button("groups-cancel", "Cancel");
+        Button cancel = ButtonRow.button("groups-cancel", "Cancel");
         cancel.setOnAction(event -> close.run());
-        Button use = button("groups-use", "Use these groups");
+        Button use = ButtonRow.button("groups-use", "Use these groups");
         use.getStyleClass().add(Styles.ACCENT);
         use.setTooltip(new Tooltip("Colours and measures follow; training goes on as it would"));
         use.setOnAction(
@@ -163,21 +162,7 @@ public final class GroupsView extends VBox {
                 });
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        return row(read, write, save, space, cancel, use);
-    }
-
-    private static Button button(String id, String words) {
-        Button button = new Button(words);
-        button.setId(id);
-        button.setMinWidth(USE_PREF_SIZE);
-        return button;
-    }
-
-    private static HBox row(Node... nodes) {
-        HBox row = new HBox(nodes);
-        row.getStyleClass().add("buttons");
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        return new ButtonRow(read, write, save, space, cancel, use);
     }
 
     private static Label words(String id, String... text) {

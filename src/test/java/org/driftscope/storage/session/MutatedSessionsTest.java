@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import org.driftscope.problem.Problem;
 import org.driftscope.problem.ProblemException;
 import org.driftscope.run.Stepper;
+import org.driftscope.storage.Damage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,7 +82,7 @@ class MutatedSessionsTest {
         for (int i = 0; i < count; i++) {
             byte[] bytes =
                     switch (random.nextInt(3)) {
-                        case 0 -> damaged(original, random);
+                        case 0 -> Damage.done(original, random);
                         case 1 -> rewritten(original, random, false);
                         default -> rewritten(original, random, true);
                     };
@@ -142,27 +143,6 @@ class MutatedSessionsTest {
         }
     }
 
-    /** One to four changes of the file as it lies on the disk. */
-    private static byte[] damaged(byte[] bytes, Random random) {
-        byte[] now = bytes;
-        for (int change = 0; change <= random.nextInt(4) && now.length > 0; change++) {
-            int from = random.nextInt(now.length);
-            int length = Math.min(now.length - from, 1 + random.nextInt(40));
-            int to = random.nextInt(now.length);
-            byte[] piece = new byte[length];
-            System.arraycopy(now, from, piece, 0, length);
-            now =
-                    switch (random.nextInt(5)) {
-                        case 0 -> turned(now, from, random);
-                        case 1 -> spliced(now, from, length, new byte[0]);
-                        case 2 -> spliced(now, to, 0, piece);
-                        case 3 -> spliced(now, from, length, madeUp(length, random));
-                        default -> spliced(now, from, now.length - from, new byte[0]);
-                    };
-        }
-        return now;
-    }
-
     /** A whole zip with something else in one of its entries, or without it. */
     private static byte[] rewritten(byte[] original, Random random, boolean json)
             throws IOException {
@@ -177,11 +157,11 @@ class MutatedSessionsTest {
             } else if (json) {
                 to.put(name, otherValues(bytes, random));
             } else if (random.nextInt(8) > 0) {
-                to.put(name, damaged(bytes, random));
+                to.put(name, Damage.done(bytes, random));
             }
         }
         if (random.nextInt(20) == 0) {
-            to.put("unknown/" + random.nextInt(), madeUp(50, random));
+            to.put("unknown/" + random.nextInt(), Damage.madeUp(50, random));
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         to.write(bytes);
@@ -203,26 +183,5 @@ class MutatedSessionsTest {
             json = json.substring(0, place[0]) + put + json.substring(place[1]);
         }
         return json.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] turned(byte[] bytes, int at, Random random) {
-        byte[] turned = bytes.clone();
-        turned[at] ^= (byte) (1 << random.nextInt(8));
-        return turned;
-    }
-
-    private static byte[] madeUp(int length, Random random) {
-        byte[] bytes = new byte[length];
-        random.nextBytes(bytes);
-        return bytes;
-    }
-
-    /** {@code piece} in place of {@code length} bytes from {@code at} on. */
-    private static byte[] spliced(byte[] bytes, int at, int length, byte[] piece) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.write(bytes, 0, at);
-        out.write(piece, 0, piece.length);
-        out.write(bytes, at + length, bytes.length - at - length);
-        return out.toByteArray();
     }
 }
