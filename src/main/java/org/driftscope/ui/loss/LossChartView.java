@@ -1,7 +1,6 @@
 package org.driftscope.ui.loss;
 
 import java.util.List;
-import javafx.geometry.Dimension2D;
 import javafx.geometry.Side;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
@@ -9,7 +8,6 @@ import javafx.scene.chart.NumberAxis;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
@@ -18,20 +16,17 @@ import org.driftscope.plot.RoundNumbers;
 import org.driftscope.ui.control.PlotAxis;
 import org.driftscope.ui.control.PolylinePoints;
 import org.driftscope.ui.control.StepHistory;
-import org.driftscope.ui.control.Throttle;
+import org.driftscope.ui.control.ThrottledPlot;
 
 /**
  * The loss chart: axes, the two curves, reference lines and a reading under the mouse. The curves
  * are two shapes whose points are replaced, styled by the theme.
  */
-public final class LossChartView extends Region {
+public final class LossChartView extends ThrottledPlot {
     private static final double LEFT = 34;
     private static final double RIGHT = 24;
     private static final double TOP = 22;
     private static final double BOTTOM = 40;
-
-    /** Stroking a curve of many points costs more than all else on screen. */
-    private static final Duration BETWEEN_DRAWINGS = Duration.millis(100);
 
     private final LossChartViewModel model;
     private final NumberAxis steps = PlotAxis.at(Side.BOTTOM);
@@ -50,11 +45,10 @@ public final class LossChartView extends Region {
     private final Label batchLegend = new Label("batch", new Line(0, 0, 14, 0));
     private final Label heldOutLegend = new Label("held out", new Line(0, 0, 14, 0));
     private List<ReferenceMark> marks = List.of();
-    private final Throttle redraw = new Throttle(BETWEEN_DRAWINGS, this::askForDrawing);
-    private Dimension2D drawn = new Dimension2D(0, 0); // of the size that is drawn; 0 where none is
     private double top = 1;
 
     public LossChartView(LossChartViewModel model) {
+        super(Duration.millis(100));
         this.model = model;
         setId("loss-chart");
         getStyleClass().add("loss-chart");
@@ -105,7 +99,7 @@ public final class LossChartView extends Region {
             marks = model.references().stream().map(ReferenceMark::new).toList();
             references.getChildren().setAll(marks.stream().map(ReferenceMark::node).toList());
         }
-        redraw.ask();
+        redraw();
     }
 
     private static Polyline curve(String styleClass) {
@@ -115,22 +109,8 @@ public final class LossChartView extends Region {
         return curve;
     }
 
-    private void askForDrawing() {
-        drawn = new Dimension2D(0, 0);
-        requestLayout();
-    }
-
-    /** Its axes ask for a layout more often than there is something new to draw. */
     @Override
-    protected void layoutChildren() {
-        Dimension2D size = new Dimension2D(getWidth(), getHeight());
-        if (!size.equals(drawn)) {
-            drawn = size;
-            draw();
-        }
-    }
-
-    private void draw() {
+    protected void draw() {
         double width = Math.max(1, getWidth() - LEFT - RIGHT);
         double height = Math.max(1, getHeight() - TOP - BOTTOM);
         plot.resizeRelocate(LEFT, TOP, width, height);

@@ -3,7 +3,6 @@ package org.driftscope.ui.timeline;
 import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.css.PseudoClass;
-import javafx.geometry.Dimension2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -11,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
@@ -20,10 +18,10 @@ import javafx.util.Duration;
 import org.driftscope.ui.control.Figures;
 import org.driftscope.ui.control.PolylinePoints;
 import org.driftscope.ui.control.StepHistory;
-import org.driftscope.ui.control.Throttle;
+import org.driftscope.ui.control.ThrottledPlot;
 
 /** All steps from left to right with two small curves, and a handle at the one that is shown. */
-final class TimelinePlot extends Region {
+final class TimelinePlot extends ThrottledPlot {
     /** Room for half of the handle at both ends. */
     static final double MARGIN = 7;
 
@@ -31,9 +29,6 @@ final class TimelinePlot extends Region {
     private static final double MARK = 10;
     private static final PseudoClass AUTOMATIC = PseudoClass.getPseudoClass("automatic");
     private static final double LOWEST_SILHOUETTE = -0.25;
-
-    /** Stroking a curve of many points costs more than all else on screen. */
-    private static final Duration BETWEEN_DRAWINGS = Duration.millis(200);
 
     private final TimelineViewModel model;
     private final Rectangle ground = new Rectangle();
@@ -46,11 +41,10 @@ final class TimelinePlot extends Region {
     private final Line line = new Line();
     private final Circle handle = new Circle(5);
     private final Tooltip reading = new Tooltip();
-    private final Throttle redraw = new Throttle(BETWEEN_DRAWINGS, this::askForDrawing);
-    private Dimension2D drawn = new Dimension2D(0, 0); // of the size that is drawn; 0 where none is
     private long axis = 1;
 
     TimelinePlot(TimelineViewModel model) {
+        super(Duration.millis(200));
         this.model = model;
         setId("timeline-plot");
         getStyleClass().add("timeline-plot");
@@ -77,7 +71,7 @@ final class TimelinePlot extends Region {
         setOnMousePressed(this::drag);
         setOnMouseDragged(this::drag);
         setOnMouseMoved(event -> reading.setText(model.reading(stepAt(event.getX()))));
-        model.revisionProperty().addListener((property, old, now) -> redraw.ask());
+        model.revisionProperty().addListener((property, old, now) -> redraw());
         model.shownProperty().addListener((property, old, now) -> place());
     }
 
@@ -120,21 +114,8 @@ final class TimelinePlot extends Region {
         }
     }
 
-    private void askForDrawing() {
-        drawn = new Dimension2D(0, 0);
-        requestLayout();
-    }
-
     @Override
-    protected void layoutChildren() {
-        Dimension2D size = new Dimension2D(getWidth(), getHeight());
-        if (!size.equals(drawn)) {
-            drawn = size;
-            draw();
-        }
-    }
-
-    private void draw() {
+    protected void draw() {
         axis = model.lastStepOfAxis();
         double width = across();
         double height = Math.max(1, getHeight() - TOP);
