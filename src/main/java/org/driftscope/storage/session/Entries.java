@@ -123,6 +123,11 @@ final class Entries {
         return entries.containsKey(name);
     }
 
+    /** Whether there is an entry in this folder, whose name ends with a slash. */
+    boolean hasFolder(String folder) {
+        return entries.keySet().stream().anyMatch(name -> name.startsWith(folder));
+    }
+
     /** Takes an entry out; null where there is none. */
     byte[] take(String name) {
         return entries.remove(name);

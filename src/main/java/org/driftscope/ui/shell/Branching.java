@@ -1,12 +1,24 @@
 package org.driftscope.ui.shell;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.driftscope.run.Checkpoint;
 import org.driftscope.run.KeptRun;
 import org.driftscope.run.Metrics;
+import org.driftscope.run.Past;
+import org.driftscope.run.RunDescription;
 import org.driftscope.run.TrainingRun;
+import org.driftscope.storage.session.Branch;
+import org.driftscope.storage.session.BranchLabel;
+import org.driftscope.storage.session.MarkedSteps;
+import org.driftscope.ui.saving.Question;
+import org.driftscope.ui.timeline.BranchRow;
+import org.driftscope.ui.timeline.Marks;
 import org.driftscope.ui.timeline.TimelineViewModel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,7 +35,8 @@ final class Branching {
     private final Executor screen;
     private final TimelineViewModel timeline;
     private final BiConsumer<Long, Metrics> takenUp;
-    private final Branches branches = new Branches();
+    private final Consumer<Question> ask;
+    private final Branches branches = new Branches(Past.branchBudget(Past.budget()));
 
     /**
      * Of the run of a session.
@@ -32,18 +45,21 @@ final class Branching {
      * @param screen runs work on the JavaFX Application Thread
      * @param takenUp hears when another past belongs to the run, up to which step, and of its
      *     metrics
+     * @param ask asks a person
      */
     Branching(
             Session session,
             PastDesk past,
             Executor screen,
             TimelineViewModel timeline,
-            BiConsumer<Long, Metrics> takenUp) {
+            BiConsumer<Long, Metrics> takenUp,
+            Consumer<Question> ask) {
         this.session = session;
         this.past = past;
         this.screen = screen;
         this.timeline = timeline;
         this.takenUp = takenUp;
+        this.ask = ask;
     }
 
     /** Another run is on screen. */
@@ -52,19 +68,87 @@ final class Branching {
         list();
     }
 
+    /** The run that was just opened goes on from a file, with its branches and marks. */
+    void goOn(org.driftscope.storage.session.Session saved, RunDescription description) {
+        branches.restore(saved, saved.dataset(), description);
+        show(saved.shown().marks());
+        list();
+    }
+
+    /** What is to be saved of the branches and marks, put into a session of the run. */
+    UnaryOperator<org.driftscope.storage.session.Session> saving() {
+        List<Branch> others = branches.saved();
+        BranchLabel label = branches.label();
+        MarkedSteps marks = marks();
+        return session -> session.among(others, label, marks.own(), marks.dismissed());
+    }
+
     private void list() {
         timeline.list(branches.shown(), branches.others());
+        if (session.run() != null) {
+            session.run().shareWithBranches(branches.bytes());
+        }
+    }
+
+    private MarkedSteps marks() {
+        Marks marks = timeline.marks();
+        return new MarkedSteps(marks.own(), List.of(), marks.dismissed());
+    }
+
+    private void show(MarkedSteps marks) {
+        timeline.marks().restore(marks.own(), marks.found(), marks.dismissed());
     }
 
     /**
      * Changes the run in a branch that goes on from a past step, while what lay behind is kept as
-     * another one.
+     * another one. Where there are too many branches, a person is asked whether the oldest may be forgotten.
      *
      * @param before the run, which is at its newest step
      * @param still whether that is still wished for when the step is made again
      * @param what is changed, in words
+     * @param refused runs where a person would rather keep all
      */
-    void fork(KeptRun before, long step, BooleanSupplier still, String what, Runnable request) {
+    void fork(
+            KeptRun before,
+            long step,
+            BooleanSupplier still,
+            String what,
+            Runnable request,
+            Runnable refused) {
+        Optional<BranchRow> oldest = branches.inTheWay(before);
+        if (oldest.isEmpty()) {
+            fork(before, step, still, what, request);
+        } else if (still.getAsBoolean()) {
+            askToForget(
+                    oldest.get(),
+                    () -> {
+                        if (still.getAsBoolean()) {
+                            delete(oldest.get().number());
+                            fork(before, step, still, what, request, refused);
+                        }
+                    },
+                    refused);
+        }
+    }
+
+    private void askToForget(BranchRow oldest, Runnable forget, Runnable refused) {
+        ask.accept(
+                new Question(
+                        "Forget the oldest branch?",
+                        String.format(
+                                "Beside the one on screen there is room for %d branches, or for as"
+                                        + " many as fit into half of the memory that the past of a"
+                                        + " run may take. A new one takes the place of the oldest:"
+                                        + " %s. Save the run first to keep that in a file.",
+                                Branches.MOST, oldest.words()),
+                        List.of(
+                                new Question.Answer("cancel", "Cancel", refused),
+                                new Question.Answer("forget", "Forget it", forget)),
+                        refused));
+    }
+
+    private void fork(
+            KeptRun before, long step, BooleanSupplier still, String what, Runnable request) {
         var unused =
                 past.state(step)
                         .whenCompleteAsync(
@@ -79,7 +163,7 @@ final class Branching {
     }
 
     private void forked(KeptRun before, Checkpoint state, String what, Runnable request) {
-        branches.fork(before, state.step(), what);
+        branches.fork(before, marks(), state.step(), what);
         session.run().goTo(state);
         session.setLearningRate(state.learningRate());
         if (state.step() < before.seenSoSince()) {
@@ -100,16 +184,20 @@ final class Branching {
                         .whenCompleteAsync(
                                 (now, failure) -> {
                                     if (run == session.run() && failure == null) {
-                                        branches.change(now, number).ifPresent(this::takeUp);
+                                        branches.change(now, marks(), number)
+                                                .ifPresent(this::takeUp);
                                     }
                                 },
                                 screen);
     }
 
-    private void takeUp(KeptRun branch) {
+    private void takeUp(Branches.Taken taken) {
+        KeptRun branch = taken.kept();
         session.run().goTo(branch);
         session.setLearningRate(branch.end().learningRate());
         takenUp.accept(branch.newest(), branch.metrics());
+        MarkedSteps marks = taken.marks();
+        timeline.marks().restore(marks.own(), branch.milestones(), marks.dismissed());
         list();
     }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.LongUnaryOperator;
 import org.driftscope.run.Frame;
@@ -13,6 +14,7 @@ import org.driftscope.run.Moment;
 import org.driftscope.run.RunState;
 import org.driftscope.run.Stepper;
 import org.driftscope.run.TrainingRun;
+import org.driftscope.ui.saving.Question;
 import org.driftscope.ui.timeline.TimelineRequests;
 import org.driftscope.ui.timeline.TimelineViewModel;
 import org.slf4j.Logger;
@@ -33,6 +35,7 @@ final class Rewind implements TimelineRequests, AutoCloseable {
     private final Playback playback;
     private final Remaking remaking;
     private final BiConsumer<Long, Metrics> rewritten;
+    private final Runnable refused;
 
     private KeptRun kept; // null while the run is followed
     private int visits; // counts how often the past was gone to and left
@@ -51,16 +54,21 @@ final class Rewind implements TimelineRequests, AutoCloseable {
      * @param clock tells nanoseconds
      * @param rewritten hears when another past belongs to the run, up to which step, and of its
      *     metrics
+     * @param refused hears when a person did not want a change after all
+     * @param ask asks a person
      */
     Rewind(
             Session session,
             Executor screen,
             LongSupplier clock,
-            BiConsumer<Long, Metrics> rewritten) {
+            BiConsumer<Long, Metrics> rewritten,
+            Runnable refused,
+            Consumer<Question> ask) {
         this.rewritten = rewritten;
+        this.refused = refused;
         this.session = session;
         this.screen = screen;
-        branching = new Branching(session, past, screen, timeline, this::takenUp);
+        branching = new Branching(session, past, screen, timeline, this::takenUp, ask);
         playback = new Playback(clock);
         remaking = new Remaking(past, timeline, clock, this::goToNewest);
     }
@@ -78,6 +86,11 @@ final class Rewind implements TimelineRequests, AutoCloseable {
         newest = null;
         returned = false;
         branching.opened();
+    }
+
+    /** Its branches and marks, for the run that was just opened from a file or is to be saved. */
+    Branching branching() {
+        return branching;
     }
 
     /** Whether a past step is shown. */
@@ -190,7 +203,12 @@ final class Rewind implements TimelineRequests, AutoCloseable {
             TrainingRun run = session.run();
             playback.stop();
             branching.fork(
-                    kept, step, () -> run == session.run() && visits == visit, what, request);
+                    kept,
+                    step,
+                    () -> run == session.run() && visits == visit,
+                    what,
+                    request,
+                    refused);
         }
     }
 

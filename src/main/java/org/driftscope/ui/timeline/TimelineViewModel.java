@@ -87,12 +87,10 @@ public final class TimelineViewModel {
             batch.add(point.step(), point.loss());
         }
         frame.corpusLosses().forEach(this::add);
-        frame.corpusLoss().ifPresent(this::add);
         frame.measures()
                 .map(ClusterMeasures::silhouette2d)
                 .ifPresent(measure -> silhouette.add(frame.step(), measure));
         newest.set(frame.step());
-        marks.add(frame);
         changed();
     }
 
