@@ -139,6 +139,11 @@ final class Explanations implements AutoCloseable {
         weights.goOn(from);
     }
 
+    /** The groups of weights and what is held back of them. */
+    WeightsViewModel weights() {
+        return weights;
+    }
+
     /** The past step at which a change would begin a branch; empty at the newest. */
     void branchAt(OptionalLong step) {
         weights.branchAt(step);

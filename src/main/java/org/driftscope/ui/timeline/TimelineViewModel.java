@@ -263,7 +263,7 @@ public final class TimelineViewModel {
     }
 
     /** What was measured at a step, in words. */
-    String reading(long step) {
+    public String reading(long step) {
         StringBuilder words = new StringBuilder("Step " + Figures.count(step));
         if (step > newest.get()) {
             return words.append(", still to come").toString();
