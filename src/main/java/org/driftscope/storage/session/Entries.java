@@ -72,7 +72,7 @@ final class Entries {
             throws IOException {
         try {
             return zip.getNextEntry();
-        } catch (ZipException | IllegalArgumentException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
             String where = before.isEmpty() ? "at its beginning" : "after its entry " + before;
             throw refusal.whole("It is no whole zip file: it is damaged " + where + ".", e);
         }
