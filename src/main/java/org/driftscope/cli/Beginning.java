@@ -69,8 +69,7 @@ record Beginning(
     /** What was kept of its past. */
     Past past() {
         Past past = new Past(Past.budget());
-        saved.map(OpenedSession::session)
-                .ifPresent(session -> past.begin(session.shown().saved()));
+        saved.map(OpenedSession::session).ifPresent(session -> past.begin(session.shown().saved()));
         return past;
     }
 

@@ -57,9 +57,7 @@ final class History {
                 weights -> {
                     ModelCopy copy = learner.model().copy();
                     Matrix all = learner.trainer().gradients().whole().toMatrix();
-                    keep(
-                            new PastStep(
-                                    step, copy, gradient, GroupMotion.of(weights, all, copy)));
+                    keep(new PastStep(step, copy, gradient, GroupMotion.of(weights, all, copy)));
                 });
     }
 

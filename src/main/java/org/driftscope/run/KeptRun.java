@@ -57,8 +57,7 @@ public record KeptRun(
             }
         }
         Dataset grouped = startedWith.withCategories(groups);
-        List<Integer> fitted =
-                WordSets.fitted(grouped, end.looking().settings().fittedWords());
+        List<Integer> fitted = WordSets.fitted(grouped, end.looking().settings().fittedWords());
         return new KeptRun(
                 startedWith,
                 like.regrouped(grouped, fitted),
@@ -70,14 +69,13 @@ public record KeptRun(
     }
 
     /**
-     * The same in at most so many bytes, for a run that nobody looks at: of checkpoints, metrics and
-     * earlier steps every second is left out until it fits, so that its steps take longer to reach.
-     * Its end and step 0 stay, however large they are; see {@link #leastBytes}.
+     * The same in at most so many bytes, for a run that nobody looks at: of checkpoints, metrics
+     * and earlier steps every second is left out until it fits, so that its steps take longer to
+     * reach. Its end and step 0 stay, however large they are; see {@link #leastBytes}.
      */
     public KeptRun spare(long most) {
         int largest =
-                Math.max(
-                        recording.checkpoints().size(), Math.max(metrics.size(), history.size()));
+                Math.max(recording.checkpoints().size(), Math.max(metrics.size(), history.size()));
         KeptRun spared = every(1);
         for (long every = 2; spared.bytes() > most && every / 2 < largest; every *= 2) {
             spared = every((int) Math.min(every, Integer.MAX_VALUE));
@@ -87,9 +85,7 @@ public record KeptRun(
 
     private KeptRun every(int every) {
         return lighter(
-                every(recording.checkpoints(), every),
-                metrics.every(every),
-                every(history, every));
+                every(recording.checkpoints(), every), metrics.every(every), every(history, every));
     }
 
     /** Its end alone, and step 0 for the views that tell what became of it. */
@@ -155,6 +151,11 @@ public record KeptRun(
     /** The frame of a step, looked at as it is now, where that was kept. */
     public Optional<Frame> frame(long step) {
         return step >= seenSoSince() ? recording.frame(step) : Optional.empty();
+    }
+
+    /** The frame nearest to a step that is at hand and looked at as it is now. */
+    public Optional<Frame> nearest(long step) {
+        return recording.nearest(step).filter(frame -> frame.step() >= seenSoSince());
     }
 
     /** A moment of this run, with those of the earlier steps that it lacks. */

@@ -79,12 +79,12 @@ public final class Metrics {
 
     /** Those of every so many steps, step 0 among them. */
     Metrics every(long stride) {
-        int[] kept =
-                IntStream.range(0, steps.length).filter(i -> steps[i] % stride == 0).toArray();
+        int[] kept = IntStream.range(0, steps.length).filter(i -> steps[i] % stride == 0).toArray();
         Map<Metric, double[]> thinned = new EnumMap<>(Metric.class);
         columns.forEach(
                 (metric, column) ->
-                        thinned.put(metric, IntStream.of(kept).mapToDouble(i -> column[i]).toArray()));
+                        thinned.put(
+                                metric, IntStream.of(kept).mapToDouble(i -> column[i]).toArray()));
         return new Metrics(IntStream.of(kept).mapToLong(i -> steps[i]).toArray(), thinned);
     }
 

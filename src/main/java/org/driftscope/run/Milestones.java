@@ -69,7 +69,8 @@ final class Milestones {
                 frame.clearStep().isPresent()
                         ? List.of(plain(Milestone.Kind.CLEAR, frame.clearStep().getAsLong()))
                         : List.of();
-        boolean same = found.stream().filter(m -> m.kind() == Milestone.Kind.CLEAR).toList().equals(clear);
+        boolean same =
+                found.stream().filter(m -> m.kind() == Milestone.Kind.CLEAR).toList().equals(clear);
         if (!same) {
             found.removeIf(milestone -> milestone.kind() == Milestone.Kind.CLEAR);
             found.addAll(clear);

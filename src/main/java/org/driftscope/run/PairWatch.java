@@ -59,8 +59,7 @@ final class PairWatch {
         return cosine - control < ABOVE_CONTROL
                 ? Optional.empty()
                 : Optional.of(
-                        new Milestone(
-                                Milestone.Kind.PAIR, step, step, words(), cosine, control));
+                        new Milestone(Milestone.Kind.PAIR, step, step, words(), cosine, control));
     }
 
     /** The pair and its control; empty where there is none. */

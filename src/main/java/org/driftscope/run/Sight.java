@@ -34,8 +34,7 @@ final class Sight implements AutoCloseable {
         Dataset dataset = description.dataset();
         HeldState start = new HeldState(0, embeddings);
         projectors = new Projectors(dataset, start);
-        projector =
-                projectors.make(description.settings().projection(), start, Optional.empty());
+        projector = projectors.make(description.settings().projection(), start, Optional.empty());
         categories = Categories.of(dataset);
     }
 
@@ -67,8 +66,7 @@ final class Sight implements AutoCloseable {
     }
 
     /** The picture of the step after {@code before}. */
-    Frame after(
-            Frame before, StepResult result, Matrix embeddings, Optional<MeasuredLoss> loss) {
+    Frame after(Frame before, StepResult result, Matrix embeddings, Optional<MeasuredLoss> loss) {
         Projection projection = projector.project(embeddings); // (V, k)
         long step = result.step();
         Optional<ClusterMeasures> measures =
@@ -116,8 +114,7 @@ final class Sight implements AutoCloseable {
                 description.dataset().hasCategoriesOf(before)
                         ? now.clearStep()
                         : OptionalLong.empty();
-        return seen.measured(
-                measures, clearStep(known, now.step(), measures), seen.projection());
+        return seen.measured(measures, clearStep(known, now.step(), measures), seen.projection());
     }
 
     /** Looks and groups as when this frame was made, and goes on from there. */

@@ -40,12 +40,12 @@ class MilestonesTest {
     void theFirstStepAtWhichThePairIsCloseAndItsControlIsNot() {
         try (Stepper stepper = begin()) {
             Vocabulary vocabulary = dataset.vocabulary();
-            int[] all =
-                    stepper.description().fittedWords().stream().mapToInt(i -> i).toArray();
+            int[] all = stepper.description().fittedWords().stream().mapToInt(i -> i).toArray();
             long met = NONE;
             double then = 0;
             List<String> words = List.of("dog", "cat", "morning");
-            int[] ids = words.stream().mapToInt(word -> vocabulary.id(word).orElseThrow()).toArray();
+            int[] ids =
+                    words.stream().mapToInt(word -> vocabulary.id(word).orElseThrow()).toArray();
             for (int step = 1; step <= 200; step++) {
                 train(stepper, 1);
                 var e = stepper.frame().embeddings();
@@ -105,9 +105,7 @@ class MilestonesTest {
         Milestones milestones = new Milestones();
         milestones.begin(List.of(), losses(3.0, 2.0, 2.05, 2.11, 2.2, 2.3), 60);
         assertEquals(
-                List.of(
-                        new Milestone(
-                                Milestone.Kind.OVERFITTING, 20, 60, List.of(), 2.3, 2.0)),
+                List.of(new Milestone(Milestone.Kind.OVERFITTING, 20, 60, List.of(), 2.3, 2.0)),
                 milestones.all());
         milestones.goBackTo(59, losses(3.0, 2.0, 2.05, 2.11, 2.2, 2.3));
         assertEquals(List.of(), milestones.all());

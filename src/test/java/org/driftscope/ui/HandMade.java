@@ -47,8 +47,7 @@ public final class HandMade {
                             new Category("animals", List.of("dog", "cat")),
                             new Category("drinks", List.of("milk"))));
 
-    private static final MeasuredLoss START_LOSS =
-            new MeasuredLoss(0, 4.5, OptionalDouble.empty());
+    private static final MeasuredLoss START_LOSS = new MeasuredLoss(0, 4.5, OptionalDouble.empty());
 
     private HandMade() {}
 

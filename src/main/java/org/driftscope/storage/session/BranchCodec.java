@@ -34,10 +34,7 @@ final class BranchCodec {
     }
 
     private String file(Metric metric) {
-        return checkpoints.root()
-                + "metrics/"
-                + Fields.written(metric).replace('_', '-')
-                + ".npy";
+        return checkpoints.root() + "metrics/" + Fields.written(metric).replace('_', '-') + ".npy";
     }
 
     private String stepFile() {
@@ -113,15 +110,13 @@ final class BranchCodec {
         List<Checkpoint> all = new ArrayList<>();
         Fields saved = fields.object("checkpoints");
         for (long each : steps(saved, step)) {
-            all.add(
-                    checkpoints.read(saved.object(String.valueOf(each)), each, arrays, changes));
+            all.add(checkpoints.read(saved.object(String.valueOf(each)), each, arrays, changes));
         }
         Checkpoint now = all.remove(all.size() - 1);
         if (now.changes().size() != changes.size()) {
             throw fields.wrong("changes", "has other changes than the last checkpoint", null);
         }
-        return new Branch(
-                label, now, all, metrics(arrays), MarksCodec.read(fields, "marks", step));
+        return new Branch(label, now, all, metrics(arrays), MarksCodec.read(fields, "marks", step));
     }
 
     /** The steps of all checkpoints, rising, the last of which is {@code newest}. */

@@ -46,8 +46,7 @@ final class CheckpointCodec {
      * @param examples all that is learned from
      * @param root the folder that holds theirs: empty, or with a slash at its end
      */
-    CheckpointCodec(
-            RunSettings settings, ModelConfig config, List<Example> examples, String root) {
+    CheckpointCodec(RunSettings settings, ModelConfig config, List<Example> examples, String root) {
         this.settings = settings;
         this.config = config;
         this.examples = examples;

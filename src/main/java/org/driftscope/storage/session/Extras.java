@@ -32,10 +32,7 @@ public final class Extras {
      * @param branches those of each item of the list "branches", by the number of the branch
      * @param entries by name
      */
-    Extras(
-            ObjectNode fields,
-            Map<Integer, ObjectNode> branches,
-            Map<String, byte[]> entries) {
+    Extras(ObjectNode fields, Map<Integer, ObjectNode> branches, Map<String, byte[]> entries) {
         this.fields = fields;
         this.branches = new TreeMap<>(branches);
         this.entries = new TreeMap<>(entries);

@@ -122,10 +122,8 @@ public record Session(
      */
     public Session among(
             List<Branch> branches, BranchLabel label, List<Mark> own, Set<Milestone> dismissed) {
-        MarkedSteps marks =
-                new MarkedSteps(own, shown.marks().found(), dismissed);
-        Branch named =
-                new Branch(label, shown.now(), shown.earlier(), shown.metrics(), marks);
+        MarkedSteps marks = new MarkedSteps(own, shown.marks().found(), dismissed);
+        Branch named = new Branch(label, shown.now(), shown.earlier(), shown.metrics(), marks);
         long each =
                 Math.min(MOST_OTHER_CHECKPOINTS, mostCheckpoints(shown.now()))
                         / Math.max(1, branches.size());
@@ -147,8 +145,7 @@ public record Session(
                 corpus, dataset, settings, shown, snapshots, others, view, other, extras);
     }
 
-    private static Branch branch(
-            BranchLabel label, MarkedSteps marks, Stepper stepper, Past past) {
+    private static Branch branch(BranchLabel label, MarkedSteps marks, Stepper stepper, Past past) {
         Checkpoint now = stepper.checkpoint();
         return new Branch(
                         label,

@@ -104,8 +104,7 @@ final class SessionCodec {
         Dataset dataset = TextCodec.dataset(corpus, settings, fields, refusal);
         ModelConfig config = settings.model().resolve(dataset);
         List<Example> examples = TextCodec.examples(dataset, settings, arrays, refusal);
-        BranchCodec codec =
-                new BranchCodec(new CheckpointCodec(settings, config, examples, ""));
+        BranchCodec codec = new BranchCodec(new CheckpointCodec(settings, config, examples, ""));
         BranchLabel label =
                 fields.optional("branch").map(BranchCodec::label).orElse(BranchLabel.FIRST);
         Branch shown = codec.read(fields, label, arrays);

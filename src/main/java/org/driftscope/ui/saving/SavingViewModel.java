@@ -316,7 +316,8 @@ public final class SavingViewModel {
 
     /** The file of the run on screen, and what it held when it was opened or saved last. */
     Optional<Origin> origin() {
-        return place.map(there -> new Origin(there.path().toAbsolutePath().toString(), there.known()));
+        return place.map(
+                there -> new Origin(there.path().toAbsolutePath().toString(), there.known()));
     }
 
     Work work() {

@@ -68,7 +68,9 @@ final class Branches {
         fit();
     }
 
-    /** The branch that has to be forgotten before another one is kept; empty where there is room. */
+    /**
+     * The branch that has to be forgotten before another one is kept; empty where there is room.
+     */
     Optional<BranchRow> inTheWay(KeptRun before) {
         long least =
                 Stream.concat(others.stream().map(Other::kept), Stream.of(before))

@@ -101,7 +101,8 @@ final class Branching {
 
     /**
      * Changes the run in a branch that goes on from a past step, while what lay behind is kept as
-     * another one. Where there are too many branches, a person is asked whether the oldest may be forgotten.
+     * another one. Where there are too many branches, a person is asked whether the oldest may be
+     * forgotten.
      *
      * @param before the run, which is at its newest step
      * @param still whether that is still wished for when the step is made again

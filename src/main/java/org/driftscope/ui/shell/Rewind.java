@@ -22,7 +22,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Which step of the run is on screen. While an earlier one is, the run waits; frames that were kept
- * are shown at once, others are made again. On the JavaFX Application Thread.
+ * are shown at once, others are made again; until they are, the nearest checkpoint is shown. On the
+ * JavaFX Application Thread.
  */
 final class Rewind implements TimelineRequests, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Rewind.class);
@@ -325,7 +326,13 @@ final class Rewind implements TimelineRequests, AutoCloseable {
             remaking.forget();
             return shown(frame.get());
         }
-        return remaking.towards(wished).flatMap(this::shown);
+        return remaking.towards(wished).or(this::nearer).flatMap(this::shown);
+    }
+
+    /** While the wish is made, what is at hand and nearer to it, so that dragging moves. */
+    private Optional<Frame> nearer() {
+        long off = current == null ? Long.MAX_VALUE : Math.abs(current.step() - wished);
+        return kept.nearest(wished).filter(frame -> Math.abs(frame.step() - wished) < off);
     }
 
     private Optional<Frame> shown(Frame frame) {

@@ -71,9 +71,7 @@ record Start(
                 .map(
                         session ->
                                 new TrainingRun(
-                                        dataset,
-                                        session.settings(),
-                                        session.shown().saved()))
+                                        dataset, session.settings(), session.shown().saved()))
                 .orElseGet(() -> new TrainingRun(dataset, settings));
     }
 

@@ -274,7 +274,9 @@ final class WindowViewModel
         word.open(description);
         explanations.open(description);
         vocabulary = description.dataset().vocabulary();
-        start.saved().map(run -> run.opened().session()).ifPresent(saved -> goOn(saved, description));
+        start.saved()
+                .map(run -> run.opened().session())
+                .ifPresent(saved -> goOn(saved, description));
         editing.open(description);
         keeping.opened(start);
         transport.availableProperty().set(true);
@@ -284,8 +286,7 @@ final class WindowViewModel
     }
 
     /** The run that was just opened goes on from a file. */
-    private void goOn(
-            org.driftscope.storage.session.Session saved, RunDescription description) {
+    private void goOn(org.driftscope.storage.session.Session saved, RunDescription description) {
         explanations.goOn(saved.now());
         explanations.goBackTo(saved.now().step(), saved.metrics());
         rewind.timeline().add(saved.metrics(), saved.now().step());

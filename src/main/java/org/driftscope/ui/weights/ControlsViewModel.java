@@ -108,7 +108,10 @@ public final class ControlsViewModel {
                         : "");
     }
 
-    /** The run goes on from a state of its own: what is held back of it, and whether the output is tied. */
+    /**
+     * The run goes on from a state of its own: what is held back of it, and whether the output is
+     * tied.
+     */
     void goOn(Controls held, boolean isTied) {
         opening = true;
         frozen.forEach((group, still) -> still.set(held.frozen().contains(group)));

@@ -67,8 +67,7 @@ public final class GroupRow {
     void show(long step, GroupMotion motion, int size) {
         for (MotionQuantity quantity : MotionQuantity.values()) {
             double value = quantity.of(motion);
-            boolean known =
-                    quantity == MotionQuantity.WEIGHTS || (step > 0 && motion.isKnown());
+            boolean known = quantity == MotionQuantity.WEIGHTS || (step > 0 && motion.isKnown());
             String figure =
                     !known
                             ? "–"

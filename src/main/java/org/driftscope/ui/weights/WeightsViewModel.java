@@ -226,9 +226,7 @@ public final class WeightsViewModel implements ExplanationModel {
                 if (motions.step() > 0 || chosen == MotionQuantity.WEIGHTS) {
                     motions.groups().stream()
                             .filter(motion -> motion.group() == row.group())
-                            .filter(
-                                    motion ->
-                                            motion.isKnown() || chosen == MotionQuantity.WEIGHTS)
+                            .filter(motion -> motion.isKnown() || chosen == MotionQuantity.WEIGHTS)
                             .forEach(
                                     motion ->
                                             points.add(

@@ -29,8 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Branches and marks are saved with a run. */
 class BranchesTest {
     private static final Milestone PAIR =
-            new Milestone(
-                    Milestone.Kind.PAIR, 9, 9, List.of("dog", "cat", "bone"), 0.625, -0.25);
+            new Milestone(Milestone.Kind.PAIR, 9, 9, List.of("dog", "cat", "bone"), 0.625, -0.25);
     private static final Milestone CLEAR =
             new Milestone(Milestone.Kind.CLEAR, 11, 11, List.of(), 0, 0);
 
@@ -56,8 +55,8 @@ class BranchesTest {
     void anyStepOfEachIsMadeAgainExactly() {
         Session session = saved(made.session());
         try (Replay replay = new Replay(session.dataset(), session.settings())) {
-            for (Branch branch : List.of(
-                    session.others().get(0), session.others().get(1), session.shown())) {
+            for (Branch branch :
+                    List.of(session.others().get(0), session.others().get(1), session.shown())) {
                 List<Checkpoint> states = made.states().get(branch.label().number());
                 assertEquals(branch.now().step(), states.size() - 1);
                 for (int step = 0; step < states.size(); step++) {
@@ -76,8 +75,7 @@ class BranchesTest {
         Session session = saved(made.session());
         try (Stepper stepper = Stepper.remembering(session.dataset(), session.settings())) {
             Branch second = session.others().get(1);
-            KeptRun kept =
-                    KeptRun.of(session.dataset(), stepper.description(), second.saved());
+            KeptRun kept = KeptRun.of(session.dataset(), stepper.description(), second.saved());
             assertEquals(18, kept.newest());
             assertEquals(0, kept.history().get(0).step());
             assertEquals(18, kept.history().get(kept.history().size() - 1).step());
@@ -134,11 +132,14 @@ class BranchesTest {
         MarkedSteps marks =
                 new MarkedSteps(List.of(new Mark(2, "two")), List.of(PAIR, CLEAR), Set.of(CLEAR));
         Branch marked =
-                new Branch(
-                        shown.label(), shown.now(), shown.earlier(), shown.metrics(), marks);
+                new Branch(shown.label(), shown.now(), shown.earlier(), shown.metrics(), marks);
         Session session = made.session();
         Session other =
-                session.among(List.of(marked.thinned(1)), new BranchLabel(7, "x", 0), List.of(), Set.of());
+                session.among(
+                        List.of(marked.thinned(1)),
+                        new BranchLabel(7, "x", 0),
+                        List.of(),
+                        Set.of());
         assertEquals(marks, saved(other).others().get(0).marks());
     }
 
@@ -172,8 +173,7 @@ class BranchesTest {
     }
 
     private String json(Session session) {
-        return new String(
-                SessionCodec.write(session).take(Refusal.JSON), StandardCharsets.UTF_8);
+        return new String(SessionCodec.write(session).take(Refusal.JSON), StandardCharsets.UTF_8);
     }
 
     @ParameterizedTest
@@ -196,13 +196,10 @@ class BranchesTest {
                 new String(entries.take(Refusal.JSON), StandardCharsets.UTF_8)
                         .replaceAll("\\s+", " ");
         assertTrue(json.contains(wanted), wanted);
-        entries.put(
-                Refusal.JSON, json.replace(wanted, instead).getBytes(StandardCharsets.UTF_8));
+        entries.put(Refusal.JSON, json.replace(wanted, instead).getBytes(StandardCharsets.UTF_8));
         write(file, entries);
-        ProblemException refused =
-                assertThrows(ProblemException.class, () -> files.open(file));
-        assertTrue(
-                refused.problem().why().contains('"' + field + '"'), refused.problem().text());
+        ProblemException refused = assertThrows(ProblemException.class, () -> files.open(file));
+        assertTrue(refused.problem().why().contains('"' + field + '"'), refused.problem().text());
     }
 
     @Test
@@ -214,11 +211,9 @@ class BranchesTest {
         String many = "\"branches\" : [ " + "{ \"number\" : 9 }, ".repeat(64);
         entries.put(
                 Refusal.JSON,
-                json.replaceFirst("\"branches\" : \\[", many)
-                        .getBytes(StandardCharsets.UTF_8));
+                json.replaceFirst("\"branches\" : \\[", many).getBytes(StandardCharsets.UTF_8));
         write(file, entries);
-        ProblemException refused =
-                assertThrows(ProblemException.class, () -> files.open(file));
+        ProblemException refused = assertThrows(ProblemException.class, () -> files.open(file));
         assertTrue(refused.problem().why().contains("more than 64"), refused.problem().text());
     }
 

@@ -128,8 +128,7 @@ class SessionFormatTest {
     void aFileWithBranchesIsReadWhole() {
         Session session = files.open(FORMAT_1_BRANCHES).session();
         assertEquals(18, session.now().step());
-        assertEquals(
-                new BranchLabel(3, "output untied from step 12", 12), session.shown().label());
+        assertEquals(new BranchLabel(3, "output untied from step 12", 12), session.shown().label());
         assertEquals(List.of(new Mark(15, "mine")), session.shown().marks().own());
         Branch first = session.others().get(0);
         Branch second = session.others().get(1);
@@ -137,12 +136,10 @@ class SessionFormatTest {
         assertEquals(new BranchLabel(2, "learning rate 0.05 from step 8", 8), second.label());
         assertEquals(20, first.now().step());
         assertEquals(18, second.now().step());
-        assertEquals(
-                List.of(new Mark(3, "here"), new Mark(20, "“end”")), first.marks().own());
+        assertEquals(List.of(new Mark(3, "here"), new Mark(20, "“end”")), first.marks().own());
         assertEquals(NUMPY_BRANCHES[0], first.metrics().get(Metric.LOSS, 20), 1e-9);
         assertEquals(NUMPY_BRANCHES[1], second.metrics().get(Metric.LOSS, 18), 1e-9);
-        assertEquals(
-                NUMPY_BRANCHES[2], sum(second.now().model().weights().toArray(), 2), 1e-3);
+        assertEquals(NUMPY_BRANCHES[2], sum(second.now().model().weights().toArray(), 2), 1e-3);
         assertEquals(new View.Place(0.25, -0.5, 4), session.view().place().orElseThrow());
         try (Stepper stepper = new Stepper(session.dataset(), session.settings());
                 Replay replay = new Replay(session.dataset(), session.settings())) {

@@ -59,8 +59,8 @@ final class Sessions {
     record Branched(Session session, Map<Integer, List<Checkpoint>> states) {}
 
     /**
-     * Branch 1 goes to step 20; from its step 8 branch 2 goes to step 18 with another learning rate;
-     * from step 12 of that branch 3, on screen, goes to step 18 with a second matrix.
+     * Branch 1 goes to step 20; from its step 8 branch 2 goes to step 18 with another learning
+     * rate; from step 12 of that branch 3, on screen, goes to step 18 with a second matrix.
      */
     static Branched branched() {
         Corpus corpus = corpus("lesson-bone");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.driftscope.math.Matrix;
 import org.driftscope.model.WeightGroup;
@@ -72,8 +73,11 @@ class BranchingTest {
         window.until(() -> window.frame != null && window.step() == 25);
         assertEquals(inBranch, window.frame.embeddings());
         assertEquals("Branch 2: learning rate 0.05 from step 10", timeline.branchShown());
-        assertEquals(List.of(new Mark(25, "in the branch", false)), timeline.marks().own().stream()
-                .map(mark -> new Mark(mark.step(), mark.name(), false)).toList());
+        assertEquals(
+                List.of(new Mark(25, "in the branch", false)),
+                timeline.marks().own().stream()
+                        .map(mark -> new Mark(mark.step(), mark.name(), false))
+                        .toList());
         assertEquals(List.of(1), numbers(timeline.otherBranches()));
         assertTrue(
                 timeline.otherBranches()
@@ -128,8 +132,7 @@ class BranchingTest {
         window.branch(8, "0.5");
         answer("forget");
         window.until(() -> window.step() == 8 && !timeline.rewoundProperty().get());
-        assertEquals(
-                List.of(2, 3, 4, 5, 6, 7, 8, 9), numbers(timeline.otherBranches()));
+        assertEquals(List.of(2, 3, 4, 5, 6, 7, 8, 9), numbers(timeline.otherBranches()));
         assertEquals("Branch 10: learning rate 0.5 from step 8", timeline.branchShown());
     }
 
@@ -176,9 +179,24 @@ class BranchingTest {
             other.frame = null;
             other.model.openFile(file);
             other.until(() -> other.frame != null && other.step() == 30);
-            assertEquals(
-                    timeline.reading(17), other.model.timeline().reading(17));
+            assertEquals(timeline.reading(17), other.model.timeline().reading(17));
             assertTrue(timeline.reading(17).contains("silhouette"), timeline.reading(17));
         }
+    }
+
+    /** Of an opened run checkpoints are at hand, 32 steps apart; frames are not. */
+    @Test
+    void theNearestCheckpointIsShownUntilTheStepIsMade() throws Exception {
+        window.train(100);
+        Path file = folder.resolve("run.driftscope");
+        new SessionFiles().replace(file, saved());
+        window.frame = null;
+        window.model.openFile(file);
+        window.until(() -> window.frame != null && window.step() == 100);
+        List<Long> steps = new ArrayList<>();
+        timeline.shownProperty().addListener((property, old, now) -> steps.add((Long) now));
+        window.goTo(40);
+        window.goTo(41); // 32 is not nearer than what is shown
+        assertEquals(List.of(32L, 40L, 41L), steps);
     }
 }

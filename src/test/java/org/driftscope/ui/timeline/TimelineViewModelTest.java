@@ -150,8 +150,7 @@ class TimelineViewModelTest {
     private static final Milestone CLEAR =
             new Milestone(Milestone.Kind.CLEAR, 40, 40, List.of(), 0, 0);
     private static final Milestone PAIR =
-            new Milestone(
-                    Milestone.Kind.PAIR, 31, 31, List.of("dog", "cat", "milk"), 0.612, 0.1);
+            new Milestone(Milestone.Kind.PAIR, 31, 31, List.of("dog", "cat", "milk"), 0.612, 0.1);
     private static final Milestone OVERFITTING =
             new Milestone(Milestone.Kind.OVERFITTING, 200, 260, List.of(), 2.3, 2.0);
 
@@ -192,7 +191,9 @@ class TimelineViewModelTest {
     void marksAreThereAgainWithAnOpenedRun() {
         Marks marks = model.marks();
         marks.restore(
-                List.of(new org.driftscope.run.Mark(7, "look")), List.of(PAIR, CLEAR), Set.of(CLEAR));
+                List.of(new org.driftscope.run.Mark(7, "look")),
+                List.of(PAIR, CLEAR),
+                Set.of(CLEAR));
         assertEquals(
                 List.of(new Mark(7, "look", false), new Mark(31, "“dog” and “cat” meet", true)),
                 marks.all());

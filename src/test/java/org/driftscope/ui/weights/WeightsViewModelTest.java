@@ -217,8 +217,7 @@ class WeightsViewModelTest {
                         + " updates begin after it.",
                 model.gapProperty().get());
         assertEquals(List.of(), model.curvesProperty().get().get(0).points());
-        assertEquals(
-                "–", model.rows().get(0).figureProperty(MotionQuantity.GRADIENT).get());
+        assertEquals("–", model.rows().get(0).figureProperty(MotionQuantity.GRADIENT).get());
         model.quantityProperty().set(MotionQuantity.WEIGHTS);
         assertEquals("", model.gapProperty().get());
         assertEquals(3, model.curvesProperty().get().get(0).points().size());
