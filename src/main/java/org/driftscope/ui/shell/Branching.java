@@ -70,7 +70,7 @@ final class Branching {
 
     /** The run that was just opened goes on from a file, with its branches and marks. */
     void goOn(org.driftscope.storage.session.Session saved, RunDescription description) {
-        branches.restore(saved, saved.dataset(), description);
+        branches.restore(saved, saved.dataset(), description.withSettings(saved.settings()));
         show(saved.shown().marks());
         list();
     }

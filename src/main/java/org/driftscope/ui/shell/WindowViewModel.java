@@ -140,7 +140,7 @@ final class WindowViewModel
         map.darkProperty().bind(dark);
         dark.set(keeping.memory().atStart().dark());
         InvalidationListener saved = changed -> changed();
-        rewind.timeline().marks().all().addListener(saved);
+        rewind.timeline().marks().decisionsProperty().addListener(saved);
         rewind.timeline().otherBranches().addListener(saved);
         explanations.drawOn(map);
         settings.projection()

@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -18,6 +20,7 @@ public final class Marks {
     private final ReadOnlyObjectWrapper<Mark> edited = new ReadOnlyObjectWrapper<>();
     private final Set<Milestone> dismissed = new LinkedHashSet<>();
     private List<Milestone> milestones = List.of();
+    private final ReadOnlyLongWrapper decisions = new ReadOnlyLongWrapper();
     private int set;
 
     /** Another run. */
@@ -61,6 +64,7 @@ public final class Marks {
                         milestone -> {
                             dismissed.add(milestone);
                             all.remove(mark);
+                            decided();
                         });
     }
 
@@ -115,6 +119,7 @@ public final class Marks {
         if (there.isEmpty()) {
             set++;
             put(new Mark(step, "Mark " + set, false));
+            decided();
         }
         edited.set(
                 there.orElseGet(
@@ -132,6 +137,7 @@ public final class Marks {
             Mark named = new Mark(mark.step(), name.strip(), false);
             all.set(all.indexOf(mark), named);
             edited.set(named);
+            decided();
         }
     }
 
@@ -140,6 +146,16 @@ public final class Marks {
         Mark mark = edited.get();
         edited.set(null);
         all.remove(mark);
+        decided();
+    }
+
+    private void decided() {
+        decisions.set(decisions.get() + 1);
+    }
+
+    /** Counts what a person set, named, deleted or dismissed. */
+    public ReadOnlyLongProperty decisionsProperty() {
+        return decisions.getReadOnlyProperty();
     }
 
     /** The mark that is edited is done. */
