@@ -10,10 +10,11 @@ import javafx.scene.Scene;
  * When frames of a scene were handed to the screen: painted by the render thread, not merely
  * planned by a pulse.
  */
-final class PresentedFrames {
+public final class PresentedFrames {
     private final List<Long> times = new ArrayList<>();
 
-    PresentedFrames(Scene scene) {
+    /** Of this scene, from now on. */
+    public PresentedFrames(Scene scene) {
         PerformanceTracker.getSceneTracker(scene).setOnRenderedFrameTask(this::presented);
     }
 
@@ -22,16 +23,17 @@ final class PresentedFrames {
     }
 
     /** Forgets all so far. */
-    synchronized void forget() {
+    public synchronized void forget() {
         times.clear();
     }
 
-    synchronized int count() {
+    /** How many. */
+    public synchronized int count() {
         return times.size();
     }
 
     /** Frames in each whole second since the first. */
-    synchronized List<Integer> bySecond() {
+    public synchronized List<Integer> bySecond() {
         List<Integer> counts = new ArrayList<>();
         if (times.isEmpty()) {
             return counts;
@@ -51,7 +53,7 @@ final class PresentedFrames {
     }
 
     /** The longest time between two frames in a row, in milliseconds. */
-    synchronized double longestGap() {
+    public synchronized double longestGap() {
         long longest = 0;
         for (int i = 1; i < times.size(); i++) {
             longest = Math.max(longest, times.get(i) - times.get(i - 1));

@@ -68,9 +68,8 @@ record Beginning(
 
     /** What was kept of its past. */
     Past past() {
-        Past past = new Past(Past.DEFAULT_BUDGET);
-        saved.map(OpenedSession::session)
-                .ifPresent(session -> past.begin(session.earlier(), session.metrics()));
+        Past past = new Past(Past.budget());
+        saved.map(OpenedSession::session).ifPresent(session -> past.begin(session.shown().saved()));
         return past;
     }
 

@@ -51,6 +51,53 @@ public record Frame(
         corpusLosses = List.copyOf(corpusLosses);
     }
 
+    /** The random start, paused. */
+    static Frame start(
+            MeasuredLoss loss,
+            Optional<ClusterMeasures> measures,
+            OptionalLong clearStep,
+            Projection projection,
+            Matrix embeddings) {
+        return new Frame(
+                0,
+                RunState.PAUSED,
+                Optional.empty(),
+                Optional.of(loss),
+                measures,
+                clearStep,
+                embeddings,
+                embeddings,
+                projection,
+                List.of(),
+                List.of(loss),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The state, paused, after a step that began at this one. */
+    Frame next(
+            StepResult made,
+            Optional<MeasuredLoss> loss,
+            Optional<ClusterMeasures> measured,
+            OptionalLong clear,
+            Projection seen,
+            Matrix after) {
+        return new Frame(
+                made.step(),
+                RunState.PAUSED,
+                Optional.of(made),
+                loss,
+                measured,
+                clear,
+                after,
+                embeddings,
+                seen,
+                List.of(new LossPoint(made.step(), made.loss())),
+                loss.map(List::of).orElse(List.of()),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     /**
      * The same state, seen in another projection. It carries no losses: they were published before.
      */

@@ -14,10 +14,28 @@ import org.driftscope.model.WeightGroup;
  * numbers of the group.
  *
  * @param weights norm of the weights after the step
- * @param gradient norm of their gradient in the step, before clipping; 0 at step 0
- * @param update norm of their change in the step; 0 at step 0
+ * @param gradient norm of their gradient in the step, before clipping; 0 at step 0; NaN where that
+ *     is not known, as of the steps before a run was opened
+ * @param update norm of their change in the step; 0 at step 0; NaN where that is not known
  */
 public record GroupMotion(WeightGroup group, double weights, double gradient, double update) {
+    /** Those of all groups of a checkpoint's model, as far as it tells them. */
+    static List<GroupMotion> of(Checkpoint at) {
+        Matrix zeros = Matrix.zeros(1, at.model().weights().columns());
+        return of(at.model().weights(), zeros, at.model()).stream()
+                .map(motion -> at.step() == 0 ? motion : motion.standing())
+                .toList();
+    }
+
+    private GroupMotion standing() {
+        return new GroupMotion(group, weights, Double.NaN, Double.NaN);
+    }
+
+    /** Whether it is known how far the step moved the group. */
+    public boolean isKnown() {
+        return !Double.isNaN(update);
+    }
+
     /**
      * Those of all groups a model has.
      *

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.driftscope.math.Matrix;
+import org.driftscope.model.ModelCopy;
 
 /**
  * What a run keeps of its past: every step at first; whenever the room is full, every second of
@@ -23,6 +24,41 @@ final class History {
     /** Whether this step will be kept for good. */
     boolean wants(long step) {
         return step % stride == 0;
+    }
+
+    /** Keeps step 0, at which a learner stands. */
+    void begin(Learner learner) {
+        ModelCopy copy = learner.model().copy();
+        Matrix zeros = Matrix.zeros(1, copy.weights().columns());
+        keep(
+                new PastStep(
+                        0,
+                        copy,
+                        learner.embeddingGradient().toMatrix(),
+                        GroupMotion.of(copy.weights(), zeros, copy)));
+    }
+
+    /**
+     * The weights (1, all) before step {@code next} is made, where it will be kept.
+     *
+     * @param watched whether somebody may look at it, so that it is kept at least until the next
+     */
+    Optional<Matrix> before(Learner learner, long next, boolean watched) {
+        return watched || wants(next)
+                ? Optional.of(learner.model().weights().toMatrix())
+                : Optional.empty();
+    }
+
+    /** A step was made, before which the weights were {@code before}, if it is to be kept. */
+    void after(Learner learner, long step, Optional<Matrix> before) {
+        Matrix gradient = learner.embeddingGradient().toMatrix();
+        addGradient(gradient);
+        before.ifPresent(
+                weights -> {
+                    ModelCopy copy = learner.model().copy();
+                    Matrix all = learner.trainer().gradients().whole().toMatrix();
+                    keep(new PastStep(step, copy, gradient, GroupMotion.of(weights, all, copy)));
+                });
     }
 
     /** Keeps a step, one that is not wanted until the next. */

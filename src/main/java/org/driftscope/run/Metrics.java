@@ -3,6 +3,7 @@ package org.driftscope.run;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The {@link Metric}s of the steps of a run, by rising step. Immutable. */
 public final class Metrics {
@@ -74,6 +75,22 @@ public final class Metrics {
 
     private double[] column(Metric metric) {
         return columns.getOrDefault(metric, new double[0]);
+    }
+
+    /** Those of every so many steps, step 0 among them. */
+    Metrics every(long stride) {
+        int[] kept = IntStream.range(0, steps.length).filter(i -> steps[i] % stride == 0).toArray();
+        Map<Metric, double[]> thinned = new EnumMap<>(Metric.class);
+        columns.forEach(
+                (metric, column) ->
+                        thinned.put(
+                                metric, IntStream.of(kept).mapToDouble(i -> column[i]).toArray()));
+        return new Metrics(IntStream.of(kept).mapToLong(i -> steps[i]).toArray(), thinned);
+    }
+
+    /** The memory they take, in bytes. */
+    long bytes() {
+        return (long) Double.BYTES * steps.length * (1 + columns.size());
     }
 
     /** Equal when every bit of every number is. */

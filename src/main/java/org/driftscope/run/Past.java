@@ -26,20 +26,24 @@ public final class Past {
      */
     private static final int FIRST_STRIDE = 32;
 
+    private final long budget;
     private final long checkpointBudget;
     private final long frameBudget;
     private final List<Checkpoint> checkpoints = new ArrayList<>();
     private final Deque<Frame> frames = new ArrayDeque<>();
     private final MetricsLog metrics;
+    private final Milestones milestones = new Milestones();
     private long stride = FIRST_STRIDE;
     private long checkpointBytes;
     private long frameBytes;
+    private long branchBytes;
 
     /**
      * One that takes {@code budget} bytes at most: an eighth each for metrics and for frames, which
      * are made again from checkpoints as well.
      */
     public Past(long budget) {
+        this.budget = budget;
         metrics = new MetricsLog(budget / 8);
         frameBudget = budget / 8;
         checkpointBudget = budget - frameBudget - budget / 8;
@@ -52,9 +56,15 @@ public final class Past {
     }
 
     /** Begins with what was kept of a run before, where there is room for it. */
-    public void begin(List<Checkpoint> earlier, Metrics known) {
+    public void begin(SavedRun saved) {
+        begin(saved.earlier(), saved.metrics(), saved.milestones(), saved.now().step());
+    }
+
+    private void begin(
+            List<Checkpoint> earlier, Metrics known, List<Milestone> reached, long step) {
         earlier.forEach(this::add);
         metrics.begin(known);
+        milestones.begin(reached, known, step);
     }
 
     /** Forgets all, and begins with what was kept of another run. */
@@ -64,7 +74,7 @@ public final class Past {
         frameBytes = 0;
         checkpointBytes = 0;
         stride = FIRST_STRIDE;
-        begin(run.recording().checkpoints(), run.metrics());
+        begin(run.recording().checkpoints(), run.metrics(), run.milestones(), run.newest());
     }
 
     /**
@@ -80,11 +90,13 @@ public final class Past {
         }
         if (last != null && frame.step() <= last.step()) {
             forgetFrom(frame.step());
+            goBackTo(frame.step(), last.step());
         }
         addFrame(frame);
         if (!frame.losses().isEmpty() || frame.step() == 0) {
             metrics.add(frame);
         }
+        milestones.add(stepper.description(), frame);
         if (frame.step() % stride == 0 && !hasCheckpoint(frame.step())) {
             add(stepper.checkpoint());
         }
@@ -98,6 +110,22 @@ public final class Past {
         if (checkpoints.removeIf(kept -> kept.step() > step)) {
             checkpointBytes = checkpoints.stream().mapToLong(Checkpoint::bytes).sum();
         }
+    }
+
+    private void goBackTo(long step, long last) {
+        if (step < last) {
+            milestones.goBackTo(step, metrics.metrics());
+        }
+    }
+
+    /** Training ran away in the step after this one. */
+    void fail(long step) {
+        milestones.fail(step);
+    }
+
+    /** What happened to the run until now, by rising step. */
+    public List<Milestone> milestones() {
+        return milestones.all();
     }
 
     private void addFrame(Frame frame) {
@@ -114,17 +142,44 @@ public final class Past {
 
     private void add(Checkpoint checkpoint) {
         long bytes = checkpoint.bytes();
-        if (bytes > checkpointBudget) {
+        if (bytes > checkpointRoom()) {
             stride = Long.MAX_VALUE; // none fits
             return;
         }
         checkpoints.add(checkpoint);
         checkpointBytes += bytes;
-        while (checkpointBytes > checkpointBudget) {
-            stride *= 2;
-            checkpoints.removeIf(kept -> kept.step() % stride != 0);
+        thin();
+    }
+
+    private long checkpointRoom() {
+        return checkpointBudget - branchBytes;
+    }
+
+    private void thin() {
+        while (checkpointBytes > checkpointRoom()) {
+            if (checkpoints.size() == 1) {
+                stride = Long.MAX_VALUE; // none fits
+                checkpoints.clear();
+            } else {
+                stride *= 2;
+                checkpoints.removeIf(kept -> kept.step() % stride != 0);
+            }
             checkpointBytes = checkpoints.stream().mapToLong(Checkpoint::bytes).sum();
         }
+    }
+
+    /**
+     * Leaves room for branches that are kept beside the run: so many bytes of the budget, which are
+     * {@link #branchBudget} at most.
+     */
+    void shareWithBranches(long bytes) {
+        branchBytes = Math.min(bytes, branchBudget(budget));
+        thin();
+    }
+
+    /** What all branches that are not on screen may take of a budget: half of it. */
+    public static long branchBudget(long budget) {
+        return budget / 2;
     }
 
     /** The memory all of it takes, in bytes. */

@@ -19,6 +19,16 @@ public record PastStep(
         motions = List.copyOf(motions);
     }
 
+    /** What a checkpoint tells of its step: all but how far the update moved the groups. */
+    static PastStep of(Checkpoint at) {
+        return new PastStep(at.step(), at.model(), at.lastGradient(), GroupMotion.of(at));
+    }
+
+    /** About how much memory it takes, in bytes. */
+    long bytes() {
+        return Footprint.OBJECTS + Float.BYTES * size();
+    }
+
     /** Numbers it holds. */
     long size() {
         return (long) model.weights().columns()

@@ -1,8 +1,10 @@
 package org.driftscope.run;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 
 /**
  * What was kept of a run: enough to make any of its steps again. Immutable.
@@ -32,6 +34,15 @@ public record Recording(
     public Optional<Checkpoint> before(long step) {
         int place = last(checkpoints, Checkpoint::step, step);
         return place >= 0 ? Optional.of(checkpoints.get(place)) : Optional.empty();
+    }
+
+    /** Of the frames of checkpoints the one nearest to a step. */
+    public Optional<Frame> nearest(long step) {
+        int before = last(checkpoints, Checkpoint::step, step);
+        return Stream.of(before, before + 1)
+                .filter(place -> place >= 0 && place < checkpoints.size())
+                .map(place -> checkpoints.get(place).frame())
+                .min(Comparator.comparingLong(frame -> Math.abs(frame.step() - step)));
     }
 
     /** The place of the last one at or before {@code step}; -1 where there is none. */

@@ -3,20 +3,13 @@ package org.driftscope.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.driftscope.insight.ClusterMeasures;
 import org.driftscope.insight.ReferenceLosses;
 import org.driftscope.math.Matrix;
 import org.driftscope.math.SeededRandom;
-import org.driftscope.math.Tensor;
 import org.driftscope.model.LanguageModel;
 import org.driftscope.model.ModelConfig;
-import org.driftscope.model.ModelCopy;
-import org.driftscope.model.Parameter;
-import org.driftscope.projection.HeldState;
-import org.driftscope.projection.PcaProjector;
-import org.driftscope.projection.Projection;
 import org.driftscope.projection.ProjectionSettings;
 import org.driftscope.text.Batch;
 import org.driftscope.text.BatchSampler;
@@ -24,9 +17,7 @@ import org.driftscope.text.Category;
 import org.driftscope.text.Dataset;
 import org.driftscope.text.Example;
 import org.driftscope.text.HeldOut;
-import org.driftscope.training.OptimizerState;
 import org.driftscope.training.StepResult;
-import org.driftscope.training.TrainerState;
 
 /**
  * The straight line from tokens to a picture, one step at a time, on the caller's thread: the same
@@ -36,18 +27,11 @@ public final class Stepper implements AutoCloseable {
     /** The whole corpus is read every so many steps to tell its loss, unless asked otherwise. */
     static final int CORPUS_LOSS_EVERY = 10;
 
-    /** Above this many words the measures are taken only every {@link #MEASURES_EVERY} steps. */
-    private static final int MOST_WORDS_MEASURED_EACH_STEP = 2_000;
-
-    private static final int MEASURES_EVERY = 10;
-
-    private RunDescription description;
     private final Dataset startedWith;
     private final SeededRandom random;
     private final Split split;
-    private Categories categories;
     private final Optional<History> history;
-    private final Projectors projectors;
+    private Sight sight; // null before it is needed
     private BatchSampler batches;
     private List<Example> nextBatch;
     private Learner learner;
@@ -55,7 +39,6 @@ public final class Stepper implements AutoCloseable {
     private double learningRate;
     private int threads = 1;
     private boolean watched;
-    private PcaProjector projector;
     private long corpusLossEvery = CORPUS_LOSS_EVERY;
     private List<ChangeAt> changes = List.of();
     private Frame newest;
@@ -92,10 +75,9 @@ public final class Stepper implements AutoCloseable {
         split = Split.of(dataset, config.context(), heldOut);
         history = keepsHistory ? Optional.of(new History()) : Optional.empty();
         learningRate = settings.optimizer().learningRate();
-        categories = Categories.of(dataset);
         try {
             learner = new Learner(() -> new LanguageModel(config, random), settings, split);
-            description =
+            RunDescription description =
                     new RunDescription(
                             dataset,
                             settings,
@@ -105,13 +87,11 @@ public final class Stepper implements AutoCloseable {
                             ReferenceLosses.of(dataset, config.context()),
                             heldOut);
             Matrix embeddings = learner.model().tokenEmbeddings();
-            HeldState start = new HeldState(0, embeddings);
-            projectors = new Projectors(dataset, start);
-            projector = projectors.make(settings.projection(), start, Optional.empty());
+            sight = new Sight(description, embeddings);
             batches = new BatchSampler(split.learned(), settings.batchSize(), random);
             nextBatch = batches.next();
-            newest = start(embeddings);
-            history.ifPresent(this::begin);
+            newest = sight.start(embeddings, learner.loss(0));
+            history.ifPresent(kept -> kept.begin(learner));
         } catch (RuntimeException | Error e) {
             close();
             throw e;
@@ -125,7 +105,7 @@ public final class Stepper implements AutoCloseable {
 
     /** What stays the same. */
     public RunDescription description() {
-        return description;
+        return sight.description();
     }
 
     /** The state as it is now. */
@@ -141,59 +121,25 @@ public final class Stepper implements AutoCloseable {
      */
     public Frame step() {
         Batch batch = new Batch(nextBatch);
-        Optional<Matrix> before = weightsToRemember();
+        Optional<Matrix> before =
+                history.flatMap(kept -> kept.before(learner, newest.step() + 1, watched));
         StepResult result = learner.trainer().step(batch); // forward, loss, backward, update
         Matrix embeddings = learner.model().tokenEmbeddings(); // (V, C), a copy
-        Projection projection = projector.project(embeddings); // (V, k)
-        newest = picture(result, embeddings, projection);
+        newest = sight.after(newest, result, embeddings, measured(result.step())); // (V, k)
         nextBatch = batches.next();
-        history.ifPresent(kept -> remember(kept, before));
+        history.ifPresent(kept -> kept.after(learner, newest.step(), before));
         return newest;
     }
 
-    private Optional<Matrix> weightsToRemember() {
-        return history.filter(kept -> watched || kept.wants(newest.step() + 1))
-                .map(kept -> learner.model().weights().toMatrix());
-    }
-
-    private void begin(History kept) {
-        ModelCopy copy = learner.model().copy();
-        Matrix zeros = Matrix.zeros(1, copy.weights().columns());
-        kept.keep(
-                new PastStep(0, copy, lastGradient(), GroupMotion.of(copy.weights(), zeros, copy)));
-    }
-
-    private void remember(History kept, Optional<Matrix> before) {
-        Matrix gradient = lastGradient();
-        kept.addGradient(gradient);
-        before.ifPresent(
-                weights -> {
-                    ModelCopy copy = learner.model().copy();
-                    Matrix all = learner.trainer().gradients().whole().toMatrix();
-                    kept.keep(
-                            new PastStep(
-                                    newest.step(),
-                                    copy,
-                                    gradient,
-                                    GroupMotion.of(weights, all, copy)));
-                });
-    }
-
-    /** dL/dE (V, C) of the last step. */
-    private Matrix lastGradient() {
-        return embeddingGradient().toMatrix();
-    }
-
-    private Tensor embeddingGradient() {
-        Parameter embedding = learner.model().parameter("tokenEmbedding");
-        return learner.trainer().gradients().of(embedding);
+    private Optional<MeasuredLoss> measured(long step) {
+        return step % corpusLossEvery == 0 ? Optional.of(learner.loss(step)) : Optional.empty();
     }
 
     /** Everything about the run as it is now. */
     public Moment moment() {
-        Matrix gradient = lastGradient();
+        Matrix gradient = learner.embeddingGradient().toMatrix();
         return new Moment(
-                description,
+                description(),
                 newest,
                 learner.model().copy(),
                 nextBatch,
@@ -228,7 +174,7 @@ public final class Stepper implements AutoCloseable {
                 split.learned().stream()
                         .filter(example -> !held.leftOut().contains(example.sentence()))
                         .toList();
-        return new BatchSampler(left, description.settings().batchSize(), random);
+        return new BatchSampler(left, description().settings().batchSize(), random);
     }
 
     private void applyControls() {
@@ -246,26 +192,17 @@ public final class Stepper implements AutoCloseable {
      *     is as before then
      */
     public void untie() {
-        ModelCopy tied = learner.model().copy();
-        if (!tied.config().tied()) {
+        if (!learner.model().copy().config().tied()) {
             return;
         }
-        TrainerState state = learner.trainer().state();
-        Matrix gradient = lastGradient();
-        Learner untied =
-                new Learner(() -> new LanguageModel(tied.untied()), description.settings(), split);
-        OptimizerState memory = state.optimizer();
-        untied.trainer()
-                .restore(
-                        state.withOptimizer(
-                                new OptimizerState(
-                                        memory.steps(),
-                                        memory.vectors().stream().map(tied::untied).toList())));
-        learner.close();
-        learner = untied;
-        embeddingGradient().put(gradient.toArray()); // still that of the last step
+        replaceLearner(learner.untied(description().settings(), split));
         applyControls();
         record(new Change.Untied());
+    }
+
+    private void replaceLearner(Learner other) {
+        learner.close();
+        learner = other;
     }
 
     /** The learning rate of the steps to come. */
@@ -308,7 +245,7 @@ public final class Stepper implements AutoCloseable {
 
     /** Looks at the embeddings in another way from now on and returns the present state so seen. */
     public Frame setProjection(ProjectionSettings settings) {
-        look(settings);
+        newest = sight.look(newest, settings);
         record(new Change.Projected(settings));
         return newest;
     }
@@ -318,25 +255,7 @@ public final class Stepper implements AutoCloseable {
      * change of the run: the steps to come would be seen otherwise than they were.
      */
     void seeAs(Looking looking, List<Category> groups) {
-        if (!groups.equals(description.dataset().corpus().categories())) {
-            group(groups);
-        }
-        Projection seen = newest.projection();
-        if (!looking.equals(projectors.looking())
-                || !description.fittedWords().equals(seen.fittedWords())) {
-            projector = projectors.make(looking);
-            seen = projector.project(newest.embeddings());
-        }
-        newest = newest.measured(measures(), newest.clearStep(), seen);
-    }
-
-    private void look(ProjectionSettings settings) {
-        projector =
-                projectors.make(
-                        settings,
-                        new HeldState(newest.step(), newest.embeddings()),
-                        Optional.of(newest.projection().basis()));
-        newest = newest.seenIn(projector.project(newest.embeddings()));
+        newest = sight.seeAs(newest, looking, groups);
     }
 
     /**
@@ -346,32 +265,9 @@ public final class Stepper implements AutoCloseable {
      * @return the present state so measured and seen
      */
     public Frame setCategories(List<Category> groups) {
-        Dataset before = description.dataset();
-        group(groups);
-        if (!description.fittedWords().equals(newest.projection().fittedWords())) {
-            look(projector.settings());
-        }
-        Optional<ClusterMeasures> measures = measures();
-        OptionalLong known =
-                description.dataset().hasCategoriesOf(before)
-                        ? newest.clearStep()
-                        : OptionalLong.empty();
-        newest =
-                newest.measured(
-                        measures, clearStep(known, newest.step(), measures), newest.projection());
+        newest = sight.group(newest, groups);
         record(new Change.Grouped(groups));
         return newest;
-    }
-
-    private void group(List<Category> groups) {
-        Dataset grouped = description.dataset().withCategories(groups);
-        Categories others = Categories.of(grouped);
-        categories.close();
-        categories = others;
-        projectors.regroup(grouped);
-        description =
-                description.regrouped(
-                        grouped, WordSets.fitted(grouped, projector.settings().fittedWords()));
     }
 
     /** The groups of words after these changes. */
@@ -398,7 +294,7 @@ public final class Stepper implements AutoCloseable {
 
     /** All that is needed to go on from here. */
     public Checkpoint checkpoint() {
-        Matrix gradient = lastGradient();
+        Matrix gradient = learner.embeddingGradient().toMatrix();
         return new Checkpoint(
                 newest,
                 learner.model().copy(),
@@ -408,7 +304,7 @@ public final class Stepper implements AutoCloseable {
                 controls,
                 learningRate,
                 corpusLossEvery,
-                projectors.looking(),
+                sight.looking(),
                 gradient,
                 history.map(kept -> kept.gradientSum(gradient.rows(), gradient.columns())),
                 changes);
@@ -428,14 +324,11 @@ public final class Stepper implements AutoCloseable {
         BatchSampler sampler = sampler(at.controls());
         sampler.restore(at.batches());
         if (!at.model().config().equals(learner.model().config())) {
-            Learner other =
-                    new Learner(() -> new LanguageModel(at.model()), description.settings(), split);
-            learner.close();
-            learner = other;
+            replaceLearner(
+                    new Learner(
+                            () -> new LanguageModel(at.model()), description().settings(), split));
         }
-        learner.model().weights().put(at.model().weights().toArray());
-        learner.trainer().restore(at.trainer());
-        embeddingGradient().put(at.lastGradient().toArray());
+        learner.restore(at);
         random.restore(at.random());
         batches = sampler;
         nextBatch = batches.last();
@@ -443,13 +336,8 @@ public final class Stepper implements AutoCloseable {
         learningRate = at.learningRate();
         applyControls();
         corpusLossEvery = at.corpusLossEvery();
-        List<Category> groups = groups(at.changes());
-        if (!groups.equals(description.dataset().corpus().categories())) {
-            group(groups);
-        }
-        projector = projectors.make(at.looking());
         newest = at.frame();
-        projector.goOn(newest.embeddings(), newest.projection().basis());
+        sight.restore(newest, at.looking(), groups(at.changes()));
         changes = at.changes();
         history.ifPresent(kept -> kept.goTo(at));
     }
@@ -460,7 +348,7 @@ public final class Stepper implements AutoCloseable {
     }
 
     private void requireSameRun(ModelConfig config) {
-        ModelConfig own = description.modelConfig();
+        ModelConfig own = description().modelConfig();
         if (!config.equals(own) && !config.equals(own.untied())) {
             throw new IllegalArgumentException("A run of " + own + " can't go on as " + config);
         }
@@ -473,64 +361,16 @@ public final class Stepper implements AutoCloseable {
 
     /** How clear the clusters are now; empty without categories. */
     public Optional<ClusterMeasures> measures() {
-        return categories.measure(newest.embeddings(), projector);
+        return sight.measures(newest.embeddings());
     }
 
     @Override
     public void close() {
-        categories.close();
+        if (sight != null) {
+            sight.close();
+        }
         if (learner != null) {
             learner.close();
         }
-    }
-
-    private Frame start(Matrix embeddings) {
-        Projection projection = projector.project(embeddings);
-        Optional<ClusterMeasures> measures = categories.measure(embeddings, projector);
-        MeasuredLoss loss = learner.loss(0);
-        return new Frame(
-                0,
-                RunState.PAUSED,
-                Optional.empty(),
-                Optional.of(loss),
-                measures,
-                clearStep(OptionalLong.empty(), 0, measures),
-                embeddings,
-                embeddings,
-                projection,
-                List.of(),
-                List.of(loss),
-                Optional.empty(),
-                Optional.empty());
-    }
-
-    private Frame picture(StepResult result, Matrix embeddings, Projection projection) {
-        long step = result.step();
-        Optional<ClusterMeasures> measures =
-                categories.size() <= MOST_WORDS_MEASURED_EACH_STEP || step % MEASURES_EVERY == 0
-                        ? categories.measure(embeddings, projector)
-                        : Optional.empty();
-        Optional<MeasuredLoss> measuredLoss =
-                step % corpusLossEvery == 0 ? Optional.of(learner.loss(step)) : Optional.empty();
-        return new Frame(
-                step,
-                RunState.PAUSED,
-                Optional.of(result),
-                measuredLoss,
-                measures,
-                clearStep(newest.clearStep(), step, measures),
-                embeddings,
-                newest.embeddings(),
-                projection,
-                List.of(new LossPoint(step, result.loss())),
-                measuredLoss.map(List::of).orElse(List.of()),
-                Optional.empty(),
-                Optional.empty());
-    }
-
-    private static OptionalLong clearStep(
-            OptionalLong before, long step, Optional<ClusterMeasures> measures) {
-        boolean clear = measures.map(ClusterMeasures::clear).orElse(false);
-        return before.isPresent() || !clear ? before : OptionalLong.of(step);
     }
 }

@@ -35,6 +35,7 @@ public final class TrainingRun implements AutoCloseable {
     private final CompletableFuture<RunDescription> opened = new CompletableFuture<>();
     private final RunSettings settings;
     private volatile boolean closed;
+    private volatile List<Milestone> milestones = List.of();
 
     // The fields below belong to the training thread.
     private Stepper stepper;
@@ -64,7 +65,7 @@ public final class TrainingRun implements AutoCloseable {
      * @param settings what it was started with
      */
     public TrainingRun(Dataset dataset, RunSettings settings, SavedRun saved) {
-        this(dataset, settings, Past.DEFAULT_BUDGET, Optional.of(saved));
+        this(dataset, settings, Past.budget(), Optional.of(saved));
     }
 
     private TrainingRun(
@@ -190,6 +191,7 @@ public final class TrainingRun implements AutoCloseable {
                     newest =
                             asked.setCategories(wanted)
                                     .inState(newest.state(), Optional.empty(), newest.problem());
+                    keep();
                     frames.publish(newest);
                     return asked.description();
                 });
@@ -212,6 +214,20 @@ public final class TrainingRun implements AutoCloseable {
             refuse(answer);
         }
         return answer;
+    }
+
+    /** What happened to the run, up to its newest frame or a step later; for any thread. */
+    public List<Milestone> milestones() {
+        return milestones;
+    }
+
+    /**
+     * Leaves room in the budget of the past for branches that are kept beside the run.
+     *
+     * @param bytes they take
+     */
+    public void shareWithBranches(long bytes) {
+        request(() -> past.shareWithBranches(bytes));
     }
 
     /** All that is kept of the run's past; fails at once on a closed run. */
@@ -237,6 +253,7 @@ public final class TrainingRun implements AutoCloseable {
                     newest =
                             stepper.frame()
                                     .inState(RunState.PAUSED, Optional.empty(), Optional.empty());
+                    keep();
                     frames.publish(newest);
                 });
     }
@@ -253,6 +270,7 @@ public final class TrainingRun implements AutoCloseable {
                     newest =
                             stepper.frame()
                                     .inState(RunState.PAUSED, Optional.empty(), Optional.empty());
+                    keep();
                     frames.publish(newest);
                 });
     }
@@ -293,7 +311,7 @@ public final class TrainingRun implements AutoCloseable {
         try (Stepper built = new Stepper(dataset, settings, true)) {
             stepper = built;
             newest = saved.map(this::goOn).orElseGet(() -> begin(dataset));
-            past.keep(built);
+            keep();
             frames.publish(newest);
             opened.complete(built.description());
             while (!closed) {
@@ -319,8 +337,9 @@ public final class TrainingRun implements AutoCloseable {
     }
 
     private Frame goOn(SavedRun saved) {
-        past.begin(saved.earlier(), saved.metrics());
+        past.begin(saved);
         stepper.restore(saved.now());
+        stepper.remember(saved.history());
         return stepper.frame().withCourse(saved.metrics());
     }
 
@@ -346,7 +365,7 @@ public final class TrainingRun implements AutoCloseable {
     private void run(Runnable request) {
         try {
             request.run();
-            past.keep(stepper); // does nothing where the picture is still the same
+            keep();
         } catch (RuntimeException e) {
             fail(RunProblems.refused(e), e);
         }
@@ -356,15 +375,23 @@ public final class TrainingRun implements AutoCloseable {
         try {
             stepper.setWatched(stepsAsked == 1 || nanosPerStep > 0); // not at full speed
             Frame frame = stepper.step();
-            past.keep(stepper);
+            keep();
             Optional<StopReason> reason = playing ? stopRule.reason(frame) : Optional.empty();
             stepsAsked = Math.max(0, stepsAsked - 1);
             playing = playing && reason.isEmpty();
             newest = frame.published(state(), reason);
             frames.publish(newest);
         } catch (RuntimeException e) {
+            past.fail(newest.step());
+            milestones = past.milestones();
             fail(RunProblems.failed(newest.step() + 1, e), e);
         }
+    }
+
+    /** Does nothing where the picture is still the same. */
+    private void keep() {
+        past.keep(stepper);
+        milestones = past.milestones();
     }
 
     private void fail(Problem problem, Throwable cause) {

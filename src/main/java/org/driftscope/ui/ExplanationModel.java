@@ -3,6 +3,7 @@ package org.driftscope.ui;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.driftscope.run.Frame;
+import org.driftscope.run.Metrics;
 import org.driftscope.run.RunDescription;
 
 /** What stands behind a view beside the map. On the JavaFX Application Thread. */
@@ -18,8 +19,11 @@ public interface ExplanationModel {
         open(description);
     }
 
-    /** The run goes on otherwise from a step: what is known of later ones is forgotten. */
-    default void goBackTo(long step) {}
+    /**
+     * The run goes on otherwise from a step: what is known of later ones is forgotten, and {@code
+     * known} is what was measured up to it.
+     */
+    default void goBackTo(long step, Metrics known) {}
 
     /** The newest frame of the run, at most once a pulse. */
     void show(Frame frame);

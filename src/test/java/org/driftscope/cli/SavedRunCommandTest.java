@@ -56,6 +56,22 @@ class SavedRunCommandTest {
         assertEquals(37, files.open(folder.resolve("run.driftscope.bak")).session().now().step());
     }
 
+    @Test
+    void trainingGoesOnWithTheBranchThatWasOnScreenAndKeepsTheOthers() {
+        Path before = Path.of("src/test/resources/session/format-1-branches.driftscope");
+        run("train", before.toString(), "--steps", "4", "--out", file("run.driftscope"));
+        SessionFiles files = new SessionFiles();
+        var was = files.open(before).session();
+        var now = files.open(folder.resolve("run.driftscope")).session();
+        assertEquals(18, was.now().step());
+        assertEquals(22, now.now().step());
+        assertEquals(was.now().changes(), now.now().changes());
+        assertEquals(was.shown().label(), now.shown().label());
+        assertEquals(was.shown().marks().own(), now.shown().marks().own());
+        assertEquals(2, now.others().size());
+        assertEquals(was.others(), now.others());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"word bone", "pair bone ball", "neighbours bone", "context"})
     void aSavedRunIsExplainedAsTheTrainedOne(String question) {

@@ -195,6 +195,101 @@ class PastTest {
     }
 
     @Test
+    void aLongRunAndItsBranchesKeepWithinOneBudgetThatIsFull() {
+        keepWithin(12L << 20);
+    }
+
+    @Test
+    @Tag("long")
+    void aLongRunAndItsBranchesKeepWithinTheUsualBudget() {
+        keepWithin(Past.DEFAULT_BUDGET);
+    }
+
+    /** Five branches of a run of 20,000 steps, each kept when it had gone 4,000 steps on. */
+    private void keepWithin(long budget) {
+        Past past = new Past(budget);
+        List<KeptRun> branches = new ArrayList<>();
+        List<Checkpoint> ends = new ArrayList<>();
+        try (Stepper stepper = Stepper.remembering(dataset, RunSettings.DEFAULT)) {
+            past.keep(stepper);
+            for (int branch = 1; branch <= 5; branch++) {
+                run(stepper, past, 4_000);
+                KeptRun before = KeptRun.of(past, stepper);
+                ends.add(stepper.checkpoint());
+                branches.add(before);
+                long each = Past.branchBudget(budget) / branches.size();
+                branches.replaceAll(kept -> kept.bytes() <= each ? kept : kept.spare(each));
+                long taken = branches.stream().mapToLong(KeptRun::bytes).sum();
+                assertTrue(taken <= Past.branchBudget(budget), taken + " bytes of branches");
+                past.shareWithBranches(taken);
+                assertTrue(
+                        past.bytes() + taken <= budget,
+                        past.bytes() + " and " + taken + " of " + budget);
+                stepper.setLearningRate(0.01 + 0.001 * branch);
+                past.keep(stepper);
+            }
+            run(stepper, past, 20);
+            long counted = arrays(past.recording(stepper)) + arraysOf(branches);
+            assertTrue(counted <= budget, counted + " of " + budget);
+            assertTrue(counted >= budget / 10 || budget > 100L << 20, counted + " of " + budget);
+        }
+        try (Replay replay = new Replay(dataset, RunSettings.DEFAULT)) {
+            for (int branch = 0; branch < 5; branch++) {
+                KeptRun kept = branches.get(branch);
+                long end = 4_000L * (branch + 1);
+                assertEquals(end, kept.newest());
+                assertEquals(ends.get(branch), replay.stateAt(kept.recording(), end));
+            }
+        }
+    }
+
+    private static long arraysOf(List<KeptRun> branches) {
+        long bytes = 0;
+        for (KeptRun kept : branches) {
+            List<Checkpoint> all = new ArrayList<>(kept.recording().checkpoints());
+            all.add(kept.end());
+            bytes += arrays(new Recording(kept.newest(), all, List.of(), List.of()));
+            bytes += 8L * 8 * kept.metrics().size();
+            for (PastStep step : kept.history()) {
+                bytes += 4L * step.model().weights().columns();
+            }
+        }
+        return bytes;
+    }
+
+    @Test
+    void aSpareBranchKeepsItsEndAndItsStartHoweverLittleItMayTake() {
+        Past past = new Past(Past.DEFAULT_BUDGET);
+        try (Stepper stepper = Stepper.remembering(dataset, RunSettings.DEFAULT);
+                Replay replay = new Replay(dataset, RunSettings.DEFAULT)) {
+            past.keep(stepper);
+            run(stepper, past, 100);
+            KeptRun kept = KeptRun.of(past, stepper);
+            KeptRun half = kept.spare(kept.bytes() / 4);
+            assertTrue(half.bytes() <= kept.bytes() / 4, half.bytes() + " of " + kept.bytes());
+            assertTrue(half.metrics().size() > 10, half.metrics().toString());
+            assertEquals(0.70, corpusLossAt(kept, 80), 0.5);
+            assertEquals(corpusLossAt(kept, 80), corpusLossAt(half, 80));
+            KeptRun least = kept.spare(1);
+            assertEquals(kept.leastBytes(), least.bytes());
+            assertEquals(stepper.checkpoint(), least.end());
+            assertEquals(0, least.history().get(0).step());
+            assertEquals(
+                    replay.stateAt(kept.recording(), 70), replay.stateAt(least.recording(), 70));
+        }
+    }
+
+    private static double corpusLossAt(KeptRun run, long step) {
+        Metrics metrics = run.metrics();
+        for (int i = 0; i < metrics.size(); i++) {
+            if (metrics.step(i) == step) {
+                return metrics.get(Metric.CORPUS_LOSS, i);
+            }
+        }
+        return Double.NaN;
+    }
+
+    @Test
     void makingStepsAgainCanBeCalledOff() {
         Recording none = new Recording(5, List.of(), List.of(), List.of());
         try (Replay replay = new Replay(dataset, RunSettings.DEFAULT)) {

@@ -35,7 +35,8 @@ class SavedRunTest {
                     new SavedRun(
                             stepper.checkpoint(),
                             past.recording(stepper).checkpoints(),
-                            past.metrics());
+                            past.metrics(),
+                            past.milestones());
             try (TrainingRun run = new TrainingRun(DATASET, SETTINGS, saved)) {
                 run.opened().get(60, TimeUnit.SECONDS);
                 Frame first = run.frames().collect().orElseThrow();

@@ -47,6 +47,8 @@ public final class HandMade {
                             new Category("animals", List.of("dog", "cat")),
                             new Category("drinks", List.of("milk"))));
 
+    private static final MeasuredLoss START_LOSS = new MeasuredLoss(0, 4.5, OptionalDouble.empty());
+
     private HandMade() {}
 
     /** A run of {@link #CORPUS}. */
@@ -110,16 +112,14 @@ public final class HandMade {
                 step == 0
                         ? Optional.empty()
                         : Optional.of(new StepResult(step, 1.0 / step, 0.5, 0.01)),
-                step == 0
-                        ? Optional.of(new MeasuredLoss(0, 4.5, OptionalDouble.empty()))
-                        : Optional.empty(),
+                step == 0 ? Optional.of(START_LOSS) : Optional.empty(),
                 Optional.empty(),
                 OptionalLong.empty(),
                 embeddings(),
                 embeddings(),
                 projection(),
                 step == 0 ? List.of() : List.of(new LossPoint(step, 1.0 / step)),
-                List.of(),
+                step == 0 ? List.of(START_LOSS) : List.of(),
                 Optional.empty(),
                 Optional.empty());
     }

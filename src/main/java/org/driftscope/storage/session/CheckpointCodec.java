@@ -37,21 +37,34 @@ final class CheckpointCodec {
     private final RunSettings settings;
     private final ModelConfig config;
     private final List<Example> examples;
+    private final String root;
 
     /**
      * For the checkpoints of a run.
      *
      * @param config the model's shape at the start
      * @param examples all that is learned from
+     * @param root the folder that holds theirs: empty, or with a slash at its end
      */
-    CheckpointCodec(RunSettings settings, ModelConfig config, List<Example> examples) {
+    CheckpointCodec(RunSettings settings, ModelConfig config, List<Example> examples, String root) {
         this.settings = settings;
         this.config = config;
         this.examples = examples;
+        this.root = root;
     }
 
-    static String folder(long step) {
-        return "checkpoints/" + step + "/";
+    /** The same for those in another folder. */
+    CheckpointCodec in(String folder) {
+        return new CheckpointCodec(settings, config, examples, folder);
+    }
+
+    /** The folder that holds theirs. */
+    String root() {
+        return root;
+    }
+
+    private String folder(long step) {
+        return root + "checkpoints/" + step + "/";
     }
 
     private List<String> vectors() {

@@ -72,7 +72,7 @@ final class Entries {
             throws IOException {
         try {
             return zip.getNextEntry();
-        } catch (ZipException | IllegalArgumentException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
             String where = before.isEmpty() ? "at its beginning" : "after its entry " + before;
             throw refusal.whole("It is no whole zip file: it is damaged " + where + ".", e);
         }
@@ -121,6 +121,11 @@ final class Entries {
 
     boolean has(String name) {
         return entries.containsKey(name);
+    }
+
+    /** Whether there is an entry in this folder, whose name ends with a slash. */
+    boolean hasFolder(String folder) {
+        return entries.keySet().stream().anyMatch(name -> name.startsWith(folder));
     }
 
     /** Takes an entry out; null where there is none. */

@@ -86,6 +86,11 @@ final class Fields {
         return all;
     }
 
+    /** The same, empty where the field lacks. */
+    List<Fields> listOrNone(String field) {
+        return has(field) ? list(field) : List.of();
+    }
+
     List<String> strings(String field) {
         List<String> all = new ArrayList<>();
         for (JsonNode value : array(field)) {

@@ -1,17 +1,14 @@
 package org.driftscope.storage.session;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.driftscope.math.Matrix;
 import org.driftscope.model.ModelConfig;
 import org.driftscope.model.Parameter;
-import org.driftscope.run.ChangeAt;
 import org.driftscope.run.Checkpoint;
-import org.driftscope.run.Metric;
-import org.driftscope.run.Metrics;
 import org.driftscope.run.RunSettings;
 import org.driftscope.storage.session.Session.Snapshot;
 import org.driftscope.text.Corpus;
@@ -33,7 +30,6 @@ final class SessionCodec {
     /** The newest format this version reads; the oldest is 1. */
     static final int NEWEST_FORMAT = 1;
 
-    private static final String STEPS = "metrics/step.npy";
     private static final String SNAPSHOT_STEPS = "snapshots/step.npy";
     private static final String SNAPSHOTS = "snapshots/embeddings.npy";
     private static final int DEEPEST = 64;
@@ -56,30 +52,22 @@ final class SessionCodec {
         entries.put(Refusal.JSON, new byte[0]); // first in the file
         ModelConfig config = session.settings().model().resolve(session.dataset());
         List<Example> examples = TextCodec.examples(session.dataset(), session.settings());
-        CheckpointCodec checkpoints = new CheckpointCodec(session.settings(), config, examples);
+        BranchCodec branches =
+                new BranchCodec(new CheckpointCodec(session.settings(), config, examples, ""));
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("formatVersion", NEWEST_FORMAT);
-        json.put("step", session.now().step());
         json.set("corpus", TextCodec.write(session.corpus()));
         json.set("settings", SettingsCodec.write(session.settings()));
         json.set("vocabulary", TextCodec.vocabulary(session.dataset()));
         json.set("parameters", parameters(session.now()));
-        json.set("changes", ChangesCodec.write(session.now().changes()));
-        ObjectNode all = json.putObject("checkpoints");
-        for (Checkpoint checkpoint : session.earlier()) {
-            all.set(String.valueOf(checkpoint.step()), checkpoints.write(checkpoint, entries));
-        }
-        all.set(String.valueOf(session.now().step()), checkpoints.write(session.now(), entries));
+        branches.write(session.shown(), json, entries);
+        json.set("branch", BranchCodec.write(session.shown().label()));
+        branches.writeOthers(session.others(), json.putArray("branches"), entries);
         TextCodec.write(examples, entries);
-        write(session.metrics(), entries);
         write(session.snapshots(), session.now().lastGradient(), entries);
         json.set("view", ViewCodec.write(session.view()));
+        session.origin().ifPresent(origin -> json.set("origin", OriginCodec.write(origin)));
         session.extras().addTo(json, entries);
-        for (String place : new String[] {"marks", "branches"}) {
-            if (!json.has(place)) {
-                json.putArray(place);
-            }
-        }
         entries.put(Refusal.JSON, MAPPER.writeValueAsBytes(json));
         return entries;
     }
@@ -94,17 +82,6 @@ final class SessionCodec {
             json.put("offset", parameter.offset());
         }
         return list;
-    }
-
-    private static String file(Metric metric) {
-        return "metrics/" + Fields.written(metric).replace('_', '-') + ".npy";
-    }
-
-    private static void write(Metrics metrics, Entries entries) {
-        entries.put(STEPS, NpyArray.of(metrics.steps(), metrics.size()));
-        for (Metric metric : Metric.values()) {
-            entries.put(file(metric), NpyArray.of(metrics.all(metric), metrics.size()));
-        }
     }
 
     private static void write(List<Snapshot> snapshots, Matrix like, Entries entries) {
@@ -127,32 +104,32 @@ final class SessionCodec {
         Dataset dataset = TextCodec.dataset(corpus, settings, fields, refusal);
         ModelConfig config = settings.model().resolve(dataset);
         List<Example> examples = TextCodec.examples(dataset, settings, arrays, refusal);
-        CheckpointCodec codec = new CheckpointCodec(settings, config, examples);
-        long step = fields.count("step");
-        List<ChangeAt> changes = ChangesCodec.read(fields.list("changes"), step);
-        List<Checkpoint> checkpoints = new ArrayList<>();
-        Fields saved = fields.object("checkpoints");
-        for (long each : steps(saved, step)) {
-            checkpoints.add(codec.read(saved.object(String.valueOf(each)), each, arrays, changes));
-        }
-        Checkpoint now = checkpoints.remove(checkpoints.size() - 1);
-        if (now.changes().size() != changes.size()) {
-            throw fields.wrong("changes", "has other changes than the last checkpoint", null);
-        }
+        BranchCodec codec = new BranchCodec(new CheckpointCodec(settings, config, examples, ""));
+        BranchLabel label =
+                fields.optional("branch").map(BranchCodec::label).orElse(BranchLabel.FIRST);
+        Branch shown = codec.read(fields, label, arrays);
+        List<Fields> items = fields.listOrNone("branches");
+        List<Branch> others = codec.readOthers(items, label, arrays);
         fields.list("parameters"); // written for others to read
         View view = fields.optional("view").map(ViewCodec::read).orElse(View.NONE);
-        Metrics metrics = metrics(arrays);
+        Optional<Origin> origin = fields.optional("origin").map(OriginCodec::read);
         List<Snapshot> snapshots = snapshots(arrays, config);
         return new Session(
                 corpus,
                 dataset,
                 settings,
-                now,
-                checkpoints,
-                metrics,
+                shown,
                 snapshots,
+                others,
                 view,
-                new Extras(fields.rest(), entries.rest()));
+                origin,
+                extras(fields, items, entries));
+    }
+
+    private static Extras extras(Fields fields, List<Fields> branches, Entries entries) {
+        Map<Integer, ObjectNode> unknown = new TreeMap<>();
+        branches.forEach(branch -> unknown.put(BranchCodec.label(branch).number(), branch.rest()));
+        return new Extras(fields.rest(), unknown, entries.rest());
     }
 
     private static ObjectNode json(Entries entries, Refusal refusal) {
@@ -185,41 +162,6 @@ final class SessionCodec {
         }
         if (version > NEWEST_FORMAT) {
             throw refusal.newer(version, NEWEST_FORMAT);
-        }
-    }
-
-    /** The steps of all checkpoints, rising, the last of which is {@code newest}. */
-    private static List<Long> steps(Fields checkpoints, long newest) {
-        TreeSet<Long> steps = new TreeSet<>();
-        for (String name : checkpoints.names()) {
-            boolean number =
-                    !name.isEmpty()
-                            && name.length() <= 18
-                            && name.chars().allMatch(Character::isDigit);
-            if (!number || !name.equals(String.valueOf(Long.parseLong(name)))) {
-                throw checkpoints.wrong(name, "has a name that is no step", null);
-            }
-            steps.add(Long.parseLong(name));
-        }
-        if (steps.isEmpty() || steps.last() != newest) {
-            throw checkpoints.wrong(
-                    String.valueOf(newest), "has to be there, as that of the last step", null);
-        }
-        return List.copyOf(steps);
-    }
-
-    private static Metrics metrics(StoredArrays arrays) {
-        NpyArray steps = arrays.take(STEPS, NpyArray.Type.LONG, -1);
-        Map<Metric, double[]> columns = new EnumMap<>(Metric.class);
-        for (Metric metric : Metric.values()) {
-            columns.put(
-                    metric,
-                    arrays.take(file(metric), NpyArray.Type.DOUBLE, steps.length()).doubles());
-        }
-        try {
-            return Metrics.owning(steps.longs(), columns);
-        } catch (IllegalArgumentException e) {
-            throw arrays.wrong(STEPS, e.getMessage(), e);
         }
     }
 

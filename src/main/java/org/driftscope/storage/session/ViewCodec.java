@@ -15,6 +15,10 @@ final class ViewCodec {
     private static final String HIDDEN = "hidden";
     private static final String COLOURS = "colours";
     private static final String SHOWN = "shown";
+    private static final String PLACE = "place";
+    private static final String TURN = "turn";
+    private static final double FURTHEST = 1e9;
+    private static final double SMALLEST_SPAN = 1e-9;
 
     private ViewCodec() {}
 
@@ -28,6 +32,19 @@ final class ViewCodec {
             ObjectNode shown = json.putObject(SHOWN);
             new TreeMap<>(view.shown()).forEach(shown::put);
         }
+        view.place()
+                .ifPresent(
+                        place ->
+                                json.putObject(PLACE)
+                                        .put("x", place.x())
+                                        .put("y", place.y())
+                                        .put("span", place.span()));
+        view.turn()
+                .ifPresent(
+                        turn ->
+                                json.putObject(TURN)
+                                        .put("yaw", turn.yaw())
+                                        .put("pitch", turn.pitch()));
         return json;
     }
 
@@ -44,7 +61,26 @@ final class ViewCodec {
                 words(json, CHOSEN),
                 words(json, HIDDEN),
                 text(json, COLOURS),
-                json.optional(SHOWN).map(ViewCodec::flags).orElse(Map.of()));
+                json.optional(SHOWN).map(ViewCodec::flags).orElse(Map.of()),
+                json.optional(PLACE).map(ViewCodec::place),
+                json.optional(TURN)
+                        .map(turn -> new View.Turn(within(turn, "yaw"), within(turn, "pitch"))));
+    }
+
+    private static View.Place place(Fields json) {
+        double span = within(json, "span");
+        if (span < SMALLEST_SPAN) {
+            throw json.wrong("span", "has to be above 0", null);
+        }
+        return new View.Place(within(json, "x"), within(json, "y"), span);
+    }
+
+    private static double within(Fields json, String field) {
+        double number = json.number(field);
+        if (Math.abs(number) > FURTHEST) {
+            throw json.wrong(field, "is too large a number", null);
+        }
+        return number;
     }
 
     private static Optional<String> text(Fields json, String field) {

@@ -22,6 +22,7 @@ import org.driftscope.math.Matrix;
 import org.driftscope.model.ModelConfig;
 import org.driftscope.problem.ProblemException;
 import org.driftscope.run.Frame;
+import org.driftscope.run.Metrics;
 import org.driftscope.run.RunDescription;
 import org.driftscope.text.Example;
 import org.driftscope.ui.ExplanationModel;
@@ -119,7 +120,7 @@ public final class AttentionViewModel implements ExplanationModel {
 
     /** What was read at later steps, where the run went on otherwise, is read again. */
     @Override
-    public void goBackTo(long step) {
+    public void goBackTo(long step, Metrics known) {
         timeline = Optional.empty();
         asked = false;
         askIfShown();

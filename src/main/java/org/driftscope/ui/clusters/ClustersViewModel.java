@@ -23,6 +23,7 @@ import org.driftscope.insight.WordClusters;
 import org.driftscope.math.Matrix;
 import org.driftscope.plot.WordGroups;
 import org.driftscope.run.Frame;
+import org.driftscope.run.Metrics;
 import org.driftscope.run.RunDescription;
 import org.driftscope.run.RunState;
 import org.driftscope.text.ContentWords;
@@ -107,8 +108,9 @@ public final class ClustersViewModel implements ExplanationModel {
     }
 
     @Override
-    public void goBackTo(long step) {
-        history.goBackTo(step);
+    public void goBackTo(long step, Metrics known) {
+        history.clear();
+        history.add(known, step);
         changed();
     }
 

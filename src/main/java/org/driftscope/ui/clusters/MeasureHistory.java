@@ -3,6 +3,8 @@ package org.driftscope.ui.clusters;
 import java.util.ArrayList;
 import java.util.List;
 import org.driftscope.insight.ClusterMeasures;
+import org.driftscope.run.Metric;
+import org.driftscope.run.Metrics;
 
 /**
  * The cluster measures of a run in bounded memory: once there are too many, every second one goes
@@ -41,9 +43,15 @@ final class MeasureHistory {
         }
     }
 
-    /** Forgets what was measured after a step. */
-    void goBackTo(long step) {
-        points.removeIf(point -> point.step() > step);
+    /** Adds what was measured at steps up to {@code last}. */
+    void add(Metrics known, long last) {
+        for (int i = 0; i < known.size() && known.step(i) <= last; i++) {
+            double silhouette = known.get(Metric.SILHOUETTE, i);
+            double purity = known.get(Metric.PURITY, i);
+            if (!Double.isNaN(silhouette) && !Double.isNaN(purity)) {
+                add(known.step(i), new ClusterMeasures(silhouette, purity));
+            }
+        }
     }
 
     private void halve() {

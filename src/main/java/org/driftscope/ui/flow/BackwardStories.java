@@ -156,6 +156,7 @@ final class BackwardStories {
         return history.stream()
                 .filter(past -> step > 0 && past.step() == step)
                 .flatMap(past -> past.motions().stream())
+                .filter(GroupMotion::isKnown)
                 .collect(Collectors.toMap(GroupMotion::group, GroupMotion::update));
     }
 

@@ -1,54 +1,35 @@
 package org.driftscope.ui.loss;
 
+import org.driftscope.insight.Overfitting;
 import org.driftscope.ui.control.Figures;
 
-/**
- * Tells when a model begins to over-fit: the loss on sentences it has never read rises again, while
- * the loss on those it learns from goes on falling.
- */
+/** Tells in words when a model begins to over-fit; see {@link Overfitting}. */
 final class OverfittingWatch {
-    /** Less of a rise than this share of the least loss may be noise. */
-    private static final double RISE = 0.05;
-
-    private double leastHeldOut;
-    private double learnedThen;
-    private long stepThen;
-    private String words;
-
-    OverfittingWatch() {
-        clear();
-    }
+    private final Overfitting rule = new Overfitting();
+    private String words = "";
 
     /** Another run. */
     void clear() {
-        leastHeldOut = Double.POSITIVE_INFINITY;
-        learnedThen = Double.POSITIVE_INFINITY;
-        stepThen = 0;
+        rule.clear();
         words = "";
     }
 
     /** The losses after a step, in nats; steps rise. */
     void add(long step, double learned, double heldOut) {
-        if (heldOut < leastHeldOut) {
-            leastHeldOut = heldOut;
-            learnedThen = learned;
-            stepThen = step;
-        }
-        boolean rose = heldOut > leastHeldOut * (1 + RISE);
-        words = rose && learned < learnedThen ? tell(learned, heldOut) : "";
+        words = rule.add(step, learned, heldOut).map(OverfittingWatch::tell).orElse("");
     }
 
-    private String tell(double learned, double heldOut) {
+    private static String tell(Overfitting.Evidence evidence) {
         return "Over-fitting since step "
-                + Figures.count(stepThen)
+                + Figures.count(evidence.since())
                 + ": the loss on held-out sentences rose from "
-                + Figures.loss(leastHeldOut)
+                + Figures.loss(evidence.leastHeldOut())
                 + " to "
-                + Figures.loss(heldOut)
+                + Figures.loss(evidence.heldOut())
                 + ", while on those learned from it fell from "
-                + Figures.loss(learnedThen)
+                + Figures.loss(evidence.learnedThen())
                 + " to "
-                + Figures.loss(learned)
+                + Figures.loss(evidence.learned())
                 + ". What it learns now is those sentences by heart.";
     }
 

@@ -19,6 +19,7 @@ import org.driftscope.plot.Bounds;
 import org.driftscope.plot.CategoryPalette;
 import org.driftscope.plot.MapCaption;
 import org.driftscope.plot.MapWord;
+import org.driftscope.plot.Orbit;
 import org.driftscope.plot.ScatterScene;
 import org.driftscope.plot.Spot;
 import org.driftscope.plot.TokenSet;
@@ -223,6 +224,22 @@ public final class EmbeddingMapViewModel {
     /** What is said of the hovered word. */
     ReadOnlyObjectProperty<Optional<WordCard>> cardProperty() {
         return card.getReadOnlyProperty();
+    }
+
+    /** Where the map was brought by hand; empty while it holds all words. */
+    public Optional<MapPlace> place() {
+        return camera.place();
+    }
+
+    /** From where a cloud in three dimensions is looked at. */
+    public Orbit orbit() {
+        return camera.orbit();
+    }
+
+    /** Looks at the map from there at once. */
+    public void stand(Optional<MapPlace> place, Orbit orbit) {
+        camera.stand(place, orbit);
+        changed();
     }
 
     MapCamera camera() {

@@ -30,6 +30,7 @@ final class MapCamera {
     private Insets insets = new Insets(48, 84, 64, 48);
     private boolean fitting = true;
     private boolean placed;
+    private Optional<MapPlace> standing = Optional.empty(); // as soon as the size is known
 
     Camera shown() {
         return shown;
@@ -47,6 +48,7 @@ final class MapCamera {
             placed &= !fitting;
         }
         insets = free;
+        stand();
     }
 
     /** Starts over: the next words are shown at once, without a ride to them. */
@@ -55,11 +57,50 @@ final class MapCamera {
         placed = false;
         goal = Optional.empty();
         orbit = Orbit.START;
+        standing = Optional.empty();
     }
 
     void fit() {
+        standing = Optional.empty();
         fitting = true;
         goal = Optional.empty();
+    }
+
+    /** Where it was brought by hand; empty while it holds all words. */
+    Optional<MapPlace> place() {
+        if (standing.isPresent() || fitting) {
+            return standing;
+        }
+        Camera at = goal.orElse(shown);
+        return Optional.of(new MapPlace(at.centerX(), at.centerY(), side() / at.scale()));
+    }
+
+    private double side() {
+        return Math.max(1, Math.min(shown.width(), shown.height()));
+    }
+
+    /** Stands there at once, turned so. */
+    void stand(Optional<MapPlace> place, Orbit turned) {
+        orbit = turned;
+        standing = place;
+        stand();
+    }
+
+    private void stand() {
+        if (standing.isPresent() && shown.width() > 1) {
+            MapPlace at = standing.get();
+            shown =
+                    new Camera(
+                            at.centerX(),
+                            at.centerY(),
+                            side() / at.span(),
+                            shown.width(),
+                            shown.height());
+            standing = Optional.empty();
+            goal = Optional.empty();
+            fitting = false;
+            placed = true;
+        }
     }
 
     /** Zooms at once; what lies under the pixel stays there. */

@@ -16,6 +16,7 @@ import org.driftscope.problem.Problem;
 import org.driftscope.problem.ProblemException;
 import org.driftscope.storage.session.AutosaveSlot;
 import org.driftscope.storage.session.OpenedSession;
+import org.driftscope.storage.session.Origin;
 import org.driftscope.storage.session.Session;
 import org.driftscope.ui.saving.Question.Answer;
 import org.slf4j.Logger;
@@ -191,9 +192,10 @@ public final class AutosaveViewModel implements AutoCloseable {
     private void save(Work.Mark asked) {
         busy = true;
         restsUntil = clock.getAsLong() + EVERY; // should it fail, too
+        Optional<Origin> origin = saving.origin();
         var unused =
                 requests.session()
-                        .thenApplyAsync(this::write, disk)
+                        .thenApplyAsync(session -> write(session.withOrigin(origin)), disk)
                         .whenCompleteAsync(
                                 (step, failure) -> {
                                     busy = false;

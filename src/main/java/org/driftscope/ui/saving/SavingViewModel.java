@@ -21,6 +21,7 @@ import org.driftscope.problem.Problem;
 import org.driftscope.problem.ProblemException;
 import org.driftscope.run.Frame;
 import org.driftscope.storage.session.Fingerprint;
+import org.driftscope.storage.session.Origin;
 import org.driftscope.storage.session.Session;
 import org.driftscope.storage.session.SessionFiles;
 import org.driftscope.ui.saving.Question.Answer;
@@ -85,11 +86,11 @@ public final class SavingViewModel {
 
     /** Another run is on screen. */
     public void opened(Optional<OpenedRun> from) {
-        place = from.flatMap(run -> run.file().map(f -> new Place(f, run.opened().fingerprint())));
+        place = from.flatMap(run -> run.file().map(f -> new Place(f, run.known())));
         wasSaved = from.isPresent();
         work.open(
                 from.map(run -> run.opened().session().now().step()).orElse(0L),
-                from.isEmpty() || place.isPresent());
+                from.map(run -> run.file().isPresent() && !run.recovered()).orElse(true));
         place.ifPresent(there -> requests.used(there.path()));
         showTitle();
     }
@@ -277,7 +278,8 @@ public final class SavingViewModel {
         return !saving && !(work.isUnsaved() && worth);
     }
 
-    void ask(Question asked) {
+    /** Asks a person something; a question that is still open counts as closed. */
+    public void ask(Question asked) {
         unanswered();
         question.set(asked);
     }
@@ -310,6 +312,12 @@ public final class SavingViewModel {
     /** The window's title: the name, with a dot before it while something is unsaved. */
     public ReadOnlyStringProperty titleProperty() {
         return title.getReadOnlyProperty();
+    }
+
+    /** The file of the run on screen, and what it held when it was opened or saved last. */
+    Optional<Origin> origin() {
+        return place.map(
+                there -> new Origin(there.path().toAbsolutePath().toString(), there.known()));
     }
 
     Work work() {

@@ -2,12 +2,14 @@ package org.driftscope.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.layout.Region;
 import org.driftscope.run.Checkpoint;
 import org.driftscope.run.Frame;
+import org.driftscope.run.Metrics;
 import org.driftscope.run.RunDescription;
 import org.driftscope.ui.ExplanationModel;
 import org.driftscope.ui.Questions;
@@ -132,9 +134,19 @@ final class Explanations implements AutoCloseable {
         models.forEach(model -> model.open(description));
     }
 
-    /** The run that was just opened goes on from a checkpoint. */
+    /** The run goes on from a checkpoint. */
     void goOn(Checkpoint from) {
         weights.goOn(from);
+    }
+
+    /** The groups of weights and what is held back of them. */
+    WeightsViewModel weights() {
+        return weights;
+    }
+
+    /** The past step at which a change would begin a branch; empty at the newest. */
+    void branchAt(OptionalLong step) {
+        weights.branchAt(step);
     }
 
     /** The run on screen with other groups of words. */
@@ -143,8 +155,8 @@ final class Explanations implements AutoCloseable {
     }
 
     /** The run goes on otherwise from a step. */
-    void goBackTo(long step) {
-        models.forEach(model -> model.goBackTo(step));
+    void goBackTo(long step, Metrics known) {
+        models.forEach(model -> model.goBackTo(step, known));
     }
 
     /** The newest frame. */

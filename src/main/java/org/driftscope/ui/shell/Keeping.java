@@ -9,10 +9,10 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.driftscope.problem.Problem;
 import org.driftscope.run.Frame;
 import org.driftscope.storage.session.SessionFiles;
-import org.driftscope.storage.session.View;
 import org.driftscope.ui.saving.AutosaveViewModel;
 import org.driftscope.ui.saving.OpenedRun;
 import org.driftscope.ui.saving.SavingRequests;
@@ -31,7 +31,7 @@ final class Keeping implements SavingRequests, AutoCloseable {
     private static final long PATIENCE_SECONDS = 10;
 
     private final Session session;
-    private final Supplier<View> look;
+    private final Supplier<UnaryOperator<org.driftscope.storage.session.Session>> look;
     private final Consumer<Problem> failed;
     private final Executor screen;
     private final SessionFiles files = new SessionFiles();
@@ -49,14 +49,14 @@ final class Keeping implements SavingRequests, AutoCloseable {
     /**
      * @param folder of the program's own files; without one nothing is saved by itself or
      *     remembered
-     * @param look how the run on screen is looked at
+     * @param look puts into a session how the run on screen is looked at, and its branches
      * @param failed told of problems
      * @param screen runs work on the JavaFX Application Thread
      */
     Keeping(
             Session session,
             Optional<Path> folder,
-            Supplier<View> look,
+            Supplier<UnaryOperator<org.driftscope.storage.session.Session>> look,
             Consumer<Problem> failed,
             Executor screen) {
         this.look = look;
@@ -129,8 +129,7 @@ final class Keeping implements SavingRequests, AutoCloseable {
 
     @Override
     public CompletableFuture<org.driftscope.storage.session.Session> session() {
-        Optional<View> seen = Optional.ofNullable(session.run()).map(run -> look.get());
-        return session.saved().thenApply(saved -> seen.map(saved::withView).orElse(saved));
+        return session.run() == null ? session.saved() : session.saved().thenApply(look.get());
     }
 
     @Override

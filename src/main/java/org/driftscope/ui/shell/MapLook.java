@@ -11,11 +11,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
+import org.driftscope.plot.Orbit;
 import org.driftscope.storage.session.View;
 import org.driftscope.text.Vocabulary;
 import org.driftscope.ui.Selection;
 import org.driftscope.ui.map.ColourBy;
 import org.driftscope.ui.map.EmbeddingMapViewModel;
+import org.driftscope.ui.map.MapPlace;
 
 /** How the map is looked at, to be saved with a run. On the JavaFX Application Thread. */
 final class MapLook {
@@ -49,7 +51,9 @@ final class MapLook {
                 words(selection.chosen(), vocabulary),
                 words(map.chosenWords().hidden(), vocabulary),
                 Optional.of(written(map.colours().byProperty().get())),
-                shown);
+                shown,
+                map.place().map(at -> new View.Place(at.centerX(), at.centerY(), at.span())),
+                Optional.of(new View.Turn(map.orbit().yaw(), map.orbit().pitch())));
     }
 
     private static List<String> words(Collection<Integer> tokens, Vocabulary vocabulary) {
@@ -69,6 +73,9 @@ final class MapLook {
         Arrays.stream(ColourBy.values())
                 .filter(by -> view.colours().equals(Optional.of(written(by))))
                 .forEach(map.colours().byProperty()::set);
+        map.stand(
+                view.place().map(at -> new MapPlace(at.x(), at.y(), at.span())),
+                view.turn().map(at -> new Orbit(at.yaw(), at.pitch())).orElse(Orbit.START));
         map.chosenWords().hide(tokens(view.hidden(), vocabulary));
         selection.choose(tokens(view.chosen(), vocabulary));
         tokens(view.selected().stream().toList(), vocabulary).forEach(selection::select);

@@ -1,14 +1,12 @@
 package org.driftscope.ui.shell;
 
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.LongUnaryOperator;
-import org.driftscope.run.Checkpoint;
 import org.driftscope.run.Frame;
 import org.driftscope.run.KeptRun;
 import org.driftscope.run.Metrics;
@@ -16,7 +14,7 @@ import org.driftscope.run.Moment;
 import org.driftscope.run.RunState;
 import org.driftscope.run.Stepper;
 import org.driftscope.run.TrainingRun;
-import org.driftscope.ui.control.Figures;
+import org.driftscope.ui.saving.Question;
 import org.driftscope.ui.timeline.TimelineRequests;
 import org.driftscope.ui.timeline.TimelineViewModel;
 import org.slf4j.Logger;
@@ -24,27 +22,21 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Which step of the run is on screen. While an earlier one is, the run waits; frames that were kept
- * are shown at once, others are made again. On the JavaFX Application Thread.
+ * are shown at once, others are made again; until they are, the nearest checkpoint is shown. On the
+ * JavaFX Application Thread.
  */
 final class Rewind implements TimelineRequests, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Rewind.class);
 
-    /** What takes no longer is not worth a word. */
-    private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(100);
-
-    /** A step that takes longer to make is given up for one that is wished for since. */
-    private static final long LONGEST_UNWISHED = TimeUnit.MILLISECONDS.toNanos(250);
-
-    private static final double SECONDS_THROUGH_ALL = 5;
-    private static final double LEAST_AT_FULL_SPEED = 200;
-
     private final Session session;
     private final Executor screen;
-    private final LongSupplier clock;
     private final PastDesk past = new PastDesk();
     private final TimelineViewModel timeline = new TimelineViewModel(this);
-    private final Branches branches = new Branches();
+    private final Branching branching;
+    private final Playback playback;
+    private final Remaking remaking;
     private final BiConsumer<Long, Metrics> rewritten;
+    private final Runnable refused;
 
     private KeptRun kept; // null while the run is followed
     private int visits; // counts how often the past was gone to and left
@@ -55,13 +47,6 @@ final class Rewind implements TimelineRequests, AutoCloseable {
     private boolean stale; // what is shown, though its step be the right one
     private Frame newest; // of the run; null before the first
     private boolean returned; // to the newest, which is not shown yet
-    private CompletableFuture<Moment> making; // null where nothing is
-    private long makingStep;
-    private long makingSince;
-    private int direction; // of playing past steps: 1 on, -1 back, 0 not at all
-    private double due; // steps of playing
-    private long played; // the time up to which it did
-    private double speed = LEAST_AT_FULL_SPEED;
 
     /**
      * Of the run of a session.
@@ -70,16 +55,23 @@ final class Rewind implements TimelineRequests, AutoCloseable {
      * @param clock tells nanoseconds
      * @param rewritten hears when another past belongs to the run, up to which step, and of its
      *     metrics
+     * @param refused hears when a person did not want a change after all
+     * @param ask asks a person
      */
     Rewind(
             Session session,
             Executor screen,
             LongSupplier clock,
-            BiConsumer<Long, Metrics> rewritten) {
+            BiConsumer<Long, Metrics> rewritten,
+            Runnable refused,
+            Consumer<Question> ask) {
         this.rewritten = rewritten;
+        this.refused = refused;
         this.session = session;
         this.screen = screen;
-        this.clock = clock;
+        branching = new Branching(session, past, screen, timeline, this::takenUp, ask);
+        playback = new Playback(clock);
+        remaking = new Remaking(past, timeline, clock, this::goToNewest);
     }
 
     TimelineViewModel timeline() {
@@ -94,8 +86,12 @@ final class Rewind implements TimelineRequests, AutoCloseable {
         wish = null;
         newest = null;
         returned = false;
-        branches.clear();
-        timeline.list(branches.shown(), branches.others());
+        branching.opened();
+    }
+
+    /** Its branches and marks, for the run that was just opened from a file or is to be saved. */
+    Branching branching() {
+        return branching;
     }
 
     /** Whether a past step is shown. */
@@ -127,7 +123,7 @@ final class Rewind implements TimelineRequests, AutoCloseable {
 
     @Override
     public void goTo(long step) {
-        direction = 0;
+        playback.stop();
         aim(from -> step);
     }
 
@@ -136,7 +132,7 @@ final class Rewind implements TimelineRequests, AutoCloseable {
         if (by > 0 && !isLeaving()) {
             session.step((int) by);
         } else {
-            direction = 0;
+            playback.stop();
             aim(from -> from + by);
         }
     }
@@ -160,21 +156,19 @@ final class Rewind implements TimelineRequests, AutoCloseable {
     }
 
     private void begin(int towards) {
-        direction = towards;
-        due = 0;
-        played = clock.getAsLong();
+        playback.begin(towards);
         stale = true;
     }
 
     @Override
     public void pause() {
-        direction = 0;
+        playback.stop();
         stale = true;
     }
 
     /** Steps a second of playing; infinity for as fast as it goes. */
     void setSpeed(double stepsPerSecond) {
-        speed = stepsPerSecond;
+        playback.setSpeed(stepsPerSecond);
     }
 
     private void aim(LongUnaryOperator to) {
@@ -205,73 +199,35 @@ final class Rewind implements TimelineRequests, AutoCloseable {
         if (!isLeaving()) {
             request.run();
         } else if (kept != null) {
-            KeptRun before = kept;
             int visit = visits;
             long step = current == null ? wished : current.step();
             TrainingRun run = session.run();
-            direction = 0;
-            var unused =
-                    past.state(step)
-                            .whenCompleteAsync(
-                                    (state, failure) -> {
-                                        if (run == session.run() && visits == visit) {
-                                            fork(before, state, failure, what, request);
-                                        }
-                                    },
-                                    screen);
+            playback.stop();
+            branching.fork(
+                    kept,
+                    step,
+                    () -> run == session.run() && visits == visit,
+                    what,
+                    request,
+                    refused);
         }
-    }
-
-    private void fork(
-            KeptRun before, Checkpoint state, Throwable failure, String what, Runnable request) {
-        if (failure != null) {
-            LOG.error("The run can't go on from there", failure);
-            return;
-        }
-        branches.fork(before, state.step(), what);
-        session.run().goTo(state);
-        session.setLearningRate(state.learningRate());
-        if (state.step() < before.seenSoSince()) {
-            session.run().setProjection(before.end().looking().settings());
-            var unused = session.run().setCategories(before.categories());
-        }
-        request.run();
-        takenUp(state.step(), before.metrics());
     }
 
     /** Another past belongs to the run from now on, up to a step that will be shown. */
     private void takenUp(long step, Metrics metrics) {
         leave();
         timeline.goBackTo(step, metrics);
-        timeline.list(branches.shown(), branches.others());
         rewritten.accept(step, metrics);
     }
 
     @Override
     public void goToBranch(int number) {
-        TrainingRun run = session.run();
-        run.pause();
-        var unused =
-                run.askPast(KeptRun::of)
-                        .whenCompleteAsync(
-                                (now, failure) -> {
-                                    if (run == session.run() && failure == null) {
-                                        branches.change(now, number).ifPresent(this::takeUp);
-                                    }
-                                },
-                                screen);
-    }
-
-    private void takeUp(KeptRun branch) {
-        session.run().goTo(branch);
-        session.setLearningRate(branch.end().learningRate());
-        takenUp(branch.newest(), branch.metrics());
+        branching.goTo(number);
     }
 
     @Override
     public void deleteBranch(int number) {
-        branches.delete(number);
-        timeline.list(branches.shown(), branches.others());
+        branching.delete(number);
     }
 
     private void ask() {
@@ -298,12 +254,12 @@ final class Rewind implements TimelineRequests, AutoCloseable {
         wish = null;
         if (failure != null) {
             LOG.error("The past of the run is not known", failure);
-            direction = 0;
+            playback.stop();
         } else {
             visits++;
             kept = told;
             stale = true;
-            making = null;
+            remaking.forget();
             current = null;
             past.open(told);
             wishFor(to.applyAsLong(told.newest()));
@@ -322,10 +278,9 @@ final class Rewind implements TimelineRequests, AutoCloseable {
     private void leave() {
         visits++;
         kept = null;
-        making = null;
+        remaking.forget();
         current = null;
-        direction = 0;
-        timeline.say("");
+        playback.stop();
     }
 
     /**
@@ -338,7 +293,7 @@ final class Rewind implements TimelineRequests, AutoCloseable {
         if (kept != null) {
             play();
         }
-        timeline.setPlayingBackwards(direction < 0);
+        timeline.setPlayingBackwards(playback.isBackwards());
         if (kept != null) {
             return next();
         }
@@ -348,32 +303,18 @@ final class Rewind implements TimelineRequests, AutoCloseable {
     }
 
     private void play() {
-        long now = clock.getAsLong();
-        double seconds = (now - played) * 1e-9;
-        played = now;
-        boolean behind = current == null || current.step() != wished;
-        if (direction == 0 || behind) {
-            return;
-        }
-        due += seconds * stepsPerSecond();
-        long steps = (long) due;
-        due -= steps;
-        if (steps > 0 && direction > 0 && wished + steps >= kept.newest()) {
+        boolean waiting = current == null || current.step() != wished;
+        long steps = playback.steps(waiting, kept.newest());
+        if (steps > 0 && wished + steps >= kept.newest()) {
             leave();
             returned = true;
             session.play();
-        } else if (steps > 0) {
-            wished = Math.max(0, wished + direction * steps);
+        } else if (steps != 0) {
+            wished = Math.max(0, wished + steps);
             if (wished == 0) {
                 pause();
             }
         }
-    }
-
-    private double stepsPerSecond() {
-        return Double.isInfinite(speed)
-                ? Math.max(LEAST_AT_FULL_SPEED, kept.newest() / SECONDS_THROUGH_ALL)
-                : speed;
     }
 
     private Optional<Frame> next() {
@@ -382,59 +323,22 @@ final class Rewind implements TimelineRequests, AutoCloseable {
         }
         Optional<Frame> frame = kept.frame(wished);
         if (frame.isPresent()) {
-            making = null;
-            timeline.say("");
+            remaking.forget();
             return shown(frame.get());
         }
-        return made();
+        return remaking.towards(wished).or(this::nearer).flatMap(this::shown);
+    }
+
+    /** While the wish is made, what is at hand and nearer to it, so that dragging moves. */
+    private Optional<Frame> nearer() {
+        long off = current == null ? Long.MAX_VALUE : Math.abs(current.step() - wished);
+        return kept.nearest(wished).filter(frame -> Math.abs(frame.step() - wished) < off);
     }
 
     private Optional<Frame> shown(Frame frame) {
         stale = false;
         current = frame;
-        return Optional.of(frame.again(direction == 0 ? RunState.PAUSED : RunState.PLAYING));
-    }
-
-    /** A step that was made again is shown though the wish has changed, so that scrubbing moves. */
-    private Optional<Frame> made() {
-        Optional<Frame> done = Optional.empty();
-        if (making != null && making.isDone()) {
-            done = result(making);
-            making = null;
-        }
-        if (done.isPresent() && done.get().step() == wished) {
-            timeline.say("");
-        } else if (making == null) {
-            makingStep = wished;
-            makingSince = clock.getAsLong();
-            making = past.moment(wished);
-        } else {
-            waited(clock.getAsLong() - makingSince);
-        }
-        return done.flatMap(this::shown);
-    }
-
-    private void waited(long waited) {
-        if (waited > PATIENCE) {
-            timeline.say("Making step " + Figures.count(makingStep) + " again…");
-        }
-        if (waited > LONGEST_UNWISHED && makingStep != wished) {
-            past.callOff();
-        }
-    }
-
-    private Optional<Frame> result(CompletableFuture<Moment> promise) {
-        try {
-            return Optional.of(promise.join().frame());
-        } catch (CancellationException e) {
-            return Optional.empty();
-        } catch (RuntimeException e) {
-            if (!(e.getCause() instanceof CancellationException)) {
-                LOG.error("A step can't be made again", e);
-                goToNewest();
-            }
-            return Optional.empty();
-        }
+        return Optional.of(frame.again(playback.isPlaying() ? RunState.PLAYING : RunState.PAUSED));
     }
 
     @Override

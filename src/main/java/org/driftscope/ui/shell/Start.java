@@ -6,7 +6,6 @@ import org.driftscope.run.ChangeAt;
 import org.driftscope.run.Checkpoint;
 import org.driftscope.run.Past;
 import org.driftscope.run.RunSettings;
-import org.driftscope.run.SavedRun;
 import org.driftscope.run.Stepper;
 import org.driftscope.run.TrainingRun;
 import org.driftscope.storage.StoredCorpus;
@@ -72,12 +71,7 @@ record Start(
                 .map(
                         session ->
                                 new TrainingRun(
-                                        dataset,
-                                        session.settings(),
-                                        new SavedRun(
-                                                session.now(),
-                                                session.earlier(),
-                                                session.metrics())))
+                                        dataset, session.settings(), session.shown().saved()))
                 .orElseGet(() -> new TrainingRun(dataset, settings));
     }
 

@@ -9,6 +9,8 @@ import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -28,6 +30,8 @@ import org.driftscope.run.Metrics;
 import org.driftscope.run.RunDescription;
 import org.driftscope.run.RunSettings;
 import org.driftscope.run.RunState;
+import org.driftscope.run.Stepper;
+import org.driftscope.run.TrainingRun;
 import org.driftscope.storage.OpenedCorpus;
 import org.driftscope.storage.ShippedCorpora;
 import org.driftscope.storage.StoredCorpus;
@@ -46,6 +50,7 @@ import org.driftscope.ui.open.ImportViewModel;
 import org.driftscope.ui.open.OpenRequests;
 import org.driftscope.ui.open.PasteLayout;
 import org.driftscope.ui.open.PasteViewModel;
+import org.driftscope.ui.saving.Question;
 import org.driftscope.ui.search.SearchViewModel;
 import org.driftscope.ui.settings.SettingsViewModel;
 import org.driftscope.ui.settings.TextReading;
@@ -112,10 +117,17 @@ final class WindowViewModel
         background = new Background(screen);
         numeric = new NumericStart(NumericBackend::start, NumericBackend::progress);
         session = new Session(background, numeric, this);
-        rewind = new Rewind(session, screen, System::nanoTime, this::rewritten);
+        rewind =
+                new Rewind(
+                        session,
+                        screen,
+                        System::nanoTime,
+                        this::rewritten,
+                        this::mirror,
+                        this::ask);
         RunDesk run = new RunDesk(session, rewind);
         questions = new QuestionDesk(screen, session::run, rewind::moment);
-        keeping = new Keeping(session, folder, this::view, this::failed, screen);
+        keeping = new Keeping(session, folder, this::asSeen, this::failed, screen);
         keeping.saving().nameProperty().bind(corpusName);
         map = new EmbeddingMapViewModel(selection, nearest, questions);
         explanations = new Explanations(questions, selection, run, screen, dark);
@@ -127,6 +139,9 @@ final class WindowViewModel
         editing.groups().darkProperty().bind(dark);
         map.darkProperty().bind(dark);
         dark.set(keeping.memory().atStart().dark());
+        InvalidationListener saved = changed -> changed();
+        rewind.timeline().marks().decisionsProperty().addListener(saved);
+        rewind.timeline().otherBranches().addListener(saved);
         explanations.drawOn(map);
         settings.projection()
                 .alignedProperty()
@@ -259,7 +274,9 @@ final class WindowViewModel
         word.open(description);
         explanations.open(description);
         vocabulary = description.dataset().vocabulary();
-        start.saved().map(run -> run.opened().session()).ifPresent(this::goOn);
+        start.saved()
+                .map(run -> run.opened().session())
+                .ifPresent(saved -> goOn(saved, description));
         editing.open(description);
         keeping.opened(start);
         transport.availableProperty().set(true);
@@ -269,13 +286,23 @@ final class WindowViewModel
     }
 
     /** The run that was just opened goes on from a file. */
-    private void goOn(org.driftscope.storage.session.Session saved) {
+    private void goOn(org.driftscope.storage.session.Session saved, RunDescription description) {
         explanations.goOn(saved.now());
+        explanations.goBackTo(saved.now().step(), saved.metrics());
+        rewind.timeline().add(saved.metrics(), saved.now().step());
+        rewind.branching().goOn(saved, description);
         new MapLook(selection, map).show(saved.view(), vocabulary);
     }
 
-    private View view() {
-        return new MapLook(selection, map).view(vocabulary);
+    private UnaryOperator<org.driftscope.storage.session.Session> asSeen() {
+        View view = new MapLook(selection, map).view(vocabulary);
+        UnaryOperator<org.driftscope.storage.session.Session> branches =
+                rewind.branching().saving();
+        return saved -> branches.apply(saved.withView(view));
+    }
+
+    private void ask(Question question) {
+        keeping.saving().ask(question);
     }
 
     @Override
@@ -322,8 +349,22 @@ final class WindowViewModel
     /** Another past belongs to the run on screen. */
     private void rewritten(long step, Metrics metrics) {
         loss.goBackTo(step, metrics);
-        explanations.goBackTo(step);
+        explanations.goBackTo(step, metrics);
+        mirror();
+    }
+
+    /** Settings and weights show what the run is like, not what was last asked for. */
+    private void mirror() {
+        TrainingRun run = session.run();
         settings.showLearningRate(session.settings().optimizer().learningRate());
+        run.ask(Stepper::checkpoint)
+                .thenAcceptAsync(
+                        now -> {
+                            if (run == session.run()) {
+                                explanations.goOn(now);
+                            }
+                        },
+                        screen);
     }
 
     /** What of a frame depends on groups of words. */
@@ -337,6 +378,7 @@ final class WindowViewModel
     Optional<Frame> newestFrame() {
         Optional<Frame> live = session.newestFrame();
         live.ifPresent(rewind.timeline()::add);
+        live.ifPresent(frame -> rewind.timeline().marks().show(session.run().milestones()));
         live.ifPresent(loss::show);
         return rewind.pulse(live);
     }
@@ -359,7 +401,10 @@ final class WindowViewModel
         word.showNeighbours();
         explanations.show(frame);
         failure.show(frame);
-        settings.branchAt(rewind.isPast() ? OptionalLong.of(frame.step()) : OptionalLong.empty());
+        OptionalLong branch =
+                rewind.isPast() ? OptionalLong.of(frame.step()) : OptionalLong.empty();
+        settings.branchAt(branch);
+        explanations.branchAt(branch);
         inviting.set(frame.step() == 0 && frame.state() == RunState.PAUSED && !rewind.isPast());
     }
 

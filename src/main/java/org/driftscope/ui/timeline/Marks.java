@@ -1,27 +1,34 @@
 package org.driftscope.ui.timeline;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.driftscope.run.Frame;
-import org.driftscope.run.RunState;
+import org.driftscope.run.Milestone;
 
 /** The marked steps of a run: those a person sets, and what happened. JavaFX thread. */
 public final class Marks {
-    static final String CLEAR = "First clear clusters";
-    static final String FAILED = "Training ran away after this step";
-
     private final ObservableList<Mark> all = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Mark> edited = new ReadOnlyObjectWrapper<>();
+    private final Set<Milestone> dismissed = new LinkedHashSet<>();
+    private List<Milestone> milestones = List.of();
+    private final ReadOnlyLongWrapper decisions = new ReadOnlyLongWrapper();
     private int set;
 
     /** Another run. */
     void clear() {
         edited.set(null);
         all.clear();
+        milestones = List.of();
+        dismissed.clear();
         set = 0;
     }
 
@@ -31,20 +38,73 @@ public final class Marks {
         all.removeIf(mark -> mark.step() > step);
     }
 
-    /** Marks what a frame of the run tells. */
-    void add(Frame frame) {
-        Optional<Mark> clear =
-                frame.clearStep().isPresent()
-                        ? Optional.of(new Mark(frame.clearStep().getAsLong(), CLEAR, true))
-                        : Optional.empty();
-        if (clear.isEmpty() || !all.contains(clear.get())) {
-            all.removeIf(mark -> mark.automatic() && mark.name().equals(CLEAR));
-            clear.ifPresent(this::put);
+    /** Marks what happened to the run until now, but for what was dismissed. */
+    public void show(List<Milestone> reached) {
+        if (!reached.equals(milestones)) {
+            milestones = List.copyOf(reached);
+            showMilestones();
         }
-        Mark failed = new Mark(frame.step(), FAILED, true);
-        if (frame.state() == RunState.FAILED && !all.contains(failed)) {
-            put(failed);
-        }
+    }
+
+    private void showMilestones() {
+        all.removeIf(Mark::automatic);
+        milestones.stream()
+                .filter(milestone -> !dismissed.contains(milestone))
+                .forEach(milestone -> put(automatic(milestone)));
+    }
+
+    private static Mark automatic(Milestone milestone) {
+        return new Mark(milestone.step(), MilestoneWords.name(milestone), true);
+    }
+
+    /** Takes an automatic mark away, for good. */
+    public void dismiss(Mark mark) {
+        milestone(mark)
+                .ifPresent(
+                        milestone -> {
+                            dismissed.add(milestone);
+                            all.remove(mark);
+                            decided();
+                        });
+    }
+
+    /** Why there is a mark, in sentences; empty where a person set it. */
+    public String reason(Mark mark) {
+        return milestone(mark).map(MilestoneWords::reason).orElse("");
+    }
+
+    private Optional<Milestone> milestone(Mark mark) {
+        return milestones.stream()
+                .filter(milestone -> mark.equals(automatic(milestone)))
+                .findFirst();
+    }
+
+    /** Those that a person set, by rising step. */
+    public List<org.driftscope.run.Mark> own() {
+        return all.stream()
+                .filter(mark -> !mark.automatic())
+                .map(mark -> new org.driftscope.run.Mark(mark.step(), mark.name()))
+                .toList();
+    }
+
+    /** What happened and nobody wants to see. */
+    public Set<Milestone> dismissed() {
+        return Set.copyOf(dismissed);
+    }
+
+    /** The marks of another branch, or of a run that was opened. */
+    public void restore(
+            List<org.driftscope.run.Mark> own,
+            List<Milestone> reached,
+            Collection<Milestone> unwanted) {
+        edited.set(null);
+        all.clear();
+        dismissed.clear();
+        dismissed.addAll(unwanted);
+        own.forEach(mark -> put(new Mark(mark.step(), mark.name(), false)));
+        set = Math.max(set, own.size());
+        milestones = List.copyOf(reached);
+        showMilestones();
     }
 
     private void put(Mark mark) {
@@ -59,6 +119,7 @@ public final class Marks {
         if (there.isEmpty()) {
             set++;
             put(new Mark(step, "Mark " + set, false));
+            decided();
         }
         edited.set(
                 there.orElseGet(
@@ -76,6 +137,7 @@ public final class Marks {
             Mark named = new Mark(mark.step(), name.strip(), false);
             all.set(all.indexOf(mark), named);
             edited.set(named);
+            decided();
         }
     }
 
@@ -84,6 +146,16 @@ public final class Marks {
         Mark mark = edited.get();
         edited.set(null);
         all.remove(mark);
+        decided();
+    }
+
+    private void decided() {
+        decisions.set(decisions.get() + 1);
+    }
+
+    /** Counts what a person set, named, deleted or dismissed. */
+    public ReadOnlyLongProperty decisionsProperty() {
+        return decisions.getReadOnlyProperty();
     }
 
     /** The mark that is edited is done. */

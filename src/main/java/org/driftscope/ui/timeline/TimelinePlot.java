@@ -7,7 +7,10 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
@@ -27,6 +30,7 @@ final class TimelinePlot extends ThrottledPlot {
 
     private static final double TOP = 6;
     private static final double MARK = 10;
+    private static final double REASON_WIDTH = 360;
     private static final PseudoClass AUTOMATIC = PseudoClass.getPseudoClass("automatic");
     private static final double LOWEST_SILHOUETTE = -0.25;
 
@@ -83,13 +87,46 @@ final class TimelinePlot extends ThrottledPlot {
             button.getStyleClass().setAll("timeline-mark");
             button.pseudoClassStateChanged(AUTOMATIC, mark.automatic());
             button.setAccessibleText(mark.words());
-            button.setTooltip(new Tooltip(mark.words()));
+            button.setTooltip(tip(mark));
+            letBeDismissed(button, mark);
             button.setOnAction(event -> model.goTo(mark.step()));
             button.setManaged(false); // the plot places it
             button.setUserData(mark);
             marks.getChildren().add(button);
         }
         placeMarks();
+    }
+
+    private Tooltip tip(Mark mark) {
+        Tooltip tip = new Tooltip(mark.words());
+        if (mark.automatic()) {
+            tip.setText(
+                    mark.words()
+                            + "\n"
+                            + model.marks().reason(mark)
+                            + "\n"
+                            + "The Delete key or a right click takes this mark away.");
+        }
+        tip.setWrapText(true);
+        tip.setMaxWidth(REASON_WIDTH);
+        return tip;
+    }
+
+    private void letBeDismissed(Button button, Mark mark) {
+        if (mark.automatic()) {
+            MenuItem dismiss = new MenuItem("Dismiss this mark");
+            dismiss.setId("mark-dismiss");
+            dismiss.setOnAction(event -> model.marks().dismiss(mark));
+            button.setContextMenu(new ContextMenu(dismiss));
+            button.setAccessibleHelp(model.marks().reason(mark));
+            button.setOnKeyPressed(
+                    event -> {
+                        if (event.getCode() == KeyCode.DELETE) {
+                            model.marks().dismiss(mark);
+                            event.consume();
+                        }
+                    });
+        }
     }
 
     private void placeMarks() {

@@ -87,12 +87,10 @@ public final class TimelineViewModel {
             batch.add(point.step(), point.loss());
         }
         frame.corpusLosses().forEach(this::add);
-        frame.corpusLoss().ifPresent(this::add);
         frame.measures()
                 .map(ClusterMeasures::silhouette2d)
                 .ifPresent(measure -> silhouette.add(frame.step(), measure));
         newest.set(frame.step());
-        marks.add(frame);
         changed();
     }
 
@@ -265,7 +263,7 @@ public final class TimelineViewModel {
     }
 
     /** What was measured at a step, in words. */
-    String reading(long step) {
+    public String reading(long step) {
         StringBuilder words = new StringBuilder("Step " + Figures.count(step));
         if (step > newest.get()) {
             return words.append(", still to come").toString();

@@ -108,7 +108,10 @@ public final class ControlsViewModel {
                         : "");
     }
 
-    /** The run goes on from a file: what is held back of it, and whether the output is tied. */
+    /**
+     * The run goes on from a state of its own: what is held back of it, and whether the output is
+     * tied.
+     */
     void goOn(Controls held, boolean isTied) {
         opening = true;
         frozen.forEach((group, still) -> still.set(held.frozen().contains(group)));
@@ -117,7 +120,7 @@ public final class ControlsViewModel {
         feedForward.set(held.active().feedForward());
         opening = false;
         controls = held;
-        untied = tied.get() && !isTied;
+        untied = !isTied && (tied.get() || untied);
         tied.set(isTied);
         sentences.goOn(held.leftOut());
     }

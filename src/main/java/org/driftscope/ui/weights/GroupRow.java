@@ -67,7 +67,7 @@ public final class GroupRow {
     void show(long step, GroupMotion motion, int size) {
         for (MotionQuantity quantity : MotionQuantity.values()) {
             double value = quantity.of(motion);
-            boolean known = step > 0 || quantity == MotionQuantity.WEIGHTS;
+            boolean known = quantity == MotionQuantity.WEIGHTS || (step > 0 && motion.isKnown());
             String figure =
                     !known
                             ? "–"

@@ -1,11 +1,13 @@
 package org.driftscope.ui.weights;
 
+import atlantafx.base.theme.Styles;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -42,7 +44,15 @@ final class MotionChart extends VBox {
         choices.setRowValignment(VPos.CENTER);
         choices.setAlignment(Pos.CENTER_LEFT);
         chart.setPrefHeight(280);
-        getChildren().addAll(choices, chart);
+        Label gap = new Label();
+        gap.setId("weights-gap");
+        gap.setWrapText(true);
+        gap.setMinHeight(USE_PREF_SIZE);
+        gap.getStyleClass().add(Styles.TEXT_MUTED);
+        gap.textProperty().bind(model.gapProperty());
+        gap.visibleProperty().bind(gap.textProperty().isNotEmpty());
+        gap.managedProperty().bind(gap.visibleProperty());
+        getChildren().addAll(choices, gap, chart);
         model.curvesProperty().addListener(change -> draw());
         model.logarithmicProperty().addListener(change -> draw());
         model.darkProperty().addListener(change -> draw());

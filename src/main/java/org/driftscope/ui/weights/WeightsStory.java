@@ -3,6 +3,7 @@ package org.driftscope.ui.weights;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.driftscope.run.GroupMotion;
 import org.driftscope.training.OptimizerConfig;
@@ -20,6 +21,11 @@ final class WeightsStory {
                     + rule(picture.optimizer())
                     + ".";
         }
+        if (last.groups().stream().noneMatch(GroupMotion::isKnown)) {
+            return "How far step "
+                    + Figures.count(last.step())
+                    + " moved each group was not saved with the run. Take a step to see it.";
+        }
         List<GroupMotion> moving = last.groups().stream().filter(m -> m.update() > 0).toList();
         String start = "Step " + Figures.count(last.step());
         if (moving.isEmpty()) {
@@ -34,6 +40,21 @@ final class WeightsStory {
                 + shares(moving)
                 + ". "
                 + inEach(picture, moving);
+    }
+
+    /** What of the steps is not known, as those of a run that was opened; empty where all is. */
+    static String gap(WeightsPicture picture) {
+        OptionalLong last =
+                picture.motions().stream()
+                        .filter(at -> at.groups().stream().noneMatch(GroupMotion::isKnown))
+                        .mapToLong(WeightsPicture.StepMotions::step)
+                        .max();
+        return last.isEmpty()
+                ? ""
+                : "Of the steps up to "
+                        + Figures.count(last.getAsLong())
+                        + " only the sizes of the weights were saved: gradients and updates begin"
+                        + " after it.";
     }
 
     private static String rule(OptimizerConfig optimizer) {

@@ -1,5 +1,6 @@
 package org.driftscope.ui.weights;
 
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -33,18 +34,21 @@ public final class WeightsView extends BorderPane {
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        setTop(notice(controls));
+        setTop(
+                new VBox(
+                        notice("weights-branch", model.branchProperty()),
+                        notice("weights-notice", controls.noticeProperty())));
         setCenter(scroll);
     }
 
-    private static Label notice(ControlsViewModel controls) {
+    private static Label notice(String id, ReadOnlyStringProperty words) {
         Label notice = new Label();
-        notice.setId("weights-notice");
+        notice.setId(id);
         notice.getStyleClass().add("weights-notice");
         notice.setWrapText(true);
         notice.setMaxWidth(Double.MAX_VALUE);
         notice.setMinHeight(USE_PREF_SIZE);
-        notice.textProperty().bind(controls.noticeProperty());
+        notice.textProperty().bind(words);
         notice.visibleProperty().bind(notice.textProperty().isNotEmpty());
         notice.managedProperty().bind(notice.visibleProperty());
         return notice;

@@ -2,6 +2,7 @@ package org.driftscope.ui.weights;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -26,6 +27,7 @@ import org.driftscope.ui.ExplanationModel;
 import org.driftscope.ui.Questions;
 import org.driftscope.ui.control.Curve;
 import org.driftscope.ui.control.CurvePoint;
+import org.driftscope.ui.control.Figures;
 
 /** Every group of weights: how large it is, how far each step moves it, and one of its matrices. */
 public final class WeightsViewModel implements ExplanationModel {
@@ -34,6 +36,8 @@ public final class WeightsViewModel implements ExplanationModel {
     private final BooleanProperty shown = new SimpleBooleanProperty();
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper story = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper gap = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper branch = new ReadOnlyStringWrapper("");
     private final ObservableList<GroupRow> rows = FXCollections.observableArrayList();
     private final ObjectProperty<MotionQuantity> quantity =
             new SimpleObjectProperty<>(MotionQuantity.UPDATE);
@@ -100,6 +104,7 @@ public final class WeightsViewModel implements ExplanationModel {
     /** The run just opened goes on from a checkpoint. */
     public void goOn(Checkpoint from) {
         controls.goOn(from.controls(), from.model().config().tied());
+        showStates();
         changed();
     }
 
@@ -221,6 +226,7 @@ public final class WeightsViewModel implements ExplanationModel {
                 if (motions.step() > 0 || chosen == MotionQuantity.WEIGHTS) {
                     motions.groups().stream()
                             .filter(motion -> motion.group() == row.group())
+                            .filter(motion -> motion.isKnown() || chosen == MotionQuantity.WEIGHTS)
                             .forEach(
                                     motion ->
                                             points.add(
@@ -230,6 +236,7 @@ public final class WeightsViewModel implements ExplanationModel {
             }
             drawn.add(Curve.line(row.name(), points));
         }
+        gap.set(chosen == MotionQuantity.WEIGHTS ? "" : WeightsStory.gap(picture));
         curves.set(drawn);
     }
 
@@ -263,6 +270,26 @@ public final class WeightsViewModel implements ExplanationModel {
     /** What the last step did, in a sentence or two. */
     public ReadOnlyStringProperty storyProperty() {
         return story.getReadOnlyProperty();
+    }
+
+    /** Of which steps what is drawn was not saved, in words; empty where all is there. */
+    public ReadOnlyStringProperty gapProperty() {
+        return gap.getReadOnlyProperty();
+    }
+
+    /** What a change would begin at the past step on screen, in words; empty at the newest. */
+    public ReadOnlyStringProperty branchProperty() {
+        return branch.getReadOnlyProperty();
+    }
+
+    /** The step at which a change begins a branch; empty where the run takes it as it goes on. */
+    public void branchAt(OptionalLong step) {
+        branch.set(
+                step.isPresent()
+                        ? "A change here begins a branch at step "
+                                + Figures.count(step.getAsLong())
+                                + "; the steps after it are kept as another."
+                        : "");
     }
 
     /** The groups the model has. */

@@ -98,7 +98,7 @@ class MutatedSessionsTest {
 
     private static byte[] original() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        SessionCodec.write(Sessions.small()).write(bytes);
+        SessionCodec.write(Sessions.branched().session()).write(bytes);
         return bytes.toByteArray();
     }
 
@@ -115,6 +115,10 @@ class MutatedSessionsTest {
             try (Stepper stepper = new Stepper(session.dataset(), session.settings())) {
                 stepper.restore(session.now());
                 step(stepper);
+                for (Branch branch : session.others()) {
+                    stepper.restore(branch.now());
+                    step(stepper);
+                }
             }
             return true;
         } catch (ProblemException e) {

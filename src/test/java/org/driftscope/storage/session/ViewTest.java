@@ -31,7 +31,9 @@ class ViewTest {
                         List.of("cat", "bone"),
                         List.of("the"),
                         Optional.of("frequency"),
-                        Map.of("labels", false, "trails", true));
+                        Map.of("labels", false, "trails", true),
+                        Optional.of(new View.Place(0.5, -1.25, 3)),
+                        Optional.of(new View.Turn(2.5, -0.5)));
         Path file = folder.resolve("a.driftscope");
         new SessionFiles().replace(file, Sessions.small().withView(view));
         assertEquals(view, new SessionFiles().open(file).session().view());
@@ -46,7 +48,9 @@ class ViewTest {
                         List.of(),
                         List.of("the"),
                         Optional.empty(),
-                        Map.of("labels", true)),
+                        Map.of("labels", true),
+                        Optional.empty(),
+                        Optional.empty()),
                 ViewCodec.read(fields("{\"hidden\": [\"the\"], \"shown\": {\"labels\": true}}")));
     }
 
@@ -55,6 +59,9 @@ class ViewTest {
         assertNamed("view.hidden", "{\"hidden\": \"the\"}");
         assertNamed("view.selected", "{\"selected\": 3}");
         assertNamed("view.shown.labels", "{\"shown\": {\"labels\": 1}}");
+        assertNamed("view.place.span", "{\"place\": {\"x\": 0, \"y\": 0, \"span\": 0}}");
+        assertNamed("view.place.x", "{\"place\": {\"x\": 1e300, \"y\": 0, \"span\": 1}}");
+        assertNamed("view.turn.pitch", "{\"turn\": {\"yaw\": 0}}");
     }
 
     private static void assertNamed(String field, String json) {

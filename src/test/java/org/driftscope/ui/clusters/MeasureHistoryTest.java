@@ -3,12 +3,30 @@ package org.driftscope.ui.clusters;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.driftscope.insight.ClusterMeasures;
+import org.driftscope.run.Metric;
+import org.driftscope.run.Metrics;
 import org.junit.jupiter.api.Test;
 
 class MeasureHistoryTest {
     private final MeasureHistory history = new MeasureHistory();
+
+    /** Of an opened run: step 2 has no purity, step 9 lies behind. */
+    @Test
+    void beginsWithWhatWasSaved() {
+        Map<Metric, double[]> columns = new EnumMap<>(Metric.class);
+        columns.put(Metric.SILHOUETTE, new double[] {0.1, 0.2, 0.3, 0.4});
+        columns.put(Metric.PURITY, new double[] {0.5, Double.NaN, 0.7, 0.8});
+        history.add(Metrics.owning(new long[] {0, 2, 4, 9}, columns), 4);
+        assertEquals(
+                List.of(
+                        new MeasureHistory.Point(0, new ClusterMeasures(0.1, 0.5)),
+                        new MeasureHistory.Point(4, new ClusterMeasures(0.3, 0.7))),
+                history.points());
+    }
 
     @Test
     void keepsWhatWasMeasuredOnceAStep() {

@@ -137,6 +137,60 @@ class AutosaveViewModelTest {
         assertEquals(1, saved().size(), "it is the window's own now");
     }
 
+    /** A crash of a window whose run had a file. */
+    private void crashAfterSaving(Path file, int steps) {
+        try (Window other = new Window(folder)) {
+            other.chosen = Optional.of(file);
+            other.step(3);
+            other.saving.save();
+            other.step(steps);
+            AutosaveSlot slot = AutosaveSlot.make(folder);
+            slot.save(other.session().join().withOrigin(other.saving.origin()));
+            slot.release();
+        }
+    }
+
+    @Test
+    void whatIsRecoveredIsSavedToTheFileItCameFrom() {
+        Path file = folder.resolveSibling("mine.driftscope");
+        crashAfterSaving(file, 2);
+        window.autosave.offerLeft();
+        window.answer("recover");
+        assertEquals("• mine.driftscope – Driftscope", window.title());
+        assertFalse(window.saving.mayBeLost());
+        window.saving.save();
+        assertFalse(window.asks());
+        assertEquals(0, window.savedStep(file), "the run of this window, which stands at step 0");
+        assertTrue(window.files.open(file).session().origin().isEmpty());
+    }
+
+    @Test
+    void aFileThatChangedSinceTheCrashIsNotOverwrittenUnasked() throws IOException {
+        Path file = folder.resolveSibling("mine.driftscope");
+        crashAfterSaving(file, 2);
+        Files.write(file, new byte[] {1, 2, 3});
+        window.autosave.offerLeft();
+        window.answer("recover");
+        window.saving.save();
+        assertTrue(window.asks());
+        assertEquals(3, Files.size(file));
+        window.answer("cancel");
+        assertEquals(3, Files.size(file));
+    }
+
+    @Test
+    void savingByItselfNamesTheFileOfTheRun() throws IOException {
+        Path file = folder.resolveSibling("mine.driftscope");
+        window.chosen = Optional.of(file);
+        window.step(1);
+        window.saving.save();
+        window.step(1);
+        window.tick();
+        assertEquals(
+                file.toAbsolutePath().toString(),
+                window.files.open(saved().get(0)).session().origin().orElseThrow().file());
+    }
+
     @Test
     void whatIsDiscardedIsGoneAndTheNextIsOffered() throws IOException {
         crashAt(4);

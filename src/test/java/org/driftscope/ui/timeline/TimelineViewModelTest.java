@@ -7,12 +7,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalLong;
-import org.driftscope.insight.ClusterMeasures;
-import org.driftscope.problem.Problem;
+import java.util.Set;
+import org.driftscope.run.Frame;
 import org.driftscope.run.Metric;
 import org.driftscope.run.Metrics;
+import org.driftscope.run.Milestone;
 import org.driftscope.run.RunState;
 import org.driftscope.ui.HandMade;
 import org.junit.jupiter.api.BeforeEach;
@@ -148,23 +147,71 @@ class TimelineViewModelTest {
         assertEquals(1, model.marks().all().size());
     }
 
+    private static final Milestone CLEAR =
+            new Milestone(Milestone.Kind.CLEAR, 40, 40, List.of(), 0, 0);
+    private static final Milestone PAIR =
+            new Milestone(Milestone.Kind.PAIR, 31, 31, List.of("dog", "cat", "milk"), 0.612, 0.1);
+    private static final Milestone OVERFITTING =
+            new Milestone(Milestone.Kind.OVERFITTING, 200, 260, List.of(), 2.3, 2.0);
+
     @Test
-    void clearClustersAndTheEndOfTrainingAreMarked() {
-        ClusterMeasures clear = new ClusterMeasures(0.6, 0.95);
-        model.add(
-                HandMade.measured(HandMade.frame(40, RunState.PAUSED), clear, OptionalLong.of(40)));
-        model.add(
-                HandMade.measured(HandMade.frame(41, RunState.PAUSED), clear, OptionalLong.of(40)));
-        Problem problem = new Problem("It ran away.", "Too fast.", "Slow down.");
-        model.add(HandMade.ended(60, Optional.empty(), Optional.of(problem)));
+    void whatHappenedIsMarkedWithItsReason() {
+        Marks marks = model.marks();
+        marks.show(List.of(PAIR, CLEAR, OVERFITTING));
         assertEquals(
-                List.of(new Mark(60, Marks.FAILED, true)),
-                model.marks().all(),
-                "a run that says nothing of clear clusters takes their mark back");
-        model.add(
-                HandMade.measured(HandMade.frame(61, RunState.PAUSED), clear, OptionalLong.of(40)));
-        assertEquals(40, model.marks().all().get(0).step());
-        model.goBackTo(50, Metrics.NONE);
-        assertEquals(List.of(new Mark(40, Marks.CLEAR, true)), model.marks().all());
+                List.of(
+                        new Mark(31, "“dog” and “cat” meet", true),
+                        new Mark(40, "First clear clusters", true),
+                        new Mark(200, "Over-fitting begins", true)),
+                marks.all());
+        assertEquals(
+                "Their centred cosine is 0.61 here, at least 0.6 for the first time; with “milk”,"
+                        + " the control, it is at most 0.10.",
+                marks.reason(marks.all().get(0)));
+        assertEquals(
+                "The loss on held-out sentences is least here, 2.000. By step 260 it had risen to"
+                        + " 2.300, while the loss on what is learned from fell.",
+                marks.reason(marks.all().get(2)));
+        assertEquals("", marks.reason(new Mark(40, "mine", false)));
+        marks.show(List.of(PAIR));
+        assertEquals(1, marks.all().size());
+    }
+
+    @Test
+    void aMarkThatIsDismissedStaysAway() {
+        Marks marks = model.marks();
+        marks.show(List.of(PAIR, CLEAR));
+        marks.dismiss(marks.all().get(0));
+        marks.show(List.of(PAIR, CLEAR, OVERFITTING));
+        assertEquals(List.of(40L, 200L), marks.all().stream().map(Mark::step).toList());
+        assertEquals(Set.of(PAIR), marks.dismissed());
+    }
+
+    @Test
+    void marksAreThereAgainWithAnOpenedRun() {
+        Marks marks = model.marks();
+        marks.restore(
+                List.of(new org.driftscope.run.Mark(7, "look")),
+                List.of(PAIR, CLEAR),
+                Set.of(CLEAR));
+        assertEquals(
+                List.of(new Mark(7, "look", false), new Mark(31, "“dog” and “cat” meet", true)),
+                marks.all());
+        assertEquals(List.of(new org.driftscope.run.Mark(7, "look")), marks.own());
+        assertEquals(Set.of(CLEAR), marks.dismissed());
+        model.show(HandMade.frame(9, RunState.PAUSED), true);
+        model.mark();
+        assertEquals("Mark 2", marks.editedProperty().get().name());
+    }
+
+    /** A frame that is published again tells its corpus loss, but that is no new measurement. */
+    @Test
+    void aLossIsTakenOnce() {
+        Frame start = HandMade.start();
+        model.add(start);
+        assertEquals(0, model.corpus().lastStep());
+        model.goBackTo(0, Metrics.NONE);
+        model.add(start.again(RunState.PAUSED));
+        assertEquals(-1, model.corpus().lastStep());
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -73,7 +74,7 @@ class WeightsViewModelTest {
                         new GroupMotion(WeightGroup.EMBEDDING, 2, gradient, update),
                         new GroupMotion(WeightGroup.QUERY, 3, gradient, update),
                         new GroupMotion(WeightGroup.KEY, 4, gradient, update),
-                        new GroupMotion(WeightGroup.OUTPUT, 0, gradient, 0));
+                        new GroupMotion(WeightGroup.OUTPUT, 0, gradient, 0 * update));
         return new PastStep(step, copy(layout, value), Matrix.zeros(7, 2), motions);
     }
 
@@ -195,6 +196,42 @@ class WeightsViewModelTest {
         assertTrue(points.size() <= WeightsPicture.MOST_STEPS + 1, () -> "" + points.size());
         assertTrue(points.size() > WeightsPicture.MOST_STEPS / 2, () -> "" + points.size());
         assertEquals(1000, points.get(points.size() - 1).step());
+    }
+
+    /** A run opened at step 20: what the steps before moved was not saved. */
+    @Test
+    void saysWhatOfTheStepsIsNotKnown() {
+        double unknown = Double.NaN;
+        PastStep[] history = {
+            past(0, 1, 0, 0), past(10, 5, unknown, unknown), past(20, 21, unknown, unknown)
+        };
+        moment = moment(20, Controls.NONE, layout, history);
+        model.quantityProperty().set(MotionQuantity.UPDATE);
+        model.show(moment.frame());
+        assertEquals(
+                "How far step 20 moved each group was not saved with the run. Take a step to see"
+                        + " it.",
+                model.storyProperty().get());
+        assertEquals(
+                "Of the steps up to 20 only the sizes of the weights were saved: gradients and"
+                        + " updates begin after it.",
+                model.gapProperty().get());
+        assertEquals(List.of(), model.curvesProperty().get().get(0).points());
+        assertEquals("–", model.rows().get(0).figureProperty(MotionQuantity.GRADIENT).get());
+        model.quantityProperty().set(MotionQuantity.WEIGHTS);
+        assertEquals("", model.gapProperty().get());
+        assertEquals(3, model.curvesProperty().get().get(0).points().size());
+    }
+
+    @Test
+    void saysThatAChangeInThePastBeginsABranch() {
+        model.branchAt(OptionalLong.of(1_200));
+        assertEquals(
+                "A change here begins a branch at step 1,200; the steps after it are kept as"
+                        + " another.",
+                model.branchProperty().get());
+        model.branchAt(OptionalLong.empty());
+        assertEquals("", model.branchProperty().get());
     }
 
     @Test

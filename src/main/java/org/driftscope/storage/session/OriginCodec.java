@@ -1,0 +1,27 @@
+package org.driftscope.storage.session;
+
+import java.util.regex.Pattern;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The field "origin" of session.json, which only a run that was saved by itself has. */
+final class OriginCodec {
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+
+    private OriginCodec() {}
+
+    static ObjectNode write(Origin origin) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("file", origin.file());
+        json.put("sha256", origin.known().sha256());
+        return json;
+    }
+
+    static Origin read(Fields fields) {
+        String sum = fields.string("sha256");
+        if (!SHA256.matcher(sum).matches()) {
+            throw fields.wrong("sha256", "has to be 64 hexadecimal digits", null);
+        }
+        return new Origin(fields.string("file"), new Fingerprint(sum));
+    }
+}
