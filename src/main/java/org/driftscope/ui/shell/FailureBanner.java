@@ -34,10 +34,10 @@ final class FailureBanner extends VBox {
         buttons.getStyleClass().add("buttons");
         buttons.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(what, why, buttons);
-        model.failure()
-                .problemProperty()
+        model.told()
+                .failureProperty()
                 .addListener((property, old, problem) -> showProblem(problem));
-        showProblem(model.failure().problemProperty().get());
+        showProblem(model.told().failureProperty().get());
     }
 
     private void showProblem(Problem problem) {

@@ -106,8 +106,10 @@ final class MainWindow implements WindowActions {
         saving.chooseWith(files::toSaveRun);
         saving.questionProperty().addListener((property, old, now) -> ask(now));
         dialogs.onClosed(saving::unanswered);
-        model.problemProperty().addListener((property, old, problem) -> tell(problem));
-        model.notices().addListener((InvalidationListener) changed -> tell(model.notices()));
+        model.told().problemProperty().addListener((property, old, problem) -> tell(problem));
+        model.told()
+                .notices()
+                .addListener((InvalidationListener) changed -> tell(model.told().notices()));
     }
 
     Pane root() {
@@ -177,7 +179,7 @@ final class MainWindow implements WindowActions {
     private void ask(Question question) {
         if (question == null) {
             dialogs.close();
-            tell(model.notices()); // they wait until a question is answered
+            tell(model.told().notices()); // they wait until a question is answered
         } else {
             QuestionView view = new QuestionView(question, saving::answer);
             dialogs.show(question.title(), view, 460, Double.MAX_VALUE);
@@ -190,7 +192,7 @@ final class MainWindow implements WindowActions {
             ProblemView view = new ProblemView(problem, dialogs::close);
             dialogs.show("This didn’t work", view, 460, Double.MAX_VALUE);
             view.focus();
-            model.problemSeen();
+            model.told().problemSeen();
         }
     }
 
