@@ -29,7 +29,9 @@ class PreferencesFileTest {
         Path run = folder.resolve("run.driftscope");
         file.update(known -> known.withRecent(run).withWindow(true, 1024, 700, false));
         Preferences again = new PreferencesFile(folder.resolve("own")).read();
-        assertEquals(new Preferences(List.of(run), true, 1024, 700, false), again);
+        assertEquals(
+                new Preferences(List.of(run), true, 1024, 700, false, Preferences.Choices.DEFAULT),
+                again);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.driftscope.ui.shell;
 
 import java.io.File;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -9,6 +10,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -25,6 +27,7 @@ import org.driftscope.ui.map.EmbeddingMapView;
 import org.driftscope.ui.open.DropView;
 import org.driftscope.ui.open.ImportView;
 import org.driftscope.ui.open.PasteView;
+import org.driftscope.ui.preferences.PreferencesView;
 import org.driftscope.ui.saving.Question;
 import org.driftscope.ui.saving.QuestionView;
 import org.driftscope.ui.saving.SavingViewModel;
@@ -62,6 +65,7 @@ final class MainWindow implements WindowActions {
 
     private final Stage stage;
     private final WindowViewModel model;
+    private final Diagnostics diagnostics;
     private final Dialogs dialogs = new Dialogs();
     private final BooleanProperty panelShown = new SimpleBooleanProperty(true);
     private final SearchView search;
@@ -72,9 +76,10 @@ final class MainWindow implements WindowActions {
     private boolean noticed;
     private final StackPane root = new StackPane();
 
-    MainWindow(Stage stage, WindowViewModel model) {
+    MainWindow(Stage stage, WindowViewModel model, Diagnostics diagnostics) {
         this.stage = stage;
         this.model = model;
+        this.diagnostics = diagnostics;
         files = new FileChoice(stage);
         search = new SearchView(model.search());
         EmbeddingMapView map = new EmbeddingMapView(model.map());
@@ -138,8 +143,15 @@ final class MainWindow implements WindowActions {
         StackPane centre =
                 new StackPane(
                         map,
+                        floating(
+                                new SaidView(model.told().saidProperty()),
+                                Pos.TOP_CENTER,
+                                CARD_WIDTH),
                         floating(invitation, Pos.BOTTOM_CENTER, Region.USE_PREF_SIZE),
-                        floating(new FailureBanner(model), Pos.TOP_CENTER, CARD_WIDTH),
+                        floating(
+                                new FailureBanner(model, this::copyDetails),
+                                Pos.TOP_CENTER,
+                                CARD_WIDTH),
                         floating(new ProgressView(model), Pos.CENTER, CARD_WIDTH));
         centre.setMinSize(0, 0);
         return centre;
@@ -189,7 +201,7 @@ final class MainWindow implements WindowActions {
 
     private void tell(Problem problem) {
         if (problem != null) {
-            ProblemView view = new ProblemView(problem, dialogs::close);
+            ProblemView view = new ProblemView(problem, dialogs::close, this::copyDetails);
             dialogs.show("This didn’t work", view, 460, Double.MAX_VALUE);
             view.focus();
             model.told().problemSeen();
@@ -200,7 +212,10 @@ final class MainWindow implements WindowActions {
         if (!notices.isEmpty() && !noticed && saving.questionProperty().get() == null) {
             noticed = true;
             VBox views = new VBox();
-            notices.forEach(n -> views.getChildren().add(new ProblemView(n, dialogs::close)));
+            notices.forEach(
+                    n ->
+                            views.getChildren()
+                                    .add(new ProblemView(n, dialogs::close, this::copyDetails)));
             dialogs.show("Good to know", views, 460, Double.MAX_VALUE);
         }
     }
@@ -267,6 +282,45 @@ final class MainWindow implements WindowActions {
             dialogs.show("Groups of words", groupsView, 760, 620);
             groupsView.begin();
         }
+    }
+
+    @Override
+    public void undo() {
+        if (!dialogs.showing()) {
+            model.undo();
+        }
+    }
+
+    @Override
+    public void redo() {
+        if (!dialogs.showing()) {
+            model.redo();
+        }
+    }
+
+    @Override
+    public void preferences() {
+        if (!dialogs.showing()) {
+            PreferencesView view = new PreferencesView(model.preferences(), dialogs::close);
+            dialogs.show("Preferences", view, 460, Double.MAX_VALUE);
+            view.focus();
+        }
+    }
+
+    @Override
+    public void copyDiagnostics() {
+        copy(Optional.ofNullable(model.told().failureProperty().get()));
+        model.told().say("The diagnostics are in the clipboard.");
+    }
+
+    private void copyDetails(Problem problem) {
+        copy(Optional.of(problem));
+    }
+
+    private void copy(Optional<Problem> problem) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(diagnostics.text(problem));
+        Clipboard.getSystemClipboard().setContent(content);
     }
 
     @Override

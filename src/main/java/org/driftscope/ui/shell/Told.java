@@ -2,6 +2,8 @@ package org.driftscope.ui.shell;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.driftscope.problem.Problem;
@@ -11,11 +13,23 @@ import org.driftscope.run.Frame;
 final class Told {
     private final ReadOnlyObjectWrapper<Problem> problem = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Problem> failure = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
     private final ObservableList<Problem> notices = FXCollections.observableArrayList();
 
     /** Tells of a problem. */
     void tell(Problem cause) {
         problem.set(cause);
+    }
+
+    /** Says in a sentence what was just done; it is shown for a while. */
+    void say(String words) {
+        said.set("");
+        said.set(words);
+    }
+
+    /** What was just done, in a sentence; "" where there is nothing to say. */
+    ReadOnlyStringProperty saidProperty() {
+        return said.getReadOnlyProperty();
     }
 
     /** The problem has been taken over by what shows it. */

@@ -17,6 +17,7 @@ import org.driftscope.problem.Problem;
 import org.driftscope.projection.FittedWords;
 import org.driftscope.run.Frame;
 import org.driftscope.run.Metrics;
+import org.driftscope.run.Past;
 import org.driftscope.run.RunDescription;
 import org.driftscope.run.RunState;
 import org.driftscope.storage.StoredCorpus;
@@ -31,18 +32,24 @@ import org.driftscope.ui.map.EmbeddingMapViewModel;
 import org.driftscope.ui.open.DropViewModel;
 import org.driftscope.ui.open.ImportViewModel;
 import org.driftscope.ui.open.PasteViewModel;
+import org.driftscope.ui.preferences.PreferencesViewModel;
 import org.driftscope.ui.search.SearchViewModel;
 import org.driftscope.ui.settings.SettingsViewModel;
 import org.driftscope.ui.timeline.TimelineViewModel;
 import org.driftscope.ui.transport.ReadoutsViewModel;
 import org.driftscope.ui.transport.TransportViewModel;
+import org.driftscope.ui.undo.UndoHistory;
 import org.driftscope.ui.word.WordCardViewModel;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Everything the window shows, without a scene: the session and each feature's view model. Hands
  * new runs and new frames down to the features. On the JavaFX Application Thread.
  */
 final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(WindowViewModel.class);
+
     private final Executor screen;
     private final Background background;
     private final NumericStart numeric;
@@ -51,6 +58,8 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
     private final Keeping keeping;
     private final QuestionDesk questions;
     private final Explanations explanations;
+    private final UndoHistory history = new UndoHistory(System::nanoTime);
+    private final Undoing undoing;
     private final Selection selection = new Selection();
     private final NearestWords nearest = new NearestWords();
     private final EmbeddingMapViewModel map;
@@ -75,11 +84,11 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
     }
 
     /** The same, with a folder for the program's own files: it saves by itself and remembers. */
-    WindowViewModel(Executor screen, Optional<Path> folder) {
-        this.screen = screen;
+    WindowViewModel(Executor toScreen, Optional<Path> folder) {
+        screen = work -> toScreen.execute(() -> history.quietly(work)); // no person's deed
         background = new Background(screen);
         numeric = new NumericStart(NumericBackend::start, NumericBackend::progress);
-        session = new Session(background, numeric, this);
+        session = new Session(background, numeric, this, this::pastBudget);
         rewind = new Rewind(session, screen, System::nanoTime, this::rewritten);
         RunDesk run = new RunDesk(session, rewind);
         questions = new QuestionDesk(screen, session::run, rewind::moment);
@@ -93,12 +102,51 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
         word = new WordCardViewModel(selection, nearest);
         editing = new CorpusEditing(background, session, this, selection, screen);
         editing.groups().darkProperty().bind(dark);
+        undoing = new Undoing(history, settings, editing, rewind.timeline());
+        undoing.watch(map);
+        undoing.watch(explanations.controls());
         map.darkProperty().bind(dark);
         dark.set(keeping.memory().atStart().dark());
         explanations.drawOn(map);
         settings.projection()
                 .alignedProperty()
                 .addListener((property, old, aligned) -> map.alignedProperty().set(aligned));
+    }
+
+    /** How many bytes the past of the next run takes at most. From any thread. */
+    long pastBudget() {
+        return Past.budget((long) keeping.memory().choices().pastMegabytes() << 20);
+    }
+
+    /** What holds for all runs, to be edited. */
+    PreferencesViewModel preferences() {
+        Memory memory = keeping.memory();
+        long imposed = Past.budget(0) >> 20;
+        return new PreferencesViewModel(
+                memory.choices(),
+                Runtime.getRuntime().maxMemory() >> 20,
+                imposed > 0 ? OptionalLong.of(imposed) : OptionalLong.empty(),
+                memory::choose);
+    }
+
+    /** Who computes the products, in words. */
+    String numericLibrary() {
+        return numeric.isReady() ? NumericBackend.description() : "not started yet";
+    }
+
+    /** Undoes what a person changed last, and says so. */
+    void undo() {
+        told.say(history.undo());
+    }
+
+    /** Does again what was undone last, and says so. */
+    void redo() {
+        told.say(history.redo());
+    }
+
+    /** What can be undone and done again. */
+    UndoHistory history() {
+        return history;
     }
 
     /** The same, and then opens a file. */
@@ -109,7 +157,11 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
 
     /** Opens the first of the shipped corpora, and lists the others when it is read. */
     void begin() {
-        numeric.begin(() -> screen.execute(() -> told.notices().setAll(NumericBackend.notices())));
+        numeric.begin(
+                () -> {
+                    LOG.info("Numeric library: {}", NumericBackend.description());
+                    screen.execute(() -> told.notices().setAll(NumericBackend.notices()));
+                });
         opening.begin();
         keeping.begin();
     }
@@ -121,6 +173,7 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
     @Override
     public void opened(Start start, RunDescription description) {
         StoredCorpus corpus = start.corpus();
+        undoing.opening(start);
         last = Optional.empty();
         opening.opened(start);
         corpusName.set(corpus.corpus().name());
@@ -165,7 +218,7 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
 
     @Override
     public void regroup(List<Category> groups) {
-        editing.regroup(groups);
+        history.quietly(() -> editing.regroup(groups));
     }
 
     @Override
@@ -176,7 +229,10 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
     @Override
     public void regrouping(StoredCorpus before, StoredCorpus now) {
         ObjectProperty<FittedWords> fitted = settings.projection().fittedWordsProperty();
-        fitted.set(GroupsViewModel.fittedOn(before.corpus(), fitted.get()));
+        FittedWords fittedBefore = fitted.get();
+        FittedWords fittedNow = GroupsViewModel.fittedOn(before.corpus(), fittedBefore);
+        history.quietly(() -> fitted.set(fittedNow));
+        undoing.regrouping(before, fittedBefore, now, fittedNow);
         opening.regrouping(before, now);
         corpusName.set(now.corpus().name());
         settings.regroup(now, () -> opening.list(now));
@@ -223,6 +279,10 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
 
     /** Shows a frame; at most once a pulse. */
     void show(Frame frame) {
+        history.quietly(() -> showAll(frame));
+    }
+
+    private void showAll(Frame frame) {
         last = Optional.of(frame);
         keeping.show(frame);
         transport.show(frame);

@@ -1,7 +1,9 @@
 package org.driftscope.ui.timeline;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -16,7 +18,19 @@ public final class Marks {
 
     private final ObservableList<Mark> all = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Mark> edited = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<Mark>> own = new ReadOnlyObjectWrapper<>(List.of());
     private int set;
+
+    public Marks() {
+        all.addListener((InvalidationListener) change -> own.set(ofPerson()));
+    }
+
+    private List<Mark> ofPerson() {
+        return all.stream()
+                .filter(mark -> !mark.automatic())
+                .sorted(Comparator.comparingLong(Mark::step))
+                .toList();
+    }
 
     /** Another run. */
     void clear() {
@@ -84,6 +98,18 @@ public final class Marks {
         Mark mark = edited.get();
         edited.set(null);
         all.remove(mark);
+    }
+
+    /** Puts these in place of all marks that a person set; {@link #ownProperty} has had them. */
+    public void give(List<Mark> marks) {
+        edited.set(null);
+        all.removeIf(mark -> !mark.automatic());
+        marks.forEach(this::put);
+    }
+
+    /** Those that a person set, by rising step; an unmodifiable list. */
+    public ReadOnlyObjectProperty<List<Mark>> ownProperty() {
+        return own.getReadOnlyProperty();
     }
 
     /** The mark that is edited is done. */
