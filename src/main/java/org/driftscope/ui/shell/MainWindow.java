@@ -9,6 +9,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
@@ -48,6 +49,8 @@ final class MainWindow implements WindowActions {
 
     /** The invitation hovers this far above the lower edge, as the style sheet places it. */
     private static final double INVITATION_MARGIN = 32;
+
+    private static final double SAID_MARGIN = 12;
 
     private static final List<String> PATTERNS =
             List.of(
@@ -143,10 +146,7 @@ final class MainWindow implements WindowActions {
         StackPane centre =
                 new StackPane(
                         map,
-                        floating(
-                                new SaidView(model.told().saidProperty()),
-                                Pos.TOP_CENTER,
-                                CARD_WIDTH),
+                        floating(said(invitation), Pos.BOTTOM_CENTER, CARD_WIDTH),
                         floating(invitation, Pos.BOTTOM_CENTER, Region.USE_PREF_SIZE),
                         floating(
                                 new FailureBanner(model, this::copyDetails),
@@ -155,6 +155,19 @@ final class MainWindow implements WindowActions {
                         floating(new ProgressView(model), Pos.CENTER, CARD_WIDTH));
         centre.setMinSize(0, 0);
         return centre;
+    }
+
+    /** What was just done is said above the invitation, where there is one. */
+    private SaidView said(Invitation invitation) {
+        SaidView said = new SaidView(model.told().saidProperty());
+        said.translateYProperty()
+                .bind(
+                        Bindings.when(invitation.visibleProperty())
+                                .then(invitation.heightProperty().add(INVITATION_MARGIN))
+                                .otherwise(INVITATION_MARGIN)
+                                .add(SAID_MARGIN)
+                                .negate());
+        return said;
     }
 
     private static Node floating(Region card, Pos place, double width) {
@@ -330,7 +343,9 @@ final class MainWindow implements WindowActions {
 
     @Override
     public void shortcuts() {
-        dialogs.show("Keyboard shortcuts", new ShortcutsView(), 620, Double.MAX_VALUE);
+        ScrollPane table = new ScrollPane(new ShortcutsView());
+        table.setFitToWidth(true);
+        dialogs.show("Keyboard shortcuts", table, 620, 760);
     }
 
     @Override

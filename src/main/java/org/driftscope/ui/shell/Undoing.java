@@ -2,6 +2,7 @@ package org.driftscope.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import javafx.beans.property.BooleanProperty;
 import org.driftscope.projection.FittedWords;
@@ -34,6 +35,7 @@ final class Undoing {
 
     private final UndoHistory history;
     private final LongSupplier step;
+    private final BooleanSupplier playing;
     private final SettingsViewModel settings;
     private final CorpusEditing editing;
     private final Undoable<Grouping> groups = new Groups();
@@ -43,10 +45,12 @@ final class Undoing {
             UndoHistory history,
             SettingsViewModel settings,
             CorpusEditing editing,
-            TimelineViewModel timeline) {
+            TimelineViewModel timeline,
+            BooleanSupplier playing) {
         this.history = history;
         this.settings = settings;
         this.editing = editing;
+        this.playing = playing;
         step = timeline.shownProperty()::get;
         history.watch(settings.runningProperty(), new LiveSettings());
         history.watch(timeline.marks().ownProperty(), new OwnMarks(timeline.marks()));
@@ -91,9 +95,11 @@ final class Undoing {
                 .ifPresent(before -> history.record(beginnings, before, next));
     }
 
-    /** What is said of a change that holds for the steps to come. */
-    private String fromNowOn(String text, String what) {
-        return UndoWords.words(text, what, Figures.count(step.getAsLong()));
+    /** What is said of a change of the run; which step comes next is known while it waits. */
+    private String fromNowOn(String nextStep, String thisStep, String what) {
+        return playing.getAsBoolean()
+                ? UndoWords.words(nextStep, what)
+                : UndoWords.words(thisStep, what, Figures.count(step.getAsLong()));
     }
 
     /** The learning rate and the view. */
@@ -124,6 +130,7 @@ final class Undoing {
 
         private String again(RunSettings now) {
             return fromNowOn(
+                    "The learning rate is %s again, from the next step on.",
                     "The learning rate is %s again, from step %s on.",
                     Figures.plain(now.optimizer().learningRate()));
         }
@@ -149,12 +156,16 @@ final class Undoing {
 
         @Override
         public String undone(Controls before, Controls after) {
-            return fromNowOn("Undone: %s. This holds from step %s on.", name(before, after));
+            return fromNowOn(
+                    "Undone: %s. This holds from the next step on.",
+                    "Undone: %s. This holds from step %s on.", name(before, after));
         }
 
         @Override
         public String redone(Controls before, Controls after) {
-            return fromNowOn("Done again: %s. This holds from step %s on.", name(before, after));
+            return fromNowOn(
+                    "Done again: %s. This holds from the next step on.",
+                    "Done again: %s. This holds from step %s on.", name(before, after));
         }
     }
 

@@ -102,7 +102,13 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
         word = new WordCardViewModel(selection, nearest);
         editing = new CorpusEditing(background, session, this, selection, screen);
         editing.groups().darkProperty().bind(dark);
-        undoing = new Undoing(history, settings, editing, rewind.timeline());
+        undoing =
+                new Undoing(
+                        history,
+                        settings,
+                        editing,
+                        rewind.timeline(),
+                        transport.playingProperty()::get);
         undoing.watch(map);
         undoing.watch(explanations.controls());
         map.darkProperty().bind(dark);

@@ -146,7 +146,7 @@ class UndoWindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.Y);
         waitUntil(
                 () -> state().equals("labels false, rate 0.05, axes 3, Done again: view in 3-D."));
-        assertTrue(robot.lookup("#said").query().isVisible());
+        assertTrue(robot.lookup("#said").query().getParent().isVisible());
     }
 
     @Test
