@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.driftscope.problem.Problem;
+import org.driftscope.problem.ProblemException;
 import org.driftscope.run.RunSettings;
 import org.driftscope.storage.StoredCorpus;
 import org.driftscope.storage.log.ProgramLog;
 import org.driftscope.text.Corpus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 class DiagnosticsTest {
     private static final List<String> SENTENCES =
@@ -62,14 +64,20 @@ class DiagnosticsTest {
                             "Problem: ",
                             "org.driftscope.problem.ProblemException: ",
                             "A background job met a problem")) {
-                assertTrue(text.contains(part), () -> "“" + part + "” lacks in\n" + text);
+                assertTrue(text.contains(part), "“" + part + "” lacks in\n" + text);
             }
+            Problem quoting =
+                    new Problem("Odd.", "The line “" + SENTENCES.get(1) + "” is odd.", "Mend it.");
+            LoggerFactory.getLogger("org.driftscope.example")
+                    .warn("Can't read \"{}\"", SENTENCES.get(2), new ProblemException(quoting));
+            text += new Diagnostics(model, log, List::of).text(Optional.of(quoting));
+            assertTrue(text.contains("Problem: Odd. The line “…” is odd. Mend it."), text);
             String written = Files.readString(folder.resolve("driftscope.0.log"));
             for (String sentence : SENTENCES) {
                 assertFalse(text.contains(sentence), sentence);
                 assertFalse(written.contains(sentence), sentence);
             }
-            assertEquals(1, text.lines().filter(line -> line.startsWith("Log, newest")).count());
+            assertEquals(2, text.lines().filter(line -> line.startsWith("Log, newest")).count());
         }
     }
 }
