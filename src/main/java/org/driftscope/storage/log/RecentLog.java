@@ -57,7 +57,9 @@ final class RecentLog extends Handler {
 
     private static boolean tells(LogRecord entry, Problem problem) {
         Throwable thrown = entry.getThrown();
-        return thrown instanceof ProblemException known && problem.equals(known.problem())
+        boolean carries =
+                thrown instanceof ProblemException known && problem.equals(known.problem());
+        return carries
                 || problem.text().equals(entry.getMessage())
                 || problem.text().contains(thrown.toString());
     }
