@@ -1,12 +1,12 @@
 package org.driftscope.cli;
 
+import org.driftscope.storage.log.Machine;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version as the build wrote it into the jar's manifest. */
 final class DriftscopeVersion implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        String version = DriftscopeVersion.class.getPackage().getImplementationVersion();
-        return new String[] {"Driftscope " + (version == null ? "(unpackaged)" : version)};
+        return new String[] {"Driftscope " + Machine.version()};
     }
 }

@@ -9,6 +9,11 @@ import org.bytedeco.openblas.global.openblas;
 /** The products by OpenBLAS. */
 final class BlasProducts implements Products {
     @Override
+    public String maker() {
+        return "OpenBLAS";
+    }
+
+    @Override
     public void gemm(
             int transposeA,
             int transposeB,

@@ -57,6 +57,14 @@ public final class NumericBackend {
                 .toList();
     }
 
+    /** Who computes the products and how the self-test went, in words; starts the libraries. */
+    public static String description() {
+        start();
+        String kernel = System.getenv("OPENBLAS_CORETYPE");
+        return Start.CHOICE.words()
+                + (kernel == null ? "; the library chose its kernel" : "; kernel set to " + kernel);
+    }
+
     /** Where the model's products are computed; starts the libraries. */
     static Products products() {
         start();

@@ -13,6 +13,11 @@ import org.nd4j.nativeblas.NativeOpsHolder;
  * product with a vector of its own, so OpenBLAS makes those.
  */
 final class OneDnnProducts implements Products {
+    @Override
+    public String maker() {
+        return "oneDNN beside OpenBLAS";
+    }
+
     private final Products vectors;
 
     /** Whether oneDNN was told, for this thread, to compute its products on it alone. */

@@ -11,6 +11,11 @@ import org.bytedeco.javacpp.FloatPointer;
  */
 final class PlainProducts implements Products {
     @Override
+    public String maker() {
+        return "plain Java";
+    }
+
+    @Override
     public void gemm(
             int transposeA,
             int transposeB,

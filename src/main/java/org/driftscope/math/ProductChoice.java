@@ -23,6 +23,16 @@ record ProductChoice(Products products, Optional<Problem> notice) {
         return new ProductChoice(new PlainProducts(), error.map(ProductChoice::notice));
     }
 
+    /** Who computes the products and how the test went, in words. */
+    String words() {
+        return notice.map(
+                        problem ->
+                                String.format(
+                                        "%s, since the libraries failed: %s",
+                                        products.maker(), problem.why()))
+                .orElseGet(() -> String.format("%s, passed the self-test", products.maker()));
+    }
+
     private static Problem notice(String error) {
         return new Problem(
                 "The fast arithmetic of OpenBLAS is not used, because it computes wrongly on this"

@@ -8,6 +8,9 @@ import org.bytedeco.javacpp.FloatPointer;
  * on whatever thread it is called.
  */
 interface Products {
+    /** Whose they are, for those who look for a fault. */
+    String maker();
+
     /**
      * {@code c = alpha op(a) op(b) + beta c}, where op(a) is (m, k), op(b) is (k, n) and c is (m,
      * n). Where beta is 0, what c held does not matter.

@@ -51,8 +51,13 @@ public final class Past {
 
     /** How many bytes a past takes: as {@link #BUDGET_PROPERTY} says. */
     public static long budget() {
+        return budget(DEFAULT_BUDGET);
+    }
+
+    /** How many bytes a past takes: as {@link #BUDGET_PROPERTY} says, else {@code otherwise}. */
+    public static long budget(long otherwise) {
         int megabytes = Integer.getInteger(BUDGET_PROPERTY, 0);
-        return megabytes > 0 ? (long) megabytes << 20 : DEFAULT_BUDGET;
+        return megabytes > 0 ? (long) megabytes << 20 : otherwise;
     }
 
     /** Begins with what was kept of a run before, where there is room for it. */

@@ -65,7 +65,12 @@ public final class TrainingRun implements AutoCloseable {
      * @param settings what it was started with
      */
     public TrainingRun(Dataset dataset, RunSettings settings, SavedRun saved) {
-        this(dataset, settings, Past.budget(), Optional.of(saved));
+        this(dataset, settings, Past.budget(), saved);
+    }
+
+    /** The same, with {@code pastBudget} bytes at most for what it keeps of its past. */
+    public TrainingRun(Dataset dataset, RunSettings settings, long pastBudget, SavedRun saved) {
+        this(dataset, settings, pastBudget, Optional.of(saved));
     }
 
     private TrainingRun(

@@ -12,11 +12,18 @@ import java.util.List;
  * @param width of the window's content in pixels; 0 where none is known
  * @param height the same
  * @param maximized whether the window fills the screen
+ * @param choices what a person set for all runs
  */
 public record Preferences(
-        List<Path> recent, boolean dark, double width, double height, boolean maximized) {
+        List<Path> recent,
+        boolean dark,
+        double width,
+        double height,
+        boolean maximized,
+        Choices choices) {
     /** Of a first start. */
-    public static final Preferences NONE = new Preferences(List.of(), false, 0, 0, false);
+    public static final Preferences NONE =
+            new Preferences(List.of(), false, 0, 0, false, Choices.DEFAULT);
 
     /** So many recent files at most. */
     public static final int MOST_RECENT = 8;
@@ -27,7 +34,7 @@ public record Preferences(
 
     /** With these files and nothing else. */
     public static Preferences of(List<Path> recent) {
-        return new Preferences(recent, false, 0, 0, false);
+        return new Preferences(recent, false, 0, 0, false, Choices.DEFAULT);
     }
 
     /** The same, with this file as the newest. */
@@ -41,19 +48,49 @@ public record Preferences(
                 dark,
                 width,
                 height,
-                maximized);
+                maximized,
+                choices);
     }
 
     /** The same without this file. */
     public Preferences withoutRecent(Path file) {
         List<Path> files = new ArrayList<>(recent);
         files.remove(file);
-        return new Preferences(files, dark, width, height, maximized);
+        return new Preferences(files, dark, width, height, maximized, choices);
     }
 
     /** The same files, with another look of the window. */
     public Preferences withWindow(
             boolean isDark, double newWidth, double newHeight, boolean isMaximized) {
-        return new Preferences(recent, isDark, newWidth, newHeight, isMaximized);
+        return new Preferences(recent, isDark, newWidth, newHeight, isMaximized, choices);
+    }
+
+    /** The same, with other choices. */
+    public Preferences withChoices(Choices other) {
+        return new Preferences(recent, dark, width, height, maximized, other);
+    }
+
+    /**
+     * What a person set for all runs.
+     *
+     * @param pastMegabytes how much a run may keep of its past steps
+     * @param autosave whether what is unsaved is saved by itself
+     */
+    public record Choices(int pastMegabytes, boolean autosave) {
+        /** Less would not hold a usable past. */
+        public static final int LEAST_PAST = 16;
+
+        /** More than any machine gives to the program. */
+        public static final int MOST_PAST = 1 << 20;
+
+        /** Of a first start. */
+        public static final Choices DEFAULT = new Choices(256, true);
+
+        public Choices {
+            if (pastMegabytes < LEAST_PAST || pastMegabytes > MOST_PAST) {
+                throw new IllegalArgumentException(
+                        "pastMegabytes must be from 16 to 1048576 but is " + pastMegabytes);
+            }
+        }
     }
 }

@@ -64,7 +64,17 @@ public final class PreferencesFile {
                 json.path("dark").asBoolean(false),
                 size(json.path("width")),
                 size(json.path("height")),
-                json.path("maximized").asBoolean(false));
+                json.path("maximized").asBoolean(false),
+                choices(json));
+    }
+
+    private static Preferences.Choices choices(JsonNode json) {
+        int past = json.path("pastMegabytes").asInt(Preferences.Choices.DEFAULT.pastMegabytes());
+        boolean possible =
+                past >= Preferences.Choices.LEAST_PAST && past <= Preferences.Choices.MOST_PAST;
+        return new Preferences.Choices(
+                possible ? past : Preferences.Choices.DEFAULT.pastMegabytes(),
+                json.path("autosave").asBoolean(true));
     }
 
     private static double size(JsonNode json) {
@@ -90,6 +100,8 @@ public final class PreferencesFile {
         json.put("width", now.width());
         json.put("height", now.height());
         json.put("maximized", now.maximized());
+        json.put("pastMegabytes", now.choices().pastMegabytes());
+        json.put("autosave", now.choices().autosave());
         try {
             Files.createDirectories(file.getParent());
             byte[] bytes = MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(json);

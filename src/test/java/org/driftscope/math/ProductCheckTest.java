@@ -218,6 +218,11 @@ class ProductCheckTest {
     }
 
     private static class Wrong implements Products {
+        @Override
+        public String maker() {
+            return "a wrong library";
+        }
+
         private final Products right = new PlainProducts();
         private final Damage damage;
 

@@ -29,7 +29,9 @@ class PreferencesFileTest {
         Path run = folder.resolve("run.driftscope");
         file.update(known -> known.withRecent(run).withWindow(true, 1024, 700, false));
         Preferences again = new PreferencesFile(folder.resolve("own")).read();
-        assertEquals(new Preferences(List.of(run), true, 1024, 700, false), again);
+        assertEquals(
+                new Preferences(List.of(run), true, 1024, 700, false, Preferences.Choices.DEFAULT),
+                again);
     }
 
     @Test
@@ -46,6 +48,17 @@ class PreferencesFileTest {
                 names);
         file.update(known -> known.withoutRecent(folder.resolve("run 9")));
         assertEquals(folder.resolve("run 8"), file.read().recent().get(1));
+    }
+
+    @Test
+    void choicesAreRememberedAndImpossibleOnesAreNot() throws IOException {
+        file.update(known -> known.withChoices(new Preferences.Choices(512, false)));
+        assertEquals(new Preferences.Choices(512, false), file.read().choices());
+        Path path = folder.resolve("own").resolve("preferences.json");
+        Files.writeString(path, "{\"pastMegabytes\": 3, \"autosave\": false}");
+        assertEquals(new Preferences.Choices(256, false), file.read().choices());
+        Files.writeString(path, "{\"dark\": true}"); // of an earlier version
+        assertEquals(new Preferences.Choices(256, true), file.read().choices());
     }
 
     @Test

@@ -29,6 +29,12 @@ public final class Keys {
     public static final KeyCombination PASTE = shortcut(KeyCode.V);
     public static final KeyCombination EDIT = shortcut(KeyCode.E);
     public static final KeyCombination GROUP = shortcut(KeyCode.G);
+    public static final KeyCombination UNDO = shortcut(KeyCode.Z);
+    public static final KeyCombination REDO =
+            new KeyCodeCombination(
+                    KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    public static final KeyCombination REDO_TOO = shortcut(KeyCode.Y);
+    public static final KeyCombination PREFERENCES = shortcut(KeyCode.COMMA);
     public static final KeyCombination FIND = shortcut(KeyCode.F);
     public static final KeyCombination FULL_SCREEN = new KeyCodeCombination(KeyCode.F11);
     public static final KeyCombination HELP = new KeyCodeCombination(KeyCode.F1);

@@ -99,9 +99,19 @@ public final class ChosenWords {
 
     /** Draws these words no longer, and all others. */
     public void hide(Set<Integer> tokenIds) {
+        give(tokenIds, false);
+    }
+
+    /** The same; {@code asIsolated} says that the others alone were to be drawn. */
+    void give(Set<Integer> tokenIds, boolean asIsolated) {
         hidden = Set.copyOf(tokenIds);
-        isolated = false;
+        isolated = asIsolated;
         changed.run();
+    }
+
+    /** Whether words are hidden since others alone were to be drawn. */
+    boolean isIsolated() {
+        return isolated;
     }
 
     /** The token ids of the words that were hidden by hand. */

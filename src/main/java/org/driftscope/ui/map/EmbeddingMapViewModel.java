@@ -56,6 +56,7 @@ public final class EmbeddingMapViewModel {
     private final ChosenWords chosen;
     private final MapColours colours;
     private final WordFilter filter;
+    private final WordsLooks looks;
     private final MapOverlays overlays = new MapOverlays(this::say);
 
     private ShownPoints points = new ShownPoints();
@@ -81,6 +82,7 @@ public final class EmbeddingMapViewModel {
         colours = new MapColours(questions, this::isDrawn, this::refresh);
         filter = new WordFilter(colours::isHeldBack, colours::refresh);
         chosen = new ChosenWords(selection, words::get, this::isWanted, filter, this::refresh);
+        looks = new WordsLooks(selection, chosen, colours, filter);
         nearest.amongAllProperty().bind(showOtherTokens);
         selection.tokenProperty().addListener(change -> refresh());
         selection.followingProperty().addListener(change -> changed());
@@ -187,6 +189,11 @@ public final class EmbeddingMapViewModel {
     /** Which words are chosen and which are drawn. */
     public ChosenWords chosenWords() {
         return chosen;
+    }
+
+    /** Which words are drawn and what their colours stand for, as one value. */
+    public WordsLooks looks() {
+        return looks;
     }
 
     /**
@@ -412,6 +419,7 @@ public final class EmbeddingMapViewModel {
     private void refresh() {
         hide();
         chosen.refresh();
+        looks.refresh();
         say();
     }
 

@@ -127,7 +127,17 @@ public final class MapColours {
         changed.run();
     }
 
-    /** Counts how often all groups were held back or let go at once. */
+    /** Has the colours stand for something and holds these groups back and no others. */
+    void give(ColourBy wanted, int number, Set<Integer> back) {
+        by.set(wanted);
+        component.set(number);
+        dimmed.clear();
+        dimmed.addAll(back);
+        dimmings.set(dimmings.get() + 1);
+        changed.run();
+    }
+
+    /** Counts how often several groups were held back or let go at once. */
     ReadOnlyIntegerProperty dimmingsProperty() {
         return dimmings.getReadOnlyProperty();
     }

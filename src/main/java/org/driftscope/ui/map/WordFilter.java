@@ -107,6 +107,24 @@ public final class WordFilter {
         changed.run();
     }
 
+    /** Which words are let through now. */
+    WordsLook.Passing passing() {
+        return new WordsLook.Passing(
+                least.get(), most.get(), fillers.get(), ungrouped.get(), heldBack.get());
+    }
+
+    /** Lets these words through. */
+    void give(WordsLook.Passing passing) {
+        opening = true;
+        most.set(passing.most());
+        least.set(passing.least());
+        fillers.set(passing.fillers());
+        ungrouped.set(passing.ungrouped());
+        heldBack.set(passing.heldBack());
+        opening = false;
+        changed.run();
+    }
+
     /** Another run with these words; nobody is told. */
     void open(MapWords opened, boolean withFillers) {
         opening = true;

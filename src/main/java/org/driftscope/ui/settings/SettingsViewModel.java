@@ -52,7 +52,8 @@ public final class SettingsViewModel {
     private final ReadOnlyStringWrapper report = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<TextReading> reading = new ReadOnlyObjectWrapper<>();
     private StoredCorpus runningCorpus;
-    private RunSettings running = RunSettings.DEFAULT;
+    private final ReadOnlyObjectWrapper<RunSettings> running =
+            new ReadOnlyObjectWrapper<>(RunSettings.DEFAULT);
     private boolean showing;
     private OptionalLong branchAt = OptionalLong.empty();
 
@@ -157,11 +158,11 @@ public final class SettingsViewModel {
             StoredCorpus opened, Optional<TextReading> howRead, RunDescription description) {
         runningCorpus = opened;
         reading.set(howRead.orElse(null));
-        running = description.settings();
+        running.set(description.settings());
         showing = true;
         corpus.set(opened);
         projection.open(description.dataset());
-        show(running);
+        show(running.get());
         showing = false;
         summary.set(words(description));
         report.set(ReportWords.of(description.dataset()));
@@ -226,8 +227,10 @@ public final class SettingsViewModel {
     public void learningRateEntered() {
         if (optimizer.learningRate().valid() && runningCorpus != null) {
             double rate = optimizer.learningRate().decimal();
-            if (rate != running.optimizer().learningRate()) {
-                running = running.withOptimizer(running.optimizer().withLearningRate(rate));
+            if (rate != running.get().optimizer().learningRate()) {
+                running.set(
+                        running.get()
+                                .withOptimizer(running.get().optimizer().withLearningRate(rate)));
                 requests.setLearningRate(rate);
                 check();
             }
@@ -235,8 +238,8 @@ public final class SettingsViewModel {
     }
 
     private void projectionChanged(ProjectionSettings now) {
-        if (now.componentsNeeded() <= running.model().dModel()) {
-            running = running.withProjection(now);
+        if (now.componentsNeeded() <= running.get().model().dModel()) {
+            running.set(running.get().withProjection(now));
             requests.setProjection(now);
         }
         check();
@@ -252,7 +255,7 @@ public final class SettingsViewModel {
         problem.set(firstProblem());
         boolean wrong = !problem.get().isEmpty();
         boolean sameCorpus = Objects.equals(corpus.get(), runningCorpus);
-        changed.set(!sameCorpus || wrong || !settings().equals(running));
+        changed.set(!sameCorpus || wrong || !settings().equals(running.get()));
         note.set(wrong ? problem.get() : changed.get() ? waitingFor(sameCorpus) : "");
     }
 
@@ -261,7 +264,9 @@ public final class SettingsViewModel {
         double rate = now.optimizer().learningRate();
         return sameCorpus
                         && now.equals(
-                                running.withOptimizer(running.optimizer().withLearningRate(rate)))
+                                running.get()
+                                        .withOptimizer(
+                                                running.get().optimizer().withLearningRate(rate)))
                 ? learningRateNote()
                 : "These changes take a restart: the model begins anew at step 0.";
     }
@@ -284,8 +289,34 @@ public final class SettingsViewModel {
 
     /** The run goes on with another learning rate than the one entered last. */
     public void showLearningRate(double rate) {
-        running = running.withOptimizer(running.optimizer().withLearningRate(rate));
+        running.set(running.get().withOptimizer(running.get().optimizer().withLearningRate(rate)));
         optimizer.learningRate().set(rate);
+        check();
+    }
+
+    /** Settings of the run on screen; the learning rate and the view may change while it lives. */
+    public ReadOnlyObjectProperty<RunSettings> runningProperty() {
+        return running.getReadOnlyProperty();
+    }
+
+    /** What the run on screen learns from; null before the first. */
+    public StoredCorpus runningCorpus() {
+        return runningCorpus;
+    }
+
+    /** Takes the learning rate and the view, as a person would who chose them now. */
+    public void give(RunSettings settings) {
+        optimizer.learningRate().set(settings.optimizer().learningRate());
+        learningRateEntered();
+        projection.aimAt(settings.projection());
+    }
+
+    /** Puts a corpus and settings into the form, where they wait for {@link #apply}. */
+    public void propose(StoredCorpus proposed, RunSettings settings) {
+        showing = true;
+        corpus.set(proposed);
+        showing = false;
+        show(settings);
         check();
     }
 

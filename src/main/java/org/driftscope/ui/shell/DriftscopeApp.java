@@ -11,6 +11,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.driftscope.storage.DataFolder;
 import org.driftscope.storage.Preferences;
+import org.driftscope.storage.log.ProgramLog;
 import org.driftscope.ui.FramePump;
 import org.driftscope.ui.FxThread;
 
@@ -24,6 +25,7 @@ public final class DriftscopeApp extends Application {
 
     private WindowViewModel model;
     private FramePump pump;
+    private ProgramLog log;
     private Stage opened;
 
     /** Opens the window, with a file where there is one, and returns once it is closed. */
@@ -40,11 +42,14 @@ public final class DriftscopeApp extends Application {
         Optional<Path> folder = parameters.map(all -> all.getNamed().get(FOLDER)).map(Path::of);
         Optional<Path> file =
                 parameters.flatMap(all -> all.getUnnamed().stream().findFirst()).map(Path::of);
+        log = new ProgramLog(folder);
+        ScreenFacts.lines().forEach(log::say);
         model = new WindowViewModel(FxThread::run, folder);
         pump = new FramePump(model::newestFrame, model::show, model::explains);
         showTheme();
         model.darkProperty().addListener((property, old, dark) -> showTheme());
-        MainWindow window = new MainWindow(stage, model);
+        MainWindow window =
+                new MainWindow(stage, model, new Diagnostics(model, log, ScreenFacts::lines));
         Scene scene = scene(window, model.keeping().memory().atStart());
         scene.getStylesheets()
                 .add(
@@ -108,6 +113,7 @@ public final class DriftscopeApp extends Application {
             pump.stop();
             remember(opened);
             model.close();
+            log.close();
             opened = null;
         }
     }

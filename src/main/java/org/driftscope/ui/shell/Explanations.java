@@ -34,6 +34,7 @@ import org.driftscope.ui.senses.SensesView;
 import org.driftscope.ui.senses.SensesViewModel;
 import org.driftscope.ui.similarity.SimilarityView;
 import org.driftscope.ui.similarity.SimilarityViewModel;
+import org.driftscope.ui.weights.ControlsViewModel;
 import org.driftscope.ui.weights.WeightsView;
 import org.driftscope.ui.weights.WeightsViewModel;
 import org.driftscope.ui.why.WhyView;
@@ -175,6 +176,11 @@ final class Explanations implements AutoCloseable {
     /** Whether one of the views is on screen. */
     boolean isOpen() {
         return models.stream().anyMatch(model -> model.shownProperty().get());
+    }
+
+    /** What a person holds back of the run. */
+    ControlsViewModel controls() {
+        return weights.controls();
     }
 
     List<Explanation> views() {

@@ -1,6 +1,7 @@
 package org.driftscope.ui.shell;
 
 import atlantafx.base.theme.Styles;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,8 +13,10 @@ import org.driftscope.problem.Problem;
 final class FailureBanner extends VBox {
     private final Label what = new Label();
     private final Label why = new Label();
+    private final CopyDetails details;
 
-    FailureBanner(WindowViewModel model) {
+    /** {@code copy} copies what is to be known of the failure. */
+    FailureBanner(WindowViewModel model, Consumer<Problem> copy) {
         setId("failure");
         getStyleClass().add("failure");
         what.setId("failure-what");
@@ -30,19 +33,23 @@ final class FailureBanner extends VBox {
         Button again = new Button("Restart");
         again.setId("failure-restart");
         again.setOnAction(event -> model.restart());
-        FlowPane buttons = new FlowPane(slower, again);
+        details =
+                new CopyDetails(
+                        "failure-details", () -> copy.accept(model.told().failureProperty().get()));
+        FlowPane buttons = new FlowPane(slower, again, details);
         buttons.getStyleClass().add("buttons");
         buttons.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(what, why, buttons);
-        model.failure()
-                .problemProperty()
+        model.told()
+                .failureProperty()
                 .addListener((property, old, problem) -> showProblem(problem));
-        showProblem(model.failure().problemProperty().get());
+        showProblem(model.told().failureProperty().get());
     }
 
     private void showProblem(Problem problem) {
         setVisible(problem != null);
         if (problem != null) {
+            details.anew();
             what.setText(problem.what());
             why.setText(problem.why() + " " + problem.remedy());
         }

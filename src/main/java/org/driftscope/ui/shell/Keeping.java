@@ -86,10 +86,16 @@ final class Keeping implements SavingRequests, AutoCloseable {
         autosaving.offerLeft();
         var unused =
                 disk.scheduleAtFixedRate(
-                        () -> screen.execute(autosaving::tick),
+                        () -> screen.execute(() -> tick(autosaving)),
                         AutosaveViewModel.TICK_SECONDS,
                         AutosaveViewModel.TICK_SECONDS,
                         TimeUnit.SECONDS);
+    }
+
+    private void tick(AutosaveViewModel autosaving) {
+        if (memory.choices().autosave()) {
+            autosaving.tick();
+        }
     }
 
     /** Another run is on screen. */

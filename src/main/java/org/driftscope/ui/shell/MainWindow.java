@@ -2,13 +2,16 @@ package org.driftscope.ui.shell;
 
 import java.io.File;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -25,6 +28,7 @@ import org.driftscope.ui.map.EmbeddingMapView;
 import org.driftscope.ui.open.DropView;
 import org.driftscope.ui.open.ImportView;
 import org.driftscope.ui.open.PasteView;
+import org.driftscope.ui.preferences.PreferencesView;
 import org.driftscope.ui.saving.Question;
 import org.driftscope.ui.saving.QuestionView;
 import org.driftscope.ui.saving.SavingViewModel;
@@ -46,6 +50,8 @@ final class MainWindow implements WindowActions {
     /** The invitation hovers this far above the lower edge, as the style sheet places it. */
     private static final double INVITATION_MARGIN = 32;
 
+    private static final double SAID_MARGIN = 12;
+
     private static final List<String> PATTERNS =
             List.of(
                     "*.txt",
@@ -62,6 +68,7 @@ final class MainWindow implements WindowActions {
 
     private final Stage stage;
     private final WindowViewModel model;
+    private final Diagnostics diagnostics;
     private final Dialogs dialogs = new Dialogs();
     private final BooleanProperty panelShown = new SimpleBooleanProperty(true);
     private final SearchView search;
@@ -72,9 +79,10 @@ final class MainWindow implements WindowActions {
     private boolean noticed;
     private final StackPane root = new StackPane();
 
-    MainWindow(Stage stage, WindowViewModel model) {
+    MainWindow(Stage stage, WindowViewModel model, Diagnostics diagnostics) {
         this.stage = stage;
         this.model = model;
+        this.diagnostics = diagnostics;
         files = new FileChoice(stage);
         search = new SearchView(model.search());
         EmbeddingMapView map = new EmbeddingMapView(model.map());
@@ -106,8 +114,10 @@ final class MainWindow implements WindowActions {
         saving.chooseWith(files::toSaveRun);
         saving.questionProperty().addListener((property, old, now) -> ask(now));
         dialogs.onClosed(saving::unanswered);
-        model.problemProperty().addListener((property, old, problem) -> tell(problem));
-        model.notices().addListener((InvalidationListener) changed -> tell(model.notices()));
+        model.told().problemProperty().addListener((property, old, problem) -> tell(problem));
+        model.told()
+                .notices()
+                .addListener((InvalidationListener) changed -> tell(model.told().notices()));
     }
 
     Pane root() {
@@ -136,11 +146,28 @@ final class MainWindow implements WindowActions {
         StackPane centre =
                 new StackPane(
                         map,
+                        floating(said(invitation), Pos.BOTTOM_CENTER, CARD_WIDTH),
                         floating(invitation, Pos.BOTTOM_CENTER, Region.USE_PREF_SIZE),
-                        floating(new FailureBanner(model), Pos.TOP_CENTER, CARD_WIDTH),
+                        floating(
+                                new FailureBanner(model, this::copyDetails),
+                                Pos.TOP_CENTER,
+                                CARD_WIDTH),
                         floating(new ProgressView(model), Pos.CENTER, CARD_WIDTH));
         centre.setMinSize(0, 0);
         return centre;
+    }
+
+    /** What was just done is said above the invitation, where there is one. */
+    private SaidView said(Invitation invitation) {
+        SaidView said = new SaidView(model.told().saidProperty());
+        said.translateYProperty()
+                .bind(
+                        Bindings.when(invitation.visibleProperty())
+                                .then(invitation.heightProperty().add(INVITATION_MARGIN))
+                                .otherwise(INVITATION_MARGIN)
+                                .add(SAID_MARGIN)
+                                .negate());
+        return said;
     }
 
     private static Node floating(Region card, Pos place, double width) {
@@ -177,7 +204,7 @@ final class MainWindow implements WindowActions {
     private void ask(Question question) {
         if (question == null) {
             dialogs.close();
-            tell(model.notices()); // they wait until a question is answered
+            tell(model.told().notices()); // they wait until a question is answered
         } else {
             QuestionView view = new QuestionView(question, saving::answer);
             dialogs.show(question.title(), view, 460, Double.MAX_VALUE);
@@ -187,10 +214,10 @@ final class MainWindow implements WindowActions {
 
     private void tell(Problem problem) {
         if (problem != null) {
-            ProblemView view = new ProblemView(problem, dialogs::close);
+            ProblemView view = new ProblemView(problem, dialogs::close, this::copyDetails);
             dialogs.show("This didn’t work", view, 460, Double.MAX_VALUE);
             view.focus();
-            model.problemSeen();
+            model.told().problemSeen();
         }
     }
 
@@ -198,7 +225,10 @@ final class MainWindow implements WindowActions {
         if (!notices.isEmpty() && !noticed && saving.questionProperty().get() == null) {
             noticed = true;
             VBox views = new VBox();
-            notices.forEach(n -> views.getChildren().add(new ProblemView(n, dialogs::close)));
+            notices.forEach(
+                    n ->
+                            views.getChildren()
+                                    .add(new ProblemView(n, dialogs::close, this::copyDetails)));
             dialogs.show("Good to know", views, 460, Double.MAX_VALUE);
         }
     }
@@ -268,13 +298,54 @@ final class MainWindow implements WindowActions {
     }
 
     @Override
+    public void undo() {
+        if (!dialogs.showing()) {
+            model.undo();
+        }
+    }
+
+    @Override
+    public void redo() {
+        if (!dialogs.showing()) {
+            model.redo();
+        }
+    }
+
+    @Override
+    public void preferences() {
+        if (!dialogs.showing()) {
+            PreferencesView view = new PreferencesView(model.preferences(), dialogs::close);
+            dialogs.show("Preferences", view, 460, Double.MAX_VALUE);
+            view.focus();
+        }
+    }
+
+    @Override
+    public void copyDiagnostics() {
+        copy(Optional.ofNullable(model.told().failureProperty().get()));
+        model.told().say("The diagnostics are in the clipboard.");
+    }
+
+    private void copyDetails(Problem problem) {
+        copy(Optional.of(problem));
+    }
+
+    private void copy(Optional<Problem> problem) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(diagnostics.text(problem));
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    @Override
     public void fullScreen() {
         stage.setFullScreen(!stage.isFullScreen());
     }
 
     @Override
     public void shortcuts() {
-        dialogs.show("Keyboard shortcuts", new ShortcutsView(), 620, Double.MAX_VALUE);
+        ScrollPane table = new ScrollPane(new ShortcutsView());
+        table.setFitToWidth(true);
+        dialogs.show("Keyboard shortcuts", table, 620, 760);
     }
 
     @Override

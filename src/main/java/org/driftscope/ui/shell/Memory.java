@@ -15,6 +15,7 @@ final class Memory {
     private final Executor disk;
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
     private final Preferences atStart;
+    private volatile Preferences.Choices choices; // other threads read it
 
     /**
      * @param folder of the program's own files; empty remembers nothing
@@ -25,6 +26,18 @@ final class Memory {
         file = folder.map(PreferencesFile::new);
         atStart = file.map(PreferencesFile::read).orElse(Preferences.NONE);
         recent.setAll(atStart.recent());
+        choices = atStart.choices();
+    }
+
+    /** What a person set for all runs. From any thread. */
+    Preferences.Choices choices() {
+        return choices;
+    }
+
+    /** A person set something for all runs. */
+    void choose(Preferences.Choices chosen) {
+        choices = chosen;
+        update(known -> known.withChoices(chosen));
     }
 
     /** What was remembered when the window opened. */

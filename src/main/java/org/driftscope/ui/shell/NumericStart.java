@@ -78,6 +78,11 @@ final class NumericStart {
         }
     }
 
+    /** Whether the library can be used. From any thread. */
+    boolean isReady() {
+        return ready.isDone() && !ready.isCompletedExceptionally();
+    }
+
     private void pause() throws InterruptedException {
         try {
             ready.get(BLINK_MS, TimeUnit.MILLISECONDS);

@@ -1,6 +1,7 @@
 package org.driftscope.ui.shell;
 
 import atlantafx.base.theme.Styles;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,14 +13,17 @@ import org.driftscope.problem.Problem;
 final class ProblemView extends VBox {
     private final Button understood = new Button("Understood");
 
-    /** {@code close} takes the box away. */
-    ProblemView(Problem problem, Runnable close) {
+    /** {@code close} takes the box away, {@code copy} copies what is to be known of the problem. */
+    ProblemView(Problem problem, Runnable close, Consumer<Problem> copy) {
         getStyleClass().add("dialog-content");
         understood.setId("problem-close");
         understood.getStyleClass().add(Styles.ACCENT);
         understood.setDefaultButton(true);
         understood.setOnAction(event -> close.run());
-        HBox buttons = new HBox(understood);
+        HBox buttons =
+                new HBox(
+                        new CopyDetails("problem-details", () -> copy.accept(problem)), understood);
+        buttons.getStyleClass().add("buttons");
         buttons.setAlignment(Pos.CENTER_RIGHT);
         getChildren()
                 .addAll(

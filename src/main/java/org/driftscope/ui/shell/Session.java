@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.LongSupplier;
 import org.driftscope.problem.Problem;
 import org.driftscope.problem.ProblemException;
 import org.driftscope.projection.ProjectionSettings;
@@ -54,6 +55,7 @@ final class Session implements RunRequests, SettingsRequests, WeightsRequests, A
     private final Background background;
     private final NumericStart numeric;
     private final Screen screen;
+    private final LongSupplier pastBudget;
     private TrainingRun run;
     private Start begun;
     private Start started;
@@ -63,10 +65,15 @@ final class Session implements RunRequests, SettingsRequests, WeightsRequests, A
     /** What the run on screen learned from before its words were grouped otherwise. */
     private final Set<StoredCorpus> ungrouped = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    Session(Background background, NumericStart numeric, Screen screen) {
+    /**
+     * @param pastBudget how many bytes the past of the next run takes at most; asked from any
+     *     thread
+     */
+    Session(Background background, NumericStart numeric, Screen screen, LongSupplier pastBudget) {
         this.background = background;
         this.numeric = numeric;
         this.screen = screen;
+        this.pastBudget = pastBudget;
     }
 
     /** Takes the newest uncollected frame of the run on screen away. */
@@ -99,7 +106,7 @@ final class Session implements RunRequests, SettingsRequests, WeightsRequests, A
             Dataset dataset = start.dataset();
             numeric.await(words -> background.say(this, words));
             background.say(this, "Building the model…");
-            TrainingRun built = start.run(dataset);
+            TrainingRun built = start.run(dataset, pastBudget.getAsLong());
             try {
                 RunDescription description = built.opened().get();
                 return new Built(start, built, description.withSettings(start.settings()));

@@ -47,6 +47,9 @@ final class ShortcutKeys {
         table.put("Paste a text to learn from", Keys.PASTE.getDisplayText());
         table.put("Edit the sentences", Keys.EDIT.getDisplayText());
         table.put("Group words", Keys.GROUP.getDisplayText());
+        table.put("Undo", Keys.UNDO.getDisplayText());
+        table.put("Do again", Keys.REDO.getDisplayText() + "  " + Keys.REDO_TOO.getDisplayText());
+        table.put("Preferences", Keys.PREFERENCES.getDisplayText());
         table.put("Find a word", Keys.FIND.getDisplayText());
         table.put("Full screen", Keys.FULL_SCREEN.getDisplayText());
         table.put("These shortcuts", Keys.HELP.getDisplayText());
@@ -79,6 +82,8 @@ final class ShortcutKeys {
             actions.search();
         } else if (Keys.PASTE.match(event) && !(focused instanceof TextInputControl)) {
             actions.paste();
+        } else if (Keys.REDO_TOO.match(event) && !(focused instanceof TextInputControl)) {
+            actions.redo();
         } else if (Keys.PLAY.match(event) && !needsSpace(focused)) {
             model.transport().playOrPause();
         } else if (Keys.BACKWARDS.match(event) && !needsSpace(focused)) {

@@ -65,14 +65,17 @@ record Start(
                 .orElseGet(() -> Dataset.of(corpus.corpus(), settings.text()));
     }
 
-    /** Starts the run, or goes on with it. */
-    TrainingRun run(Dataset dataset) {
+    /** Starts the run, or goes on with it; its past takes {@code pastBudget} bytes at most. */
+    TrainingRun run(Dataset dataset, long pastBudget) {
         return saved.map(run -> run.opened().session())
                 .map(
                         session ->
                                 new TrainingRun(
-                                        dataset, session.settings(), session.shown().saved()))
-                .orElseGet(() -> new TrainingRun(dataset, settings));
+                                        dataset,
+                                        session.settings(),
+                                        pastBudget,
+                                        session.shown().saved()))
+                .orElseGet(() -> new TrainingRun(dataset, settings, pastBudget));
     }
 
     /** The run that was begun so, as it is saved now; on its thread. */

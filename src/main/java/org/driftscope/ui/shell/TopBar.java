@@ -2,8 +2,10 @@ package org.driftscope.ui.shell;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
@@ -103,9 +105,28 @@ final class TopBar extends HBox {
                         item("menu-paste", "Paste text…", null, actions::paste),
                         item("menu-save", "Save", Keys.SAVE, actions::save),
                         item("menu-save-as", "Save as…", Keys.SAVE_AS, actions::saveAs),
+                        changeItem(
+                                "menu-undo",
+                                "Undo",
+                                "Undo: %s",
+                                Keys.UNDO,
+                                actions::undo,
+                                model.history().undoableProperty()),
+                        changeItem(
+                                "menu-redo",
+                                "Do again",
+                                "Do again: %s",
+                                Keys.REDO,
+                                actions::redo,
+                                model.history().redoableProperty()),
                         item("menu-sentences", "Sentences…", Keys.EDIT, actions::sentences),
                         item("menu-groups", "Groups of words…", Keys.GROUP, actions::groups),
                         new SeparatorMenuItem(),
+                        item(
+                                "menu-preferences",
+                                "Preferences…",
+                                Keys.PREFERENCES,
+                                actions::preferences),
                         dark,
                         item(
                                 "menu-full-screen",
@@ -113,6 +134,11 @@ final class TopBar extends HBox {
                                 Keys.FULL_SCREEN,
                                 actions::fullScreen),
                         item("menu-shortcuts", "Keyboard shortcuts", Keys.HELP, actions::shortcuts),
+                        item(
+                                "menu-diagnostics",
+                                "Copy diagnostics",
+                                null,
+                                actions::copyDiagnostics),
                         new SeparatorMenuItem(),
                         item("menu-quit", "Quit", Keys.QUIT, actions::quit));
         return menu;
@@ -124,6 +150,28 @@ final class TopBar extends HBox {
         item.setId(id);
         item.setOnAction(event -> action.run());
         item.setAccelerator(key);
+        return item;
+    }
+
+    /** It names the change, and is there to be chosen as long as there is one. */
+    private static MenuItem changeItem(
+            String id,
+            String none,
+            String text,
+            KeyCombination key,
+            Runnable action,
+            ReadOnlyStringProperty change) {
+        MenuItem item = item(id, none, key, action);
+        item.setMnemonicParsing(false); // names may hold underscores
+        item.disableProperty().bind(change.isEmpty());
+        item.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () ->
+                                        change.get().isEmpty()
+                                                ? none
+                                                : String.format(Locale.ROOT, text, change.get()),
+                                change));
         return item;
     }
 

@@ -20,6 +20,18 @@ interface WindowActions {
     /** Lets a person group words. */
     void groups();
 
+    /** Undoes the newest change. */
+    void undo();
+
+    /** Does the change again that was undone last. */
+    void redo();
+
+    /** Lets a person set what holds for every run. */
+    void preferences();
+
+    /** Copies what is to be known of a fault. */
+    void copyDiagnostics();
+
     void fullScreen();
 
     /** Shows which keys do what. */

@@ -1,41 +1,30 @@
 package org.driftscope.ui.shell;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.driftscope.math.NumericBackend;
 import org.driftscope.problem.Problem;
 import org.driftscope.projection.FittedWords;
 import org.driftscope.run.Frame;
 import org.driftscope.run.Metrics;
+import org.driftscope.run.Past;
 import org.driftscope.run.RunDescription;
-import org.driftscope.run.RunSettings;
 import org.driftscope.run.RunState;
 import org.driftscope.run.Stepper;
 import org.driftscope.run.TrainingRun;
-import org.driftscope.storage.OpenedCorpus;
-import org.driftscope.storage.ShippedCorpora;
 import org.driftscope.storage.StoredCorpus;
-import org.driftscope.storage.session.SessionFiles;
 import org.driftscope.storage.session.View;
 import org.driftscope.text.Category;
 import org.driftscope.text.Vocabulary;
@@ -45,18 +34,16 @@ import org.driftscope.ui.edit.GroupsViewModel;
 import org.driftscope.ui.loss.LossChartViewModel;
 import org.driftscope.ui.map.EmbeddingMapViewModel;
 import org.driftscope.ui.open.DropViewModel;
-import org.driftscope.ui.open.ImportRequests;
 import org.driftscope.ui.open.ImportViewModel;
-import org.driftscope.ui.open.OpenRequests;
-import org.driftscope.ui.open.PasteLayout;
 import org.driftscope.ui.open.PasteViewModel;
+import org.driftscope.ui.preferences.PreferencesViewModel;
 import org.driftscope.ui.saving.Question;
 import org.driftscope.ui.search.SearchViewModel;
 import org.driftscope.ui.settings.SettingsViewModel;
-import org.driftscope.ui.settings.TextReading;
 import org.driftscope.ui.timeline.TimelineViewModel;
 import org.driftscope.ui.transport.ReadoutsViewModel;
 import org.driftscope.ui.transport.TransportViewModel;
+import org.driftscope.ui.undo.UndoHistory;
 import org.driftscope.ui.word.WordCardViewModel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,12 +52,7 @@ import org.slf4j.LoggerFactory;
  * Everything the window shows, without a scene: the session and each feature's view model. Hands
  * new runs and new frames down to the features. On the JavaFX Application Thread.
  */
-final class WindowViewModel
-        implements Session.Screen,
-                CorpusEditing.Screen,
-                OpenRequests,
-                ImportRequests,
-                AutoCloseable {
+final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WindowViewModel.class);
 
     private final Executor screen;
@@ -81,8 +63,9 @@ final class WindowViewModel
     private final Keeping keeping;
     private final QuestionDesk questions;
     private final Explanations explanations;
+    private final UndoHistory history = new UndoHistory(System::nanoTime);
+    private final Undoing undoing;
     private final Selection selection = new Selection();
-    private final ObservableList<StoredCorpus> corpora = FXCollections.observableArrayList();
     private final NearestWords nearest = new NearestWords();
     private final EmbeddingMapViewModel map;
     private final TransportViewModel transport;
@@ -91,20 +74,14 @@ final class WindowViewModel
     private final SettingsViewModel settings;
     private final SearchViewModel search = new SearchViewModel(selection);
     private final WordCardViewModel word;
-    private final PasteViewModel paste;
-    private final DropViewModel drop = new DropViewModel(this);
-    private final ImportViewModel importing = new ImportViewModel(this);
+    private final OpenDesk opening;
     private final CorpusEditing editing;
-    private final FailureViewModel failure = new FailureViewModel();
+    private final Told told = new Told();
     private final ReadOnlyStringWrapper corpusName = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper inviting = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<Problem> problem = new ReadOnlyObjectWrapper<>();
-    private final ObservableList<Problem> notices = FXCollections.observableArrayList();
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private Optional<Frame> last = Optional.empty();
     private Vocabulary vocabulary;
-    private Optional<Path> wanted = Optional.empty();
-    private final IdentityHashMap<StoredCorpus, TextReading> readings = new IdentityHashMap<>();
 
     /** {@code screen} runs work on the JavaFX Application Thread. */
     WindowViewModel(Executor screen) {
@@ -112,11 +89,11 @@ final class WindowViewModel
     }
 
     /** The same, with a folder for the program's own files: it saves by itself and remembers. */
-    WindowViewModel(Executor screen, Optional<Path> folder) {
-        this.screen = screen;
+    WindowViewModel(Executor toScreen, Optional<Path> folder) {
+        screen = work -> toScreen.execute(() -> history.quietly(work)); // no person's deed
         background = new Background(screen);
         numeric = new NumericStart(NumericBackend::start, NumericBackend::progress);
-        session = new Session(background, numeric, this);
+        session = new Session(background, numeric, this, this::pastBudget);
         rewind =
                 new Rewind(
                         session,
@@ -132,11 +109,20 @@ final class WindowViewModel
         map = new EmbeddingMapViewModel(selection, nearest, questions);
         explanations = new Explanations(questions, selection, run, screen, dark);
         transport = new TransportViewModel(run);
-        settings = new SettingsViewModel(run, corpora);
+        opening = new OpenDesk(screen, background, numeric, session, keeping, told);
+        settings = new SettingsViewModel(run, opening.corpora());
         word = new WordCardViewModel(selection, nearest);
-        paste = new PasteViewModel(this, background.quietly(), screen);
         editing = new CorpusEditing(background, session, this, selection, screen);
         editing.groups().darkProperty().bind(dark);
+        undoing =
+                new Undoing(
+                        history,
+                        settings,
+                        editing,
+                        rewind.timeline(),
+                        transport.playingProperty()::get);
+        undoing.watch(map);
+        undoing.watch(explanations.controls());
         map.darkProperty().bind(dark);
         dark.set(keeping.memory().atStart().dark());
         InvalidationListener saved = changed -> changed();
@@ -148,121 +134,71 @@ final class WindowViewModel
                 .addListener((property, old, aligned) -> map.alignedProperty().set(aligned));
     }
 
+    /** How many bytes the past of the next run takes at most. From any thread. */
+    long pastBudget() {
+        return Past.budget((long) keeping.memory().choices().pastMegabytes() << 20);
+    }
+
+    /** What holds for all runs, to be edited. */
+    PreferencesViewModel preferences() {
+        Memory memory = keeping.memory();
+        long imposed = Past.budget(0) >> 20;
+        return new PreferencesViewModel(
+                memory.choices(),
+                Runtime.getRuntime().maxMemory() >> 20,
+                imposed > 0 ? OptionalLong.of(imposed) : OptionalLong.empty(),
+                memory::choose);
+    }
+
+    /** Who computes the products, in words. */
+    String numericLibrary() {
+        return numeric.isReady() ? NumericBackend.description() : "not started yet";
+    }
+
+    /** Undoes what a person changed last, and says so. */
+    void undo() {
+        told.say(history.undo());
+    }
+
+    /** Does again what was undone last, and says so. */
+    void redo() {
+        told.say(history.redo());
+    }
+
+    /** What can be undone and done again. */
+    UndoHistory history() {
+        return history;
+    }
+
     /** The same, and then opens a file. */
     void begin(Optional<Path> file) {
-        wanted = file;
+        opening.wish(file);
         begin();
     }
 
     /** Opens the first of the shipped corpora, and lists the others when it is read. */
     void begin() {
-        numeric.begin(() -> screen.execute(() -> notices.setAll(NumericBackend.notices())));
-        session.open(
-                "Reading the corpus…",
-                () -> Start.recommended(ShippedCorpora.open(ShippedCorpora.NAMES.get(0))));
-        background.quietly().execute(this::readShipped);
+        numeric.begin(
+                () -> {
+                    LOG.info("Numeric library: {}", NumericBackend.description());
+                    screen.execute(() -> told.notices().setAll(NumericBackend.notices()));
+                });
+        opening.begin();
         keeping.begin();
     }
 
-    private void readShipped() {
-        try {
-            List<StoredCorpus> shipped = ShippedCorpora.list();
-            screen.execute(() -> listShipped(shipped));
-        } catch (RuntimeException e) {
-            LOG.error("The shipped corpora can't be listed", e);
-        }
-    }
-
-    /** The first may be there already; what was opened meanwhile stays behind them. */
-    private void listShipped(List<StoredCorpus> shipped) {
-        boolean begun = corpora.contains(shipped.get(0));
-        corpora.addAll(begun ? 1 : 0, shipped.subList(begun ? 1 : 0, shipped.size()));
-    }
-
-    @Override
-    public void openFile(Path file) {
-        if (SessionFiles.isSession(file)) {
-            keeping.open(file);
-        } else {
-            importing.open(file);
-            if (Files.isRegularFile(file)) {
-                keeping.memory().used(file);
-            }
-        }
-        if (!Files.exists(file)) {
-            keeping.memory().forget(file); // opening it says why
-        }
-    }
-
-    @Override
-    public void openText(String text, PasteLayout layout) {
-        importing.open(text, layout);
-    }
-
-    @Override
-    public void read(String words, Callable<Runnable> reading, Consumer<Problem> failed) {
-        background.run(
-                words,
-                new Background.Job<Runnable>() {
-                    @Override
-                    public Runnable work() throws Exception {
-                        numeric.await(said -> background.say(this, said)); // the pace is measured
-                        return reading.call();
-                    }
-
-                    @Override
-                    public void done(Runnable onScreen) {
-                        onScreen.run();
-                    }
-
-                    @Override
-                    public void failed(Problem cause) {
-                        failed.accept(cause);
-                    }
-                });
-    }
-
-    @Override
-    public void learn(OpenedCorpus opened, RunSettings settings, Runnable readOtherwise) {
-        session.open(
-                "Learning from " + opened.corpus().name() + "…",
-                () ->
-                        new Start(
-                                new StoredCorpus(opened.corpus(), settings),
-                                settings,
-                                opened.layout()
-                                        .map(
-                                                layout ->
-                                                        new TextReading(
-                                                                layout,
-                                                                opened.skipped().size(),
-                                                                readOtherwise))));
-    }
-
-    /** A text that was read or edited anew takes the place of the one before in the list. */
-    private void list(StoredCorpus corpus) {
-        if (!corpora.contains(corpus)) {
-            for (int i = 0; i < corpora.size(); i++) {
-                boolean given = readings.containsKey(corpora.get(i));
-                if ((given || CorpusEditing.isEdited(corpora.get(i)))
-                        && corpora.get(i).corpus().name().equals(corpus.corpus().name())) {
-                    readings.remove(corpora.get(i));
-                    corpora.set(i, corpus);
-                    return;
-                }
-            }
-            corpora.add(corpus);
-        }
+    void openFile(Path file) {
+        opening.openFile(file);
     }
 
     @Override
     public void opened(Start start, RunDescription description) {
         StoredCorpus corpus = start.corpus();
+        undoing.opening(start);
         last = Optional.empty();
-        list(corpus);
-        start.reading().ifPresent(reading -> readings.put(corpus, reading));
+        opening.opened(start);
         corpusName.set(corpus.corpus().name());
-        settings.open(corpus, Optional.ofNullable(readings.get(corpus)), description);
+        settings.open(corpus, opening.reading(corpus), description);
         questions.forget();
         nearest.forget();
         map.open(description);
@@ -280,9 +216,7 @@ final class WindowViewModel
         editing.open(description);
         keeping.opened(start);
         transport.availableProperty().set(true);
-        Optional<Path> file = wanted;
-        wanted = Optional.empty();
-        file.ifPresent(this::openFile);
+        opening.openWished();
     }
 
     /** The run that was just opened goes on from a file. */
@@ -317,21 +251,24 @@ final class WindowViewModel
 
     @Override
     public void regroup(List<Category> groups) {
-        editing.regroup(groups);
+        history.quietly(() -> editing.regroup(groups));
     }
 
     @Override
     public void failed(Problem cause) {
-        problem.set(cause);
+        told.tell(cause);
     }
 
     @Override
     public void regrouping(StoredCorpus before, StoredCorpus now) {
         ObjectProperty<FittedWords> fitted = settings.projection().fittedWordsProperty();
-        fitted.set(GroupsViewModel.fittedOn(before.corpus(), fitted.get()));
-        Optional.ofNullable(readings.get(before)).ifPresent(reading -> readings.put(now, reading));
+        FittedWords fittedBefore = fitted.get();
+        FittedWords fittedNow = GroupsViewModel.fittedOn(before.corpus(), fittedBefore);
+        history.quietly(() -> fitted.set(fittedNow));
+        undoing.regrouping(before, fittedBefore, now, fittedNow);
+        opening.regrouping(before, now);
         corpusName.set(now.corpus().name());
-        settings.regroup(now, () -> list(now));
+        settings.regroup(now, () -> opening.list(now));
     }
 
     @Override
@@ -390,6 +327,10 @@ final class WindowViewModel
 
     /** Shows a frame; at most once a pulse. */
     void show(Frame frame) {
+        history.quietly(() -> showAll(frame));
+    }
+
+    private void showAll(Frame frame) {
         last = Optional.of(frame);
         keeping.show(frame);
         transport.show(frame);
@@ -400,7 +341,7 @@ final class WindowViewModel
         map.show(frame);
         word.showNeighbours();
         explanations.show(frame);
-        failure.show(frame);
+        told.show(frame);
         OptionalLong branch =
                 rewind.isPast() ? OptionalLong.of(frame.step()) : OptionalLong.empty();
         settings.branchAt(branch);
@@ -418,13 +359,8 @@ final class WindowViewModel
     }
 
     /** Gives up what is being opened. */
-    @Override
-    public void cancel() {
+    void cancel() {
         background.cancel();
-    }
-
-    void problemSeen() {
-        problem.set(null);
     }
 
     @Override
@@ -450,7 +386,7 @@ final class WindowViewModel
     }
 
     ImportViewModel importing() {
-        return importing;
+        return opening.importing();
     }
 
     Explanations explanations() {
@@ -498,15 +434,21 @@ final class WindowViewModel
     }
 
     PasteViewModel paste() {
-        return paste;
+        return opening.paste();
     }
 
     DropViewModel drop() {
-        return drop;
+        return opening.drop();
     }
 
-    FailureViewModel failure() {
-        return failure;
+    /** Opens what a person wants to learn from. */
+    OpenDesk opening() {
+        return opening;
+    }
+
+    /** What a person is told. */
+    Told told() {
+        return told;
     }
 
     /** What is being done in the background, in words; empty where nothing is. */
@@ -521,16 +463,6 @@ final class WindowViewModel
     /** Whether the run waits at step 0 for somebody to press play. */
     ReadOnlyBooleanProperty invitingProperty() {
         return inviting.getReadOnlyProperty();
-    }
-
-    /** What a person is to be told, null where nothing is. */
-    ReadOnlyObjectProperty<Problem> problemProperty() {
-        return problem.getReadOnlyProperty();
-    }
-
-    /** What a person should know of the start, though all works; filled once, if at all. */
-    ObservableList<Problem> notices() {
-        return notices;
     }
 
     BooleanProperty darkProperty() {

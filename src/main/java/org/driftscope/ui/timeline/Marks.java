@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,7 +22,19 @@ public final class Marks {
     private final Set<Milestone> dismissed = new LinkedHashSet<>();
     private List<Milestone> milestones = List.of();
     private final ReadOnlyLongWrapper decisions = new ReadOnlyLongWrapper();
+    private final ReadOnlyObjectWrapper<List<Mark>> own = new ReadOnlyObjectWrapper<>(List.of());
     private int set;
+
+    public Marks() {
+        all.addListener((InvalidationListener) change -> own.set(ofPerson()));
+    }
+
+    private List<Mark> ofPerson() {
+        return all.stream()
+                .filter(mark -> !mark.automatic())
+                .sorted(Comparator.comparingLong(Mark::step))
+                .toList();
+    }
 
     /** Another run. */
     void clear() {
@@ -156,6 +169,19 @@ public final class Marks {
     /** Counts what a person set, named, deleted or dismissed. */
     public ReadOnlyLongProperty decisionsProperty() {
         return decisions.getReadOnlyProperty();
+    }
+
+    /** Puts these in place of all marks that a person set; {@link #ownProperty} has had them. */
+    public void give(List<Mark> marks) {
+        edited.set(null);
+        all.removeIf(mark -> !mark.automatic());
+        marks.forEach(this::put);
+        decided();
+    }
+
+    /** Those that a person set, by rising step; an unmodifiable list. */
+    public ReadOnlyObjectProperty<List<Mark>> ownProperty() {
+        return own.getReadOnlyProperty();
     }
 
     /** The mark that is edited is done. */

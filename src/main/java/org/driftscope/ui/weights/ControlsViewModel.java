@@ -7,6 +7,8 @@ import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -27,7 +29,8 @@ public final class ControlsViewModel {
     private final ReadOnlyBooleanWrapper tied = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private final SentencesViewModel sentences = new SentencesViewModel(new Sentences());
-    private Controls controls = Controls.NONE;
+    private final ReadOnlyObjectWrapper<Controls> controls =
+            new ReadOnlyObjectWrapper<>(Controls.NONE);
     private boolean untied;
     private boolean opening;
 
@@ -47,11 +50,12 @@ public final class ControlsViewModel {
         part.addListener(
                 (property, old, on) ->
                         ask(
-                                controls.withActive(
-                                        new ActiveParts(
-                                                positions.get(),
-                                                attention.get(),
-                                                feedForward.get())),
+                                controls.get()
+                                        .withActive(
+                                                new ActiveParts(
+                                                        positions.get(),
+                                                        attention.get(),
+                                                        feedForward.get())),
                                 on ? takesPart(name) : isOff(name, rest)));
     }
 
@@ -78,7 +82,7 @@ public final class ControlsViewModel {
     private final class Sentences implements SentencesViewModel.Listener {
         @Override
         public void leftOut(Set<Integer> left, String words) {
-            ask(controls.withLeftOut(left), words);
+            ask(controls.get().withLeftOut(left), words);
         }
 
         @Override
@@ -89,14 +93,8 @@ public final class ControlsViewModel {
 
     /** Another run: all is released, and said so where anything was held back. */
     void open(RunDescription description) {
-        boolean held = !controls.equals(Controls.NONE) || untied;
-        opening = true;
-        frozen.values().forEach(still -> still.set(false));
-        positions.set(true);
-        attention.set(true);
-        feedForward.set(true);
-        opening = false;
-        controls = Controls.NONE;
+        boolean held = !controls.get().equals(Controls.NONE) || untied;
+        show(Controls.NONE);
         untied = false;
         tied.set(description.modelConfig().tied());
         positionsKnown.set(description.modelConfig().positions() != Positions.NONE);
@@ -113,27 +111,44 @@ public final class ControlsViewModel {
      * tied.
      */
     void goOn(Controls held, boolean isTied) {
+        show(held);
+        untied = !isTied && (tied.get() || untied);
+        tied.set(isTied);
+        sentences.show(held.leftOut());
+    }
+
+    private void show(Controls held) {
         opening = true;
         frozen.forEach((group, still) -> still.set(held.frozen().contains(group)));
         positions.set(held.active().positions());
         attention.set(held.active().attention());
         feedForward.set(held.active().feedForward());
         opening = false;
-        controls = held;
-        untied = !isTied && (tied.get() || untied);
-        tied.set(isTied);
-        sentences.goOn(held.leftOut());
+        controls.set(held);
+    }
+
+    /** Holds this back from now on, as {@link #controlsProperty} had it before. */
+    public void give(Controls held) {
+        show(held);
+        sentences.show(held.leftOut());
+        notice.set("");
+        requests.setControls(held);
+    }
+
+    /** What is held back. */
+    public ReadOnlyObjectProperty<Controls> controlsProperty() {
+        return controls.getReadOnlyProperty();
     }
 
     private void froze(WeightGroup group, boolean still) {
         Set<WeightGroup> groups = EnumSet.noneOf(WeightGroup.class);
-        groups.addAll(controls.frozen());
+        groups.addAll(controls.get().frozen());
         if (still) {
             groups.add(group);
         } else {
             groups.remove(group);
         }
-        ask(controls.withFrozen(groups), still ? frozenWords(group) : thawedWords(group));
+        ask(controls.get().withFrozen(groups), still ? frozenWords(group) : thawedWords(group));
     }
 
     private String frozenWords(WeightGroup group) {
@@ -161,7 +176,7 @@ public final class ControlsViewModel {
         if (opening) {
             return;
         }
-        controls = wanted;
+        controls.set(wanted);
         notice.set(words);
         requests.setControls(wanted);
     }
@@ -236,7 +251,7 @@ public final class ControlsViewModel {
     }
 
     private boolean isOff(WeightGroup group) {
-        ActiveParts active = controls.active();
+        ActiveParts active = controls.get().active();
         return switch (group) {
             case POSITIONS -> !active.positions();
             case QUERY, KEY, VALUE, ATTENTION_OUTPUT -> !active.attention();

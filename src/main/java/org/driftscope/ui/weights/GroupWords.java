@@ -3,11 +3,11 @@ package org.driftscope.ui.weights;
 import org.driftscope.model.WeightGroup;
 
 /** What groups of weights are called and what they do. */
-final class GroupWords {
+public final class GroupWords {
     private GroupWords() {}
 
     /** Such as "Attention Q". */
-    static String name(WeightGroup group) {
+    public static String name(WeightGroup group) {
         return switch (group) {
             case EMBEDDING -> "Embedding E";
             case POSITIONS -> "Positions P";

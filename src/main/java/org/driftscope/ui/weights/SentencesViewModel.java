@@ -59,8 +59,9 @@ public final class SentencesViewModel {
         listed = false;
     }
 
-    /** A run goes on from which these are left out. */
-    void goOn(Set<Integer> without) {
+    /** These are left out, as is already known. */
+    void show(Set<Integer> without) {
+        leftOut.clear();
         leftOut.addAll(without);
         all.forEach(this::showTick);
         summarize();

@@ -452,7 +452,7 @@ class DriftscopeAppTest {
     @Test
     void whatIsToBeKnownOfTheStartIsShownUntilItIsRead() throws Exception {
         Problem notice = new Problem("It went another way.", "The first was full.", "All works.");
-        robot.interact(() -> app.model().notices().setAll(List.of(notice)));
+        robot.interact(() -> app.model().told().notices().setAll(List.of(notice)));
         waitUntil(() -> robot.lookup("#problem-what").tryQuery().isPresent());
         assertEquals("It went another way.", text("#problem-what"));
         assertEquals("All works.", text("#problem-remedy"));

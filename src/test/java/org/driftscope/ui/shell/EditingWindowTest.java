@@ -265,7 +265,7 @@ class EditingWindowTest {
     }
 
     private void paste() throws TimeoutException {
-        robot.interact(() -> app.model().openText(PLAIN, PasteLayout.LINES));
+        robot.interact(() -> app.model().opening().openText(PLAIN, PasteLayout.LINES));
         fire("#import-learn");
         waitUntil(() -> text("#corpus-name").equals("Pasted text"));
         waitUntil(() -> !text("#legend-0").isEmpty());

@@ -95,7 +95,7 @@ class MapDrawingsWindowTest {
     @Test
     @Tag("ui")
     void aTextWithoutCategoriesIsColouredByClustersNamedByTheirWords() throws TimeoutException {
-        robot.interact(() -> app.model().openText(PLAIN, PasteLayout.LINES));
+        robot.interact(() -> app.model().opening().openText(PLAIN, PasteLayout.LINES));
         waitUntil(
                 () ->
                         robot.lookup("#import-learn").tryQuery().isPresent()

@@ -29,7 +29,7 @@ class WindowViewModelTest {
         model.begin();
         model.openFile(folder.resolve("missing.txt"));
 
-        runUntil(() -> model.problemProperty().get() != null);
+        runUntil(() -> model.told().problemProperty().get() != null);
 
         assertEquals(14, model.settings().corpora().size());
     }

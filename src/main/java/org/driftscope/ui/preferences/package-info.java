@@ -1,0 +1,2 @@
+/** What a person sets for all runs. */
+package org.driftscope.ui.preferences;

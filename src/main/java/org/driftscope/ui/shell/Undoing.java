@@ -1,0 +1,249 @@
+package org.driftscope.ui.shell;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
+import javafx.beans.property.BooleanProperty;
+import org.driftscope.projection.FittedWords;
+import org.driftscope.run.Controls;
+import org.driftscope.run.RunSettings;
+import org.driftscope.storage.StoredCorpus;
+import org.driftscope.text.Category;
+import org.driftscope.ui.control.Figures;
+import org.driftscope.ui.map.EmbeddingMapViewModel;
+import org.driftscope.ui.map.WordsLook;
+import org.driftscope.ui.map.WordsLooks;
+import org.driftscope.ui.settings.SettingsViewModel;
+import org.driftscope.ui.timeline.Mark;
+import org.driftscope.ui.timeline.Marks;
+import org.driftscope.ui.timeline.TimelineViewModel;
+import org.driftscope.ui.undo.UndoHistory;
+import org.driftscope.ui.undo.Undoable;
+import org.driftscope.ui.weights.ControlsViewModel;
+
+/**
+ * What can be undone in the window. What changes the run is undone by a further change of the run
+ * at the step on screen. On the JavaFX Application Thread.
+ */
+final class Undoing {
+    /** Groups of words, and the words the map is fitted on with them. */
+    private record Grouping(List<Category> groups, FittedWords fitted) {}
+
+    /** What a run learns from and with which settings. */
+    private record Beginning(StoredCorpus corpus, RunSettings settings) {}
+
+    private final UndoHistory history;
+    private final LongSupplier step;
+    private final BooleanSupplier playing;
+    private final SettingsViewModel settings;
+    private final CorpusEditing editing;
+    private final Undoable<Grouping> groups = new Groups();
+    private final Undoable<Beginning> beginnings = new Beginnings();
+
+    Undoing(
+            UndoHistory history,
+            SettingsViewModel settings,
+            CorpusEditing editing,
+            TimelineViewModel timeline,
+            BooleanSupplier playing) {
+        this.history = history;
+        this.settings = settings;
+        this.editing = editing;
+        this.playing = playing;
+        step = timeline.shownProperty()::get;
+        history.watch(settings.runningProperty(), new LiveSettings());
+        history.watch(timeline.marks().ownProperty(), new OwnMarks(timeline.marks()));
+    }
+
+    /** Watches how the map looks. */
+    void watch(EmbeddingMapViewModel map) {
+        history.watch(map.looks().nowProperty(), new Looks(map.looks()));
+        watch(map.showLabelsProperty(), "labels shown", "labels hidden");
+        watch(map.showTrailsProperty(), "trails shown", "trails hidden");
+        watch(map.showGhostsProperty(), "ghosts of the start shown", "ghosts of the start hidden");
+        watch(map.showArrowsProperty(), "arrows shown", "arrows hidden");
+        watch(map.showOtherTokensProperty(), "other tokens shown", "other tokens hidden");
+    }
+
+    private void watch(BooleanProperty option, String on, String off) {
+        history.watch(option, (before, now) -> now ? on : off, Undoable.Reach.WINDOW);
+    }
+
+    /** Watches what is held back of the run. */
+    void watch(ControlsViewModel controls) {
+        history.watch(controls.controlsProperty(), new HeldBack(controls));
+    }
+
+    /** The words of the run are grouped as in {@code now}, and the map is fitted on these. */
+    void regrouping(
+            StoredCorpus before, FittedWords fittedBefore, StoredCorpus now, FittedWords fitted) {
+        history.record(
+                groups,
+                new Grouping(before.corpus().categories(), fittedBefore),
+                new Grouping(now.corpus().categories(), fitted));
+    }
+
+    /** Another run is about to take the place of the one whose settings are shown. */
+    void opening(Start start) {
+        Optional<Beginning> former =
+                Optional.ofNullable(settings.runningCorpus())
+                        .map(corpus -> new Beginning(corpus, settings.runningProperty().get()));
+        Beginning next = new Beginning(start.corpus(), start.settings());
+        history.forgetRun();
+        former.filter(before -> !before.equals(next))
+                .ifPresent(before -> history.record(beginnings, before, next));
+    }
+
+    /** What is said of a change of the run; which step comes next is known while it waits. */
+    private String fromNowOn(String nextStep, String thisStep, String what) {
+        return playing.getAsBoolean()
+                ? UndoWords.words(nextStep, what)
+                : UndoWords.words(thisStep, what, Figures.count(step.getAsLong()));
+    }
+
+    /** The learning rate and the view. */
+    private final class LiveSettings implements Undoable<RunSettings> {
+        @Override
+        public void give(RunSettings value) {
+            settings.give(value);
+        }
+
+        @Override
+        public String name(RunSettings before, RunSettings after) {
+            return UndoWords.settings(before, after);
+        }
+
+        @Override
+        public String undone(RunSettings before, RunSettings after) {
+            return isRate(before, after) ? again(before) : Undoable.super.undone(before, after);
+        }
+
+        @Override
+        public String redone(RunSettings before, RunSettings after) {
+            return isRate(before, after) ? again(after) : Undoable.super.redone(before, after);
+        }
+
+        private boolean isRate(RunSettings before, RunSettings after) {
+            return before.optimizer().learningRate() != after.optimizer().learningRate();
+        }
+
+        private String again(RunSettings now) {
+            return fromNowOn(
+                    "The learning rate is %s again, from the next step on.",
+                    "The learning rate is %s again, from step %s on.",
+                    Figures.plain(now.optimizer().learningRate()));
+        }
+    }
+
+    /** What is held back of the run. */
+    private final class HeldBack implements Undoable<Controls> {
+        private final ControlsViewModel model;
+
+        HeldBack(ControlsViewModel model) {
+            this.model = model;
+        }
+
+        @Override
+        public void give(Controls value) {
+            model.give(value);
+        }
+
+        @Override
+        public String name(Controls before, Controls after) {
+            return UndoWords.controls(before, after);
+        }
+
+        @Override
+        public String undone(Controls before, Controls after) {
+            return fromNowOn(
+                    "Undone: %s. This holds from the next step on.",
+                    "Undone: %s. This holds from step %s on.", name(before, after));
+        }
+
+        @Override
+        public String redone(Controls before, Controls after) {
+            return fromNowOn(
+                    "Done again: %s. This holds from the next step on.",
+                    "Done again: %s. This holds from step %s on.", name(before, after));
+        }
+    }
+
+    /** Groups of words. */
+    private final class Groups implements Undoable<Grouping> {
+        @Override
+        public void give(Grouping value) {
+            editing.regroup(value.groups());
+            settings.projection().fittedWordsProperty().set(value.fitted());
+        }
+
+        @Override
+        public String name(Grouping before, Grouping after) {
+            return "groups of words";
+        }
+    }
+
+    /** What runs were begun with: it is put into the form, and nothing starts by itself. */
+    private final class Beginnings implements Undoable<Beginning> {
+        @Override
+        public void give(Beginning value) {
+            settings.propose(value.corpus(), value.settings());
+        }
+
+        @Override
+        public String name(Beginning before, Beginning after) {
+            String corpus = after.corpus().corpus().name();
+            return before.corpus().corpus().name().equals(corpus)
+                    ? "restart with other settings"
+                    : UndoWords.words("start of %s", corpus);
+        }
+
+        @Override
+        public String undone(Beginning before, Beginning after) {
+            return "The former settings are in the form again. “Apply and restart” begins with them.";
+        }
+
+        @Override
+        public String redone(Beginning before, Beginning after) {
+            return "The later settings are in the form again. “Apply and restart” begins with them.";
+        }
+
+        @Override
+        public Reach reach() {
+            return Reach.WINDOW;
+        }
+    }
+
+    /** The marks that a person set. */
+    private record OwnMarks(Marks marks) implements Undoable<List<Mark>> {
+        @Override
+        public void give(List<Mark> value) {
+            marks.give(value);
+        }
+
+        @Override
+        public String name(List<Mark> before, List<Mark> after) {
+            return UndoWords.marks(before, after);
+        }
+    }
+
+    /** Which words are drawn and what their colours stand for. */
+    private record Looks(WordsLooks looks) implements Undoable<WordsLook> {
+        @Override
+        public void give(WordsLook value) {
+            looks.give(value);
+        }
+
+        @Override
+        public String name(WordsLook before, WordsLook after) {
+            return UndoWords.look(before, after);
+        }
+
+        @Override
+        public boolean slides(WordsLook before, WordsLook after) {
+            return before.component() != after.component()
+                    || before.passing().least() != after.passing().least()
+                    || before.passing().most() != after.passing().most();
+        }
+    }
+}

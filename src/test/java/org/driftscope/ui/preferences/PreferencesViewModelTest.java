@@ -1,0 +1,50 @@
+package org.driftscope.ui.preferences;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import org.driftscope.storage.Preferences.Choices;
+import org.junit.jupiter.api.Test;
+
+class PreferencesViewModelTest {
+    private final List<Choices> kept = new ArrayList<>();
+    private final PreferencesViewModel model =
+            new PreferencesViewModel(Choices.DEFAULT, 2000, OptionalLong.empty(), kept::add);
+
+    @Test
+    void choicesHoldOnceTheyAreKept() {
+        assertEquals("256", model.pastMegabytes().textProperty().get());
+        assertTrue(model.autosaveProperty().get());
+        model.pastMegabytes().textProperty().set("512");
+        model.autosaveProperty().set(false);
+        assertEquals(List.of(), kept);
+        assertTrue(model.keep());
+        assertEquals(List.of(new Choices(512, false)), kept);
+        assertEquals("", model.imposed());
+    }
+
+    @Test
+    void thePastGetsHalfOfWhatTheProgramMayTakeAtMost() {
+        for (String wrong : List.of("15", "1001", "many", "", "64.5")) {
+            model.pastMegabytes().textProperty().set(wrong);
+            assertFalse(model.keep(), wrong);
+            assertTrue(
+                    model.problemProperty().get().startsWith("The memory for past steps must"),
+                    model.problemProperty().get());
+        }
+        model.pastMegabytes().textProperty().set("1000");
+        assertTrue(model.keep());
+        assertEquals(List.of(new Choices(1000, true)), kept);
+    }
+
+    @Test
+    void whatTheCommandLineSetsIsSaid() {
+        PreferencesViewModel other =
+                new PreferencesViewModel(Choices.DEFAULT, 2000, OptionalLong.of(64), kept::add);
+        assertEquals("This start takes 64 MB, as its command line says.", other.imposed());
+    }
+}
