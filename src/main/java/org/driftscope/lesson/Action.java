@@ -44,6 +44,14 @@ public sealed interface Action {
         }
     }
 
+    /** Begins the run again at step 0 with another seed. */
+    record RestartElsewhere() implements Action {
+        @Override
+        public String words() {
+            return "restart from another random start";
+        }
+    }
+
     /** Goes back to a step of the run, or forward to one it has. */
     record GoTo(long step) implements Action {
         @Override

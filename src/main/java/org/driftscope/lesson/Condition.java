@@ -8,11 +8,7 @@ import java.util.stream.Collectors;
 
 /** Something that holds of a run and of what the learner did, or doesn't. */
 public sealed interface Condition {
-    /**
-     * Whether it holds. What the run has no value for doesn't hold.
-     *
-     * @throws org.driftscope.problem.ProblemException where the text lacks a word
-     */
+    /** Whether it holds; not where the run has no value, or the text lacks a word. */
     boolean holds(Observation seen);
 
     /** In words. */
@@ -128,6 +124,19 @@ public sealed interface Condition {
         @Override
         public String words() {
             return "the learner opened the " + view.called();
+        }
+    }
+
+    /** The learner began a run at step 0. */
+    record Restarted() implements Condition {
+        @Override
+        public boolean holds(Observation seen) {
+            return seen.deeds().contains(new Deed.Restarted());
+        }
+
+        @Override
+        public String words() {
+            return "the learner began a run";
         }
     }
 

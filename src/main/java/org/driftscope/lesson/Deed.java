@@ -8,6 +8,9 @@ public sealed interface Deed {
     /** Opened a view. */
     record Opened(WindowPart view) implements Deed {}
 
+    /** Began a run at step 0, with the same text or another one. */
+    record Restarted() implements Deed {}
+
     /** Had the run take steps, with any button. */
     record Stepped(long steps) implements Deed {}
 }

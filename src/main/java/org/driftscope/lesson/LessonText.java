@@ -31,6 +31,11 @@ public record LessonText(String markdown) {
         return List.copyOf(found);
     }
 
+    /** What is measured in it. */
+    public List<Measure> measures() {
+        return placeholders().stream().flatMap(written -> Measure.of(written).stream()).toList();
+    }
+
     /** Whether there is nothing to read. */
     public boolean isEmpty() {
         return markdown.isBlank();

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.driftscope.text.Dataset;
+import org.driftscope.text.TypedWords;
 
 /**
  * Something to measure of a run, such as the cosine of dog and cat.
@@ -56,16 +58,25 @@ public record Measure(MeasureKind kind, List<String> words) {
         return String.join(" ", parts);
     }
 
+    /** Those of its words that a text lacks. */
+    public List<String> missing(Dataset dataset) {
+        return words.stream().filter(word -> !isToken(word, dataset)).toList();
+    }
+
+    private static boolean isToken(String word, Dataset dataset) {
+        TypedWords typed = TypedWords.of(dataset, word);
+        return typed.tokens().size() == 1 && typed.complete() && typed.unknown().isEmpty();
+    }
+
     /**
-     * The number; empty where the run has none, as at step 0 the loss of a batch.
-     *
-     * @throws org.driftscope.problem.ProblemException where the text lacks a word
+     * The number; empty where the run has none, as at step 0 the loss of a batch, or where the text
+     * lacks a word.
      */
     public OptionalDouble number(Observation seen) {
         return kind.isWord() ? OptionalDouble.empty() : new RunGauge(seen).number(this);
     }
 
-    /** The word; empty where the run has none. */
+    /** The word; empty where the run has none, or where the text lacks a word. */
     public Optional<String> word(Observation seen) {
         return kind.isWord() ? new RunGauge(seen).word(this) : Optional.empty();
     }

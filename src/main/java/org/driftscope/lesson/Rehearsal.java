@@ -3,6 +3,7 @@ package org.driftscope.lesson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.driftscope.storage.markdown.LittleMarkdown;
 
 /**
@@ -61,6 +62,7 @@ public record Rehearsal(long seed, List<PlayedStep> steps) {
         if (!failures.isEmpty() && !measured.isEmpty()) {
             failures.add("measured: " + String.join("; ", measured));
         }
+        seen.ifPresent(now -> failures.addAll(missing(step, now)));
         step.words().forEach(word -> run.perform(new Action.Select(List.of(word))));
         RightAnswer answer = step.question().map(q -> RightAnswer.of(q, seen)).orElse(RightAnswer.NONE);
         answer.failure().ifPresent(failures::add);
@@ -77,6 +79,19 @@ public record Rehearsal(long seed, List<PlayedStep> steps) {
     /** What is done before the text is read, though the learner is to predict what follows. */
     private static boolean atOnce(Action action) {
         return action instanceof Action.Open;
+    }
+
+    /** Words that are measured but that the text lacks, each in a sentence. */
+    private static List<String> missing(LessonStep step, Observation seen) {
+        return Stream.of(
+                        step.done().map(Condition::measures).orElse(List.of()),
+                        step.text().measures(),
+                        step.after().measures())
+                .flatMap(List::stream)
+                .flatMap(measure -> measure.missing(seen.dataset()).stream())
+                .distinct()
+                .map(word -> "the text that is learned from has no word " + word)
+                .toList();
     }
 
     private static List<String> measured(LessonStep step, Observation seen) {

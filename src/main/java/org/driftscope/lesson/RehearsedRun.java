@@ -28,7 +28,10 @@ import org.driftscope.text.TypedWords;
 final class RehearsedRun implements AutoCloseable {
     private static final long PAST_BYTES = 64L << 20;
 
-    private final long seed;
+    /** Added to the seed for each other random start. */
+    private static final long ELSEWHERE = 1_000;
+
+    private long seed;
     private final List<MeasuredLoss> course = new ArrayList<>();
     private final List<Deed> deeds = new ArrayList<>();
     private Past past = new Past(PAST_BYTES);
@@ -61,7 +64,10 @@ final class RehearsedRun implements AutoCloseable {
      * @throws ProblemException where it can't be done
      */
     void does(Action action) {
-        if (action instanceof Action.Select select) {
+        if (action instanceof Action.Open || action instanceof Action.RestartElsewhere) {
+            perform(action);
+            deeds.add(new Deed.Restarted());
+        } else if (action instanceof Action.Select select) {
             select.selected().forEach(word -> deeds.add(new Deed.Selected(known(word))));
         } else if (action instanceof Action.OpenView open) {
             open.text().ifPresent(this::requireKnown);
@@ -83,6 +89,10 @@ final class RehearsedRun implements AutoCloseable {
     void perform(Action action) {
         if (action instanceof Action.Open open) {
             open(open);
+        } else if (action instanceof Action.RestartElsewhere) {
+            seed += ELSEWHERE;
+            Stepper run = run();
+            start(run.startedWith(), run.description().settings().withSeed(seed));
         } else if (action instanceof Action.GoTo to) {
             goTo(to.step());
         } else if (action instanceof Action.Run run) {
@@ -152,9 +162,12 @@ final class RehearsedRun implements AutoCloseable {
                                                         open.groups()),
                                                 RunSettings.DEFAULT));
         RunSettings settings = open.settings().over(stored.recommended()).withSeed(seed);
+        start(Dataset.of(stored.corpus(), settings.text()), settings);
+    }
+
+    private void start(Dataset dataset, RunSettings settings) {
         close();
-        Stepper opened =
-                Stepper.remembering(Dataset.of(stored.corpus(), settings.text()), settings);
+        Stepper opened = Stepper.remembering(dataset, settings);
         stepper = Optional.of(opened);
         past = new Past(PAST_BYTES);
         past.keep(opened);
@@ -219,9 +232,8 @@ final class RehearsedRun implements AutoCloseable {
 
     /** A word as the text spells it. */
     private String known(String word) {
-        TypedWords typed = TypedWords.of(run().description().dataset(), word);
         requireKnown(word);
-        return typed.words().get(0);
+        return TypedWords.of(run().description().dataset(), word).words().get(0);
     }
 
     private void requireKnown(String text) {

@@ -19,7 +19,6 @@ import org.driftscope.insight.SenseSilhouette;
 import org.driftscope.insight.WordPairs;
 import org.driftscope.math.Matrix;
 import org.driftscope.model.ModelCopy;
-import org.driftscope.problem.ProblemException;
 import org.driftscope.run.Frame;
 import org.driftscope.run.MeasuredLoss;
 import org.driftscope.run.Moment;
@@ -41,7 +40,11 @@ final class RunGauge {
         dataset = seen.dataset();
     }
 
+    /** Empty where the run has none, or the text lacks a word. */
     OptionalDouble number(Measure measure) {
+        if (!measure.missing(dataset).isEmpty()) {
+            return OptionalDouble.empty();
+        }
         return switch (measure.kind()) {
             case STEP -> OptionalDouble.of(frame.step());
             case LOSS, CORPUS_LOSS, HELD_OUT_LOSS, LOWEST_HELD_OUT_LOSS -> loss(measure.kind());
@@ -64,7 +67,11 @@ final class RunGauge {
         };
     }
 
+    /** Likewise. */
     Optional<String> word(Measure measure) {
+        if (!measure.missing(dataset).isEmpty()) {
+            return Optional.empty();
+        }
         if (measure.kind() == MeasureKind.NEAREST) {
             Set<Integer> fitted = Set.copyOf(moment.description().fittedWords());
             int id = id(measure.words().get(0));
@@ -125,6 +132,9 @@ final class RunGauge {
             if (dataset.categoriesOf(id).size() == 1) {
                 words.add(id);
             }
+        }
+        if (words.isEmpty()) {
+            return Optional.empty();
         }
         int[] ids = words.stream().mapToInt(Integer::intValue).toArray();
         int[] labels = words.stream().mapToInt(id -> dataset.categoriesOf(id).get(0)).toArray();
@@ -216,13 +226,6 @@ final class RunGauge {
     }
 
     private int id(String word) {
-        TypedWords typed = TypedWords.of(dataset, word);
-        if (typed.tokens().size() != 1 || !typed.complete() || !typed.unknown().isEmpty()) {
-            throw new ProblemException(
-                    "Could not find the word '" + word + "'.",
-                    "It is none of the words of the text that the lesson learns from.",
-                    "Choose a word of the text, spelled as it stands there.");
-        }
-        return typed.tokens().get(0);
+        return TypedWords.of(dataset, word).tokens().get(0);
     }
 }

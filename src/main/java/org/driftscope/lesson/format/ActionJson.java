@@ -22,7 +22,7 @@ import org.driftscope.training.OptimizerConfig;
 final class ActionJson {
     private static final List<String> ACTIONS =
             List.of(
-                    "open", "goTo", "run", "runTo", "runUntil", "select", "openView",
+                    "open", "restartElsewhere", "goTo", "run", "runTo", "runUntil", "select", "openView",
                     "learningRate", "freeze", "switchOff", "untie", "leaveOut", "mark");
     private static final List<String> OF_OPEN =
             List.of("corpus", "sentences", "groups", "seed", "settings");
@@ -70,6 +70,10 @@ final class ActionJson {
     private Action read(String name, String path) {
         return switch (name) {
             case "open" -> open(path);
+            case "restartElsewhere" -> {
+                json.require(json.bool(path), path, "true");
+                yield new Action.RestartElsewhere();
+            }
             case "goTo" -> new Action.GoTo(json.integer(path, 0, MOST_STEPS));
             case "run" -> new Action.Run(json.integer(path, 1, MOST_STEPS));
             case "runTo" -> new Action.RunTo(json.integer(path, 1, MOST_STEPS));

@@ -16,7 +16,7 @@ final class ConditionJson {
     private static final List<String> FIELDS =
             List.of(
                     "measure", "above", "below", "atLeast", "atMost", "by", "isOneOf", "diverged",
-                    "selected", "opened", "stepped", "all", "any", "not");
+                    "selected", "opened", "restarted", "stepped", "all", "any", "not");
     private static final int DEEPEST = 8;
     private static final long MOST_STEPS = 100_000;
 
@@ -78,6 +78,10 @@ final class ConditionJson {
             }
             case "selected" -> fields.others.add(new Condition.Selected(in.string(path)));
             case "opened" -> fields.others.add(new Condition.Opened(view(path)));
+            case "restarted" -> {
+                json.require(json.bool(path), path, "true");
+                fields.others.add(new Condition.Restarted());
+            }
             case "stepped" -> {
                 int steps = json.integer(path, 1, (int) MOST_STEPS);
                 fields.others.add(new Condition.Stepped(steps));

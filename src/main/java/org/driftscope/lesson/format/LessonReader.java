@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.driftscope.lesson.LessonText;
 import org.driftscope.lesson.Measure;
 import org.driftscope.lesson.MeasureKind;
+import org.driftscope.lesson.Terms;
 import org.driftscope.problem.ProblemException;
 import org.driftscope.storage.JsonCursor;
 import org.driftscope.storage.markdown.LittleMarkdown;
@@ -16,6 +17,7 @@ import org.driftscope.storage.markdown.LittleMarkdown;
 final class LessonReader {
     private static final String CORRECT = "Correct that line and open the file again.";
     private static final String TEXT = "a text in quotes";
+    private static final String LINES = "a text in quotes, or a list of its lines";
 
     private final JsonCursor json;
     private final List<Remark> remarks = new ArrayList<>();
@@ -32,14 +34,15 @@ final class LessonReader {
         return remarks;
     }
 
-    void remark(String field, String text) {
-        remarks.add(new Remark(json.line(), field, text));
+    private void remark(int line, String field, String text) {
+        remarks.add(new Remark(line, field, text));
     }
 
     /** Passes over a field that isn't known, and says so. */
     void unknown(String path, Collection<String> known) {
         String name = path.substring(path.lastIndexOf('.') + 1);
         remark(
+                json.line(),
                 path,
                 "This field is not known and does nothing." + NearMiss.question(name, known));
         json.skip();
@@ -97,43 +100,62 @@ final class LessonReader {
                         + NearMiss.question(name, known));
     }
 
-    /** A text with a little Markdown and measures in it. */
+    /** A text with a little Markdown and measures in it: in quotes, or a list of its lines. */
     LessonText text(String field) {
-        LessonText text = new LessonText(string(field));
+        int line = json.line();
+        LessonText text =
+                new LessonText(
+                        json.isList()
+                                ? String.join("\n", list(field, LINES, at -> json.string(at, LINES)))
+                                : json.string(field, LINES));
         for (String written : text.placeholders()) {
             if (Measure.of(written).isEmpty()) {
-                throw notMeasured(field, written);
+                throw notMeasured(line, field, written);
             }
         }
         LittleMarkdown read = text.named();
         if (!read.leftOut().isEmpty()) {
             remark(
+                    line,
                     field,
                     "It has "
                             + String.join(", ", read.leftOut())
                             + ", which a lesson can't show. Use paragraphs, lists, **bold**,"
                             + " *emphasis*, `code` and [terms](term:loss).");
         }
+        for (String term : read.terms()) {
+            if (!Terms.NAMES.contains(term)) {
+                remark(
+                        line,
+                        field,
+                        "It links to the term \""
+                                + term
+                                + "\", which is not explained anywhere."
+                                + NearMiss.question(term, Terms.NAMES));
+            }
+        }
         return text;
     }
 
     Measure measure(String field) {
         String written = string(field);
-        return Measure.of(written).orElseThrow(() -> notMeasured(field, written));
+        return Measure.of(written).orElseThrow(() -> notMeasured(json.line(), field, written));
     }
 
-    private ProblemException notMeasured(String field, String written) {
+    private ProblemException notMeasured(int line, String field, String written) {
         List<String> known = new ArrayList<>();
         for (MeasureKind kind : MeasureKind.values()) {
             if (written.strip().equals(kind.called())
                     || written.strip().startsWith(kind.called() + " ")) {
                 return wrong(
+                        line,
                         field,
                         "measures \"" + written + "\", but it is written: " + kind.pattern() + ".");
             }
             known.add(kind.called());
         }
         return wrong(
+                line,
                 field,
                 "measures \""
                         + written
