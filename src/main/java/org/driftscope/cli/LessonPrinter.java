@@ -76,7 +76,8 @@ final class LessonPrinter {
         } else if (question instanceof Question.Several several) {
             print(several.options());
         } else if (question instanceof Question.Number number) {
-            out.println("  Answer: " + number.answer().words() + ", give or take " + number.tolerance());
+            String near = number.tolerance() == 0 ? "" : ", give or take " + number.tolerance();
+            out.println("  Answer: " + number.answer().words() + near);
             print("  too low: ", number.tooLow());
             print("  too high: ", number.tooHigh());
         } else if (question instanceof Question.Word word) {

@@ -24,11 +24,12 @@ public enum MeasureKind {
     CLEAR_STEP(Operands.NONE, 0, "the first step at which the clusters were clear"),
     SILHOUETTE(Operands.NONE, 2, "of the groups of words, in the plane, -1 to 1"),
     PURITY(Operands.NONE, 2, "share of the three nearest words that are of the same group"),
-    OUTPUT_SILHOUETTE(Operands.NONE, 2, "the same of the rows of the output matrix"),
-    OUTPUT_PURITY(Operands.NONE, 2, "the same of the rows of the output matrix"),
+    OUTPUT_SILHOUETTE(
+            Operands.NONE, 2, "the silhouette of the rows of the output matrix: the vectors that predict"),
+    OUTPUT_PURITY(Operands.NONE, 2, "the purity of the same rows"),
     COSINE(Operands.TWO_WORDS, 2, "of two words' vectors, -1 to 1"),
     CENTRED_COSINE(
-            Operands.TWO_WORDS, 2, "the same less the mean of the words that the map is fitted on"),
+            Operands.TWO_WORDS, 2, "of the vectors less the mean of the words that the map is fitted on"),
     DISTANCE(Operands.TWO_WORDS, 2, "between two words' vectors"),
     CONTEXT_COSINE(
             Operands.TWO_WORDS, 2, "how alike the company of two words is in the text (PPMI), 0 to 1"),
@@ -45,7 +46,7 @@ public enum MeasureKind {
             2,
             "silhouette of the senses of words in two groups, in what goes into the first layer"),
     SENSES_IN_CONTEXT(
-            Operands.NONE, 2, "the same in the contextual vectors, behind the last layer"),
+            Operands.NONE, 2, "the silhouette of the senses in the contextual vectors, behind the last layer"),
     NEAREST(Operands.WORD, "the nearest word to a word, among those the map is fitted on"),
     LIKELIEST_AFTER(Operands.BEGINNING, "the likeliest next word after a beginning");
 
