@@ -112,7 +112,8 @@ final class LessonCommand implements Runnable {
     /** Prints a lesson as text, with the answers. */
     @Command(
             name = "show",
-            description = "Prints a lesson as text, with the answers and the notes for the teacher.",
+            description =
+                    "Prints a lesson as text, with the answers and the notes for the teacher.",
             mixinStandardHelpOptions = true)
     static final class ShowCommand implements Callable<Integer> {
         @Spec private CommandSpec spec;

@@ -25,14 +25,20 @@ public enum MeasureKind {
     SILHOUETTE(Operands.NONE, 2, "of the groups of words, in the plane, -1 to 1"),
     PURITY(Operands.NONE, 2, "share of the three nearest words that are of the same group"),
     OUTPUT_SILHOUETTE(
-            Operands.NONE, 2, "the silhouette of the rows of the output matrix: the vectors that predict"),
+            Operands.NONE,
+            2,
+            "the silhouette of the rows of the output matrix: the vectors that predict"),
     OUTPUT_PURITY(Operands.NONE, 2, "the purity of the same rows"),
     COSINE(Operands.TWO_WORDS, 2, "of two words' vectors, -1 to 1"),
     CENTRED_COSINE(
-            Operands.TWO_WORDS, 2, "of the vectors less the mean of the words that the map is fitted on"),
+            Operands.TWO_WORDS,
+            2,
+            "of the vectors less the mean of the words that the map is fitted on"),
     DISTANCE(Operands.TWO_WORDS, 2, "between two words' vectors"),
     CONTEXT_COSINE(
-            Operands.TWO_WORDS, 2, "how alike the company of two words is in the text (PPMI), 0 to 1"),
+            Operands.TWO_WORDS,
+            2,
+            "how alike the company of two words is in the text (PPMI), 0 to 1"),
     SHARED_SENTENCES(Operands.TWO_WORDS, 0, "how many sentences hold both words"),
     COUNT(Operands.WORD, 0, "how often a word stands in the text"),
     MOVED(Operands.WORD, 3, "how far a word's vector is from where it was at step 0"),
@@ -40,13 +46,17 @@ public enum MeasureKind {
     LAST_GRADIENT(Operands.WORD, 4, "length of a word's gradient in the last step"),
     READ_NEXT(Operands.WORD, 0, "how many sentences with a word the next step reads"),
     PROBABILITY(
-            Operands.NEXT_WORD, 2, "of a word after a beginning: probability morning after i drink"),
+            Operands.NEXT_WORD,
+            2,
+            "of a word after a beginning: probability morning after i drink"),
     SENSES_BEFORE_CONTEXT(
             Operands.NONE,
             2,
             "silhouette of the senses of words in two groups, in what goes into the first layer"),
     SENSES_IN_CONTEXT(
-            Operands.NONE, 2, "the silhouette of the senses in the contextual vectors, behind the last layer"),
+            Operands.NONE,
+            2,
+            "the silhouette of the senses in the contextual vectors, behind the last layer"),
     NEAREST(Operands.WORD, "the nearest word to a word, among those the map is fitted on"),
     LIKELIEST_AFTER(Operands.BEGINNING, "the likeliest next word after a beginning");
 

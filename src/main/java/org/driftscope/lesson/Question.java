@@ -39,8 +39,8 @@ public sealed interface Question {
     }
 
     /**
-     * The same, asked before the run shows the answer: the learner predicts and then sees. No answer
-     * is blamed; what came out is told to all.
+     * The same, asked before the run shows the answer: the learner predicts and then sees. No
+     * answer is blamed; what came out is told to all.
      */
     record Predict(LessonText ask, List<Option> options) implements Question {
         public Predict {

@@ -39,7 +39,8 @@ public record Rehearsal(long seed, List<PlayedStep> steps) {
     public List<String> failures() {
         List<String> all = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
-            String where = "seed " + seed + ", step " + (i + 1) + " (" + steps.get(i).title() + "): ";
+            String where =
+                    "seed " + seed + ", step " + (i + 1) + " (" + steps.get(i).title() + "): ";
             steps.get(i).failures().forEach(failure -> all.add(where + failure));
         }
         return all;
@@ -57,14 +58,14 @@ public record Rehearsal(long seed, List<PlayedStep> steps) {
         step.done()
                 .filter(done -> !seen.filter(done::holds).isPresent())
                 .ifPresent(done -> failures.add("it is not so that " + done.words()));
-        List<String> measured =
-                seen.map(now -> measured(step, now)).orElse(List.of());
+        List<String> measured = seen.map(now -> measured(step, now)).orElse(List.of());
         if (!failures.isEmpty() && !measured.isEmpty()) {
             failures.add("measured: " + String.join("; ", measured));
         }
         seen.ifPresent(now -> failures.addAll(missing(step, now)));
         step.words().forEach(word -> run.perform(new Action.Select(List.of(word))));
-        RightAnswer answer = step.question().map(q -> RightAnswer.of(q, seen)).orElse(RightAnswer.NONE);
+        RightAnswer answer =
+                step.question().map(q -> RightAnswer.of(q, seen)).orElse(RightAnswer.NONE);
         answer.failure().ifPresent(failures::add);
         return new PlayedStep(
                 step.title(),

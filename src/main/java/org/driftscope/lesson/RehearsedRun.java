@@ -182,8 +182,7 @@ final class RehearsedRun implements AutoCloseable {
             runTo(step);
             return;
         }
-        try (Replay replay =
-                new Replay(run.startedWith(), run.description().settings())) {
+        try (Replay replay = new Replay(run.startedWith(), run.description().settings())) {
             Checkpoint then = replay.stateAt(past.recording(run), step);
             run.restore(then);
         }

@@ -67,9 +67,10 @@ record RightAnswer(Optional<String> words, Optional<String> failure) {
         }
         double number = answer.getAsDouble();
         return question.judge(number, seen).right()
-                ? given(question.answer() instanceof Bound.Measured measured
-                        ? measured.measure().text(seen)
-                        : question.answer().words())
+                ? given(
+                        question.answer() instanceof Bound.Measured measured
+                                ? measured.measure().text(seen)
+                                : question.answer().words())
                 : failed(question.answer().words() + " does not count as right");
     }
 

@@ -59,8 +59,7 @@ final class RunGauge {
             case COSINE, CENTRED_COSINE, DISTANCE -> OptionalDouble.of(pair(measure));
             case CONTEXT_COSINE, SHARED_SENTENCES -> OptionalDouble.of(contexts(measure));
             case COUNT, MOVED, LAST_MOVE, LAST_GRADIENT, READ_NEXT ->
-                    OptionalDouble.of(
-                            single(measure.kind(), id(measure.words().get(0))));
+                    OptionalDouble.of(single(measure.kind(), id(measure.words().get(0))));
             case PROBABILITY -> OptionalDouble.of(probability(measure.words()));
             case SENSES_BEFORE_CONTEXT, SENSES_IN_CONTEXT -> senses(measure.kind());
             case NEAREST, LIKELIEST_AFTER -> OptionalDouble.empty();
@@ -104,15 +103,12 @@ final class RunGauge {
 
     private OptionalDouble clearStep() {
         OptionalLong clear = frame.clearStep();
-        return clear.isPresent()
-                ? OptionalDouble.of(clear.getAsLong())
-                : OptionalDouble.empty();
+        return clear.isPresent() ? OptionalDouble.of(clear.getAsLong()) : OptionalDouble.empty();
     }
 
     private OptionalDouble clusters(MeasureKind kind) {
         boolean output = kind == MeasureKind.OUTPUT_PURITY || kind == MeasureKind.OUTPUT_SILHOUETTE;
-        Optional<ClusterMeasures> measures =
-                clusters(output ? outputMatrix() : frame.embeddings());
+        Optional<ClusterMeasures> measures = clusters(output ? outputMatrix() : frame.embeddings());
         if (measures.isEmpty()) {
             return OptionalDouble.empty();
         }
@@ -174,7 +170,10 @@ final class RunGauge {
         return switch (kind) {
             case COUNT -> dataset.vocabulary().count(id);
             case MOVED ->
-                    distance(moment.history().get(0).model().tokenEmbeddings(), frame.embeddings(), id);
+                    distance(
+                            moment.history().get(0).model().tokenEmbeddings(),
+                            frame.embeddings(),
+                            id);
             case LAST_MOVE -> distance(frame.previousEmbeddings(), frame.embeddings(), id);
             case LAST_GRADIENT -> {
                 Matrix gradient = moment.lastGradient();

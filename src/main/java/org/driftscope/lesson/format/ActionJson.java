@@ -22,8 +22,20 @@ import org.driftscope.training.OptimizerConfig;
 final class ActionJson {
     private static final List<String> ACTIONS =
             List.of(
-                    "open", "restartElsewhere", "goTo", "run", "runTo", "runUntil", "select", "openView",
-                    "learningRate", "freeze", "switchOff", "untie", "leaveOut", "mark");
+                    "open",
+                    "restartElsewhere",
+                    "goTo",
+                    "run",
+                    "runTo",
+                    "runUntil",
+                    "select",
+                    "openView",
+                    "learningRate",
+                    "freeze",
+                    "switchOff",
+                    "untie",
+                    "leaveOut",
+                    "mark");
     private static final List<String> OF_OPEN =
             List.of("corpus", "sentences", "groups", "seed", "settings");
     private static final int MOST_STEPS = 100_000;
@@ -85,12 +97,12 @@ final class ActionJson {
                             json.number(
                                     path,
                                     rate -> rate > 0 && rate <= OptimizerConfig.MOST_LEARNING_RATE,
-                                    "a number above 0, at most " + OptimizerConfig.MOST_LEARNING_RATE));
+                                    "a number above 0, at most "
+                                            + OptimizerConfig.MOST_LEARNING_RATE));
             case "freeze" -> new Action.Freeze(groups(path));
             case "switchOff" ->
                     new Action.Switch(
-                            PartNames.without(
-                                    in.list(path, "a list of parts", p -> part(p))));
+                            PartNames.without(in.list(path, "a list of parts", p -> part(p))));
             case "untie" -> {
                 json.require(json.bool(path), path, "true");
                 yield new Action.Untie();

@@ -15,8 +15,21 @@ import org.driftscope.storage.JsonCursor;
 final class ConditionJson {
     private static final List<String> FIELDS =
             List.of(
-                    "measure", "above", "below", "atLeast", "atMost", "by", "isOneOf", "diverged",
-                    "selected", "opened", "restarted", "stepped", "all", "any", "not");
+                    "measure",
+                    "above",
+                    "below",
+                    "atLeast",
+                    "atMost",
+                    "by",
+                    "isOneOf",
+                    "diverged",
+                    "selected",
+                    "opened",
+                    "restarted",
+                    "stepped",
+                    "all",
+                    "any",
+                    "not");
     private static final int DEEPEST = 8;
     private static final long MOST_STEPS = 100_000;
 
@@ -132,7 +145,8 @@ final class ConditionJson {
         }
         all.addAll(fields.others);
         if (all.isEmpty()) {
-            throw in.wrong(line, path, "says nothing; it may have: " + String.join(", ", FIELDS) + ".");
+            throw in.wrong(
+                    line, path, "says nothing; it may have: " + String.join(", ", FIELDS) + ".");
         }
         return all.size() == 1 ? all.get(0) : new Condition.All(all);
     }

@@ -1,7 +1,6 @@
 package org.driftscope.lesson.format;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.driftscope.lesson.Lesson;
 import org.driftscope.lesson.LessonStep;
@@ -16,8 +15,15 @@ final class LessonJson {
 
     private static final List<String> FIELDS =
             List.of(
-                    "formatVersion", "id", "title", "language", "idea", "minutes", "needs",
-                    "simplified", "steps");
+                    "formatVersion",
+                    "id",
+                    "title",
+                    "language",
+                    "idea",
+                    "minutes",
+                    "needs",
+                    "simplified",
+                    "steps");
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int MOST_MINUTES = 600;
     private static final int MOST_STEPS = 100;

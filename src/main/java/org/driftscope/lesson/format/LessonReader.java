@@ -83,8 +83,7 @@ final class LessonReader {
     }
 
     /** A name out of a closed list. */
-    <T> T named(
-            String field, Collection<String> known, Function<String, Optional<T>> byName) {
+    <T> T named(String field, Collection<String> known, Function<String, Optional<T>> byName) {
         String name = string(field);
         return byName.apply(name).orElseThrow(() -> notAmong(field, name, known));
     }
@@ -106,7 +105,8 @@ final class LessonReader {
         LessonText text =
                 new LessonText(
                         json.isList()
-                                ? String.join("\n", list(field, LINES, at -> json.string(at, LINES)))
+                                ? String.join(
+                                        "\n", list(field, LINES, at -> json.string(at, LINES)))
                                 : json.string(field, LINES));
         for (String written : text.placeholders()) {
             if (Measure.of(written).isEmpty()) {

@@ -17,8 +17,17 @@ final class QuestionJson {
             List.of("choice", "several", "number", "word", "predict");
     private static final List<String> FIELDS =
             List.of(
-                    "kind", "ask", "options", "answer", "tolerance", "tooLow", "tooHigh", "measure",
-                    "answers", "wrong", "otherwise");
+                    "kind",
+                    "ask",
+                    "options",
+                    "answer",
+                    "tolerance",
+                    "tooLow",
+                    "tooHigh",
+                    "measure",
+                    "answers",
+                    "wrong",
+                    "otherwise");
     private static final List<String> OF_OPTION = List.of("text", "right", "say");
 
     private final LessonReader in;
@@ -81,7 +90,8 @@ final class QuestionJson {
                                                             path,
                                                             x -> true,
                                                             "a number, or a measure in quotes")));
-            case "tolerance" -> fields.tolerance = json.number(path, x -> x >= 0, "a number from 0");
+            case "tolerance" ->
+                    fields.tolerance = json.number(path, x -> x >= 0, "a number from 0");
             case "tooLow" -> fields.tooLow = in.text(path);
             case "tooHigh" -> fields.tooHigh = in.text(path);
             case "measure" -> fields.measure = Optional.of(in.measure(path));
@@ -141,7 +151,9 @@ final class QuestionJson {
             throw in.wrong(
                     line,
                     path,
-                    "has " + right + " right answers, but has to have one; \"several\" takes more.");
+                    "has "
+                            + right
+                            + " right answers, but has to have one; \"several\" takes more.");
         }
         return fields.kind.equals("predict")
                 ? new Question.Predict(fields.ask, fields.options)
@@ -151,7 +163,8 @@ final class QuestionJson {
     private Question number(int line, String path, Fields fields) {
         Bound answer = fields.answer.orElseThrow(() -> in.missing(line, path, "answer"));
         if (fields.tooLow.isEmpty() || fields.tooHigh.isEmpty()) {
-            throw in.wrong(line, path, "needs \"tooLow\" and \"tooHigh\": what to say to wrong numbers.");
+            throw in.wrong(
+                    line, path, "needs \"tooLow\" and \"tooHigh\": what to say to wrong numbers.");
         }
         return new Question.Number(
                 fields.ask, answer, fields.tolerance, fields.tooLow, fields.tooHigh);

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.driftscope.lesson.Lesson;
 
 /**
- * The lessons that come with the program, wherever it runs from. The same lesson in another language
- * stands beside it: {@code dog-and-cat.json}, {@code dog-and-cat.ko.json}.
+ * The lessons that come with the program, wherever it runs from. The same lesson in another
+ * language stands beside it: {@code dog-and-cat.json}, {@code dog-and-cat.ko.json}.
  */
 public final class ShippedLessons {
     /** Their ids, in the order they build on each other. */

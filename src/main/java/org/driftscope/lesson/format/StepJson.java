@@ -14,8 +14,18 @@ import org.driftscope.storage.JsonCursor;
 final class StepJson {
     private static final List<String> FIELDS =
             List.of(
-                    "title", "text", "highlight", "words", "actions", "learner", "done", "after",
-                    "question", "hints", "notes", "mistakes");
+                    "title",
+                    "text",
+                    "highlight",
+                    "words",
+                    "actions",
+                    "learner",
+                    "done",
+                    "after",
+                    "question",
+                    "hints",
+                    "notes",
+                    "mistakes");
 
     private final LessonReader in;
     private final JsonCursor json;
@@ -69,7 +79,9 @@ final class StepJson {
         }
         if (!fields.learner.isEmpty() && fields.done.isEmpty()) {
             throw in.wrong(
-                    line, path, "asks the learner to do something, but has no \"done\" to tell when.");
+                    line,
+                    path,
+                    "asks the learner to do something, but has no \"done\" to tell when.");
         }
         return fields.step();
     }
@@ -83,11 +95,7 @@ final class StepJson {
                             in.list(
                                     path,
                                     "a list of parts of the window",
-                                    at ->
-                                            in.named(
-                                                    at,
-                                                    WindowPart.names(false),
-                                                    WindowPart::named));
+                                    at -> in.named(at, WindowPart.names(false), WindowPart::named));
             case "words" -> fields.words = in.strings(path);
             case "actions" -> fields.actions = actions.readAll(path);
             case "learner" -> fields.learner = actions.readAll(path);

@@ -144,8 +144,7 @@ final class BlockReader extends AbstractVisitor {
 
     @Override
     public void visit(Code code) {
-        spans.add(
-                new Span(code.getLiteral(), look.bold(), look.emphasis(), true, look.term()));
+        spans.add(new Span(code.getLiteral(), look.bold(), look.emphasis(), true, look.term()));
     }
 
     @Override

@@ -88,8 +88,7 @@ class LessonJsonTest {
     @Test
     void allActionsAreRead() {
         List<Action> actions =
-                step(
-                                """
+                step("""
                                 "actions": [
                                 {"goTo": 0}, {"run": 2}, {"runTo": 30}, {"restartElsewhere": true},
                                 {"runUntil": {"condition": {"diverged": true}, "atMost": 9}},
@@ -123,8 +122,7 @@ class LessonJsonTest {
     void openTakesACorpusOrSentencesAndSettingsOverWhatIsRecommended() {
         Action.Open corpus =
                 (Action.Open)
-                        step(
-                                        """
+                        step("""
                                         "actions": [{"open": {"corpus": "lesson-bone", "seed": 7,
                                         "settings": {"learningRate": 0.5, "tied": false}}}]
                                         """)
@@ -138,8 +136,7 @@ class LessonJsonTest {
         assertEquals(5, over.batchSize());
         Action.Open own =
                 (Action.Open)
-                        step(
-                                        """
+                        step("""
                                         "actions": [{"open": {"sentences": ["A b.", "A c."],
                                         "groups": {"g": ["b", "c"]}}}]
                                         """)
@@ -152,8 +149,7 @@ class LessonJsonTest {
     @Test
     void aConditionIsAllThatItsFieldsSay() {
         Condition done =
-                step(
-                                """
+                step("""
                                 "done": {"measure": "cosine dog cat", "above": 0.5,
                                 "atMost": "cosine dog puppy", "by": 0.1,
                                 "not": {"any": [{"selected": "dog"}, {"stepped": 3}]}}
@@ -164,8 +160,7 @@ class LessonJsonTest {
         assertEquals(
                 new Condition.All(
                         List.of(
-                                new Condition.Compared(
-                                        pair, Relation.ABOVE, new Bound.Fixed(0.5)),
+                                new Condition.Compared(pair, Relation.ABOVE, new Bound.Fixed(0.5)),
                                 new Condition.Compared(
                                         pair,
                                         Relation.AT_MOST,
@@ -181,7 +176,8 @@ class LessonJsonTest {
 
     @Test
     void questionsOfAllKindsAreRead() {
-        String options = "\"options\": [{\"text\": \"a\", \"right\": true}, {\"text\": \"b\", \"say\": \"no\"}]";
+        String options =
+                "\"options\": [{\"text\": \"a\", \"right\": true}, {\"text\": \"b\", \"say\": \"no\"}]";
         List<Question.Option> read =
                 List.of(
                         new Question.Option(new LessonText("a"), true, LessonText.NONE),
@@ -210,9 +206,8 @@ class LessonJsonTest {
     }
 
     private static Question question(String kind, String fields) {
-        return step(
-                        "\"question\": {\"kind\": \"%s\", \"ask\": \"Why?\", %s}"
-                                .formatted(kind, fields))
+        return step("\"question\": {\"kind\": \"%s\", \"ask\": \"Why?\", %s}"
+                        .formatted(kind, fields))
                 .question()
                 .orElseThrow();
     }
@@ -310,7 +305,9 @@ class LessonJsonTest {
                 read("\"after\": \"# Big\", \"notes\": \"[x](term:los)\"").remarks().stream()
                         .map(Remark::words)
                         .toList();
-        assertTrue(remarks.get(0).startsWith("Line 5, steps[1].after: It has a heading"), remarks::toString);
+        assertTrue(
+                remarks.get(0).startsWith("Line 5, steps[1].after: It has a heading"),
+                remarks::toString);
         assertTrue(remarks.get(1).endsWith("Did you mean \"loss\"?"), remarks::toString);
     }
 

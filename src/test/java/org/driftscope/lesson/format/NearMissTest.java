@@ -9,7 +9,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NearMissTest {
-    /** The first two are Wagner and Fischer's kind of textbook example, the others were counted by hand. */
+    /**
+     * The first two are Wagner and Fischer's kind of textbook example, the others were counted by
+     * hand.
+     */
     @ParameterizedTest
     @CsvSource({
         "kitten, sitting, 3",

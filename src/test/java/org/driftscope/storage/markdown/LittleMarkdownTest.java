@@ -15,7 +15,8 @@ class LittleMarkdownTest {
     @Test
     void paragraphsHaveTheirLooksAndTerms() {
         LittleMarkdown read =
-                LittleMarkdown.of("The **loss** falls,\n*slowly*.\n\nSee `run` and [it](term:loss).");
+                LittleMarkdown.of(
+                        "The **loss** falls,\n*slowly*.\n\nSee `run` and [it](term:loss).");
         assertEquals(
                 List.of(
                         new Block(
@@ -64,7 +65,8 @@ class LittleMarkdownTest {
     @Test
     void whatCantBeShownIsNamedAndKeepsItsText() {
         LittleMarkdown read =
-                LittleMarkdown.of("# Head\n\n> quoted\n\n![seen](a.png) [web](http://a)\n\n---\n\n<b>");
+                LittleMarkdown.of(
+                        "# Head\n\n> quoted\n\n![seen](a.png) [web](http://a)\n\n---\n\n<b>");
         assertEquals(
                 List.of(
                         "a heading",
