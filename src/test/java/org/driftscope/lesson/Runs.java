@@ -11,7 +11,7 @@ import org.driftscope.text.TextSettings;
 
 /** A small run to observe. */
 final class Runs {
-    /** 8 words and the full stop. */
+    /** Seven words and the full stop. */
     static final Dataset DATASET =
             Dataset.of(
                     new Corpus(

@@ -27,26 +27,31 @@ final class NearMiss {
     }
 
     /**
-     * How many letters have to be put in, taken out or changed.
+     * How many letters have to be put in, taken out or changed, or swapped with the next.
      *
-     * @see <a href="https://doi.org/10.1145/321796.321811">Wagner, Fischer (1974), The
-     *     string-to-string correction problem</a>
+     * @see <a href="https://doi.org/10.1145/363958.363994">Damerau (1964), A technique for computer
+     *     detection and correction of spelling errors</a>
      */
     static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int above = row[j];
-                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                row[j] = Math.min(Math.min(row[j - 1], above) + 1, diagonal + change);
-                diagonal = above;
+        int[][] table = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                table[i][j] = i == 0 || j == 0 ? i + j : cheapest(table, a, b, i, j);
             }
         }
-        return row[b.length()];
+        return table[a.length()][b.length()];
+    }
+
+    /** For the first i letters of a and the first j of b, one at least of each. */
+    private static int cheapest(int[][] table, String a, String b, int i, int j) {
+        char last = a.charAt(i - 1);
+        int change = last == b.charAt(j - 1) ? 0 : 1;
+        int least =
+                Math.min(
+                        Math.min(table[i - 1][j], table[i][j - 1]) + 1,
+                        table[i - 1][j - 1] + change);
+        boolean swapped =
+                i > 1 && j > 1 && last == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return swapped ? Math.min(least, table[i - 2][j - 2] + 1) : least;
     }
 }

@@ -230,7 +230,6 @@ class LessonJsonTest {
                 "'actions': [{'open': {}}] | needs either a \"corpus\" or \"sentences\"",
                 "'actions': [{'openView': 'map'}] | has to be one of: why view",
                 "'actions': [{'freeze': ['embeding']}] | Did you mean \"embedding\"?",
-                "'learner': [{'run': 1}] | has no \"done\"",
                 "'done': {} | says nothing",
                 "'done': {'above': 3} | has no field \"measure\"",
                 "'done': {'measure': 'step'} | says what to measure, but not",
@@ -246,6 +245,14 @@ class LessonJsonTest {
         String why = refusal(step.replace('\'', '"'));
         assertTrue(why.contains(told), why);
         assertTrue(why.startsWith("Line 5: "), why);
+    }
+
+    @Test
+    void whatTheLearnerIsToDoNeedsAConditionThatTellsWhen() {
+        assertEquals(
+                "Line 4: the field \"steps[1]\" asks the learner to do something, but has no"
+                        + " \"done\" to tell when.",
+                refusal("\"learner\": [{\"run\": 1}]"));
     }
 
     @Test

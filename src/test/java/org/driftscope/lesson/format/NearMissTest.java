@@ -9,10 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NearMissTest {
-    /**
-     * The first two are Wagner and Fischer's kind of textbook example, the others were counted by
-     * hand.
-     */
+    /** Counted by hand; the first two are well-known examples. */
     @ParameterizedTest
     @CsvSource({
         "kitten, sitting, 3",
@@ -20,9 +17,11 @@ class NearMissTest {
         "abc, abc, 0",
         "'', abc, 3",
         "abc, '', 3",
-        "ab, ba, 2"
+        "ab, ba, 1",
+        "title, titel, 1",
+        "ca, abc, 3"
     })
-    void distanceCountsLettersPutInTakenOutAndChanged(String a, String b, int distance) {
+    void distanceCountsLettersPutInTakenOutChangedAndSwapped(String a, String b, int distance) {
         assertEquals(distance, NearMiss.distance(a, b));
     }
 
@@ -31,7 +30,7 @@ class NearMissTest {
         List<String> known = List.of("title", "text", "hints", "runUntil");
         assertEquals(Optional.of("hints"), NearMiss.of("hint", known));
         assertEquals(Optional.of("runUntil"), NearMiss.of("run_until", known));
-        assertEquals(Optional.of("title"), NearMiss.of("Titel", List.of("title", "titles")));
+        assertEquals(Optional.of("title"), NearMiss.of("Titel", known));
         assertEquals(Optional.empty(), NearMiss.of("photograph", known));
     }
 }
