@@ -75,7 +75,7 @@ final class LessonPrinter {
             print(predict.options());
         } else if (question instanceof Question.Several several) {
             print(several.options());
-        } else if (question instanceof Question.Number number) {
+        } else if (question instanceof Question.Numeric number) {
             String near = number.tolerance() == 0 ? "" : ", give or take " + number.tolerance();
             out.println("  Answer: " + number.answer().words() + near);
             print("  too low: ", number.tooLow());

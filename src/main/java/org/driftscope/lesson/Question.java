@@ -84,7 +84,7 @@ public sealed interface Question {
      * @param tooLow what to say to a lower one
      * @param tooHigh what to say to a higher one
      */
-    record Number(
+    record Numeric(
             LessonText ask, Bound answer, double tolerance, LessonText tooLow, LessonText tooHigh)
             implements Question {
         /** Judges a number; none is right where the run has no answer. */

@@ -31,7 +31,7 @@ record RightAnswer(Optional<String> words, Optional<String> failure) {
         if (seen.isEmpty()) {
             return failed("the question asks about a run, but there is none yet");
         }
-        return question instanceof Question.Number number
+        return question instanceof Question.Numeric number
                 ? number(number, seen.get())
                 : word((Question.Word) question, seen.get());
     }
@@ -60,7 +60,7 @@ record RightAnswer(Optional<String> words, Optional<String> failure) {
                 : failed("the right answers do not count as right");
     }
 
-    private static RightAnswer number(Question.Number question, Observation seen) {
+    private static RightAnswer number(Question.Numeric question, Observation seen) {
         OptionalDouble answer = question.answer().number(seen);
         if (answer.isEmpty()) {
             return failed("the run has no " + question.answer().words());

@@ -46,14 +46,14 @@ final class RunGauge {
             return OptionalDouble.empty();
         }
         return switch (measure.kind()) {
-            case STEP -> OptionalDouble.of(frame.step());
+            case STEP -> OptionalDouble.of((double) frame.step());
             case LOSS, CORPUS_LOSS, HELD_OUT_LOSS, LOWEST_HELD_OUT_LOSS -> loss(measure.kind());
             case BLIND_GUESS_LOSS ->
                     OptionalDouble.of(moment.description().referenceLosses().uniform());
             case BEST_POSSIBLE_LOSS ->
                     OptionalDouble.of(moment.description().referenceLosses().fullPrefix());
             case VOCABULARY -> OptionalDouble.of(dataset.vocabulary().size());
-            case PARAMETERS -> OptionalDouble.of(moment.description().parameters());
+            case PARAMETERS -> OptionalDouble.of((double) moment.description().parameters());
             case CLEAR_STEP -> clearStep();
             case SILHOUETTE, PURITY, OUTPUT_SILHOUETTE, OUTPUT_PURITY -> clusters(measure.kind());
             case COSINE, CENTRED_COSINE, DISTANCE -> OptionalDouble.of(pair(measure));
@@ -103,7 +103,9 @@ final class RunGauge {
 
     private OptionalDouble clearStep() {
         OptionalLong clear = frame.clearStep();
-        return clear.isPresent() ? OptionalDouble.of(clear.getAsLong()) : OptionalDouble.empty();
+        return clear.isPresent()
+                ? OptionalDouble.of((double) clear.getAsLong())
+                : OptionalDouble.empty();
     }
 
     private OptionalDouble clusters(MeasureKind kind) {
@@ -179,8 +181,12 @@ final class RunGauge {
                 Matrix gradient = moment.lastGradient();
                 yield distance(Matrix.zeros(gradient.rows(), gradient.columns()), gradient, id);
             }
-            default -> moment.nextBatch().stream().filter(example -> holds(example, id)).count();
+            default -> read(id);
         };
+    }
+
+    private double read(int id) {
+        return (double) moment.nextBatch().stream().filter(example -> holds(example, id)).count();
     }
 
     private static boolean holds(Example example, int id) {

@@ -135,7 +135,7 @@ class MeasureTest {
         assertEquals(0, value("shared sentences dogs cats"));
         assertEquals(1, value("context cosine dogs cats"), 1e-9); // the very same company
         assertEquals(2, value("read next dogs")); // a batch of 32 is the whole text
-        assertEquals(stepper.description().parameters(), value("parameters"));
+        assertEquals((double) stepper.description().parameters(), value("parameters"));
     }
 
     /** The text goes on behind "tea" in one way, behind "dogs" in two: known once it is learned. */

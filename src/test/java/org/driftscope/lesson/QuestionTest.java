@@ -53,8 +53,8 @@ class QuestionTest {
 
     @Test
     void aNumberMayMissByTheTolerance() {
-        Question.Number number =
-                new Question.Number(
+        Question.Numeric number =
+                new Question.Numeric(
                         ASK,
                         new Bound.Measured(Measure.of("count dogs").orElseThrow(), 0),
                         0.5,

@@ -166,7 +166,7 @@ final class QuestionJson {
             throw in.wrong(
                     line, path, "needs \"tooLow\" and \"tooHigh\": what to say to wrong numbers.");
         }
-        return new Question.Number(
+        return new Question.Numeric(
                 fields.ask, answer, fields.tolerance, fields.tooLow, fields.tooHigh);
     }
 

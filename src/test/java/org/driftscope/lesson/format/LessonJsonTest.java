@@ -187,7 +187,7 @@ class LessonJsonTest {
         assertEquals(new Question.Predict(ask, read), question("predict", options));
         assertEquals(new Question.Several(ask, read), question("several", options));
         assertEquals(
-                new Question.Number(
+                new Question.Numeric(
                         ask,
                         new Bound.Measured(measure(MeasureKind.COUNT, "dog"), 0),
                         0.5,
