@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.driftscope.model.ActiveParts;
 import org.driftscope.model.WeightGroup;
 import org.driftscope.storage.ChosenSettings;
@@ -38,7 +39,11 @@ public sealed interface Action {
         @Override
         public String words() {
             String text = corpus.orElse("these " + sentences.size() + " sentences");
-            String with = settings.values().isEmpty() ? "" : " with " + settings.values();
+            String with =
+                    settings.values().entrySet().stream()
+                            .map(set -> ", " + set.getKey() + " " + set.getValue())
+                            .sorted()
+                            .collect(Collectors.joining());
             String start = seed.isPresent() ? ", seed " + seed.getAsLong() : "";
             return "open " + text + with + start;
         }

@@ -84,11 +84,11 @@ public record Rehearsal(long seed, List<PlayedStep> steps) {
 
     /** Words that are measured but that the text lacks, each in a sentence. */
     private static List<String> missing(LessonStep step, Observation seen) {
-        return Stream.of(
-                        step.done().map(Condition::measures).orElse(List.of()),
-                        step.text().measures(),
-                        step.after().measures())
-                .flatMap(List::stream)
+        Stream<LessonText> texts =
+                Stream.concat(Stream.of(step.text(), step.after()), step.hints().stream());
+        return Stream.concat(
+                        step.done().map(Condition::measures).orElse(List.of()).stream(),
+                        texts.flatMap(text -> text.measures().stream()))
                 .flatMap(measure -> measure.missing(seen.dataset()).stream())
                 .distinct()
                 .map(word -> "the text that is learned from has no word " + word)

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.driftscope.problem.Problem;
 import org.driftscope.problem.ProblemException;
 import org.driftscope.run.Checkpoint;
@@ -126,25 +127,29 @@ final class RehearsedRun implements AutoCloseable {
         past.keep(run);
     }
 
-    private static void leaveOut(Stepper run, List<String> words) {
+    private void leaveOut(Stepper run, List<String> words) {
+        words.forEach(this::requireKnown);
         Dataset dataset = run.description().dataset();
         Set<Integer> ids = new HashSet<>();
         words.forEach(word -> ids.addAll(TypedWords.of(dataset, word).tokens()));
         Set<Integer> sentences = new HashSet<>();
         for (int s = 0; s < dataset.sentenceCount(); s++) {
-            for (int token : dataset.sentence(s)) {
-                if (ids.contains(token)) {
-                    sentences.add(s);
-                }
+            if (IntStream.of(dataset.sentence(s)).anyMatch(ids::contains)) {
+                sentences.add(s);
             }
         }
-        if (sentences.size() == dataset.sentenceCount()) {
+        try {
+            run.setControls(run.moment().controls().withLeftOut(sentences));
+        } catch (IllegalArgumentException none) {
             throw new ProblemException(
-                    "Could not leave out all sentences with " + String.join(", ", words) + ".",
-                    "No sentence would be left to learn from.",
-                    "Leave out sentences with other words.");
+                    new Problem(
+                            "Could not leave out all sentences with "
+                                    + String.join(", ", words)
+                                    + ".",
+                            "No sentence would be left to learn from.",
+                            "Leave out sentences with other words."),
+                    none);
         }
-        run.setControls(run.moment().controls().withLeftOut(sentences));
     }
 
     private void open(Action.Open open) {
@@ -161,8 +166,21 @@ final class RehearsedRun implements AutoCloseable {
                                                         open.sentences(),
                                                         open.groups()),
                                                 RunSettings.DEFAULT));
-        RunSettings settings = open.settings().over(stored.recommended()).withSeed(seed);
+        RunSettings settings = settings(open, stored.recommended());
         start(Dataset.of(stored.corpus(), settings.text()), settings);
+    }
+
+    private RunSettings settings(Action.Open open, RunSettings recommended) {
+        try {
+            return open.settings().over(recommended).withSeed(seed);
+        } catch (IllegalArgumentException wrong) {
+            throw new ProblemException(
+                    new Problem(
+                            "Could not " + open.words() + ".",
+                            "The settings do not go together: " + wrong.getMessage(),
+                            "Correct the field \"settings\" of the action \"open\"."),
+                    wrong);
+        }
     }
 
     private void start(Dataset dataset, RunSettings settings) {

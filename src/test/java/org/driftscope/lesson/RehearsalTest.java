@@ -222,6 +222,24 @@ class RehearsalTest {
     }
 
     @Test
+    void leavingOutAnUnknownWordIsRefusedInWords() {
+        ProblemException refused =
+                assertThrows(
+                        ProblemException.class,
+                        () -> play(1, actions("{\"leaveOut\": [\"zebra\"]}")));
+        assertTrue(refused.problem().why().contains("zebra"));
+    }
+
+    @Test
+    void settingsThatDoNotGoTogetherAreRefusedInWords() {
+        String open =
+                "\"actions\": [{\"open\": {\"corpus\": \"lesson-bone\", \"settings\": {\"dModel\": 10,"
+                        + " \"heads\": 3}}}]";
+        ProblemException refused = assertThrows(ProblemException.class, () -> play(1, open));
+        assertEquals("Could not open lesson-bone, dModel 10, heads 3.", refused.problem().what());
+    }
+
+    @Test
     void aMeasuredWordThatTheAnswersDoNotExpectIsTold() {
         Rehearsal played =
                 play(

@@ -197,7 +197,7 @@ final class ActionJson {
 
     private Action openView(String path) {
         if (json.isString()) {
-            return new Action.OpenView(view(path), Optional.empty());
+            return new Action.OpenView(in.view(path), Optional.empty());
         }
         json.requireObject(path);
         int line = json.line();
@@ -206,18 +206,11 @@ final class ActionJson {
         for (String field = json.nextField(); field != null; field = json.nextField()) {
             String at = path + "." + field;
             switch (field) {
-                case "view" -> view = Optional.of(view(at));
+                case "view" -> view = Optional.of(in.view(at));
                 case "text" -> text = Optional.of(in.string(at));
                 default -> in.unknown(at, List.of("view", "text"));
             }
         }
         return new Action.OpenView(view.orElseThrow(() -> in.missing(line, path, "view")), text);
-    }
-
-    private WindowPart view(String path) {
-        return in.named(
-                path,
-                WindowPart.names(true),
-                name -> WindowPart.named(name).filter(WindowPart::isView));
     }
 }

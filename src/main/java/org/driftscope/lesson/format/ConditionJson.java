@@ -8,7 +8,6 @@ import org.driftscope.lesson.Bound;
 import org.driftscope.lesson.Condition;
 import org.driftscope.lesson.Condition.Relation;
 import org.driftscope.lesson.Measure;
-import org.driftscope.lesson.WindowPart;
 import org.driftscope.storage.JsonCursor;
 
 /** Reads conditions. An object is all of what its fields say. */
@@ -90,7 +89,7 @@ final class ConditionJson {
                                 : new Condition.Not(new Condition.Diverged()));
             }
             case "selected" -> fields.others.add(new Condition.Selected(in.string(path)));
-            case "opened" -> fields.others.add(new Condition.Opened(view(path)));
+            case "opened" -> fields.others.add(new Condition.Opened(in.view(path)));
             case "restarted" -> {
                 json.require(json.bool(path), path, "true");
                 fields.others.add(new Condition.Restarted());
@@ -104,13 +103,6 @@ final class ConditionJson {
             case "not" -> fields.others.add(new Condition.Not(read(path)));
             default -> in.unknown(path, FIELDS);
         }
-    }
-
-    private WindowPart view(String path) {
-        return in.named(
-                path,
-                WindowPart.names(true),
-                name -> WindowPart.named(name).filter(WindowPart::isView));
     }
 
     private List<Condition> conditions(String path) {

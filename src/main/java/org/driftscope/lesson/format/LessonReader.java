@@ -9,6 +9,7 @@ import org.driftscope.lesson.LessonText;
 import org.driftscope.lesson.Measure;
 import org.driftscope.lesson.MeasureKind;
 import org.driftscope.lesson.Terms;
+import org.driftscope.lesson.WindowPart;
 import org.driftscope.problem.ProblemException;
 import org.driftscope.storage.JsonCursor;
 import org.driftscope.storage.markdown.LittleMarkdown;
@@ -86,6 +87,14 @@ final class LessonReader {
     <T> T named(String field, Collection<String> known, Function<String, Optional<T>> byName) {
         String name = string(field);
         return byName.apply(name).orElseThrow(() -> notAmong(field, name, known));
+    }
+
+    /** The name of a view. */
+    WindowPart view(String field) {
+        return named(
+                field,
+                WindowPart.names(true),
+                name -> WindowPart.named(name).filter(WindowPart::isView));
     }
 
     ProblemException notAmong(String field, String name, Collection<String> known) {
