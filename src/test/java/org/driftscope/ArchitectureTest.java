@@ -60,6 +60,18 @@ class ArchitectureTest {
                                     "run",
                                     "plot",
                                     "storage")),
+                    Map.entry(
+                            "lesson",
+                            Set.of(
+                                    "math",
+                                    "text",
+                                    "model",
+                                    "training",
+                                    "projection",
+                                    "insight",
+                                    "run",
+                                    "plot",
+                                    "storage")),
                     Map.entry("cli", everythingBut("cli", "ui")),
                     Map.entry("ui", everythingBut("ui", "cli")));
 
@@ -77,6 +89,7 @@ class ArchitectureTest {
                                 "plot",
                                 "storage",
                                 "export",
+                                "lesson",
                                 "cli",
                                 "ui")
                         .stream()

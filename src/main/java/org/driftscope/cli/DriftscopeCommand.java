@@ -24,7 +24,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             TrainCommand.class,
             InspectCommand.class,
             ExportCommand.class,
-            CheckCommand.class
+            CheckCommand.class,
+            LessonCommand.class
         })
 public final class DriftscopeCommand {
     private static final Logger LOG = LoggerFactory.getLogger(DriftscopeCommand.class);
@@ -64,7 +65,9 @@ public final class DriftscopeCommand {
     }
 
     private static String words(CommandLine command) {
-        return command.getParent() == null ? "" : command.getCommandName() + " ";
+        return command.getParent() == null
+                ? ""
+                : words(command.getParent()) + command.getCommandName() + " ";
     }
 
     private static int report(Exception failure, PrintWriter err) {

@@ -1,12 +1,15 @@
 package org.driftscope.storage;
 
+import java.io.StringWriter;
 import java.util.function.DoublePredicate;
 import org.driftscope.problem.Problem;
 import org.driftscope.problem.ProblemException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -18,7 +21,7 @@ import tools.jackson.core.json.JsonFactory;
  * the file, the field and the line. {@link #string}, {@link #number} and the like read the value
  * the cursor stands on; {@code allowed} completes the sentence "has to be …".
  */
-final class JsonCursor implements AutoCloseable {
+public final class JsonCursor implements AutoCloseable {
     private static final JsonFactory FACTORY =
             JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
@@ -30,7 +33,7 @@ final class JsonCursor implements AutoCloseable {
     }
 
     /** {@code kind} is what the file is taken for, such as "the corpus". */
-    JsonCursor(String kind, String fileName, String json) {
+    public JsonCursor(String kind, String fileName, String json) {
         called = kind + " " + fileName;
         parser = FACTORY.createParser(ObjectReadContext.empty(), json);
     }
@@ -44,8 +47,45 @@ final class JsonCursor implements AutoCloseable {
         }
     }
 
+    /**
+     * Moves to the brace that the text begins with.
+     *
+     * @throws ProblemException where it begins otherwise; {@code remedy} says what to do then
+     */
+    public void begin(String remedy) {
+        if (next() != JsonToken.START_OBJECT) {
+            throw problem("It does not begin with a brace {.", remedy, null);
+        }
+    }
+
+    /** Makes sure that nothing follows. */
+    public void end() {
+        if (next() != null) {
+            throw problem(
+                    "Something follows after its last brace.",
+                    "Take that away and open the file again.",
+                    null);
+        }
+    }
+
+    /** The number of the line that the cursor stands on, from 1. */
+    public int line() {
+        return parser.currentTokenLocation().getLineNr();
+    }
+
+    /** The value the cursor stands on, as JSON; passes over it. */
+    public String raw() {
+        StringWriter json = new StringWriter();
+        try (JsonGenerator copy = FACTORY.createGenerator(ObjectWriteContext.empty(), json)) {
+            copy.copyCurrentStructure(parser);
+        } catch (JacksonException e) {
+            throw invalid(e);
+        }
+        return json.toString();
+    }
+
     /** Moves to the next field of the object it is in and returns its name, null after the last. */
-    String nextField() {
+    public String nextField() {
         if (next() != JsonToken.PROPERTY_NAME) {
             return null;
         }
@@ -55,12 +95,12 @@ final class JsonCursor implements AutoCloseable {
     }
 
     /** Moves to the next value of the list it is in; false after the last. */
-    boolean nextInList() {
+    public boolean nextInList() {
         return next() != JsonToken.END_ARRAY;
     }
 
     /** Passes over the value the cursor stands on. */
-    void skip() {
+    public void skip() {
         try {
             parser.skipChildren();
         } catch (JacksonException e) {
@@ -68,19 +108,24 @@ final class JsonCursor implements AutoCloseable {
         }
     }
 
-    void requireObject(String field) {
+    public void requireObject(String field) {
         require(parser.currentToken() == JsonToken.START_OBJECT, field, "an object in braces { }");
     }
 
-    boolean isList() {
+    /** Whether the value is a text in quotes. */
+    public boolean isString() {
+        return parser.currentToken() == JsonToken.VALUE_STRING;
+    }
+
+    public boolean isList() {
         return parser.currentToken() == JsonToken.START_ARRAY;
     }
 
-    void requireList(String field, String allowed) {
+    public void requireList(String field, String allowed) {
         require(parser.currentToken() == JsonToken.START_ARRAY, field, allowed);
     }
 
-    String string(String field, String allowed) {
+    public String string(String field, String allowed) {
         require(parser.currentToken() == JsonToken.VALUE_STRING, field, allowed);
         try {
             return parser.getString();
@@ -89,21 +134,21 @@ final class JsonCursor implements AutoCloseable {
         }
     }
 
-    boolean bool(String field) {
+    public boolean bool(String field) {
         JsonToken token = parser.currentToken();
         boolean valid = token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE;
         require(valid, field, "true or false");
         return token == JsonToken.VALUE_TRUE;
     }
 
-    int integer(String field, int least, int most) {
+    public int integer(String field, int least, int most) {
         String allowed = "a whole number from " + least + " to " + most;
         long value = whole(field, allowed);
         require(value >= least && value <= most, field, allowed);
         return (int) value;
     }
 
-    long whole(String field) {
+    public long whole(String field) {
         return whole(field, "a whole number of at most 18 digits");
     }
 
@@ -116,18 +161,18 @@ final class JsonCursor implements AutoCloseable {
         }
     }
 
-    double number(String field, DoublePredicate valid, String allowed) {
+    public double number(String field, DoublePredicate valid, String allowed) {
         require(parser.currentToken().isNumeric(), field, allowed);
         double value = parser.getDoubleValue();
         require(Double.isFinite(value) && valid.test(value), field, allowed);
         return value;
     }
 
-    boolean isNull() {
+    public boolean isNull() {
         return parser.currentToken() == JsonToken.VALUE_NULL;
     }
 
-    void require(boolean valid, String field, String allowed) {
+    public void require(boolean valid, String field, String allowed) {
         if (!valid) {
             throw wrong(field, allowed, null);
         }
@@ -141,15 +186,15 @@ final class JsonCursor implements AutoCloseable {
     }
 
     /** A value that is not what its field allows, at the line the cursor stands on. */
-    ProblemException wrong(String field, String allowed, Throwable cause) {
-        int line = parser.currentTokenLocation().getLineNr();
+    public ProblemException wrong(String field, String allowed, Throwable cause) {
+        int line = line();
         return problem(
                 "Line " + line + ": the field \"" + field + "\" has to be " + allowed + ".",
                 "Correct that line and open the file again.",
                 cause);
     }
 
-    ProblemException problem(String why, String remedy, Throwable cause) {
+    public ProblemException problem(String why, String remedy, Throwable cause) {
         return new ProblemException(
                 new Problem("Could not read " + called + ".", why, remedy), cause);
     }

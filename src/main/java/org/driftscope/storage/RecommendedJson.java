@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.DoublePredicate;
 import java.util.stream.Collectors;
 import org.driftscope.model.Activation;
@@ -17,29 +18,40 @@ import org.driftscope.text.TokenizerKind;
 import org.driftscope.training.OptimizerConfig;
 import org.driftscope.training.OptimizerKind;
 
-/** Reads the field "recommended" of a corpus; what it leaves out stays as it is by default. */
+/** Settings of a run, as a corpus recommends them; what they leave out stays as it is otherwise. */
 final class RecommendedJson {
     private final JsonCursor json;
+    private final String path;
     private final Map<String, Object> values = new HashMap<>();
 
-    private RecommendedJson(JsonCursor json) {
+    private RecommendedJson(JsonCursor json, String path) {
         this.json = json;
+        this.path = path;
     }
 
-    /** Reads the object that the cursor stands on. */
-    static RunSettings read(JsonCursor json) {
-        json.requireObject("recommended");
-        RecommendedJson recommended = new RecommendedJson(json);
+    /**
+     * Reads the object that the cursor stands on.
+     *
+     * @param path how problems call it
+     * @param unknown is told of each field that is no setting, and has to pass over its value
+     */
+    static ChosenSettings read(JsonCursor json, String path, Consumer<String> unknown) {
+        json.requireObject(path);
+        RecommendedJson chosen = new RecommendedJson(json, path);
         for (String field = json.nextField(); field != null; field = json.nextField()) {
-            recommended.readField(field);
+            chosen.readField(field, unknown);
         }
-        return recommended.checkedSettings();
+        return new ChosenSettings(chosen.values);
     }
 
-    /** What {@link #readField} lets pass can still be refused for what it comes to together. */
-    private RunSettings checkedSettings() {
+    /**
+     * Reads what a corpus recommends. What each field lets pass can still be refused for what it
+     * comes to together.
+     */
+    static RunSettings readRecommended(JsonCursor json) {
+        ChosenSettings chosen = read(json, "recommended", unknown -> json.skip());
         try {
-            return settings();
+            return chosen.over(RunSettings.DEFAULT);
         } catch (IllegalArgumentException e) {
             throw json.problem(
                     "The field \"recommended\" is wrong: " + e.getMessage(),
@@ -48,8 +60,7 @@ final class RecommendedJson {
         }
     }
 
-    private void readField(String field) {
-        String path = "recommended." + field;
+    private void readField(String field, Consumer<String> unknown) {
         switch (field) {
             case "foldCase",
                     "keepPunctuation",
@@ -57,15 +68,15 @@ final class RecommendedJson {
                     "keepDuplicates",
                     "stopWordsOnMap",
                     "tied" ->
-                    values.put(field, json.bool(path));
-            case "fittedWords" -> values.put(field, choice(path, FittedWords.values()));
-            case "tokenizer" -> values.put(field, choice(path, TokenizerKind.values()));
+                    values.put(field, json.bool(pathOf(field)));
+            case "fittedWords" -> values.put(field, choice(field, FittedWords.values()));
+            case "tokenizer" -> values.put(field, choice(field, TokenizerKind.values()));
             case "merges" -> whole(field, 0, TextSettings.MOST_MERGES);
-            case "language" -> values.put(field, readLanguage(path));
+            case "language" -> values.put(field, readLanguage(field));
             case "minimumFrequency" -> whole(field, 1, TextSettings.MOST_MINIMUM_FREQUENCY);
             case "largestVocabulary" -> whole(field, 0, TextSettings.MOST_VOCABULARY);
             case "longestSentence" -> whole(field, 0, TextSettings.MOST_SENTENCE);
-            case "longSentences" -> values.put(field, choice(path, LongSentences.values()));
+            case "longSentences" -> values.put(field, choice(field, LongSentences.values()));
             case "batchSize" -> whole(field, 1, RunSettings.MOST_BATCH_SIZE);
             case "heldOutPercent" -> whole(field, 0, RunSettings.MOST_HELD_OUT_PERCENT);
             case "dModel" -> whole(field, ModelSettings.LEAST_D_MODEL, ModelSettings.MOST_D_MODEL);
@@ -73,10 +84,10 @@ final class RecommendedJson {
             case "heads" -> whole(field, 1, ModelSettings.MOST_HEADS);
             case "feedForward" -> whole(field, 1, ModelSettings.MOST_FEED_FORWARD);
             case "context" -> whole(field, 0, ModelSettings.MOST_CONTEXT);
-            case "seed" -> values.put(field, json.whole(path));
-            case "activation" -> values.put(field, choice(path, Activation.values()));
-            case "positions" -> values.put(field, choice(path, Positions.values()));
-            case "optimizer" -> values.put(field, choice(path, OptimizerKind.values()));
+            case "seed" -> values.put(field, json.whole(pathOf(field)));
+            case "activation" -> values.put(field, choice(field, Activation.values()));
+            case "positions" -> values.put(field, choice(field, Positions.values()));
+            case "optimizer" -> values.put(field, choice(field, OptimizerKind.values()));
             case "beta1", "beta2", "weightDecay", "momentum" ->
                     number(field, v -> v >= 0 && v < 1, "a number at least 0 and below 1");
             case "learningRate" -> positive(field, OptimizerConfig.MOST_LEARNING_RATE);
@@ -91,13 +102,17 @@ final class RecommendedJson {
                                     + OptimizerConfig.LEAST_EPSILON
                                     + " to "
                                     + OptimizerConfig.MOST_EPSILON);
-            case "clipNorm" -> values.put(field, readClipNorm(path));
-            default -> json.skip();
+            case "clipNorm" -> values.put(field, readClipNorm(field));
+            default -> unknown.accept(field);
         }
     }
 
+    private String pathOf(String field) {
+        return path + "." + field;
+    }
+
     private void whole(String field, int least, int most) {
-        values.put(field, json.integer("recommended." + field, least, most));
+        values.put(field, json.integer(pathOf(field), least, most));
     }
 
     private void positive(String field, double most) {
@@ -105,97 +120,36 @@ final class RecommendedJson {
     }
 
     private void number(String field, DoublePredicate valid, String allowed) {
-        values.put(field, json.number("recommended." + field, valid, allowed));
+        values.put(field, json.number(pathOf(field), valid, allowed));
     }
 
-    private String readLanguage(String path) {
+    private String readLanguage(String field) {
         String allowed = "a language tag in quotes, such as \"en\" or \"zh-TW\"";
-        String language = json.string(path, allowed);
-        json.require(TextSettings.isLanguage(language), path, allowed);
+        String language = json.string(pathOf(field), allowed);
+        json.require(TextSettings.isLanguage(language), pathOf(field), allowed);
         return language;
     }
 
-    private double readClipNorm(String path) {
+    private double readClipNorm(String field) {
         return json.isNull()
                 ? Double.POSITIVE_INFINITY
-                : json.number(path, v -> v > 0, "a number above 0, or null to never clip");
+                : json.number(pathOf(field), v -> v > 0, "a number above 0, or null to never clip");
     }
 
     /** Names are written in lower case: "byte_pairs" stands for {@code BYTE_PAIRS}. */
-    private <E extends Enum<E>> E choice(String path, E[] choices) {
+    private <E extends Enum<E>> E choice(String field, E[] choices) {
         String allowed =
                 Arrays.stream(choices)
                         .map(choice -> '"' + written(choice) + '"')
                         .collect(Collectors.joining(", ", "one of ", ""));
-        String chosen = json.string(path, allowed);
+        String chosen = json.string(pathOf(field), allowed);
         return Arrays.stream(choices)
                 .filter(choice -> written(choice).equals(chosen))
                 .findFirst()
-                .orElseThrow(() -> json.wrong(path, allowed, null));
+                .orElseThrow(() -> json.wrong(pathOf(field), allowed, null));
     }
 
     private static String written(Enum<?> choice) {
         return choice.name().toLowerCase(Locale.ROOT);
-    }
-
-    private RunSettings settings() {
-        RunSettings defaults = RunSettings.DEFAULT;
-        return defaults.withText(text(defaults.text()))
-                .withModel(model(defaults.model()))
-                .withOptimizer(optimizer(defaults.optimizer()))
-                .withBatchSize(value("batchSize", defaults.batchSize()))
-                .withSeed(value("seed", defaults.seed()))
-                .withHeldOutPercent(value("heldOutPercent", defaults.heldOutPercent()))
-                .withProjection(
-                        defaults.projection()
-                                .withFittedWords(
-                                        value("fittedWords", defaults.projection().fittedWords())));
-    }
-
-    private TextSettings text(TextSettings defaults) {
-        return defaults.but()
-                .tokenizer(value("tokenizer", defaults.tokenizer()))
-                .merges(value("merges", defaults.merges()))
-                .language(value("language", defaults.language()))
-                .foldCase(value("foldCase", defaults.foldCase()))
-                .keepPunctuation(value("keepPunctuation", defaults.keepPunctuation()))
-                .foldNumbers(value("foldNumbers", defaults.foldNumbers()))
-                .minimumFrequency(value("minimumFrequency", defaults.minimumFrequency()))
-                .largestVocabulary(value("largestVocabulary", defaults.largestVocabulary()))
-                .longestSentence(value("longestSentence", defaults.longestSentence()))
-                .longSentences(value("longSentences", defaults.longSentences()))
-                .keepDuplicates(value("keepDuplicates", defaults.keepDuplicates()))
-                .stopWordsOnMap(value("stopWordsOnMap", defaults.stopWordsOnMap()))
-                .build();
-    }
-
-    private ModelSettings model(ModelSettings defaults) {
-        return new ModelSettings(
-                value("dModel", defaults.dModel()),
-                value("layers", defaults.layers()),
-                value("heads", defaults.heads()),
-                value("feedForward", defaults.feedForward()),
-                value("context", defaults.context()),
-                value("activation", defaults.activation()),
-                value("positions", defaults.positions()),
-                value("tied", defaults.tied()),
-                value("embeddingStd", defaults.embeddingStd()));
-    }
-
-    private OptimizerConfig optimizer(OptimizerConfig defaults) {
-        return new OptimizerConfig(
-                value("optimizer", defaults.kind()),
-                value("learningRate", defaults.learningRate()),
-                value("beta1", defaults.beta1()),
-                value("beta2", defaults.beta2()),
-                value("epsilon", defaults.epsilon()),
-                value("weightDecay", defaults.weightDecay()),
-                value("momentum", defaults.momentum()),
-                value("clipNorm", defaults.clipNorm()));
-    }
-
-    @SuppressWarnings("unchecked") // readField puts each field's own type
-    private <T> T value(String field, T fallback) {
-        return (T) values.getOrDefault(field, fallback);
     }
 }

@@ -1,0 +1,189 @@
+package org.driftscope.lesson;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.driftscope.model.ActiveParts;
+import org.driftscope.model.WeightGroup;
+import org.driftscope.storage.ChosenSettings;
+import org.driftscope.text.Category;
+
+/** Something that is done in the window, by the lesson or by the learner. */
+public sealed interface Action {
+    /** In words, as an instruction. */
+    String words();
+
+    /**
+     * Begins a run at step 0.
+     *
+     * @param corpus the name of a shipped corpus; empty for sentences of its own
+     * @param sentences to learn from where there is no corpus
+     * @param groups of words among these; may be empty
+     * @param seed of the random start; empty as the corpus recommends
+     * @param settings that are otherwise than the corpus recommends
+     */
+    record Open(
+            Optional<String> corpus,
+            List<String> sentences,
+            List<Category> groups,
+            OptionalLong seed,
+            ChosenSettings settings)
+            implements Action {
+        public Open {
+            sentences = List.copyOf(sentences);
+            groups = List.copyOf(groups);
+        }
+
+        @Override
+        public String words() {
+            String text = corpus.orElse("these " + sentences.size() + " sentences");
+            String with =
+                    settings.values().entrySet().stream()
+                            .map(set -> ", " + set.getKey() + " " + set.getValue())
+                            .sorted()
+                            .collect(Collectors.joining());
+            String start = seed.isPresent() ? ", seed " + seed.getAsLong() : "";
+            return "open " + text + with + start;
+        }
+    }
+
+    /** Begins the run again at step 0 with another seed. */
+    record RestartElsewhere() implements Action {
+        @Override
+        public String words() {
+            return "restart from another random start";
+        }
+    }
+
+    /** Goes back to a step of the run, or forward to one it has. */
+    record GoTo(long step) implements Action {
+        @Override
+        public String words() {
+            return "go to step " + step;
+        }
+    }
+
+    /** Takes so many steps. */
+    record Run(long steps) implements Action {
+        @Override
+        public String words() {
+            return "take " + steps + (steps == 1 ? " step" : " steps");
+        }
+    }
+
+    /** Takes steps up to one; does nothing where the run is further. */
+    record RunTo(long step) implements Action {
+        @Override
+        public String words() {
+            return "train to step " + step;
+        }
+    }
+
+    /** Takes steps until something holds, or up to a step. */
+    record RunUntil(Condition condition, long atMost) implements Action {
+        @Override
+        public String words() {
+            return "train until " + condition.words() + ", at most to step " + atMost;
+        }
+    }
+
+    /** Selects words on the map: one as by a click, several as with a box around them. */
+    record Select(List<String> selected) implements Action {
+        public Select {
+            selected = List.copyOf(selected);
+        }
+
+        @Override
+        public String words() {
+            return "select " + String.join(", ", selected);
+        }
+    }
+
+    /**
+     * Opens a view beside the map.
+     *
+     * @param text is typed there, such as a beginning or a sentence; empty where nothing is
+     */
+    record OpenView(WindowPart view, Optional<String> text) implements Action {
+        public OpenView {
+            if (!view.isView()) {
+                throw new IllegalArgumentException(view + " is no view");
+            }
+        }
+
+        @Override
+        public String words() {
+            String typed = text.map(typing -> " and type: " + typing).orElse("");
+            return "open the " + view.called() + typed;
+        }
+    }
+
+    /** Sets the learning rate of the steps to come. */
+    record SetLearningRate(double rate) implements Action {
+        @Override
+        public String words() {
+            return "set the learning rate to " + rate;
+        }
+    }
+
+    /** Freezes these groups of weights and no others. */
+    record Freeze(Set<WeightGroup> groups) implements Action {
+        public Freeze {
+            groups = Set.copyOf(groups);
+        }
+
+        @Override
+        public String words() {
+            return groups.isEmpty()
+                    ? "thaw all weights"
+                    : "freeze " + String.join(", ", WeightNames.of(groups)) + " and no others";
+        }
+    }
+
+    /** Has these parts of the model take part, and no others. */
+    record Switch(ActiveParts active) implements Action {
+        @Override
+        public String words() {
+            List<String> off = PartNames.off(active);
+            return off.isEmpty()
+                    ? "switch all parts on"
+                    : "switch off " + String.join(", ", off) + " and nothing else";
+        }
+    }
+
+    /** Gives the output a matrix of its own. */
+    record Untie() implements Action {
+        @Override
+        public String words() {
+            return "untie the output";
+        }
+    }
+
+    /**
+     * Learns from all sentences but these.
+     *
+     * @param having words; a sentence with one of them is left out
+     */
+    record LeaveOut(List<String> having) implements Action {
+        public LeaveOut {
+            having = List.copyOf(having);
+        }
+
+        @Override
+        public String words() {
+            return having.isEmpty()
+                    ? "learn from all sentences"
+                    : "leave out all sentences with " + String.join(", ", having);
+        }
+    }
+
+    /** Marks the step on the timeline. */
+    record Mark(String name) implements Action {
+        @Override
+        public String words() {
+            return "mark the step as “" + name + "”";
+        }
+    }
+}

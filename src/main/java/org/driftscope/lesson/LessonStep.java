@@ -1,0 +1,44 @@
+package org.driftscope.lesson;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One step of a lesson. What happens in it, in this order: the text is shown; a question that asks
+ * to predict is asked; the actions are done; the learner does her part; once that is done, what
+ * comes after is shown, and any other question is asked.
+ *
+ * @param title what it is called
+ * @param text what is read first; {@link LessonText}
+ * @param highlight parts of the window that it speaks of
+ * @param words words on the map that it speaks of
+ * @param actions what the lesson does by itself
+ * @param learner what the learner is asked to do, as actions, so that it can be done for her
+ * @param done what has to hold before the step is done; empty where reading is enough
+ * @param after what is read then; may be empty
+ * @param question what is asked; empty where nothing is
+ * @param hints shown one after the other
+ * @param notes for the teacher, never shown to the learner; may be empty
+ * @param mistakes what learners often get wrong, for the teacher; may be empty
+ */
+public record LessonStep(
+        String title,
+        LessonText text,
+        List<WindowPart> highlight,
+        List<String> words,
+        List<Action> actions,
+        List<Action> learner,
+        Optional<Condition> done,
+        LessonText after,
+        Optional<Question> question,
+        List<LessonText> hints,
+        LessonText notes,
+        LessonText mistakes) {
+    public LessonStep {
+        highlight = List.copyOf(highlight);
+        words = List.copyOf(words);
+        actions = List.copyOf(actions);
+        learner = List.copyOf(learner);
+        hints = List.copyOf(hints);
+    }
+}

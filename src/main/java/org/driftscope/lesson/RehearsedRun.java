@@ -1,0 +1,273 @@
+package org.driftscope.lesson;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.driftscope.problem.Problem;
+import org.driftscope.problem.ProblemException;
+import org.driftscope.run.Checkpoint;
+import org.driftscope.run.Frame;
+import org.driftscope.run.MeasuredLoss;
+import org.driftscope.run.Past;
+import org.driftscope.run.Replay;
+import org.driftscope.run.RunSettings;
+import org.driftscope.run.Stepper;
+import org.driftscope.storage.ShippedCorpora;
+import org.driftscope.storage.StoredCorpus;
+import org.driftscope.text.Cancellation;
+import org.driftscope.text.Corpus;
+import org.driftscope.text.Dataset;
+import org.driftscope.text.TypedWords;
+
+/**
+ * The run of a rehearsal: does on the caller's thread what the actions of a lesson ask for. Not
+ * thread-safe; holds off-heap memory until it is closed.
+ */
+final class RehearsedRun implements AutoCloseable {
+    private static final long PAST_BYTES = 64L << 20;
+
+    /** Added to the seed for each other random start. */
+    private static final long ELSEWHERE = 1_000;
+
+    private long seed;
+    private final List<MeasuredLoss> course = new ArrayList<>();
+    private final List<Deed> deeds = new ArrayList<>();
+    private Past past = new Past(PAST_BYTES);
+    private Optional<Stepper> stepper = Optional.empty();
+    private Optional<Problem> ended = Optional.empty();
+
+    /** {@code seed} takes the place of those that the lesson names. */
+    RehearsedRun(long seed) {
+        this.seed = seed;
+    }
+
+    /** What can be seen now; empty before a run was opened. */
+    Optional<Observation> seen() {
+        return stepper.map(run -> new Observation(run.moment(), course, ended, deeds));
+    }
+
+    /** Another step of the lesson begins. */
+    void beginStep() {
+        deeds.clear();
+    }
+
+    /** Updates made; 0 before a run was opened. */
+    long step() {
+        return stepper.map(run -> run.frame().step()).orElse(0L);
+    }
+
+    /**
+     * Does what an action asks for, with what it leaves of the learner's deeds.
+     *
+     * @throws ProblemException where it can't be done
+     */
+    void does(Action action) {
+        if (action instanceof Action.Open || action instanceof Action.RestartElsewhere) {
+            perform(action);
+            deeds.add(new Deed.Restarted());
+        } else if (action instanceof Action.Select select) {
+            select.selected().forEach(word -> deeds.add(new Deed.Selected(known(word))));
+        } else if (action instanceof Action.OpenView open) {
+            open.text().ifPresent(this::requireKnown);
+            deeds.add(new Deed.Opened(open.view()));
+        } else {
+            long before = step();
+            perform(action);
+            if (step() > before) {
+                deeds.add(new Deed.Stepped(step() - before));
+            }
+        }
+    }
+
+    /**
+     * Does what an action asks for; it is the lesson's and no deed of the learner.
+     *
+     * @throws ProblemException where it can't be done
+     */
+    void perform(Action action) {
+        if (action instanceof Action.Open open) {
+            open(open);
+        } else if (action instanceof Action.RestartElsewhere) {
+            seed += ELSEWHERE;
+            Stepper run = run();
+            start(run.startedWith(), run.description().settings().withSeed(seed));
+        } else if (action instanceof Action.GoTo to) {
+            goTo(to.step());
+        } else if (action instanceof Action.Run run) {
+            runTo(step() + run.steps());
+        } else if (action instanceof Action.RunTo to) {
+            runTo(to.step());
+        } else if (action instanceof Action.RunUntil until) {
+            runUntil(until);
+        } else if (action instanceof Action.Select select) {
+            select.selected().forEach(this::known);
+        } else if (action instanceof Action.OpenView view) {
+            view.text().ifPresent(this::requireKnown);
+        } else {
+            change(action);
+        }
+    }
+
+    private void change(Action action) {
+        Stepper run = run();
+        if (action instanceof Action.SetLearningRate set) {
+            run.setLearningRate(set.rate());
+        } else if (action instanceof Action.Freeze freeze) {
+            run.setControls(run.moment().controls().withFrozen(freeze.groups()));
+        } else if (action instanceof Action.Switch parts) {
+            run.setControls(run.moment().controls().withActive(parts.active()));
+        } else if (action instanceof Action.Untie) {
+            run.untie();
+        } else if (action instanceof Action.LeaveOut leave) {
+            leaveOut(run, leave.having());
+        }
+        past.keep(run);
+    }
+
+    private void leaveOut(Stepper run, List<String> words) {
+        words.forEach(this::requireKnown);
+        Dataset dataset = run.description().dataset();
+        Set<Integer> ids = new HashSet<>();
+        words.forEach(word -> ids.addAll(TypedWords.of(dataset, word).tokens()));
+        Set<Integer> sentences = new HashSet<>();
+        for (int s = 0; s < dataset.sentenceCount(); s++) {
+            if (IntStream.of(dataset.sentence(s)).anyMatch(ids::contains)) {
+                sentences.add(s);
+            }
+        }
+        try {
+            run.setControls(run.moment().controls().withLeftOut(sentences));
+        } catch (IllegalArgumentException none) {
+            throw new ProblemException(
+                    new Problem(
+                            "Could not leave out all sentences with "
+                                    + String.join(", ", words)
+                                    + ".",
+                            "No sentence would be left to learn from.",
+                            "Leave out sentences with other words."),
+                    none);
+        }
+    }
+
+    private void open(Action.Open open) {
+        StoredCorpus stored =
+                open.corpus()
+                        .map(ShippedCorpora::open)
+                        .orElseGet(
+                                () ->
+                                        new StoredCorpus(
+                                                new Corpus(
+                                                        "lesson",
+                                                        "",
+                                                        "",
+                                                        open.sentences(),
+                                                        open.groups()),
+                                                RunSettings.DEFAULT));
+        RunSettings settings = settings(open, stored.recommended());
+        start(Dataset.of(stored.corpus(), settings.text()), settings);
+    }
+
+    private RunSettings settings(Action.Open open, RunSettings recommended) {
+        try {
+            return open.settings().over(recommended).withSeed(seed);
+        } catch (IllegalArgumentException wrong) {
+            throw new ProblemException(
+                    new Problem(
+                            "Could not " + open.words() + ".",
+                            "The settings do not go together: " + wrong.getMessage(),
+                            "Correct the field \"settings\" of the action \"open\"."),
+                    wrong);
+        }
+    }
+
+    private void start(Dataset dataset, RunSettings settings) {
+        close();
+        Stepper opened = Stepper.remembering(dataset, settings);
+        stepper = Optional.of(opened);
+        past = new Past(PAST_BYTES);
+        past.keep(opened);
+        course.clear();
+        course.addAll(opened.frame().corpusLosses());
+        ended = Optional.empty();
+    }
+
+    private void goTo(long step) {
+        Stepper run = run();
+        if (step > run.frame().step()) {
+            runTo(step);
+            return;
+        }
+        try (Replay replay = new Replay(run.startedWith(), run.description().settings())) {
+            Checkpoint then = replay.stateAt(past.recording(run), step);
+            run.restore(then);
+        }
+        past.keep(run);
+        course.removeIf(loss -> loss.step() > step);
+        ended = Optional.empty();
+    }
+
+    private void runTo(long step) {
+        while (step() < step && ended.isEmpty()) {
+            takeStep();
+        }
+    }
+
+    private void runUntil(Action.RunUntil until) {
+        run();
+        while (step() < until.atMost() && ended.isEmpty() && !holds(until.condition())) {
+            takeStep();
+        }
+    }
+
+    private boolean holds(Condition condition) {
+        return seen().filter(condition::holds).isPresent();
+    }
+
+    private void takeStep() {
+        Cancellation.throwIfInterrupted();
+        Stepper run = run();
+        try {
+            Frame frame = run.step();
+            course.addAll(frame.corpusLosses());
+            past.keep(run);
+        } catch (ProblemException runAway) {
+            ended = Optional.of(runAway.problem());
+        }
+    }
+
+    private Stepper run() {
+        return stepper.orElseThrow(
+                () ->
+                        new ProblemException(
+                                "The lesson has no run yet.",
+                                "An action needs one before any text was opened.",
+                                "Begin with the action \"open\"."));
+    }
+
+    /** A word as the text spells it. */
+    private String known(String word) {
+        requireKnown(word);
+        return TypedWords.of(run().description().dataset(), word).words().get(0);
+    }
+
+    private void requireKnown(String text) {
+        TypedWords typed = TypedWords.of(run().description().dataset(), text);
+        if (typed.words().isEmpty() || !typed.unknown().isEmpty()) {
+            throw new ProblemException(
+                    "Could not find all words of '" + text + "'.",
+                    "The text that the lesson learns from does not have "
+                            + typed.unknownNamed()
+                            + ".",
+                    "Use words of the text, spelled as they stand there.");
+        }
+    }
+
+    @Override
+    public void close() {
+        stepper.ifPresent(Stepper::close);
+        stepper = Optional.empty();
+    }
+}

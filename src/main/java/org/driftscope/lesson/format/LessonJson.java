@@ -1,0 +1,133 @@
+package org.driftscope.lesson.format;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.driftscope.lesson.Lesson;
+import org.driftscope.lesson.LessonStep;
+import org.driftscope.problem.ProblemException;
+import org.driftscope.storage.JsonCursor;
+import org.driftscope.text.TextSettings;
+
+/** Reads a lesson in the JSON format that docs/lessons.md describes. Used once. */
+final class LessonJson {
+    /** The newest format this version reads; the oldest is 1. */
+    static final int NEWEST_FORMAT = 1;
+
+    private static final List<String> FIELDS =
+            List.of(
+                    "formatVersion",
+                    "id",
+                    "title",
+                    "language",
+                    "idea",
+                    "minutes",
+                    "needs",
+                    "simplified",
+                    "steps");
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final int MOST_MINUTES = 600;
+    private static final int MOST_STEPS = 100;
+
+    private final LessonReader in;
+    private final JsonCursor json;
+    private int format;
+    private String id = "";
+    private String title = "";
+    private String language = "";
+    private String idea = "";
+    private int minutes;
+    private String needs = "";
+    private List<String> simplified = List.of();
+    private List<LessonStep> steps = List.of();
+
+    private LessonJson(JsonCursor json) {
+        this.json = json;
+        in = new LessonReader(json);
+    }
+
+    /**
+     * Reads a lesson.
+     *
+     * @param fileName what to call the text in problems
+     * @throws ProblemException naming the file, the field and the line of what is wrong
+     */
+    static LessonFile read(String fileName, String text) {
+        try (JsonCursor json = new JsonCursor("the lesson", fileName, text)) {
+            LessonJson reader = new LessonJson(json);
+            Lesson lesson = reader.read();
+            return new LessonFile(text, lesson, reader.in.remarks());
+        }
+    }
+
+    private Lesson read() {
+        json.begin("Choose a file with a lesson in it; docs/lessons.md shows one.");
+        for (String field = json.nextField(); field != null; field = json.nextField()) {
+            readField(field);
+        }
+        int last = json.line();
+        json.end();
+        require(format > 0, last, "formatVersion");
+        require(!id.isEmpty(), last, "id");
+        require(!title.isBlank(), last, "title");
+        require(!language.isEmpty(), last, "language");
+        require(!idea.isBlank(), last, "idea");
+        require(minutes > 0, last, "minutes");
+        require(!needs.isBlank(), last, "needs");
+        require(!simplified.isEmpty(), last, "simplified");
+        require(!steps.isEmpty(), last, "steps");
+        return new Lesson(id, title, language, idea, minutes, needs, simplified, steps);
+    }
+
+    private void require(boolean there, int line, String field) {
+        if (!there) {
+            throw in.missing(line, "the lesson", field);
+        }
+    }
+
+    private void readField(String field) {
+        switch (field) {
+            case "formatVersion" -> readFormat();
+            case "id" -> {
+                id = in.string(field);
+                json.require(
+                        ID.matcher(id).matches(),
+                        field,
+                        "small letters and digits, with hyphens between, such as \"dog-and-cat\"");
+            }
+            case "title" -> title = in.string(field);
+            case "language" -> {
+                language = in.string(field);
+                json.require(
+                        TextSettings.isLanguage(language),
+                        field,
+                        "a language tag, such as \"en\" or \"ko\"");
+            }
+            case "idea" -> idea = in.string(field);
+            case "minutes" -> minutes = json.integer(field, 1, MOST_MINUTES);
+            case "needs" -> needs = in.string(field);
+            case "simplified" -> simplified = in.strings(field);
+            case "steps" -> readSteps();
+            default -> in.unknown(field, FIELDS);
+        }
+    }
+
+    private void readFormat() {
+        format = json.integer("formatVersion", 1, Integer.MAX_VALUE);
+        if (format > NEWEST_FORMAT) {
+            throw json.problem(
+                    "It uses lesson format "
+                            + format
+                            + "; this version of Driftscope reads formats up to "
+                            + NEWEST_FORMAT
+                            + ".",
+                    "Install the newest Driftscope, or open another lesson.",
+                    null);
+        }
+    }
+
+    private void readSteps() {
+        StepJson step = new StepJson(in);
+        steps = in.list("steps", "a list of steps, each in braces { }", step::read);
+        json.require(steps.size() <= MOST_STEPS, "steps", "a list of at most " + MOST_STEPS);
+    }
+}
