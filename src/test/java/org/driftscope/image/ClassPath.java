@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The class path that jpackage wrote down for a launcher; an archive of classes needs its order. */
+/**
+ * The class path that jpackage wrote down for a launcher; an archive of classes needs its order.
+ */
 final class ClassPath {
     private static final String LINE = "app.classpath=$APPDIR";
 

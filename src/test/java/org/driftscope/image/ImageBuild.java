@@ -66,14 +66,22 @@ final class ImageBuild {
         List<String> options =
                 new ArrayList<>(
                         List.of(
-                                "--type", "app-image",
-                                "--name", TargetSystem.NAME,
-                                "--app-version", system.imageVersion(version),
-                                "--dest", WORK.toString(),
-                                "--input", INPUT.toString(),
-                                "--runtime-image", RUNTIME.toString(),
-                                "--main-jar", "driftscope.jar",
-                                "--main-class", "org.driftscope.Main"));
+                                "--type",
+                                "app-image",
+                                "--name",
+                                TargetSystem.NAME,
+                                "--app-version",
+                                system.imageVersion(version),
+                                "--dest",
+                                WORK.toString(),
+                                "--input",
+                                INPUT.toString(),
+                                "--runtime-image",
+                                RUNTIME.toString(),
+                                "--main-jar",
+                                "driftscope.jar",
+                                "--main-class",
+                                "org.driftscope.Main"));
         for (String option : javaOptions()) {
             options.add("--java-options");
             options.add(option);
@@ -122,9 +130,8 @@ final class ImageBuild {
     /** Trains for a step, in which JavaCPP gives a library its second name. */
     private void tryOut(Path image, Path app) throws IOException, InterruptedException {
         String launcher = image.resolve(system.consoleLauncher()).toAbsolutePath().toString();
-        String told =
-                Tools.run(List.of(launcher, "train", "starter-natural-4", "--steps", "1"));
-        if (!told.contains("1 steps in")) {
+        String told = Tools.run(List.of(launcher, "train", "starter-natural-4", "--steps", "1"));
+        if (!told.contains("1 step in")) {
             throw new IOException("The image does not train: " + told);
         }
         Path natives = app.resolve("natives");

@@ -30,8 +30,7 @@ final class ImageZip {
         }
     }
 
-    private static void add(Path file, String name, ZipArchiveOutputStream out)
-            throws IOException {
+    private static void add(Path file, String name, ZipArchiveOutputStream out) throws IOException {
         ZipArchiveEntry entry = new ZipArchiveEntry(name.replace('\\', '/'));
         boolean link = Files.isSymbolicLink(file);
         entry.setUnixMode(link ? LINK : Files.isExecutable(file) ? PROGRAM : FILE);

@@ -96,8 +96,7 @@ record TargetSystem(String platform, Kind kind) {
             return List.of();
         }
         try {
-            Path settings =
-                    Files.writeString(work.resolve("cli.properties"), "win-console=true\n");
+            Path settings = Files.writeString(work.resolve("cli.properties"), "win-console=true\n");
             return List.of("--add-launcher", NAME + "-cli=" + settings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

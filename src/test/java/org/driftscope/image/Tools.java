@@ -30,8 +30,7 @@ final class Tools {
     /** What a program wrote to both of its outputs. */
     static String run(List<String> command) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String told =
-                new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {
             throw new IOException(command.get(0) + " failed: " + told);
         }
