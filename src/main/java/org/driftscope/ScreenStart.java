@@ -16,15 +16,24 @@ import org.slf4j.LoggerFactory;
 final class ScreenStart {
     private static final Logger LOG = LoggerFactory.getLogger(ScreenStart.class);
 
+    /** The launcher of an application image names itself in this system property. */
+    private static final String LAUNCHER = "jpackage.app-path";
+
     private ScreenStart() {}
 
     /** Returns the exit code once the window, with a file if there is one, is closed. */
     static int open(PrintStream err, Optional<String> file) {
+        String system = System.getProperty("os.name");
+        LinuxLoader loader = LinuxLoader.ofThisSystem(System.getenv());
         Optional<Problem> obstacle =
-                noScreen(System.getProperty("os.name"), System.getenv())
+                noScreen(system, System.getenv())
+                        .or(() -> WindowLibraries.missing(system, loader, withoutScreen()))
                         .or(WindowLibraryFolder::choose);
         if (obstacle.isPresent()) {
             return refuse(obstacle.get(), err);
+        }
+        if (WindowLibraries.withoutGraphicsCard(system, loader)) {
+            System.setProperty("prism.order", "sw"); // else JavaFX tries, and complains
         }
         try {
             DriftscopeApp.open(file);
@@ -62,14 +71,20 @@ final class ScreenStart {
                 "The display or the system's window libraries could not be used ("
                         + RootCause.words(failure)
                         + ").",
-                "On Debian or Ubuntu, apt-get install libgtk-3-0 libgl1 libxtst6 libxxf86vm1"
-                        + " brings the libraries. "
-                        + withoutScreen());
+                WindowLibraries.installAll() + " " + withoutScreen());
     }
 
     /** A command that works without a screen, for the way the program was started. */
     private static String withoutScreen() {
-        return "Without a screen this works: " + command(origin()) + ".";
+        return "Without a screen this works: "
+                + Optional.ofNullable(System.getProperty(LAUNCHER))
+                        .map(ScreenStart::commandOfImage)
+                        .orElseGet(() -> command(origin()))
+                + ".";
+    }
+
+    static String commandOfImage(String launcher) {
+        return launcher + " train starter-natural-4";
     }
 
     static String command(Path origin) {

@@ -24,6 +24,9 @@ class ScreenStartTest {
         assertEquals(
                 "mvn -q compile javafx:run -Djavafx.args=\"train starter-natural-4\"",
                 ScreenStart.command(Path.of("target", "classes")));
+        assertEquals(
+                "/opt/driftscope/bin/driftscope train starter-natural-4",
+                ScreenStart.commandOfImage("/opt/driftscope/bin/driftscope"));
     }
 
     @Test

@@ -60,8 +60,11 @@ final class LibraryFolder {
         return chosen;
     }
 
-    /** The first candidate that can be used, or none. */
+    /** The first candidate that can be used, or none; where nothing is in jars, it isn't used. */
     static LibraryFolder choose(List<Path> candidates, List<BundledLibrary> libraries) {
+        if (libraries.isEmpty()) {
+            return new LibraryFolder(candidates.get(0), libraries, List.of(), true);
+        }
         List<String> obstacles = new ArrayList<>();
         for (Path candidate : candidates) {
             Optional<String> obstacle = obstacle(candidate, libraries);
@@ -78,7 +81,7 @@ final class LibraryFolder {
             Files.createDirectories(folder);
             // Asking for permission says nothing of a disk mounted for reading only.
             Files.delete(Files.createTempFile(folder, "driftscope", null));
-            long free = Files.getFileStore(folder).getUsableSpace();
+            long free = folder.toFile().getUsableSpace();
             return free >= ROOM * missingBytes(folder, libraries)
                     ? Optional.empty()
                     : Optional.of(folder + " has only " + megabytes(free) + " MB free");
@@ -146,6 +149,14 @@ final class LibraryFolder {
 
     /** What to tell where a library would not load. */
     Problem notLoaded(Throwable failure) {
+        if (libraries.isEmpty()) {
+            return new Problem(
+                    "The library for fast arithmetic could not be loaded.",
+                    "It came with the program, but the system refuses it ("
+                            + RootCause.words(failure)
+                            + ").",
+                    "Unzip the program anew, to a folder from which programs may be run.");
+        }
         if (folder.toFile().getUsableSpace() < missingBytes()) {
             return new Problem(
                     "The library for fast arithmetic could not be unpacked.",

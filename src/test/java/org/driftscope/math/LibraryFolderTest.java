@@ -2,6 +2,7 @@ package org.driftscope.math;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -82,6 +83,18 @@ class LibraryFolderTest {
         unpack(empty, home, 0);
         stamp(empty, home);
         assertEquals(0, LibraryFolder.choose(List.of(home), List.of(empty)).missingBytes());
+    }
+
+    @Test
+    void whereTheLibrariesComeUnpackedNoFolderIsMade() {
+        LibraryFolder folder = LibraryFolder.choose(List.of(blocked, home), List.of());
+        assertDoesNotThrow(folder::orThrow);
+        assertEquals(Optional.empty(), folder.notice());
+        assertEquals(0, folder.missingBytes());
+        assertFalse(Files.exists(home));
+        Problem refused = folder.notLoaded(new UnsatisfiedLinkError("failed to map segment"));
+        assertTrue(refused.why().contains("failed to map segment"), refused::text);
+        assertTrue(refused.remedy().contains("Unzip the program anew"), refused::text);
     }
 
     @Test

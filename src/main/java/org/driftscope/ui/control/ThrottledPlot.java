@@ -13,6 +13,7 @@ public abstract class ThrottledPlot extends Region {
     private Dimension2D drawn = new Dimension2D(0, 0); // of the size that is drawn; 0 where none is
 
     /** {@code between} is the interval. */
+    @SuppressWarnings("this-escape") // nothing is asked before the constructor is through
     protected ThrottledPlot(Duration between) {
         redraw = new Throttle(between, this::askForDrawing);
     }
