@@ -74,6 +74,7 @@ final class WindowViewModel
     private final Session session;
     private final Rewind rewind;
     private final Keeping keeping;
+    private final ExportDesk exporting;
     private final QuestionDesk questions;
     private final Explanations explanations;
     private final Selection selection = new Selection();
@@ -117,6 +118,7 @@ final class WindowViewModel
         questions = new QuestionDesk(screen, session::run, rewind::moment);
         keeping = new Keeping(session, folder, this::view, this::failed, screen);
         keeping.saving().nameProperty().bind(corpusName);
+        exporting = new ExportDesk(this, () -> last, screen);
         map = new EmbeddingMapViewModel(selection, nearest, questions);
         explanations = new Explanations(questions, selection, run, screen, dark);
         transport = new TransportViewModel(run);
@@ -384,6 +386,7 @@ final class WindowViewModel
 
     @Override
     public void close() {
+        exporting.close();
         questions.close();
         explanations.close();
         rewind.close();
@@ -398,6 +401,10 @@ final class WindowViewModel
 
     Keeping keeping() {
         return keeping;
+    }
+
+    ExportDesk exporting() {
+        return exporting;
     }
 
     CorpusEditing editing() {
