@@ -30,8 +30,7 @@ public final class MapMovie implements AutoCloseable {
     }
 
     /** The same with a picture every so many steps, and one of the last. */
-    public MapMovie(
-            PictureSettings settings, long first, long last, long every, OutputStream out)
+    public MapMovie(PictureSettings settings, long first, long last, long every, OutputStream out)
             throws IOException {
         figure = new MapFigure(settings);
         picture = new PngPicture(settings);

@@ -11,6 +11,7 @@ import javax.xml.stream.XMLStreamWriter;
  */
 public final class SvgXml {
     private static final String SVG = "http://www.w3.org/2000/svg";
+    private static final String XML = "http://www.w3.org/XML/1998/namespace";
     private static final String XLINK = "http://www.w3.org/1999/xlink";
 
     private final XMLStreamWriter xml;
@@ -24,13 +25,13 @@ public final class SvgXml {
             xml.writeStartElement("svg");
             xml.writeDefaultNamespace(SVG);
             xml.writeNamespace("xlink", XLINK);
+            xml.writeAttribute("xml", XML, "space", "preserve");
         } catch (XMLStreamException e) {
             throw failed(e);
         }
         attribute("width", width);
         attribute("height", height);
         attribute("viewBox", "0 0 " + number(width) + " " + number(height));
-        attribute("xml:space", "preserve");
         open("title");
         text(title);
         close();
@@ -77,6 +78,15 @@ public final class SvgXml {
 
     public void attribute(String name, double value) {
         attribute(name, number(value));
+    }
+
+    /** What the element refers to. */
+    public void reference(String address) {
+        try {
+            xml.writeAttribute("xlink", XLINK, "href", address);
+        } catch (XMLStreamException e) {
+            throw failed(e);
+        }
     }
 
     /** Writes a text into the element that was begun last. */

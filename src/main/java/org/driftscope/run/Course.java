@@ -47,8 +47,7 @@ public final class Course {
                 stepped.accept(step);
             }
         } else {
-            try (Stepper stepper =
-                    new Stepper(run.startedWith(), run.description().settings())) {
+            try (Stepper stepper = new Stepper(run.startedWith(), run.description().settings())) {
                 stepper.setThreads(Runtime.getRuntime().availableProcessors());
                 make(stepper, first, last, taker);
             }
@@ -65,8 +64,7 @@ public final class Course {
     }
 
     private void make(Stepper stepper, long first, long last, Consumer<Frame> taker) {
-        Optional<Checkpoint> before =
-                first > 0 ? run.recording().before(first) : Optional.empty();
+        Optional<Checkpoint> before = first > 0 ? run.recording().before(first) : Optional.empty();
         before.ifPresent(stepper::restore);
         int made = stepper.changes().size();
         if (run.recording().changes().stream().anyMatch(at -> isLook(at.change()))) {

@@ -20,8 +20,8 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
 import org.driftscope.ui.control.FormulaTooltip;
 import org.driftscope.ui.control.Section;
-import org.driftscope.ui.control.picture.PictureMenu;
 import org.driftscope.ui.control.Words;
+import org.driftscope.ui.control.picture.PictureMenu;
 
 /** How clear the clusters are, which words they hold and who is nearest to the selected one. */
 public final class ClustersView extends ScrollPane {

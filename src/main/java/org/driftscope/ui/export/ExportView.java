@@ -26,7 +26,7 @@ import org.driftscope.ui.control.picture.PictureForm;
 /** The box in which a person chooses what to export and how. */
 public final class ExportView extends HBox {
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
-    private static final double KINDS_WIDTH = 270;
+    private static final double KINDS_WIDTH = 276;
 
     private final ExportDraft draft;
     private final ListView<ExportKind> kinds =
@@ -39,7 +39,7 @@ public final class ExportView extends HBox {
         getStyleClass().addAll("dialog-content", "export");
         kinds.setId("export-kinds");
         kinds.setAccessibleText("What to export");
-        kinds.setMinWidth(180);
+        kinds.setMinWidth(KINDS_WIDTH);
         kinds.setPrefWidth(KINDS_WIDTH);
         kinds.setCellFactory(view -> new KindCell());
         kinds.getSelectionModel().select(draft.kindProperty().get());
@@ -51,7 +51,15 @@ public final class ExportView extends HBox {
                                 draft.kindProperty().set(now);
                             }
                         });
-        VBox side = new VBox(meaning(), map(), movie(), steps(), words(), space(), buttons(model, close));
+        VBox side =
+                new VBox(
+                        meaning(),
+                        map(),
+                        movie(),
+                        steps(),
+                        words(),
+                        space(),
+                        buttons(model, close));
         side.getStyleClass().add("export-side");
         side.setMinWidth(0);
         HBox.setHgrow(side, Priority.ALWAYS);
@@ -105,7 +113,9 @@ public final class ExportView extends HBox {
         form.valueProperty().bindBidirectional(draft.formProperty());
         CheckBox transparent = new CheckBox("Nothing behind it");
         transparent.setId("export-transparent");
-        transparent.setTooltip(new Tooltip("Without the background and the grid: for a page or slide of another colour"));
+        transparent.setTooltip(
+                new Tooltip(
+                        "Without the background and the grid: for a page or slide of another colour"));
         transparent.selectedProperty().bindBidirectional(draft.transparentProperty());
         VBox box = new VBox(form, transparent);
         box.getStyleClass().add("export-choices");
@@ -130,9 +140,16 @@ public final class ExportView extends HBox {
         Form form = new Form();
         form.number("export-from", "First step", draft.from(), "0 is the random start");
         form.number("export-to", "Last step", draft.to(), "Up to the newest step of the run");
-        form.number("export-every", "Every … steps", draft.every(), "1 for all; the last step is always there");
+        form.number(
+                "export-every",
+                "Every … steps",
+                draft.every(),
+                "1 for all; the last step is always there");
         form.lastRowOnlyWhile(draft.kindProperty().map(ExportKind::hasDistance));
-        onlyFor(form, Bindings.createBooleanBinding(() -> draft.kindProperty().get().hasStretch(), draft.kindProperty()));
+        onlyFor(
+                form,
+                Bindings.createBooleanBinding(
+                        () -> draft.kindProperty().get().hasStretch(), draft.kindProperty()));
         return form;
     }
 
@@ -141,7 +158,8 @@ public final class ExportView extends HBox {
         words.textProperty().bind(draft.wordsProperty());
         words.getStyleClass().add("export-words");
         draft.usableProperty()
-                .addListener((property, old, usable) -> words.pseudoClassStateChanged(DANGER, !usable));
+                .addListener(
+                        (property, old, usable) -> words.pseudoClassStateChanged(DANGER, !usable));
         return words;
     }
 

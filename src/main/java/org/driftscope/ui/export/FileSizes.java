@@ -8,8 +8,8 @@ final class FileSizes {
     // Bytes, as measured of the shipped texts.
     private static final double NUMBER = 12;
     private static final double WORD = 12;
-    private static final double DRAWN_WORD = 900;
-    private static final double PIXEL = 0.1;
+    private static final double DRAWN_WORD = 4_000;
+    private static final double PIXEL = 0.15;
     private static final double PIXEL_OF_MOVIE = 0.035;
     private static final double PLACE = 48;
     private static final double ROW = 105;
@@ -45,8 +45,7 @@ final class FileSizes {
                 double neighbours = Math.min(frames, NEIGHBOUR_FRAMES) * NEIGHBOURS_IN_PAGE;
                 yield PAGE + fitted * (frames * PLACE_IN_PAGE + neighbours);
             }
-            case PROJECTOR, WORD2VEC ->
-                    (double) facts.words() * (facts.channels() * NUMBER + WORD);
+            case PROJECTOR, WORD2VEC -> (double) facts.words() * (facts.channels() * NUMBER + WORD);
             case FRAMES -> steps * fitted * PLACE;
             case METRICS -> steps * ROW;
         };

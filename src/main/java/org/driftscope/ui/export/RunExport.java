@@ -37,8 +37,7 @@ final class RunExport {
      * @param dark whether movies have the colours of the dark theme
      * @param stepped hears of each step that is reached
      */
-    RunExport(
-            ExportOrder order, KeptRun run, Frame shown, boolean dark, LongConsumer stepped) {
+    RunExport(ExportOrder order, KeptRun run, Frame shown, boolean dark, LongConsumer stepped) {
         this.order = order;
         this.run = run;
         this.shown = shown;
@@ -161,9 +160,7 @@ final class RunExport {
     private void frames(OutputStream out) throws IOException {
         FramesCsv csv =
                 new FramesCsv(
-                        out,
-                        dataset().vocabulary(),
-                        run.end().frame().projection().fittedWords());
+                        out, dataset().vocabulary(), run.end().frame().projection().fittedWords());
         show(
                 course(),
                 order.stretch().from(),

@@ -54,7 +54,8 @@ final class FileChoice implements GroupFileChoice {
 
     /** Where an export is to go, if anywhere. */
     Optional<Path> toExport(String name, String words, String ending) {
-        FileChooser chooser = chooser("Export", new FileChooser.ExtensionFilter(words, "*" + ending));
+        FileChooser chooser =
+                chooser("Export", new FileChooser.ExtensionFilter(words, "*" + ending));
         chooser.setInitialFileName(name);
         return path(chooser.showSaveDialog(stage));
     }

@@ -148,7 +148,7 @@ final class MainWindow implements WindowActions {
                         floating(new ProgressView(model), Pos.CENTER, CARD_WIDTH),
                         floating(
                                 new ExportNotice(model.exporting().exports()),
-                                Pos.TOP_CENTER,
+                                Pos.TOP_RIGHT,
                                 CARD_WIDTH));
         centre.setMinSize(0, 0);
         return centre;

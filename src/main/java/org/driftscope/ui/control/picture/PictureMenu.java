@@ -112,8 +112,7 @@ public final class PictureMenu {
             MenuItem item = new MenuItem(kind.words() + "…");
             item.setId(id + "-" + kind.name().toLowerCase(Locale.ROOT));
             PictureForm form = new PictureForm(kind, transparent);
-            item.setOnAction(
-                    event -> Event.fireEvent(node, new PictureEvent(name, form, source)));
+            item.setOnAction(event -> Event.fireEvent(node, new PictureEvent(name, form, source)));
             forms.getItems().add(item);
         }
         return forms;

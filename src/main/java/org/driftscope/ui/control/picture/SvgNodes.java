@@ -56,11 +56,7 @@ public final class SvgNodes {
             grouped(node.getLocalToParentTransform(), 1, null, () -> image(node));
         } else {
             String clip = node.getClip() == null ? null : clip(node);
-            grouped(
-                    node.getLocalToParentTransform(),
-                    node.getOpacity(),
-                    clip,
-                    () -> content(node));
+            grouped(node.getLocalToParentTransform(), node.getOpacity(), clip, () -> content(node));
         }
     }
 
@@ -103,9 +99,7 @@ public final class SvgNodes {
         if (node instanceof Text text) {
             return !SvgPaint.isKnown(text.getFill());
         }
-        return node instanceof Shape shape
-                ? !SvgShapes.isKnown(shape)
-                : !(node instanceof Parent);
+        return node instanceof Shape shape ? !SvgShapes.isKnown(shape) : !(node instanceof Parent);
     }
 
     private void content(Node node) {
@@ -161,8 +155,7 @@ public final class SvgNodes {
         svg.attribute("y", bounds.getMinY());
         svg.attribute("width", image.getWidth() / SHARPNESS);
         svg.attribute("height", image.getHeight() / SHARPNESS);
-        svg.attribute(
-                "xlink:href",
+        svg.reference(
                 "data:image/png;base64," + Base64.getEncoder().encodeToString(png.toByteArray()));
     }
 }

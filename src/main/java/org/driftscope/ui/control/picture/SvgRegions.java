@@ -154,7 +154,9 @@ final class SvgRegions {
                         && widths.getLeft() == width;
         if (same) {
             Box box = Box.inside(region, stroke.getInsets(), width / 2);
-            if (width > 0 && !box.isEmpty() && isDrawn(stroke.getTopStroke(), stroke.getTopStyle())) {
+            if (width > 0
+                    && !box.isEmpty()
+                    && isDrawn(stroke.getTopStroke(), stroke.getTopStyle())) {
                 box(box, stroke.getRadii(), width / 2);
                 svg.attribute("fill", "none");
                 paint.stroke((Color) stroke.getTopStroke(), width);
@@ -173,10 +175,38 @@ final class SvgRegions {
         double low = bottom - widths.getBottom() / 2;
         double left = box.x() + widths.getLeft() / 2;
         double far = right - widths.getRight() / 2;
-        side(stroke.getTopStroke(), stroke.getTopStyle(), widths.getTop(), box.x(), top, right, top);
-        side(stroke.getRightStroke(), stroke.getRightStyle(), widths.getRight(), far, box.y(), far, bottom);
-        side(stroke.getBottomStroke(), stroke.getBottomStyle(), widths.getBottom(), box.x(), low, right, low);
-        side(stroke.getLeftStroke(), stroke.getLeftStyle(), widths.getLeft(), left, box.y(), left, bottom);
+        side(
+                stroke.getTopStroke(),
+                stroke.getTopStyle(),
+                widths.getTop(),
+                box.x(),
+                top,
+                right,
+                top);
+        side(
+                stroke.getRightStroke(),
+                stroke.getRightStyle(),
+                widths.getRight(),
+                far,
+                box.y(),
+                far,
+                bottom);
+        side(
+                stroke.getBottomStroke(),
+                stroke.getBottomStyle(),
+                widths.getBottom(),
+                box.x(),
+                low,
+                right,
+                low);
+        side(
+                stroke.getLeftStroke(),
+                stroke.getLeftStyle(),
+                widths.getLeft(),
+                left,
+                box.y(),
+                left,
+                bottom);
     }
 
     private void side(

@@ -72,7 +72,8 @@ final class SvgTexts {
 
     private void font(Font font) {
         boolean system = font.getFamily().equals(Font.getDefault().getFamily());
-        svg.attribute("font-family", system ? "sans-serif" : "'" + font.getFamily() + "', sans-serif");
+        svg.attribute(
+                "font-family", system ? "sans-serif" : "'" + font.getFamily() + "', sans-serif");
         svg.attribute("font-size", font.getSize());
         String style = font.getStyle().toLowerCase(Locale.ROOT);
         if (style.contains("bold")) {
