@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
@@ -25,6 +26,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -281,7 +283,10 @@ class ExportWindowTest {
                         5_000, () -> Clipboard.getSystemClipboard().getImage().getWidth());
         assertEquals(Math.ceil(2 * (width + 16)), across); // a margin of 8 on either side
         file = Optional.of(folder.resolve("timeline.png"));
-        robot.rightClickOn("#timeline-plot");
+        ContextMenuEvent rightClick = // which is not made without a screen
+                new ContextMenuEvent(
+                        ContextMenuEvent.CONTEXT_MENU_REQUESTED, 9, 9, 300, 500, false, null);
+        robot.interact(() -> Event.fireEvent(node("#timeline-plot"), rightClick));
         press(((Menu) menu().getItems().get(1)).getItems(), "picture-save-clear-png");
         waitUntil(() -> Files.exists(folder.resolve("timeline.png")));
         BufferedImage timeline = ImageIO.read(folder.resolve("timeline.png").toFile());
