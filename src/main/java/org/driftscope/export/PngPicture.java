@@ -23,13 +23,18 @@ public final class PngPicture {
 
     /** Writes a layout as PNG. */
     public void write(ScatterLayout layout, OutputStream out) throws IOException {
-        if (!ImageIO.write(image(layout), "png", out)) {
+        write(image(layout), out);
+    }
+
+    /** Writes pixels as PNG. */
+    public static void write(BufferedImage image, OutputStream out) throws IOException {
+        if (!ImageIO.write(image, "png", out)) {
             throw new IOException("This Java writes no PNG");
         }
     }
 
     /** The layout in pixels. */
-    BufferedImage image(ScatterLayout layout) {
+    public BufferedImage image(ScatterLayout layout) {
         BufferedImage image =
                 new BufferedImage(
                         settings.scale() * settings.width(),

@@ -61,6 +61,20 @@ public final class SvgPicture {
         }
     }
 
+    /** Writes a layout as a part of another document, at its upper left. */
+    public void writeInto(ScatterLayout layout, SvgXml document) {
+        xml = document.writer();
+        try {
+            xml.writeStartElement("g");
+            xml.writeAttribute("font-family", "sans-serif");
+            attribute("font-size", AwtTexts.SIZE);
+            content(layout);
+            xml.writeEndElement();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("The map can't be drawn", e);
+        }
+    }
+
     private void content(ScatterLayout layout) throws XMLStreamException {
         if (layout.background().opacity() > 0) {
             xml.writeEmptyElement("rect");
@@ -245,7 +259,7 @@ public final class SvgPicture {
     }
 
     /** A hundredth of a pixel is not seen. */
-    private static String number(double value) {
+    static String number(double value) {
         double rounded = Math.round(value * 100) / 100.0;
         return rounded == Math.rint(rounded)
                 ? String.valueOf((long) rounded)
@@ -253,7 +267,7 @@ public final class SvgPicture {
     }
 
     /** Without the characters that XML 1.0 can't hold. */
-    private static String printable(String text) {
+    static String printable(String text) {
         return text.replaceAll(
                 "[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "\uFFFD");
     }

@@ -12,6 +12,7 @@ import javafx.scene.shape.CubicCurve;
 import org.driftscope.math.Matrix;
 import org.driftscope.plot.ArcDiagram;
 import org.driftscope.plot.Box;
+import org.driftscope.ui.control.picture.PictureMenu;
 
 /**
  * The sentence with arcs from each word to those it looks at. A word that is pointed at or pressed
@@ -41,6 +42,7 @@ final class AttentionArcs extends Region {
                         (property, old, chosen) ->
                                 model.pressedProperty().set(buttons.indexOf(chosen)));
         model.revisionProperty().addListener((property, old, now) -> changed());
+        PictureMenu.attachAround(this, "attention");
         changed();
     }
 

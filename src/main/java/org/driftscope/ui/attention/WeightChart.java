@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.chart.LineChart;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.XYChart;
+import org.driftscope.ui.control.picture.PictureMenu;
 
 /** One weight over the steps, with a dot at the step shown. */
 final class WeightChart extends LineChart<Number, Number> {
@@ -32,6 +33,7 @@ final class WeightChart extends LineChart<Number, Number> {
         setMinHeight(140);
         setPrefHeight(160);
         getData().setAll(List.of(line, dot));
+        PictureMenu.attach(this, "attention weight");
     }
 
     /** Shows the weights; the dot is at {@code step}, where one of them is of that step. */

@@ -21,6 +21,7 @@ import javafx.scene.shape.Line;
 import org.driftscope.ui.control.FormulaTooltip;
 import org.driftscope.ui.control.Section;
 import org.driftscope.ui.control.Words;
+import org.driftscope.ui.control.picture.PictureMenu;
 
 /** How clear the clusters are, which words they hold and who is nearest to the selected one. */
 public final class ClustersView extends ScrollPane {
@@ -42,14 +43,20 @@ public final class ClustersView extends ScrollPane {
                         plane(),
                         new Section("Clusters", count(), new ClusterList(model)),
                         new Section("Nearest words", nearest(), neighbours, look()),
-                        new Section(
-                                "Clusters of the categories", legend(), new MeasureChart(model)));
+                        measures());
         content.getStyleClass().add("content");
         setContent(content);
         neighbours.setId("clusters-neighbours");
         neighbours.getStyleClass().add("neighbours");
         model.neighbours().addListener((ListChangeListener<String>) change -> showNeighbours());
         showNeighbours();
+    }
+
+    private Section measures() {
+        MeasureChart chart = new MeasureChart(model);
+        Section section = new Section("Clusters of the categories", legend(), chart);
+        PictureMenu.attach(chart, "clusters", section);
+        return section;
     }
 
     private static Label text(String id, ObservableValue<String> words) {

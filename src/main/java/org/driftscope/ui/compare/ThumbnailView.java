@@ -12,6 +12,7 @@ import org.driftscope.plot.Camera;
 import org.driftscope.plot.CategoryPalette;
 import org.driftscope.plot.Ink;
 import org.driftscope.plot.Insets;
+import org.driftscope.ui.control.picture.PictureMenu;
 
 /** A small map: dots in the colours of their categories, with the seed and what came of it. */
 final class ThumbnailView extends VBox {
@@ -36,6 +37,7 @@ final class ThumbnailView extends VBox {
             words.getStyleClass().add("compare-unclear");
         }
         getChildren().addAll(name, canvas, words);
+        PictureMenu.attach(this, "map of " + thumbnail.name());
         paint(dark);
     }
 

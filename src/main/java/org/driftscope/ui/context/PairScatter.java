@@ -21,6 +21,7 @@ import org.driftscope.insight.ContextMeasure;
 import org.driftscope.plot.RoundNumbers;
 import org.driftscope.ui.control.FormulaTooltip;
 import org.driftscope.ui.control.PlotAxis;
+import org.driftscope.ui.control.picture.PictureMenu;
 
 /** The pairs as dots: a measure of the corpus to the right, the embedding cosine upwards. */
 final class PairScatter extends Region {
@@ -67,6 +68,7 @@ final class PairScatter extends Region {
         plot.setClip(clip);
         plot.getChildren().addAll(zero, canvas, names);
         getChildren().addAll(values, cosines, title, plot, card);
+        PictureMenu.attach(this, "pairs");
         plot.setOnMouseMoved(this::point);
         plot.setOnMouseExited(event -> leave());
         plot.setOnMouseClicked(this::mark);

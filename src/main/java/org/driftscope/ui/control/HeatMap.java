@@ -26,6 +26,7 @@ import org.driftscope.plot.HeatGrid;
 import org.driftscope.plot.HeatLayout;
 import org.driftscope.plot.HeatScale;
 import org.driftscope.plot.Ink;
+import org.driftscope.ui.control.picture.PictureMenu;
 
 /**
  * A matrix as coloured cells, with a legend below. 0 has the colour of the control's background, so
@@ -88,6 +89,7 @@ public final class HeatMap extends Region {
                 .forEach(property -> property.addListener(change -> changed()));
         List.of(scale, square).forEach(property -> property.addListener(c -> requestLayout()));
         backgroundProperty().addListener(change -> recolour());
+        PictureMenu.attach(this, "matrix");
     }
 
     /** The values (rows, columns); NaN is a cell without one. */

@@ -26,6 +26,9 @@ public final class Keys {
     public static final KeyCombination SAVE_AS =
             new KeyCodeCombination(
                     KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    public static final KeyCombination EXPORT =
+            new KeyCodeCombination(
+                    KeyCode.E, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     public static final KeyCombination PASTE = shortcut(KeyCode.V);
     public static final KeyCombination EDIT = shortcut(KeyCode.E);
     public static final KeyCombination GROUP = shortcut(KeyCode.G);

@@ -17,6 +17,7 @@ import javafx.scene.shape.Rectangle;
 import org.driftscope.plot.CategoryPalette;
 import org.driftscope.plot.Ink;
 import org.driftscope.plot.RoundNumbers;
+import org.driftscope.ui.control.picture.PictureMenu;
 
 /**
  * Curves over the steps of a run, in the colours of the categories in turn, with a legend that
@@ -73,6 +74,7 @@ public final class StepChart extends Region {
         plot.setOnMouseMoved(this::read);
         plot.setOnMouseExited(event -> stopReading());
         getChildren().addAll(steps, values, legend, reading, plot);
+        PictureMenu.attach(this, name);
         stopReading();
     }
 

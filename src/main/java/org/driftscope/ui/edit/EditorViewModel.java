@@ -27,6 +27,7 @@ import org.driftscope.text.Corpus;
 import org.driftscope.text.TypedWords;
 import org.driftscope.text.Vocabulary;
 import org.driftscope.ui.control.Figures;
+import org.driftscope.ui.control.FileNames;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -33,6 +33,7 @@ import org.driftscope.text.Dataset;
 import org.driftscope.ui.GroupColours;
 import org.driftscope.ui.Selection;
 import org.driftscope.ui.control.Figures;
+import org.driftscope.ui.control.FileNames;
 
 /**
  * The groups of words of the run on screen, to be edited. The map and its measures follow with

@@ -11,6 +11,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.driftscope.ui.control.picture.PictureMenu;
 
 /** A page of the flow: its story, its short facts and its boxes, joined by arrows. */
 final class FlowPageView extends ScrollPane {
@@ -37,6 +38,7 @@ final class FlowPageView extends ScrollPane {
         boxes.getStyleClass().add("flow-boxes");
         VBox content = new VBox(remarks, story, lines, boxes);
         content.getStyleClass().add("flow-page");
+        PictureMenu.attachAround(content, "flow");
         setContent(content);
     }
 

@@ -17,6 +17,7 @@ import org.driftscope.ui.control.PlotAxis;
 import org.driftscope.ui.control.PolylinePoints;
 import org.driftscope.ui.control.StepHistory;
 import org.driftscope.ui.control.ThrottledPlot;
+import org.driftscope.ui.control.picture.PictureMenu;
 
 /**
  * The loss chart: axes, the two curves, reference lines and a reading under the mouse. The curves
@@ -89,6 +90,7 @@ public final class LossChartView extends ThrottledPlot {
         plot.setOnMouseExited(event -> stopReading());
         model.revisionProperty().addListener((property, old, now) -> changed());
         model.pointedProperty().addListener((property, old, now) -> point());
+        PictureMenu.attach(this, "loss");
         changed();
     }
 

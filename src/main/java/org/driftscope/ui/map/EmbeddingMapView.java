@@ -26,6 +26,8 @@ import org.driftscope.plot.ScatterComposer;
 import org.driftscope.plot.ScatterLayout;
 import org.driftscope.plot.ScatterScene;
 import org.driftscope.plot.Viewpoint;
+import org.driftscope.ui.control.picture.PictureMenu;
+import org.driftscope.ui.control.picture.PictureSource;
 
 /**
  * The animated map of the words: paints the layout of its view model's scene, sixty times a second
@@ -63,6 +65,7 @@ public final class EmbeddingMapView extends Region {
                     pulse();
                 }
             };
+    private final PictureSource photo;
     private final DoubleProperty coveredBelow = new SimpleDoubleProperty();
     private Optional<ScatterLayout> layout = Optional.empty();
     private boolean running;
@@ -110,6 +113,8 @@ public final class EmbeddingMapView extends Region {
                         filterCard,
                         card);
         MapInput.listen(this, picture, model);
+        photo = new MapPhoto(this, model, List.of(legend, caption));
+        PictureMenu.attach(this, "map", photo);
         scale.addListener((change, was, now) -> rescale(now));
         coveredBelow.addListener(change -> requestLayout());
         chosenBar.visibleProperty().addListener(change -> requestLayout());
@@ -126,6 +131,11 @@ public final class EmbeddingMapView extends Region {
      */
     public DoubleProperty coveredBelowProperty() {
         return coveredBelow;
+    }
+
+    /** What pictures of the map are taken of. */
+    public PictureSource photo() {
+        return photo;
     }
 
     /** Shows every word, and keeps doing so as they move. */

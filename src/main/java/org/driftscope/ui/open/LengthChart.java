@@ -6,6 +6,7 @@ import javafx.scene.chart.CategoryAxis;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.XYChart;
 import org.driftscope.text.LengthBin;
+import org.driftscope.ui.control.picture.PictureMenu;
 
 /** How many sentences there are of each length. */
 final class LengthChart extends BarChart<String, Number> {
@@ -23,6 +24,7 @@ final class LengthChart extends BarChart<String, Number> {
         getXAxis().setAnimated(false);
         getYAxis().setAnimated(false);
         ((NumberAxis) getYAxis()).setMinorTickVisible(false);
+        PictureMenu.attach(this, "lengths of sentences");
     }
 
     void show(List<LengthBin> bins) {

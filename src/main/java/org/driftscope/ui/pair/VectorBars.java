@@ -10,6 +10,7 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.VLineTo;
 import org.driftscope.math.Matrix;
+import org.driftscope.ui.control.picture.PictureMenu;
 
 /** The numbers of a vector as bars, upwards where they are positive. */
 final class VectorBars extends Region {
@@ -26,6 +27,7 @@ final class VectorBars extends Region {
         setMinSize(60, 44);
         setPrefSize(110, 44);
         getChildren().addAll(axis, bars);
+        PictureMenu.attach(this, "embedding");
         Tooltip.install(
                 this,
                 new Tooltip(

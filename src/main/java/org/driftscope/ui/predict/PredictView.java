@@ -20,6 +20,7 @@ import org.driftscope.plot.CategoryPalette;
 import org.driftscope.ui.control.BoundText;
 import org.driftscope.ui.control.Section;
 import org.driftscope.ui.control.StepChart;
+import org.driftscope.ui.control.picture.PictureMenu;
 
 /** A beginning, what the model expects next, how that came about, and what it writes on. */
 public final class PredictView extends ScrollPane {
@@ -104,6 +105,7 @@ public final class PredictView extends ScrollPane {
         start.setText("at step 0");
         grid.add(now, 1, 0, 2, 1);
         grid.add(start, 3, 0, 2, 1);
+        PictureMenu.attachAround(grid, "predictions");
         for (int i = 0; i < ROWS; i++) {
             BarRow row = new BarRow(i, model);
             rows.add(row);

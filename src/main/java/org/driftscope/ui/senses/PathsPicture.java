@@ -16,6 +16,7 @@ import org.driftscope.plot.CategoryPalette;
 import org.driftscope.plot.Ink;
 import org.driftscope.plot.PathLayout;
 import org.driftscope.plot.TokenPath;
+import org.driftscope.ui.control.picture.PictureMenu;
 
 /**
  * The paths of words from their static to their contextual vectors, in the plane of the map. The
@@ -48,6 +49,7 @@ final class PathsPicture extends Region {
         setMinHeight(240);
         setPrefHeight(320);
         setOnMouseMoved(this::read);
+        PictureMenu.attach(this, "paths");
         setOnMouseExited(event -> reading.setText(""));
         model.revisionProperty().addListener((property, old, now) -> changed());
         changed();

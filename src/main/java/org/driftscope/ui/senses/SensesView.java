@@ -16,6 +16,7 @@ import javafx.scene.shape.Line;
 import org.driftscope.ui.control.FormulaTooltip;
 import org.driftscope.ui.control.SentenceField;
 import org.driftscope.ui.control.Words;
+import org.driftscope.ui.control.picture.PictureMenu;
 
 /** One word in two sentences: its paths in the plane of the map, and measures by stage. */
 public final class SensesView extends BorderPane {
@@ -56,8 +57,7 @@ public final class SensesView extends BorderPane {
                                         + " = 1 − cosine.\nCosine to a category: with the mean"
                                         + " vector of its other words, after the mean of all"
                                         + " category words is subtracted."),
-                        legend,
-                        chart);
+                        stages());
         content.getStyleClass().add("senses-content");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setId("senses-scroll");
@@ -68,6 +68,13 @@ public final class SensesView extends BorderPane {
         legend.getStyleClass().add("senses-legend");
         model.revisionProperty().addListener((property, old, now) -> showLines());
         showLines();
+    }
+
+    private VBox stages() {
+        VBox stages = new VBox(legend, chart);
+        stages.getStyleClass().add("senses-stages");
+        PictureMenu.attach(chart, "measures by stage", stages);
+        return stages;
     }
 
     private void showLines() {

@@ -52,6 +52,14 @@ final class FileChoice implements GroupFileChoice {
         return path(chooser.showSaveDialog(stage));
     }
 
+    /** Where an export is to go, if anywhere. */
+    Optional<Path> toExport(String name, String words, String ending) {
+        FileChooser chooser =
+                chooser("Export", new FileChooser.ExtensionFilter(words, "*" + ending));
+        chooser.setInitialFileName(name);
+        return path(chooser.showSaveDialog(stage));
+    }
+
     private static FileChooser chooser(String title, FileChooser.ExtensionFilter... filters) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);

@@ -20,10 +20,14 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.driftscope.problem.Problem;
+import org.driftscope.ui.control.picture.PictureEvent;
 import org.driftscope.ui.edit.EditorView;
 import org.driftscope.ui.edit.EditorViewModel;
 import org.driftscope.ui.edit.GroupsView;
 import org.driftscope.ui.edit.GroupsViewModel;
+import org.driftscope.ui.export.ExportNotice;
+import org.driftscope.ui.export.ExportView;
+import org.driftscope.ui.export.ExportViewModel;
 import org.driftscope.ui.map.EmbeddingMapView;
 import org.driftscope.ui.open.DropView;
 import org.driftscope.ui.open.ImportView;
@@ -110,6 +114,9 @@ final class MainWindow implements WindowActions {
                         });
         model.importing().shownProperty().addListener((property, old, now) -> showImport(now));
         dialogs.onClosed(model.importing()::cancel);
+        model.exporting().takeMapFrom(map.photo());
+        model.exporting().exports().chooseWith(files::toExport);
+        root.addEventHandler(PictureEvent.SAVE, this::savePicture);
         saving = model.keeping().saving();
         saving.chooseWith(files::toSaveRun);
         saving.questionProperty().addListener((property, old, now) -> ask(now));
@@ -152,7 +159,11 @@ final class MainWindow implements WindowActions {
                                 new FailureBanner(model, this::copyDetails),
                                 Pos.TOP_CENTER,
                                 CARD_WIDTH),
-                        floating(new ProgressView(model), Pos.CENTER, CARD_WIDTH));
+                        floating(new ProgressView(model), Pos.CENTER, CARD_WIDTH),
+                        floating(
+                                new ExportNotice(model.exporting().exports()),
+                                Pos.TOP_RIGHT,
+                                CARD_WIDTH));
         centre.setMinSize(0, 0);
         return centre;
     }
@@ -255,6 +266,25 @@ final class MainWindow implements WindowActions {
     @Override
     public void saveAs() {
         saving.saveAs();
+    }
+
+    @Override
+    public void export() {
+        ExportViewModel exports = model.exporting().exports();
+        if (!dialogs.showing()) {
+            exports.draft()
+                    .ifPresent(
+                            draft -> {
+                                ExportView view = new ExportView(exports, draft, dialogs::close);
+                                dialogs.show("Export", view, 720, 420);
+                                view.focus();
+                            });
+        }
+    }
+
+    private void savePicture(PictureEvent event) {
+        model.exporting().exports().save(event.name(), event.form(), event.source());
+        event.consume();
     }
 
     @Override

@@ -44,6 +44,8 @@ final class ShortcutKeys {
         table.put("Open a text, corpus or saved run", Keys.OPEN.getDisplayText());
         table.put("Save the run", Keys.SAVE.getDisplayText());
         table.put("Save the run as another file", Keys.SAVE_AS.getDisplayText());
+        table.put("Export the map, a movie, tables", Keys.EXPORT.getDisplayText());
+        table.put("Save or copy a chart, where the keys are on it", "Shift+F10");
         table.put("Paste a text to learn from", Keys.PASTE.getDisplayText());
         table.put("Edit the sentences", Keys.EDIT.getDisplayText());
         table.put("Group words", Keys.GROUP.getDisplayText());

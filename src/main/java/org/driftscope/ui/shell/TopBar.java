@@ -105,6 +105,7 @@ final class TopBar extends HBox {
                         item("menu-paste", "Paste text…", null, actions::paste),
                         item("menu-save", "Save", Keys.SAVE, actions::save),
                         item("menu-save-as", "Save as…", Keys.SAVE_AS, actions::saveAs),
+                        item("menu-export", "Export…", Keys.EXPORT, actions::export),
                         changeItem(
                                 "menu-undo",
                                 "Undo",

@@ -11,6 +11,9 @@ interface WindowActions {
     /** Saves the run to a file that a person chooses. */
     void saveAs();
 
+    /** Lets a person choose what to export. */
+    void export();
+
     /** Lets a person paste a text. */
     void paste();
 

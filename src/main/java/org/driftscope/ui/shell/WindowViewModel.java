@@ -61,6 +61,7 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
     private final Session session;
     private final Rewind rewind;
     private final Keeping keeping;
+    private final ExportDesk exporting;
     private final QuestionDesk questions;
     private final Explanations explanations;
     private final UndoHistory history = new UndoHistory(System::nanoTime);
@@ -106,6 +107,7 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
         questions = new QuestionDesk(screen, session::run, rewind::moment);
         keeping = new Keeping(session, folder, this::asSeen, this::failed, screen);
         keeping.saving().nameProperty().bind(corpusName);
+        exporting = new ExportDesk(this, () -> last, screen);
         map = new EmbeddingMapViewModel(selection, nearest, questions);
         explanations = new Explanations(questions, selection, run, screen, dark);
         transport = new TransportViewModel(run);
@@ -365,6 +367,7 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
 
     @Override
     public void close() {
+        exporting.close();
         questions.close();
         explanations.close();
         rewind.close();
@@ -379,6 +382,10 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
 
     Keeping keeping() {
         return keeping;
+    }
+
+    ExportDesk exporting() {
+        return exporting;
     }
 
     CorpusEditing editing() {

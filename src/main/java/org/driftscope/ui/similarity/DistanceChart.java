@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
 import org.driftscope.insight.PairDistances;
 import org.driftscope.ui.control.Figures;
+import org.driftscope.ui.control.picture.PictureMenu;
 
 /** Shares of the pairs by their cosine distance: within and between categories, then and now. */
 final class DistanceChart extends VBox {
@@ -76,6 +77,7 @@ final class DistanceChart extends VBox {
         Tooltip.install(chart, formula);
         legend.getStyleClass().add("distance-legends");
         getChildren().setAll(chart, legend);
+        PictureMenu.attach(this, "distances");
         show(Optional.empty());
     }
 

@@ -22,6 +22,7 @@ import org.driftscope.ui.control.Figures;
 import org.driftscope.ui.control.PolylinePoints;
 import org.driftscope.ui.control.StepHistory;
 import org.driftscope.ui.control.ThrottledPlot;
+import org.driftscope.ui.control.picture.PictureMenu;
 
 /** All steps from left to right with two small curves, and a handle at the one that is shown. */
 final class TimelinePlot extends ThrottledPlot {
@@ -77,6 +78,7 @@ final class TimelinePlot extends ThrottledPlot {
         setOnMouseMoved(event -> reading.setText(model.reading(stepAt(event.getX()))));
         model.revisionProperty().addListener((property, old, now) -> redraw());
         model.shownProperty().addListener((property, old, now) -> place());
+        PictureMenu.attach(this, "timeline");
     }
 
     private void showMarks() {

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.driftscope.math.Matrix;
+import org.driftscope.ui.control.picture.PictureMenu;
 
 /**
  * The channels of a vector as bars up and down from a middle line. The mouse or the arrow keys read
@@ -41,6 +42,7 @@ final class BarStrip extends VBox {
         plot.setOnMouseExited(event -> read(-1));
         plot.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         getChildren().addAll(caption, plot);
+        PictureMenu.attachAround(this, name);
         vector.addListener((property, old, now) -> show(now));
         show(vector.get());
     }

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.driftscope.insight.PartGrouping;
 import org.driftscope.ui.control.Words;
+import org.driftscope.ui.control.picture.PictureMenu;
 
 /** What pushes the word in the batch that is read next, the largest shares first. */
 final class PartList extends VBox {
@@ -57,6 +58,7 @@ final class PartList extends VBox {
         list.setMinHeight(HEIGHT);
         list.setPrefHeight(HEIGHT);
         list.setCellFactory(view -> new PartCell(model, view.widthProperty()));
+        PictureMenu.attachAround(list, "parts of the push");
         list.setOnKeyPressed(
                 event -> {
                     PartLine line = list.getSelectionModel().getSelectedItem();

@@ -1,0 +1,126 @@
+package org.driftscope.ui.control.picture;
+
+import java.util.Locale;
+import javafx.event.Event;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * The menu of a chart or picture, on a right click and on Shift+F10 or the menu key: saves it as a
+ * picture or copies it. What is saved goes to the window as a {@link PictureEvent}.
+ */
+public final class PictureMenu {
+    /** Pixels of a copied picture for each of the screen's. */
+    private static final int COPIED = 2;
+
+    private final Node node;
+    private final String name;
+    private final PictureSource source;
+    private ContextMenu menu; // null before it is wanted
+
+    private PictureMenu(Node node, String name, PictureSource source) {
+        this.node = node;
+        this.name = name;
+        this.source = source;
+    }
+
+    /**
+     * Gives a node the menu; the keys reach it, too.
+     *
+     * @param name what it shows, in a few words that can be a file's name
+     */
+    public static void attach(Node node, String name) {
+        attach(node, name, new NodePicture(node));
+    }
+
+    /** The same, with pictures of what lies around it, such as a legend, too. */
+    public static void attach(Node node, String name, Node shown) {
+        attach(node, name, new NodePicture(shown));
+    }
+
+    /** The same for a node of which pictures are taken in another way. */
+    public static void attach(Node node, String name, PictureSource source) {
+        if (!node.isFocusTraversable()) { // else its focus is seen already
+            node.setFocusTraversable(true);
+            node.getStyleClass().add("pictured");
+        }
+        new PictureMenu(node, name, source).listen();
+    }
+
+    /** Gives a node the menu whose parts have the focus. */
+    public static void attachAround(Node node, String name) {
+        new PictureMenu(node, name, new NodePicture(node)).listen();
+    }
+
+    private void listen() {
+        node.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::open);
+        node.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    private void open(ContextMenuEvent event) {
+        if (event.isKeyboardTrigger()) {
+            openInside();
+        } else {
+            menu().show(node, event.getScreenX(), event.getScreenY());
+        }
+        event.consume();
+    }
+
+    private void press(KeyEvent event) {
+        boolean wanted =
+                event.getCode() == KeyCode.CONTEXT_MENU
+                        || event.getCode() == KeyCode.F10 && event.isShiftDown();
+        if (wanted) {
+            openInside();
+            event.consume();
+        }
+    }
+
+    private void openInside() {
+        Bounds bounds = node.localToScreen(node.getLayoutBounds());
+        menu().show(node, bounds.getCenterX(), bounds.getCenterY());
+    }
+
+    private ContextMenu menu() {
+        if (menu == null) {
+            MenuItem copy = new MenuItem("Copy picture");
+            copy.setId("picture-copy");
+            copy.setOnAction(event -> copy());
+            menu =
+                    new ContextMenu(
+                            forms("Save as picture", "picture-save", false),
+                            forms("Save with nothing behind it", "picture-save-clear", true),
+                            copy);
+            menu.setAutoHide(true);
+        }
+        menu.hide();
+        return menu;
+    }
+
+    private Menu forms(String words, String id, boolean transparent) {
+        Menu forms = new Menu(words);
+        forms.setId(id);
+        for (PictureForm.Kind kind : PictureForm.Kind.values()) {
+            MenuItem item = new MenuItem(kind.words() + "…");
+            item.setId(id + "-" + kind.name().toLowerCase(Locale.ROOT));
+            PictureForm form = new PictureForm(kind, transparent);
+            item.setOnAction(event -> Event.fireEvent(node, new PictureEvent(name, form, source)));
+            forms.getItems().add(item);
+        }
+        return forms;
+    }
+
+    private void copy() {
+        ClipboardContent content = new ClipboardContent();
+        content.putImage(Snapshots.image(source.pixels(COPIED, false).get()));
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}

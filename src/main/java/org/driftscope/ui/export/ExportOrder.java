@@ -1,0 +1,17 @@
+package org.driftscope.ui.export;
+
+import org.driftscope.ui.control.picture.PictureForm;
+
+/**
+ * What a person asked for.
+ *
+ * @param form of the map's picture; of no account for all else
+ * @param size of a movie; likewise
+ * @param stretch of what has one; likewise
+ */
+record ExportOrder(ExportKind kind, PictureForm form, MovieSize size, Stretch stretch) {
+    /** How the file's name ends. */
+    String ending() {
+        return kind == ExportKind.MAP ? form.kind().ending() : kind.ending();
+    }
+}

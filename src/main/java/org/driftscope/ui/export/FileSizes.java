@@ -1,0 +1,60 @@
+package org.driftscope.ui.export;
+
+import java.util.Locale;
+import org.driftscope.ui.control.picture.PictureForm;
+
+/** How large files are, and about how large one will be. */
+final class FileSizes {
+    // Bytes, as measured of the shipped texts.
+    private static final double NUMBER = 12;
+    private static final double WORD = 12;
+    private static final double DRAWN_WORD = 4_000;
+    private static final double PIXEL = 0.15;
+    private static final double PIXEL_OF_MOVIE = 0.035;
+    private static final double PLACE = 48;
+    private static final double ROW = 105;
+    private static final double PAGE = 45_000;
+    private static final double PLACE_IN_PAGE = 16.0 / 3; // 4 bytes in base64
+    private static final double NEIGHBOURS_IN_PAGE = 5 * PLACE_IN_PAGE;
+
+    private static final double MOST_FRAMES_OF_PAGE = 400;
+    private static final double NEIGHBOUR_FRAMES = 50;
+
+    private FileSizes() {}
+
+    /** Such as "640 bytes", "12 kB" or "1.4 MB". */
+    static String words(double bytes) {
+        if (bytes < 1000) {
+            return Math.round(bytes) + " bytes";
+        }
+        boolean mega = bytes >= 999_500;
+        double number = bytes / (mega ? 1_000_000 : 1000);
+        return String.format(Locale.ROOT, number < 9.95 ? "%.1f" : "%.0f", number)
+                + (mega ? " MB" : " kB");
+    }
+
+    /** About how many bytes an export takes. */
+    static double estimate(ExportOrder order, RunFacts facts) {
+        double fitted = facts.fitted();
+        double steps = order.stretch().count();
+        return switch (order.kind()) {
+            case MAP -> map(order.form(), facts);
+            case MOVIE -> steps * PIXEL_OF_MOVIE * order.size().width() * order.size().height();
+            case PAGE -> {
+                double frames = Math.min(steps, MOST_FRAMES_OF_PAGE);
+                double neighbours = Math.min(frames, NEIGHBOUR_FRAMES) * NEIGHBOURS_IN_PAGE;
+                yield PAGE + fitted * (frames * PLACE_IN_PAGE + neighbours);
+            }
+            case PROJECTOR, WORD2VEC -> (double) facts.words() * (facts.channels() * NUMBER + WORD);
+            case FRAMES -> steps * fitted * PLACE;
+            case METRICS -> steps * ROW;
+        };
+    }
+
+    private static double map(PictureForm form, RunFacts facts) {
+        double scale = form.kind().scale();
+        return form.kind() == PictureForm.Kind.SVG
+                ? DRAWN_WORD * facts.fitted()
+                : PIXEL * scale * facts.mapWidth() * facts.mapHeight();
+    }
+}
