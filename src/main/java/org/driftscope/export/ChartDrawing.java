@@ -17,7 +17,7 @@ final class ChartDrawing {
     private static final double GAP = 6;
     private static final double SAMPLE = 22; // of a curve, before its name
     private static final double DASH = 5;
-    private static final int APART = 34; // pixels between ticks, at least
+    private static final int APART = 40; // pixels between ticks, at least
 
     private final Pen pen;
     private final Chart chart;
@@ -38,7 +38,7 @@ final class ChartDrawing {
                 chart.levels().stream()
                         .mapToDouble(level -> pen.sizes().width(level.name(), false) + 3 * GAP)
                         .max()
-                        .orElse(0);
+                        .orElse(pen.sizes().width(Figures.count(chart.lastStep()), false) / 2);
         right = width - EDGE - names;
         bottom = height - BOTTOM;
     }

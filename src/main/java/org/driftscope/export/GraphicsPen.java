@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.util.List;
@@ -28,12 +29,13 @@ final class GraphicsPen implements Pen {
                 RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     }
 
-    /** A pen for a sheet of its own that lies at x, y of this one, so many times as large. */
-    GraphicsPen at(double x, double y, double scale) {
-        Graphics2D placed = (Graphics2D) graphics.create();
-        placed.translate(x, y);
-        placed.scale(scale, scale);
-        return new GraphicsPen(placed, typeface);
+    /** Draws what belongs on a sheet of its own that lies at x, y of this one, so many times as large. */
+    void at(double x, double y, double scale, Runnable drawing) {
+        AffineTransform before = graphics.getTransform();
+        graphics.translate(x, y);
+        graphics.scale(scale, scale);
+        drawing.run();
+        graphics.setTransform(before);
     }
 
     @Override

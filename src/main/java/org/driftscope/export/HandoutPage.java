@@ -9,6 +9,7 @@ import org.driftscope.run.ModelSettings;
 import org.driftscope.run.RunDescription;
 import org.driftscope.run.RunSettings;
 import org.driftscope.text.Category;
+import org.driftscope.training.OptimizerKind;
 
 /** What stands where on a handout, in points. */
 final class HandoutPage {
@@ -26,7 +27,8 @@ final class HandoutPage {
     private static final double LARGE_MAP = 0.62;
     private static final double CHART = 0.56;
 
-    private static final double WRITING = 20; // between two lines to write on
+    private static final double LINE = 1.15; // from line to line, in heights of the letters
+    private static final double WRITING = 15; // between two lines to write on, at least
 
     private final GraphicsPen page;
     private final Paper paper;
@@ -66,10 +68,9 @@ final class HandoutPage {
     private String settings() {
         RunSettings settings = run.settings();
         ModelSettings model = settings.model();
-        return String.format(
-                Locale.ROOT,
-                "Seed %d · %s steps · %s sentences, %s tokens in the vocabulary · vectors of %d"
-                        + " numbers · layers: %d, heads: %d · batches of %d · %s, learning rate %s",
+        return format(
+                "Seed %d · %s steps · %s sentences, %s different tokens · vectors of %d numbers ·"
+                        + " layers: %d, heads: %d · batches of %d · %s, learning rate %s",
                 settings.seed(),
                 Figures.count(course.lastStep()),
                 Figures.count(run.dataset().sentenceCount()),
@@ -78,36 +79,55 @@ final class HandoutPage {
                 model.layers(),
                 model.heads(),
                 settings.batchSize(),
-                settings.optimizer().kind(),
+                rule(settings.optimizer().kind()),
                 settings.optimizer().learningRate());
+    }
+
+    private static String rule(OptimizerKind kind) {
+        return switch (kind) {
+            case ADAM -> "Adam";
+            case ADAMW -> "AdamW";
+            case SGD -> "SGD";
+        };
+    }
+
+    private static String format(String words, Object... values) {
+        return String.format(Locale.ROOT, words, values);
     }
 
     /** Writes a paragraph and goes below it. */
     private void write(String text, double scale, Ink ink) {
-        GraphicsPen pen = page.at(MARGIN, y, scale);
-        double line = pen.sizes().height() * 1.15;
-        List<String> lines = Lines.of(text, width / scale, pen.sizes());
-        for (int i = 0; i < lines.size(); i++) {
-            pen.text(
-                    lines.get(i),
-                    new Pen.Point(0, i * line + pen.ascent()),
-                    new Pen.Lettering(Pen.Anchor.LEFT, ink));
+        double step = scale * page.sizes().height() * LINE;
+        for (String line : Lines.of(text, width / scale, page.sizes())) {
+            page.at(
+                    MARGIN,
+                    y,
+                    scale,
+                    () ->
+                            page.text(
+                                    line,
+                                    new Pen.Point(0, page.ascent()),
+                                    new Pen.Lettering(Pen.Anchor.LEFT, ink)));
+            y += step;
         }
-        y += scale * line * lines.size();
     }
 
     /** In black and white the forms of the signs tell the groups apart. */
     private void legend() {
         List<Category> categories = run.dataset().corpus().categories();
         double scale = LARGE_MAP;
-        GraphicsPen pen = page.at(MARGIN - 16 * scale, y - 16 * scale, scale);
         PictureSettings sheet =
                 new PictureSettings(
-                        (int) (width / scale) + 32, PictureSettings.SMALLEST, 1, false, false);
-        FigureText.Piece legend = new FigureText(sheet, pen.sizes(), palette).legend(categories);
-        new LayoutDrawing(pen, id -> "", palette.muted())
-                .draw(legend.markers(), legend.labels());
-        y += categories.isEmpty() ? 0 : scale * (legend.height() - 16) + GAP / 2;
+                        (int) (width / scale + 2 * FigureText.EDGE), PictureSettings.SMALLEST, 1, false, false);
+        FigureText.Piece legend = new FigureText(sheet, page.sizes(), palette).legend(categories);
+        page.at(
+                MARGIN - FigureText.EDGE * scale,
+                y - FigureText.EDGE * scale,
+                scale,
+                () ->
+                        new LayoutDrawing(page, id -> "", palette.muted())
+                                .draw(legend.markers(), legend.labels()));
+        y += categories.isEmpty() ? 0 : scale * (legend.height() - FigureText.EDGE) + GAP / 2;
     }
 
     private void maps() {
@@ -116,12 +136,23 @@ final class HandoutPage {
         map(maps.start(), MARGIN, y, small, half, SMALL_MAP);
         map(maps.middle(), MARGIN, y + half + GAP, small, half, SMALL_MAP);
         map(maps.last(), MARGIN + small + GAP, y, width - small - GAP, MAPS, LARGE_MAP);
-        y += MAPS + GAP;
+        y += MAPS + GAP / 2;
+        write(
+                format(
+                        "All maps show the plane of step %s, each at a scale of its own: the bars"
+                                + " are as long as the numbers above them.",
+                        Figures.count(course.lastStep())),
+                SETTINGS,
+                palette.muted());
+        y += GAP / 2;
     }
 
     private void map(Frame frame, double x, double top, double wide, double high, double scale) {
-        maps.draw(
-                page.at(x, top, scale), frame, (int) (wide / scale), (int) (high / scale));
+        page.at(
+                x,
+                top,
+                scale,
+                () -> maps.draw(page, frame, (int) (wide / scale), (int) (high / scale)));
         page.line(
                 List.of(
                         new Pen.Point(x, top),
@@ -143,29 +174,40 @@ final class HandoutPage {
     }
 
     private void chart(RunChart which, double x, double wide) {
-        ChartDrawing.draw(
-                page.at(x, y, CHART), which.of(course), palette, wide / CHART, CHARTS / CHART);
+        Chart chart = which.of(course);
+        page.at(
+                x,
+                y,
+                CHART,
+                () -> ChartDrawing.draw(page, chart, palette, wide / CHART, CHARTS / CHART));
     }
 
     /** As many as there is room for, with as much room to write as is left. */
     private void questions() {
         List<String> all = HandoutQuestions.of(course);
-        double bottom = paper.height() - MARGIN;
+        double room = paper.height() - MARGIN - y;
         double texts = 0;
         int count = 0;
-        while (count < all.size() && y + texts + height(all.get(count), count) + (count + 1) * WRITING <= bottom) {
+        while (count < all.size()
+                && texts + height(all.get(count), count) + (count + 1) * WRITING <= room) {
             texts += height(all.get(count), count);
             count++;
         }
-        int lines = count == 0 ? 0 : (int) ((bottom - y - texts) / count / WRITING);
-        for (int i = 0; i < count; i++) {
-            write(numbered(all.get(i), i), TEXT, palette.foreground());
-            for (int line = 0; line < lines; line++) {
-                y += WRITING;
-                page.line(
-                        MARGIN, y - 2, MARGIN + width, y - 2, new Pen.Stroke(0.5, palette.muted()));
+        if (count > 0) {
+            double each = (room - texts) / count;
+            for (int i = 0; i < count; i++) {
+                write(numbered(all.get(i), i), TEXT, palette.foreground());
+                lines((int) (each / WRITING), each);
+                y += GAP / 2;
             }
-            y += GAP / 2;
+        }
+    }
+
+    /** To write on, as many in so much room. */
+    private void lines(int count, double room) {
+        for (int line = 0; line < count; line++) {
+            y += room / count;
+            page.line(MARGIN, y, MARGIN + width, y, new Pen.Stroke(0.5, palette.muted()));
         }
     }
 
@@ -175,6 +217,6 @@ final class HandoutPage {
 
     private double height(String question, int index) {
         int lines = Lines.of(numbered(question, index), width / TEXT, page.sizes()).size();
-        return TEXT * page.sizes().height() * 1.15 * lines + GAP / 2;
+        return TEXT * page.sizes().height() * LINE * lines + GAP / 2;
     }
 }

@@ -30,8 +30,8 @@ final class HandoutQuestions {
         HandoutQuestions questions = new HandoutQuestions(course);
         List<String> all = new ArrayList<>();
         all.add(
-                "Look at the map at step 0. Can one tell from it which words will become"
-                        + " neighbours? What does the model know of them then?");
+                "Look at the map of the random start. Can one tell from it which words will"
+                        + " become neighbours? What does the model know of them then?");
         course.pair().ifPresent(pair -> all.addAll(questions.ofPair(pair)));
         questions.ofLoss().ifPresent(all::add);
         questions.ofGroups().ifPresent(all::add);
