@@ -102,8 +102,12 @@ final class ChartDrawing {
 
     private void steps() {
         double widest = pen.sizes().width(Figures.count(chart.lastStep()), false);
-        int most = Math.max(1, (int) ((right - left) / (widest + 2 * EDGE)));
-        long unit = Math.max(1, (long) RoundNumbers.atLeast(chart.lastStep() / (double) most));
+        double most = Math.max(1, (right - left) / (widest + EDGE));
+        double round =
+                Math.min(
+                        RoundNumbers.atLeast(chart.lastStep() / most),
+                        RoundNumbers.atMost(chart.lastStep()));
+        long unit = Math.max(1, Math.round(round));
         pen.line(left, bottom, right, bottom, thin(palette.muted()));
         for (long step = 0; step <= chart.lastStep(); step += unit) {
             pen.line(x(step), bottom, x(step), bottom + GAP / 2, thin(palette.muted()));
