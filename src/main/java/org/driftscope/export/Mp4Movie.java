@@ -28,8 +28,8 @@ import org.jcodec.containers.mp4.WebOptimizedMP4Muxer;
 /**
  * Writes pictures as H.264 in MP4, at a constant rate, with what a player must know first at the
  * start of the file. Every picture stands for itself, every second one is one to jump to: what the
- * library's encoder makes from differences is no smaller, see decision 12. Of odd sizes the last
- * row or column is left out. One thread.
+ * library's encoder makes of differences is no smaller. Of odd sizes the last row or column is left
+ * out. One thread.
  *
  * @see <a href="https://www.itu.int/rec/T-REC-H.264">H.264</a>
  */
