@@ -89,9 +89,7 @@ final class ExportCommand implements Callable<Integer> {
         OutputFiles.requireDistinct(
                 corpus.name(),
                 out,
-                subject == ExportSubject.VECTORS
-                        ? ExportFile.metadata(out, file.ending())
-                        : null);
+                subject == ExportSubject.VECTORS ? ExportFile.metadata(out, file.ending()) : null);
         OutputFiles.requireFolder(out);
         Beginning beginning = Beginning.of(corpus, options, spec);
         NumericNotices.print(spec.commandLine().getErr());

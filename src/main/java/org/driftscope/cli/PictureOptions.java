@@ -30,10 +30,13 @@ final class PictureOptions {
     @Option(
             names = "--scale",
             paramLabel = "1|2|4",
-            description = "Of a map, movie or chart: pixels for each of these, each way (default: 1).")
+            description =
+                    "Of a map, movie or chart: pixels for each of these, each way (default: 1).")
     private Integer scale;
 
-    @Option(names = "--transparent", description = "Of a map, .gif or chart: with nothing behind it.")
+    @Option(
+            names = "--transparent",
+            description = "Of a map, .gif or chart: with nothing behind it.")
     private boolean transparent;
 
     @Option(

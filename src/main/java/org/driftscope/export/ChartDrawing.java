@@ -44,8 +44,7 @@ final class ChartDrawing {
     }
 
     /** Draws it on a sheet of this size. */
-    static void draw(
-            Pen pen, Chart chart, CategoryPalette palette, double width, double height) {
+    static void draw(Pen pen, Chart chart, CategoryPalette palette, double width, double height) {
         ChartDrawing drawing = new ChartDrawing(pen, chart, palette, width, height);
         drawing.values();
         drawing.steps();
@@ -118,7 +117,8 @@ final class ChartDrawing {
         }
         pen.text(
                 "step",
-                new Pen.Point((left + right) / 2, bottom + GAP + pen.sizes().height() + pen.ascent()),
+                new Pen.Point(
+                        (left + right) / 2, bottom + GAP + pen.sizes().height() + pen.ascent()),
                 lettering(Pen.Anchor.MIDDLE));
     }
 

@@ -29,7 +29,10 @@ final class GraphicsPen implements Pen {
                 RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     }
 
-    /** Draws what belongs on a sheet of its own that lies at x, y of this one, so many times as large. */
+    /**
+     * Draws what belongs on a sheet of its own that lies at x, y of this one, so many times as
+     * large.
+     */
     void at(double x, double y, double scale, Runnable drawing) {
         AffineTransform before = graphics.getTransform();
         graphics.translate(x, y);
@@ -128,9 +131,7 @@ final class GraphicsPen implements Pen {
                 };
         if (lettering.halo().opacity() > 0) {
             for (Typeface.Run run : typeface.runs(text, lettering.strong())) {
-                stroke(
-                        run.outline(left + run.x(), place.y()),
-                        new Stroke(HALO, lettering.halo()));
+                stroke(run.outline(left + run.x(), place.y()), new Stroke(HALO, lettering.halo()));
             }
         }
         graphics.setColor(colour(lettering.ink()));

@@ -47,7 +47,10 @@ public final class Handout {
     public void write(RunDescription run, Paper paper, OutputStream out) throws IOException {
         HandoutMaps maps =
                 new HandoutMaps(
-                        run, startFrame.orElseThrow(), middleFrame.orElseThrow(), lastFrame.orElseThrow());
+                        run,
+                        startFrame.orElseThrow(),
+                        middleFrame.orElseThrow(),
+                        lastFrame.orElseThrow());
         PdfSheet.write(
                 paper,
                 HandoutPage.title(run),

@@ -16,10 +16,7 @@ record HandoutMaps(RunDescription run, Frame start, Frame middle, Frame last) {
         PictureSettings settings = new PictureSettings(width, height, 1, false, false);
         ScatterLayout layout =
                 new MapFigure(settings, pen.sizes(), false).layout(inPlaneOfLast(frame), run);
-        new LayoutDrawing(
-                        pen,
-                        run.dataset().vocabulary()::token,
-                        CategoryPalette.LIGHT.muted())
+        new LayoutDrawing(pen, run.dataset().vocabulary()::token, CategoryPalette.LIGHT.muted())
                 .draw(layout);
     }
 

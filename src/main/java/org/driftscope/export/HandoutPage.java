@@ -118,7 +118,11 @@ final class HandoutPage {
         double scale = LARGE_MAP;
         PictureSettings sheet =
                 new PictureSettings(
-                        (int) (width / scale + 2 * FigureText.EDGE), PictureSettings.SMALLEST, 1, false, false);
+                        (int) (width / scale + 2 * FigureText.EDGE),
+                        PictureSettings.SMALLEST,
+                        1,
+                        false,
+                        false);
         FigureText.Piece legend = new FigureText(sheet, page.sizes(), palette).legend(categories);
         page.at(
                 MARGIN - FigureText.EDGE * scale,

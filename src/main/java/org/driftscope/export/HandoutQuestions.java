@@ -57,7 +57,8 @@ final class HandoutQuestions {
                             step(), first, second, Figures.measure(end), Figures.measure(begin)));
         }
         if (end - other >= APART) {
-            questions.add(apart(first, second, control, other, together(pair.first(), pair.control())));
+            questions.add(
+                    apart(first, second, control, other, together(pair.first(), pair.control())));
         }
         return questions;
     }

@@ -18,8 +18,7 @@ final class Lines {
         int begin = 0;
         int fits = 0;
         for (int place = places.next(); place != BreakIterator.DONE; place = places.next()) {
-            if (fits > begin
-                    && sizes.width(text.substring(begin, place).strip(), false) > width) {
+            if (fits > begin && sizes.width(text.substring(begin, place).strip(), false) > width) {
                 lines.add(text.substring(begin, fits).strip());
                 begin = fits;
             }

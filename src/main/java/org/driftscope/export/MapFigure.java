@@ -150,8 +150,7 @@ public final class MapFigure {
 
     private Camera camera(ScatterScene scene, double above) {
         Insets edges = withLegend ? ROOM : LITTLE_ROOM;
-        Insets room =
-                new Insets(edges.top() + above, edges.right(), edges.bottom(), edges.left());
+        Insets room = new Insets(edges.top() + above, edges.right(), edges.bottom(), edges.left());
         return Camera.fitted(bounds(scene), settings.width(), settings.height(), room);
     }
 

@@ -28,8 +28,7 @@ public final class MapMovie implements AutoCloseable {
     public void add(Frame frame, RunDescription run) throws IOException {
         figure.add(frame);
         if (stretch.shows(frame.step())) {
-            file.add(
-                    picture.image(figure.layout(frame, run)), frame.step() == stretch.last());
+            file.add(picture.image(figure.layout(frame, run)), frame.step() == stretch.last());
         }
     }
 

@@ -43,8 +43,7 @@ public record MovieSettings(Format format, Stretch stretch, int rate) {
 
     /** The same with another distance between the steps. */
     public MovieSettings withEvery(long every) {
-        return new MovieSettings(
-                format, new Stretch(stretch.first(), stretch.last(), every), rate);
+        return new MovieSettings(format, new Stretch(stretch.first(), stretch.last(), every), rate);
     }
 
     /** The same with so many pictures a second. */

@@ -22,7 +22,8 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  */
 final class PdfSheet {
     /** Liberation Sans, which the library brings for pages that lack their font. */
-    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    private static final String FONT =
+            "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     private PdfSheet() {}
 
@@ -35,8 +36,7 @@ final class PdfSheet {
             try (InputStream in = open()) {
                 texts.registerFont(font.getFontName(Locale.ROOT), PDType0Font.load(document, in));
             }
-            PDRectangle sheet =
-                    new PDRectangle((float) paper.width(), (float) paper.height());
+            PDRectangle sheet = new PDRectangle((float) paper.width(), (float) paper.height());
             PDPage page = new PDPage(sheet);
             document.addPage(page);
             document.getDocumentInformation().setTitle(title);

@@ -94,9 +94,7 @@ public enum RunChart {
                                     Chart.Look.SOLID,
                                     course.silhouettes()),
                             new Chart.Curve(
-                                    "purity of neighbours",
-                                    Chart.Look.DASHED,
-                                    course.purities())),
+                                    "purity of neighbours", Chart.Look.DASHED, course.purities())),
                     List.of(),
                     Math.min(0, Math.floor(lowest * 5) / 5),
                     1,

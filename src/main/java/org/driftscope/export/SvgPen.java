@@ -36,7 +36,11 @@ final class SvgPen implements Pen {
 
     /** Writes a drawing as a file of its own, titled with what it is. */
     static void write(
-            PictureSettings settings, Ink background, String title, Drawing drawing, OutputStream out)
+            PictureSettings settings,
+            Ink background,
+            String title,
+            Drawing drawing,
+            OutputStream out)
             throws IOException {
         try {
             XMLStreamWriter xml =

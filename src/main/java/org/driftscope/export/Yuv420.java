@@ -33,8 +33,7 @@ final class Yuv420 {
     static void fill(BufferedImage image, Picture planes) {
         Yuv420 source = new Yuv420(image);
         source.fillLuma(planes.getPlaneData(0), planes.getWidth());
-        source.fillChroma(
-                planes.getPlaneData(1), planes.getPlaneData(2), planes.getPlaneWidth(1));
+        source.fillChroma(planes.getPlaneData(1), planes.getPlaneData(2), planes.getPlaneWidth(1));
     }
 
     private int pixel(int x, int y) {
@@ -44,9 +43,7 @@ final class Yuv420 {
     private void fillLuma(byte[] plane, int across) {
         for (int i = 0; i < plane.length; i++) {
             int rgb = pixel(i % across, i / across);
-            plane[i] =
-                    (byte)
-                            (Math.round(LUMA_ZERO + LUMA_RANGE * luma(rgb) / 255) - SIGN);
+            plane[i] = (byte) (Math.round(LUMA_ZERO + LUMA_RANGE * luma(rgb) / 255) - SIGN);
         }
     }
 

@@ -134,18 +134,13 @@ class ExportChartTest {
         for (int step : new int[] {0, 40}) {
             String answer =
                     Shell.run(
-                                    "inspect",
-                                    CORPUS,
-                                    "pair",
-                                    words[0],
-                                    words[1],
-                                    "--step",
-                                    "" + step,
-                                    "--json")
+                                    "inspect", CORPUS, "pair", words[0], words[1], "--step",
+                                    "" + step, "--json")
                             .out();
             double cosine =
                     Double.parseDouble(
-                            answer.replaceAll("(?s).*\"centredCosine\"\\s*:\\s*([-0-9.E]+).*", "$1"));
+                            answer.replaceAll(
+                                    "(?s).*\"centredCosine\"\\s*:\\s*([-0-9.E]+).*", "$1"));
             List<double[]> curve = curve(svg, 0);
             assertEquals(cosine, curve.get(step == 0 ? 0 : curve.size() - 1)[1], 0.005);
         }
@@ -171,8 +166,7 @@ class ExportChartTest {
 
     @Test
     void thousandsOfStepsAreNoMorePointsThanPixelsCanShow() throws IOException {
-        Document svg =
-                svg(export(CORPUS, "long.svg", "--step", "1500", "--size", "300x240"));
+        Document svg = svg(export(CORPUS, "long.svg", "--step", "1500", "--size", "300x240"));
         int points = curve(svg, 0).size();
         assertTrue(points > 150 && points <= 2 * 300, "" + points);
     }
@@ -184,8 +178,15 @@ class ExportChartTest {
         String out = folder.resolve("c.svg").toString();
         Shell shell =
                 Shell.run(
-                        "export", text.toString(), "chart", "--of", "clusters", "--step", "2",
-                        "--out", out);
+                        "export",
+                        text.toString(),
+                        "chart",
+                        "--of",
+                        "clusters",
+                        "--step",
+                        "2",
+                        "--out",
+                        out);
         assertEquals(1, shell.exitCode(), shell::toString);
         assertTrue(shell.err().contains("no groups of words"), shell::toString);
         assertFalse(Files.exists(Path.of(out)));

@@ -53,8 +53,7 @@ class ExportHandoutTest {
     }
 
     private static String cosine(String a, String b, String step) {
-        String answer =
-                Shell.run("inspect", CORPUS, "pair", a, b, "--step", step, "--json").out();
+        String answer = Shell.run("inspect", CORPUS, "pair", a, b, "--step", step, "--json").out();
         double value =
                 Double.parseDouble(
                         answer.replaceAll("(?s).*\"centredCosine\"\\s*:\\s*([-0-9.E]+).*", "$1"));

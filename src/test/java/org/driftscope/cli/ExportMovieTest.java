@@ -115,8 +115,7 @@ class ExportMovieTest {
     void anMp4HoldsAsManyPictures() throws Exception {
         Path movie = export("movie", "m.mp4", "--step 12 --every 3");
         try (FileChannelWrapper channel = NIOUtils.readableChannel(movie.toFile())) {
-            DemuxerTrackMeta meta =
-                    FrameGrab.createFrameGrab(channel).getVideoTrack().getMeta();
+            DemuxerTrackMeta meta = FrameGrab.createFrameGrab(channel).getVideoTrack().getMeta();
             assertEquals(5, meta.getTotalFrames());
             assertEquals(5 / 20.0, meta.getTotalDuration(), 1e-9);
             assertEquals(320, meta.getVideoCodecMeta().getSize().getWidth());
