@@ -3,25 +3,27 @@ package org.driftscope.cli;
 import java.util.List;
 import java.util.Locale;
 
-/** What may be exported, in the formats that the files' names end in. */
+/** What may be exported. */
 enum ExportSubject {
-    VECTORS(".tsv", ".txt", ".vec"),
-    MAP(".svg", ".png"),
-    MOVIE(".gif", ".mp4"),
-    CHART(".svg", ".png"),
-    HANDOUT(".pdf"),
-    HTML(".html"),
-    FRAMES(".csv"),
-    METRICS(".csv");
+    VECTORS,
+    MAP,
+    MOVIE,
+    CHART,
+    HANDOUT,
+    HTML,
+    FRAMES,
+    METRICS;
 
-    private final List<String> endings;
-
-    ExportSubject(String... endings) {
-        this.endings = List.of(endings);
-    }
-
+    /** What the files' names may end in, each for a format. */
     List<String> endings() {
-        return endings;
+        return switch (this) {
+            case VECTORS -> List.of(".tsv", ".txt", ".vec");
+            case MAP, CHART -> List.of(".svg", ".png");
+            case MOVIE -> List.of(".gif", ".mp4");
+            case HANDOUT -> List.of(".pdf");
+            case HTML -> List.of(".html");
+            case FRAMES, METRICS -> List.of(".csv");
+        };
     }
 
     boolean isPicture() {

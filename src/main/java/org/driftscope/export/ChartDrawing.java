@@ -22,9 +22,7 @@ final class ChartDrawing {
     private final Pen pen;
     private final Chart chart;
     private final CategoryPalette palette;
-    private final double left = LEFT;
     private final double right;
-    private final double top = TOP;
     private final double bottom;
     private final double sheetWidth;
 
@@ -54,11 +52,11 @@ final class ChartDrawing {
     }
 
     private double x(long step) {
-        return left + (right - left) * step / chart.lastStep();
+        return LEFT + (right - LEFT) * step / chart.lastStep();
     }
 
     private double y(double value) {
-        return bottom - (bottom - top) * (value - chart.low()) / (chart.high() - chart.low());
+        return bottom - (bottom - TOP) * (value - chart.low()) / (chart.high() - chart.low());
     }
 
     private Pen.Stroke thin(Ink ink) {
@@ -75,16 +73,16 @@ final class ChartDrawing {
     }
 
     private void values() {
-        int most = Math.max(2, (int) ((bottom - top) / APART));
+        int most = Math.max(2, (int) ((bottom - TOP) / APART));
         double unit = RoundNumbers.atLeast((chart.high() - chart.low()) / most);
         for (long tick = (long) Math.ceil(chart.low() / unit - 1e-9);
                 tick * unit <= chart.high() + unit * 1e-9;
                 tick++) {
             double at = y(tick * unit);
-            pen.line(left, at, right, at, thin(tick == 0 ? palette.muted() : palette.grid()));
+            pen.line(LEFT, at, right, at, thin(tick == 0 ? palette.muted() : palette.grid()));
             pen.text(
                     number(tick * unit, unit),
-                    new Pen.Point(left - GAP, baseline(at)),
+                    new Pen.Point(LEFT - GAP, baseline(at)),
                     lettering(Pen.Anchor.RIGHT));
         }
         pen.text(
@@ -101,13 +99,13 @@ final class ChartDrawing {
 
     private void steps() {
         double widest = pen.sizes().width(Figures.count(chart.lastStep()), false);
-        double most = Math.max(1, (right - left) / (widest + EDGE));
+        double most = Math.max(1, (right - LEFT) / (widest + EDGE));
         double round =
                 Math.min(
                         RoundNumbers.atLeast(chart.lastStep() / most),
-                        RoundNumbers.atMost(chart.lastStep()));
+                        RoundNumbers.atMost((double) chart.lastStep()));
         long unit = Math.max(1, Math.round(round));
-        pen.line(left, bottom, right, bottom, thin(palette.muted()));
+        pen.line(LEFT, bottom, right, bottom, thin(palette.muted()));
         for (long step = 0; step <= chart.lastStep(); step += unit) {
             pen.line(x(step), bottom, x(step), bottom + GAP / 2, thin(palette.muted()));
             pen.text(
@@ -118,7 +116,7 @@ final class ChartDrawing {
         pen.text(
                 "step",
                 new Pen.Point(
-                        (left + right) / 2, bottom + GAP + pen.sizes().height() + pen.ascent()),
+                        (LEFT + right) / 2, bottom + GAP + pen.sizes().height() + pen.ascent()),
                 lettering(Pen.Anchor.MIDDLE));
     }
 
@@ -137,7 +135,7 @@ final class ChartDrawing {
         }
         for (int i = 0; i < places.length; i++) {
             double at = y(downwards.get(i).value());
-            pen.line(left, at, right, at, new Pen.Stroke(1, 2, palette.muted()));
+            pen.line(LEFT, at, right, at, new Pen.Stroke(1, 2, palette.muted()));
             pen.line(right, at, right + 2 * GAP, places[i], thin(palette.muted()));
             pen.text(
                     downwards.get(i).name(),
@@ -179,7 +177,7 @@ final class ChartDrawing {
                 end++;
             }
             CurvePoint first = least.step() < most.step() ? least : most;
-            CurvePoint second = first == least ? most : least;
+            CurvePoint second = first.equals(least) ? most : least;
             points.add(point(first));
             if (second.step() != first.step()) {
                 points.add(point(second));

@@ -68,7 +68,8 @@ final class HandoutPage {
     private String settings() {
         RunSettings settings = run.settings();
         ModelSettings model = settings.model();
-        return format(
+        return String.format(
+                Locale.ROOT,
                 "Seed %d · %s steps · %s sentences, %s different tokens · vectors of %d numbers ·"
                         + " layers: %d, heads: %d · batches of %d · %s, learning rate %s",
                 settings.seed(),
@@ -89,10 +90,6 @@ final class HandoutPage {
             case ADAMW -> "AdamW";
             case SGD -> "SGD";
         };
-    }
-
-    private static String format(String words, Object... values) {
-        return String.format(Locale.ROOT, words, values);
     }
 
     /** Writes a paragraph and goes below it. */
@@ -142,7 +139,8 @@ final class HandoutPage {
         map(maps.last(), MARGIN + small + GAP, y, width - small - GAP, MAPS, LARGE_MAP);
         y += MAPS + GAP / 2;
         write(
-                format(
+                String.format(
+                        Locale.ROOT,
                         "All maps show the plane of step %s, each at a scale of its own: the bars"
                                 + " are as long as the numbers above them.",
                         Figures.count(course.lastStep())),

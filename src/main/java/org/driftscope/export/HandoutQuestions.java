@@ -51,10 +51,15 @@ final class HandoutQuestions {
             questions.add(met(first, second, begin, end, together(pair.first(), pair.second())));
         } else if (course.lastStep() > 0) {
             questions.add(
-                    format(
+                    String.format(
+                            Locale.ROOT,
                             "At step %s “%s” and “%s” have a cosine of %s; at the start it was %s."
                                     + " What would the text have to say for them to be more alike?",
-                            step(), first, second, Figures.measure(end), Figures.measure(begin)));
+                            step(),
+                            first,
+                            second,
+                            Figures.measure(end),
+                            Figures.measure(begin)));
         }
         if (end - other >= APART) {
             questions.add(
@@ -65,12 +70,18 @@ final class HandoutQuestions {
 
     private String met(String first, String second, double begin, double end, Together together) {
         if (together.both() == 0) {
-            return format(
+            return String.format(
+                    Locale.ROOT,
                     "By step %s “%s” and “%s” have come from a cosine of %s to %s, and no sentence"
                             + " holds both. Why?",
-                    step(), first, second, Figures.measure(begin), Figures.measure(end));
+                    step(),
+                    first,
+                    second,
+                    Figures.measure(begin),
+                    Figures.measure(end));
         }
-        return format(
+        return String.format(
+                Locale.ROOT,
                 "By step %s “%s” and “%s” have come from a cosine of %s to %s. Of the sentences"
                         + " with one of them, %s in %s hold both. Is that why?",
                 step(),
@@ -85,7 +96,8 @@ final class HandoutQuestions {
     private String apart(
             String first, String second, String control, double other, Together together) {
         if (together.both() > FEW * together.either()) {
-            return format(
+            return String.format(
+                    Locale.ROOT,
                     "“%s” and “%s” stand together in %s of the %s sentences that have one of them,"
                             + " but their cosine is only %s. Why does standing together not make"
                             + " them alike?",
@@ -95,10 +107,16 @@ final class HandoutQuestions {
                     Figures.count(together.either()),
                     Figures.measure(other));
         }
-        return format(
+        return String.format(
+                Locale.ROOT,
                 "“%s” and “%s” end with a cosine of %s. What do “%s” and “%s” share that “%s”"
                         + " lacks? Look for places where one could stand for the other.",
-                first, control, Figures.measure(other), first, second, control);
+                first,
+                control,
+                Figures.measure(other),
+                first,
+                second,
+                control);
     }
 
     /**
@@ -128,7 +146,8 @@ final class HandoutQuestions {
             return Optional.empty();
         }
         return Optional.of(
-                format(
+                String.format(
+                        Locale.ROOT,
                         "The loss of the whole corpus fell from %s to %s nats. Guessing blindly"
                                 + " costs %s, and no model can do better than %s here. What can't"
                                 + " be known, even by the best model?",
@@ -144,11 +163,13 @@ final class HandoutQuestions {
             return Optional.empty();
         }
         return Optional.of(
-                format(
+                String.format(
+                        Locale.ROOT,
                         "From step %s on the groups are clear, though nobody told the model of"
                                 + " them. Which word lies farthest from its group at step %s, and"
                                 + " which of its sentences may be the reason?",
-                        Figures.count(clear.getAsLong()), step()));
+                        Figures.count(clear.getAsLong()),
+                        step()));
     }
 
     private String step() {
@@ -157,9 +178,5 @@ final class HandoutQuestions {
 
     private static double last(List<CurvePoint> curve) {
         return curve.get(curve.size() - 1).value();
-    }
-
-    private static String format(String words, Object... values) {
-        return String.format(Locale.ROOT, words, values);
     }
 }
