@@ -185,6 +185,17 @@ class ArchitectureTest {
                     .because("file formats are decided in one place");
 
     @ArchTest
+    static final ArchRule moviesAndPagesAreWrittenInExport =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.driftscope.export..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "org.jcodec..", "org.apache.pdfbox..", "de.rototor.pdfbox..")
+                    .because("file formats are decided in one place");
+
+    @ArchTest
     static final ArchRule platformIsCalledInOnePlace =
             noClasses()
                     .that()

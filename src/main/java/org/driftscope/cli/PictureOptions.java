@@ -24,22 +24,25 @@ final class PictureOptions {
     @Option(
             names = "--size",
             paramLabel = "WxH",
-            description = "Of a map or movie: width and height (default: 1280x800).")
+            description = "Of a map, movie or chart: width and height (default: 1280x800).")
     private String size;
 
     @Option(
             names = "--scale",
             paramLabel = "1|2|4",
-            description = "Of a map or movie: pixels for each of these, each way (default: 1).")
+            description =
+                    "Of a map, movie or chart: pixels for each of these, each way (default: 1).")
     private Integer scale;
 
-    @Option(names = "--transparent", description = "Of a map or movie: with nothing behind it.")
+    @Option(
+            names = "--transparent",
+            description = "Of a map, .gif or chart: with nothing behind it.")
     private boolean transparent;
 
     @Option(
             names = "--theme",
             paramLabel = "light|dark",
-            description = "Of a map or movie: its colours (default: light).")
+            description = "Of a map, movie or chart: its colours (default: light).")
     private Theme theme;
 
     /** Refuses them for what is no picture. */

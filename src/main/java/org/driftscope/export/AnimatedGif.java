@@ -18,24 +18,28 @@ import javax.imageio.stream.ImageOutputStream;
  *
  * @see <a href="https://www.w3.org/Graphics/GIF/spec-gif89a.txt">GIF 89a</a>
  */
-final class AnimatedGif implements AutoCloseable {
+final class AnimatedGif implements MovieFile {
     private static final String FORMAT = "javax_imageio_gif_image_1.0";
 
     /** Sub-block 1 of Netscape's extension: how often to play, 0 for ever. */
     private static final byte[] FOR_EVER = {1, 0, 0};
 
+    private static final int LAST_HUNDREDTHS = 200; // for the end to be looked at
+
     private final ImageWriter writer = ImageIO.getImageWritersByFormatName("gif").next();
     private final ImageOutputStream stream;
+    private final int hundredths;
 
-    /** Begins the file; {@code out} stays open. */
-    AnimatedGif(OutputStream out) throws IOException {
+    /** Begins the file, to show so many pictures a second; {@code out} stays open. */
+    AnimatedGif(int rate, OutputStream out) throws IOException {
+        hundredths = Math.round(100f / rate);
         stream = ImageIO.createImageOutputStream(out);
         writer.setOutput(stream);
         writer.prepareWriteSequence(null);
     }
 
-    /** Appends a picture that is shown for so many hundredths of a second. */
-    void add(BufferedImage image, int hundredths) throws IOException {
+    @Override
+    public void add(BufferedImage image, boolean last) throws IOException {
         ImageWriteParam parameters = writer.getDefaultWriteParam();
         IIOMetadata metadata =
                 writer.getDefaultImageMetadata(
@@ -46,7 +50,7 @@ final class AnimatedGif implements AutoCloseable {
         control.setAttribute("disposalMethod", clear ? "restoreToBackgroundColor" : "none");
         control.setAttribute("userInputFlag", "FALSE");
         control.setAttribute("transparentColorFlag", "FALSE");
-        control.setAttribute("delayTime", String.valueOf(hundredths));
+        control.setAttribute("delayTime", String.valueOf(last ? LAST_HUNDREDTHS : hundredths));
         control.setAttribute("transparentColorIndex", "0");
         root.appendChild(control);
         IIOMetadataNode extensions = new IIOMetadataNode("ApplicationExtensions");

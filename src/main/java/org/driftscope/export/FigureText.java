@@ -12,7 +12,9 @@ import org.driftscope.text.Category;
 
 /** What is written around a map: the legend above it and a line below. */
 final class FigureText {
-    private static final double EDGE = 16;
+    /** Free at the edges of the picture. */
+    static final double EDGE = 16;
+
     private static final double SIGN = 16;
     private static final double GAP = 18;
     private static final double ROW = 20;

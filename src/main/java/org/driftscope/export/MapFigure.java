@@ -38,15 +38,25 @@ import org.driftscope.text.Dataset;
 public final class MapFigure {
     private static final double EDGE = 16;
     private static final Insets ROOM = new Insets(30, 88, 64, 48); // as in the window
+    private static final Insets LITTLE_ROOM = new Insets(22, 56, 50, 30);
 
     private final PictureSettings settings;
-    private final TextSize sizes = AwtTexts.sizes();
-    private final ScatterComposer composer = new ScatterComposer(sizes);
+    private final TextSize sizes;
+    private final boolean withLegend;
+    private final ScatterComposer composer;
     private final TrailHistory history = new TrailHistory(List.of());
     private List<Integer> trailed = List.of();
 
     public MapFigure(PictureSettings settings) {
+        this(settings, AwtTexts.sizes(), true);
+    }
+
+    /** With texts of other sizes; without the legend there is less room at the edges, too. */
+    MapFigure(PictureSettings settings, TextSize sizes, boolean withLegend) {
         this.settings = settings;
+        this.sizes = sizes;
+        this.withLegend = withLegend;
+        composer = new ScatterComposer(sizes);
     }
 
     PictureSettings settings() {
@@ -67,7 +77,7 @@ public final class MapFigure {
         List<Category> categories = run.dataset().corpus().categories();
         CategoryPalette palette = palette(settings.dark(), categories);
         FigureText text = new FigureText(settings, sizes, palette);
-        FigureText.Piece legend = text.legend(categories);
+        FigureText.Piece legend = text.legend(withLegend ? categories : List.of());
         MapCaption caption = caption(frame, run);
         FigureText.Piece foot = text.foot(words(frame.step()), caption.text());
         ScatterScene scene = scene(frame, run.dataset(), caption.axisNames());
@@ -139,7 +149,8 @@ public final class MapFigure {
     }
 
     private Camera camera(ScatterScene scene, double above) {
-        Insets room = new Insets(ROOM.top() + above, ROOM.right(), ROOM.bottom(), ROOM.left());
+        Insets edges = withLegend ? ROOM : LITTLE_ROOM;
+        Insets room = new Insets(edges.top() + above, edges.right(), edges.bottom(), edges.left());
         return Camera.fitted(bounds(scene), settings.width(), settings.height(), room);
     }
 

@@ -92,7 +92,7 @@ public final class SvgXml {
     /** Writes a text into the element that was begun last. */
     public void text(String words) {
         try {
-            xml.writeCharacters(SvgPicture.printable(words));
+            xml.writeCharacters(SvgPen.printable(words));
         } catch (XMLStreamException e) {
             throw failed(e);
         }
@@ -116,7 +116,7 @@ public final class SvgXml {
 
     /** As it is written: to a hundredth. */
     public static String number(double value) {
-        return SvgPicture.number(value);
+        return SvgPen.number(value);
     }
 
     /** Elements are written in order and into memory, so that nothing else can be the matter. */

@@ -5,17 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.stream.ImageInputStream;
+import org.jcodec.api.FrameGrab;
+import org.jcodec.common.DemuxerTrackMeta;
+import org.jcodec.common.io.FileChannelWrapper;
+import org.jcodec.common.io.NIOUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 
-/** Movies of the map, read by the JDK's own reader. */
+/** Movies of the map, read by the JDK's own reader and by the library's decoder. */
 class ExportMovieTest {
     private static final String CORPUS = "corpora/lesson-bone.json";
 
@@ -89,6 +97,49 @@ class ExportMovieTest {
             ImageReader reader = reader(stream);
             assertEquals(101, reader.getNumImages(true), "0, 5, 10 and so on to 500");
             reader.dispose();
+        }
+    }
+
+    @Test
+    void theDistanceAndTheRateCanBeChosen() throws IOException {
+        Path movie = export("movie", "m.gif", "--from 4 --to 30 --every 5 --rate 4");
+        try (ImageInputStream stream = ImageIO.createImageInputStream(movie.toFile())) {
+            ImageReader reader = reader(stream);
+            assertEquals(7, reader.getNumImages(true), "4, 9, 14, 19, 24, 29 and 30");
+            assertEquals("25", delay(reader.getImageMetadata(0)));
+            reader.dispose();
+        }
+    }
+
+    @Test
+    void anMp4HoldsAsManyPictures() throws Exception {
+        Path movie = export("movie", "m.mp4", "--step 12 --every 3");
+        try (FileChannelWrapper channel = NIOUtils.readableChannel(movie.toFile())) {
+            DemuxerTrackMeta meta = FrameGrab.createFrameGrab(channel).getVideoTrack().getMeta();
+            assertEquals(5, meta.getTotalFrames());
+            assertEquals(5 / 20.0, meta.getTotalDuration(), 1e-9);
+            assertEquals(320, meta.getVideoCodecMeta().getSize().getWidth());
+            assertEquals(240, meta.getVideoCodecMeta().getSize().getHeight());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "m.mp4 --transparent",
+                "m.mp4 --size 8000x6000",
+                "m.mp4 --every 0",
+                "m.gif --rate 51",
+                "m.gif --from -1"
+            })
+    void aMovieThatCannotBeIsWrongUse(String options) throws IOException {
+        String[] words =
+                ("export " + CORPUS + " movie --step 100000000 --out " + folder + "/" + options)
+                        .split(" ", -1);
+        Shell shell = Shell.run(words);
+        assertEquals(2, shell.exitCode(), shell::toString);
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(0, files.count());
         }
     }
 

@@ -12,7 +12,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.driftscope.export.MapMovie;
+import org.driftscope.export.Stretch;
 import org.driftscope.ui.control.Figures;
 import org.driftscope.ui.control.FileNames;
 import org.driftscope.ui.control.NumberEntry;
@@ -65,11 +65,14 @@ public final class ExportDraft {
 
     /** A movie has the usual number of pictures, tables have all steps. */
     private void spread() {
-        boolean movie = kind.get() == ExportKind.MOVIE && from.valid() && to.valid();
+        boolean ordered = from.valid() && to.valid() && from.longWhole() <= to.longWhole();
         every.set(
-                movie && from.longWhole() <= to.longWhole()
-                        ? MapMovie.usualDistance(from.longWhole(), to.longWhole())
-                        : 1L);
+                kind.get()
+                        .movie()
+                        .filter(format -> ordered)
+                        .map(format -> format.usual(from.longWhole(), to.longWhole()))
+                        .map(movie -> movie.stretch().every())
+                        .orElse(1L));
     }
 
     public ObjectProperty<ExportKind> kindProperty() {
@@ -154,8 +157,8 @@ public final class ExportDraft {
     private String sentence(ExportOrder order) {
         String about = FileSizes.words(FileSizes.estimate(order, facts));
         Stretch steps = order.stretch();
-        String from = Figures.count(steps.from());
-        String to = Figures.count(steps.to());
+        String from = Figures.count(steps.first());
+        String to = Figures.count(steps.last());
         String count = Figures.count(steps.count());
         return switch (order.kind()) {
             case MAP ->
@@ -175,6 +178,17 @@ public final class ExportDraft {
                             count,
                             Figures.count(Math.round((steps.count() - 1) * 0.1 + 2)),
                             about);
+            case VIDEO ->
+                    String.format(
+                            Locale.ROOT,
+                            "Steps %s to %s in %s pictures, %s seconds, about %s.",
+                            from,
+                            to,
+                            count,
+                            Figures.count(Math.max(1, Math.round(steps.count() * 0.05))),
+                            about);
+            case HANDOUT ->
+                    String.format(Locale.ROOT, "A page on steps 0 to %s, about %s.", to, about);
             case PAGE ->
                     String.format(
                             Locale.ROOT,
@@ -225,9 +239,11 @@ public final class ExportDraft {
         String what =
                 order.kind().hasStretch()
                         ? order.kind().name().toLowerCase(Locale.ROOT)
-                        : order.kind() == ExportKind.MAP
-                                ? "step-" + now.shown()
-                                : "vectors-step-" + now.shown();
+                        : switch (order.kind()) {
+                            case MAP -> "step-" + now.shown();
+                            case HANDOUT -> "handout-step-" + now.shown();
+                            default -> "vectors-step-" + now.shown();
+                        };
         return FileNames.of(now.name() + "-" + what) + order.ending();
     }
 }

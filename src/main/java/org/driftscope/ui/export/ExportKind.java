@@ -1,5 +1,8 @@
 package org.driftscope.ui.export;
 
+import java.util.Optional;
+import org.driftscope.export.MovieSettings;
+
 /** What can be exported. */
 public enum ExportKind {
     MAP(
@@ -13,6 +16,18 @@ public enum ExportKind {
             "The map from step to step, for slides and chats. It plays for ever.",
             ".gif",
             Steps.STRETCH_AND_DISTANCE),
+    VIDEO(
+            "Movie of the map (MP4)",
+            "The map from step to step, smoother and with truer colours than a GIF. It can be paused"
+                    + " and wound on.",
+            ".mp4",
+            Steps.STRETCH_AND_DISTANCE),
+    HANDOUT(
+            "Handout to print (PDF)",
+            "A page for a lesson: the map at the random start, half way and now, the loss, a pair of"
+                    + " words and questions about them.",
+            ".pdf",
+            Steps.NONE),
     PAGE(
             "Page that replays the run (HTML)",
             "One file that plays the run in any browser, without a network: play, scrub, point at"
@@ -58,6 +73,15 @@ public enum ExportKind {
         this.meaning = meaning;
         this.ending = ending;
         this.steps = steps;
+    }
+
+    /** What kind of movie it is, where it is one. */
+    public Optional<MovieSettings.Format> movie() {
+        return switch (this) {
+            case MOVIE -> Optional.of(MovieSettings.Format.GIF);
+            case VIDEO -> Optional.of(MovieSettings.Format.MP4);
+            default -> Optional.empty();
+        };
     }
 
     public String words() {

@@ -1,5 +1,6 @@
 package org.driftscope.ui.export;
 
+import org.driftscope.export.Stretch;
 import org.driftscope.ui.control.picture.PictureForm;
 
 /**

@@ -132,7 +132,11 @@ public final class ExportView extends HBox {
         size.setTooltip(new Tooltip("Width and height in pixels"));
         size.valueProperty().bindBidirectional(draft.sizeProperty());
         VBox box = new VBox(size);
-        onlyFor(box, is(ExportKind.MOVIE));
+        onlyFor(
+                box,
+                Bindings.createBooleanBinding(
+                        () -> draft.kindProperty().get().movie().isPresent(),
+                        draft.kindProperty()));
         return box;
     }
 

@@ -19,6 +19,7 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.driftscope.export.Stretch;
 import org.driftscope.problem.Problem;
 import org.driftscope.problem.ProblemException;
 import org.driftscope.run.Frame;
@@ -245,14 +246,14 @@ public final class ExportViewModel implements AutoCloseable {
         private void tell() {
             told.set(false);
             if (isWanted()) {
-                share.set(Math.max(0, step) / (double) Math.max(1, steps.to()));
+                share.set(Math.max(0, step) / (double) Math.max(1, steps.last()));
                 progress.set(
                         String.format(
                                 Locale.ROOT,
                                 "Writing %s: step %s of %s",
                                 file.getFileName(),
                                 Figures.count(step),
-                                Figures.count(steps.to())));
+                                Figures.count(steps.last())));
             }
         }
 

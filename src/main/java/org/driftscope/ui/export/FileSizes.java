@@ -11,6 +11,8 @@ final class FileSizes {
     private static final double DRAWN_WORD = 4_000;
     private static final double PIXEL = 0.15;
     private static final double PIXEL_OF_MOVIE = 0.035;
+    private static final double PIXEL_OF_VIDEO = 0.075;
+    private static final double HANDOUT = 100_000;
     private static final double PLACE = 48;
     private static final double ROW = 105;
     private static final double PAGE = 45_000;
@@ -40,6 +42,8 @@ final class FileSizes {
         return switch (order.kind()) {
             case MAP -> map(order.form(), facts);
             case MOVIE -> steps * PIXEL_OF_MOVIE * order.size().width() * order.size().height();
+            case VIDEO -> steps * PIXEL_OF_VIDEO * order.size().width() * order.size().height();
+            case HANDOUT -> HANDOUT;
             case PAGE -> {
                 double frames = Math.min(steps, MOST_FRAMES_OF_PAGE);
                 double neighbours = Math.min(frames, NEIGHBOUR_FRAMES) * NEIGHBOURS_IN_PAGE;

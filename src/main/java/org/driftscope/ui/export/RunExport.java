@@ -7,10 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.LongConsumer;
 import org.driftscope.export.FramesCsv;
+import org.driftscope.export.Handout;
 import org.driftscope.export.MapMovie;
 import org.driftscope.export.MetricsCsv;
+import org.driftscope.export.MovieSettings;
+import org.driftscope.export.Paper;
 import org.driftscope.export.PictureSettings;
 import org.driftscope.export.ReplayPage;
+import org.driftscope.export.Stretch;
 import org.driftscope.export.VectorsTsv;
 import org.driftscope.export.Word2VecText;
 import org.driftscope.math.Matrix;
@@ -56,10 +60,10 @@ final class RunExport {
      * @throws ProblemException naming the file and the cause
      */
     long write(Path file) {
-        if (order.kind().hasStretch() && order.stretch().to() > run.newest()) {
+        if (order.kind().hasStretch() && order.stretch().last() > run.newest()) {
             throw new ProblemException(
                     "Exported nothing.",
-                    "The run has no step " + order.stretch().to() + " any more.",
+                    "The run has no step " + order.stretch().last() + " any more.",
                     "Choose other steps.");
         }
         long more = order.kind() == ExportKind.PROJECTOR ? metadata(file) : 0;
@@ -102,7 +106,8 @@ final class RunExport {
     private void write(OutputStream out) throws IOException {
         try {
             switch (order.kind()) {
-                case MOVIE -> movie(out);
+                case MOVIE, VIDEO -> movie(out);
+                case HANDOUT -> handout(out);
                 case PAGE -> page(out);
                 case PROJECTOR -> VectorsTsv.writeVectors(embeddings(), out);
                 case WORD2VEC ->
@@ -124,7 +129,7 @@ final class RunExport {
     private void show(Course course, long first, Taker taker) {
         course.show(
                 first,
-                order.stretch().to(),
+                order.stretch().last(),
                 frame -> {
                     try {
                         taker.take(frame);
@@ -142,18 +147,30 @@ final class RunExport {
         Course course = course();
         RunDescription description = course.description();
         Stretch steps = order.stretch();
-        PictureSettings settings =
+        MovieSettings settings =
+                order.kind()
+                        .movie()
+                        .orElseThrow()
+                        .usual(steps.first(), steps.last())
+                        .withEvery(steps.every());
+        PictureSettings picture =
                 new PictureSettings(order.size().width(), order.size().height(), 1, false, dark);
-        try (MapMovie movie =
-                new MapMovie(settings, steps.from(), steps.to(), steps.every(), out)) {
+        try (MapMovie movie = new MapMovie(picture, settings, out)) {
             show(course, 0, frame -> movie.add(frame, description));
         }
     }
 
+    private void handout(OutputStream out) throws IOException {
+        Course course = course();
+        Handout handout = new Handout(course.description(), order.stretch().last());
+        show(course, 0, handout::add);
+        handout.write(course.description(), Paper.A4, out);
+    }
+
     private void page(OutputStream out) throws IOException {
         Course course = course();
-        ReplayPage page = new ReplayPage(order.stretch().to());
-        show(course, order.stretch().from(), page::add);
+        ReplayPage page = new ReplayPage(order.stretch().last());
+        show(course, order.stretch().first(), page::add);
         page.write(course.description(), run.end().frame().projection().fittedWords(), out);
     }
 
@@ -163,9 +180,9 @@ final class RunExport {
                         out, dataset().vocabulary(), run.end().frame().projection().fittedWords());
         show(
                 course(),
-                order.stretch().from(),
+                order.stretch().first(),
                 frame -> {
-                    if (order.stretch().has(frame.step())) {
+                    if (order.stretch().shows(frame.step())) {
                         csv.write(frame);
                     }
                 });
@@ -175,9 +192,9 @@ final class RunExport {
         MetricsCsv csv = new MetricsCsv(out, !run.description().heldOut().isEmpty());
         show(
                 course(),
-                order.stretch().from(),
+                order.stretch().first(),
                 frame -> {
-                    if (order.stretch().has(frame.step())) {
+                    if (order.stretch().shows(frame.step())) {
                         csv.write(frame);
                     }
                 });
