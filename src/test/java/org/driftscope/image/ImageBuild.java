@@ -107,24 +107,31 @@ final class ImageBuild {
                                 "-Djava.library.path=$APPDIR/natives",
                                 "-Dorg.bytedeco.javacpp.cachedir=$APPDIR",
                                 "-Djavafx.cachedir=$APPDIR"));
-        if (Runtime.version().feature() >= 24) {
-            options.add("--enable-native-access=ALL-UNNAMED");
-            options.add("--sun-misc-unsafe-memory-access=allow");
-        }
+        options.addAll(nativeAccess());
         return options;
+    }
+
+    /** What newer versions of Java ask for; an archive is for the very options it was made with. */
+    private static List<String> nativeAccess() {
+        return Runtime.version().feature() >= 24
+                ? List.of(
+                        "--enable-native-access=ALL-UNNAMED",
+                        "--sun-misc-unsafe-memory-access=allow")
+                : List.of();
     }
 
     /** The archive of classes, for this very Java and this very class path. */
     private void archiveClasses(Path app) throws IOException, InterruptedException {
         String classPath = ClassPath.of(app, TargetSystem.NAME);
-        Tools.run(
-                List.of(
-                        RUNTIME.resolve("bin").resolve("java").toString(),
-                        "-Xshare:dump",
-                        "-XX:SharedClassListFile=" + TARGET.resolve("driftscope.classlist"),
-                        "-XX:SharedArchiveFile=" + app.resolve("driftscope.jsa"),
-                        "-cp",
-                        classPath));
+        List<String> command = new ArrayList<>();
+        command.add(RUNTIME.resolve("bin").resolve("java").toString());
+        command.addAll(nativeAccess());
+        command.add("-Xshare:dump");
+        command.add("-XX:SharedClassListFile=" + TARGET.resolve("driftscope.classlist"));
+        command.add("-XX:SharedArchiveFile=" + app.resolve("driftscope.jsa"));
+        command.add("-cp");
+        command.add(classPath);
+        Tools.run(command);
     }
 
     /** Trains for a step, in which JavaCPP gives a library its second name. */
