@@ -38,6 +38,7 @@ final class PairWatch {
     }
 
     /** Whether it is for this run as it is grouped now. */
+    @SuppressWarnings("ReferenceEquality") // a dataset that is grouped otherwise is another one
     boolean isFor(RunDescription run) {
         return dataset == run.dataset() && centredOn.length == run.fittedWords().size();
     }

@@ -1,6 +1,7 @@
 package org.driftscope.ui.shell;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
@@ -137,11 +138,13 @@ final class Branching {
                 new Question(
                         "Forget the oldest branch?",
                         String.format(
+                                Locale.ROOT,
                                 "Beside the one on screen there is room for %d branches, or for as"
                                         + " many as fit into half of the memory that the past of a"
                                         + " run may take. A new one takes the place of the oldest:"
                                         + " %s. Save the run first to keep that in a file.",
-                                Branches.MOST, oldest.words()),
+                                Branches.MOST,
+                                oldest.words()),
                         List.of(
                                 new Question.Answer("cancel", "Cancel", refused),
                                 new Question.Answer("forget", "Forget it", forget)),

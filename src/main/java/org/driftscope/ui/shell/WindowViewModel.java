@@ -296,14 +296,15 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
     private void mirror() {
         TrainingRun run = session.run();
         settings.showLearningRate(session.settings().optimizer().learningRate());
-        run.ask(Stepper::checkpoint)
-                .thenAcceptAsync(
-                        now -> {
-                            if (run == session.run()) {
-                                explanations.goOn(now);
-                            }
-                        },
-                        screen);
+        var unused =
+                run.ask(Stepper::checkpoint)
+                        .thenAcceptAsync(
+                                now -> {
+                                    if (run == session.run()) {
+                                        explanations.goOn(now);
+                                    }
+                                },
+                                screen);
     }
 
     /** What of a frame depends on groups of words. */

@@ -1,5 +1,6 @@
 package org.driftscope.ui.timeline;
 
+import java.util.Locale;
 import org.driftscope.run.Milestone;
 import org.driftscope.ui.control.Figures;
 
@@ -13,8 +14,10 @@ final class MilestoneWords {
             case CLEAR -> "First clear clusters";
             case PAIR ->
                     String.format(
+                            Locale.ROOT,
                             "“%s” and “%s” meet",
-                            milestone.words().get(0), milestone.words().get(1));
+                            milestone.words().get(0),
+                            milestone.words().get(1));
             case OVERFITTING -> "Over-fitting begins";
             case FAILED -> "Training ran away after this step";
         };
@@ -28,6 +31,7 @@ final class MilestoneWords {
                             + " and 9 of 10 nearest neighbours belong to the same group.";
             case PAIR ->
                     String.format(
+                            Locale.ROOT,
                             "Their centred cosine is %s here, at least 0.6 for the first time; with"
                                     + " “%s”, the control, it is at most %s.",
                             Figures.measure(milestone.value()),
@@ -35,6 +39,7 @@ final class MilestoneWords {
                             Figures.measure(milestone.bound()));
             case OVERFITTING ->
                     String.format(
+                            Locale.ROOT,
                             "The loss on held-out sentences is least here, %s. By step %s it had"
                                     + " risen to %s, while the loss on what is learned from fell.",
                             Figures.loss(milestone.bound()),
