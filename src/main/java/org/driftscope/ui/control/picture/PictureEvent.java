@@ -12,13 +12,13 @@ public final class PictureEvent extends Event {
 
     private final String name;
     private final transient PictureForm form;
-    private final transient PictureSource source;
+    private final transient PictureSource taken;
 
     PictureEvent(String name, PictureForm form, PictureSource source) {
         super(SAVE);
         this.name = name;
         this.form = form;
-        this.source = source;
+        taken = source;
     }
 
     /** What the picture shows, in a few words that can be a file's name. */
@@ -31,6 +31,6 @@ public final class PictureEvent extends Event {
     }
 
     public PictureSource source() {
-        return source;
+        return taken;
     }
 }
