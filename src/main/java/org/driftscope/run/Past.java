@@ -4,12 +4,15 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 
 /**
  * Keeps what is needed to come back to any step of a run, within a number of bytes: checkpoints at
- * equal distances over the whole run, of which every second is dropped whenever their room is full;
- * the newest frames; and the metrics. The steps between are made again by {@link Replay}. Owned by
- * the training thread.
+ * equal distances over the whole run, the newest frames, and the metrics. The steps between are
+ * made again by {@link Replay}. Every second checkpoint is dropped whenever their room is full, and
+ * before that, once they take a twelfth of it, where making all steps between two of the others
+ * takes no time that is noticed: so quick runs take little memory. Owned by the training thread.
  */
 public final class Past {
     /** How many bytes a past takes unless asked otherwise. */
@@ -26,6 +29,13 @@ public final class Past {
      */
     private static final int FIRST_STRIDE = 32;
 
+    /** Making steps again for so long is not noticed. */
+    private static final long UNNOTICED = TimeUnit.MILLISECONDS.toNanos(50);
+
+    private static final int SMALL_PART = 12;
+
+    private final LongSupplier clock;
+
     private final long budget;
     private final long checkpointBudget;
     private final long frameBudget;
@@ -37,15 +47,23 @@ public final class Past {
     private long checkpointBytes;
     private long frameBytes;
     private long branchBytes;
+    private long keptAt; // by the clock, of the newest frame
+    private long quickestStep = Long.MAX_VALUE; // nanoseconds
 
     /**
-     * One that takes {@code budget} bytes at most: an eighth each for metrics and for frames, which
-     * are made again from checkpoints as well.
+     * One that takes {@code budget} bytes at most: an eighth for metrics and a sixteenth for
+     * frames, which are made again from checkpoints as well.
      */
     public Past(long budget) {
+        this(budget, System::nanoTime);
+    }
+
+    /** The same with a clock that tells nanoseconds. */
+    Past(long budget, LongSupplier clock) {
         this.budget = budget;
+        this.clock = clock;
         metrics = new MetricsLog(budget / 8);
-        frameBudget = budget / 8;
+        frameBudget = budget / 16;
         checkpointBudget = budget - frameBudget - budget / 8;
     }
 
@@ -97,6 +115,7 @@ public final class Past {
             forgetFrom(frame.step());
             goBackTo(frame.step(), last.step());
         }
+        noticePace(last != null && frame.step() == last.step() + 1);
         addFrame(frame);
         if (!frame.losses().isEmpty() || frame.step() == 0) {
             metrics.add(frame);
@@ -105,6 +124,14 @@ public final class Past {
         if (frame.step() % stride == 0 && !hasCheckpoint(frame.step())) {
             add(stepper.checkpoint());
         }
+    }
+
+    private void noticePace(boolean stepped) {
+        long now = clock.getAsLong();
+        if (stepped) {
+            quickestStep = Math.min(quickestStep, now - keptAt);
+        }
+        keptAt = now;
     }
 
     /** Forgets the frames from this step on and the checkpoints after it. */
@@ -161,7 +188,7 @@ public final class Past {
     }
 
     private void thin() {
-        while (checkpointBytes > checkpointRoom()) {
+        while (checkpointBytes > checkpointRoom() || isLavish()) {
             if (checkpoints.size() == 1) {
                 stride = Long.MAX_VALUE; // none fits
                 checkpoints.clear();
@@ -171,6 +198,13 @@ public final class Past {
             }
             checkpointBytes = checkpoints.stream().mapToLong(Checkpoint::bytes).sum();
         }
+    }
+
+    /** Whether every second checkpoint would hardly be missed. */
+    private boolean isLavish() {
+        return checkpoints.size() > 2
+                && checkpointBytes > checkpointBudget / SMALL_PART
+                && quickestStep < UNNOTICED / (2 * stride);
     }
 
     /**

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.LongStream;
 import org.driftscope.math.Matrix;
 import org.driftscope.model.WeightGroup;
 import org.driftscope.projection.Hold;
@@ -94,6 +96,33 @@ class PastTest {
             assertTrue(counted >= past.bytes() / 2, counted + " of " + past.bytes());
             assertTrue(recording.checkpoints().size() >= 2, "" + recording.checkpoints().size());
             assertEquals(0, recording.checkpoints().get(0).step());
+        }
+    }
+
+    /**
+     * Of a run that takes 0.1 ms a step, 250 steps are made again in half of a blink; of one that
+     * takes 2 ms a step all checkpoints are worth their room.
+     */
+    @Test
+    void quickRunsKeepFewerCheckpoints() {
+        assertEquals(List.of(0L, 256L, 512L, 768L), checkpointsOf(100_000));
+        assertEquals(
+                LongStream.rangeClosed(0, 31).mapToObj(i -> 32 * i).toList(),
+                checkpointsOf(2_000_000));
+    }
+
+    /** Their steps, after 1,000 steps that took so many nanoseconds each. */
+    private List<Long> checkpointsOf(long nanosPerStep) {
+        AtomicLong now = new AtomicLong();
+        Past past = new Past(8L << 20, now::get);
+        try (Stepper stepper = Stepper.remembering(dataset, RunSettings.DEFAULT)) {
+            past.keep(stepper);
+            for (int step = 1; step <= 1_000; step++) {
+                stepper.step();
+                now.addAndGet(nanosPerStep);
+                past.keep(stepper);
+            }
+            return past.recording(stepper).checkpoints().stream().map(Checkpoint::step).toList();
         }
     }
 
