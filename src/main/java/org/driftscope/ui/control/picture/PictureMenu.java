@@ -77,7 +77,7 @@ public final class PictureMenu {
     private void press(KeyEvent event) {
         boolean wanted =
                 event.getCode() == KeyCode.CONTEXT_MENU
-                        || event.getCode() == KeyCode.F10 && event.isShiftDown();
+                        || (event.getCode() == KeyCode.F10 && event.isShiftDown());
         if (wanted) {
             openInside();
             event.consume();

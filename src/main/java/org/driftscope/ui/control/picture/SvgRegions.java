@@ -229,6 +229,6 @@ final class SvgRegions {
     }
 
     private static boolean isDrawn(Paint stroke, BorderStrokeStyle style) {
-        return style != BorderStrokeStyle.NONE && stroke instanceof Color && isSeen(stroke);
+        return !style.equals(BorderStrokeStyle.NONE) && stroke instanceof Color && isSeen(stroke);
     }
 }
