@@ -116,7 +116,7 @@ record ExportFile(String name, String ending, PrintWriter printer) {
         write(
                 name,
                 stream -> {
-                    ReplayPage page = new ReplayPage(run.lastStep());
+                    ReplayPage page = new ReplayPage(0, run.lastStep());
                     Frame last = run.through(page::add);
                     page.write(run.description(), last.projection().fittedWords(), stream);
                 });

@@ -32,10 +32,19 @@ final class AnimatedGif implements MovieFile {
 
     /** Begins the file, to show so many pictures a second; {@code out} stays open. */
     AnimatedGif(int rate, OutputStream out) throws IOException {
-        hundredths = Math.round(100f / rate);
+        hundredths = hundredths(rate);
         stream = ImageIO.createImageOutputStream(out);
         writer.setOutput(stream);
         writer.prepareWriteSequence(null);
+    }
+
+    private static int hundredths(int rate) {
+        return Math.round(100f / rate);
+    }
+
+    /** How long so many pictures play, once. */
+    static double seconds(int pictures, int rate) {
+        return ((pictures - 1) * hundredths(rate) + LAST_HUNDREDTHS) / 100.0;
     }
 
     @Override

@@ -60,6 +60,13 @@ public record MovieSettings(Format format, Stretch stretch, int rate) {
         return new MovieSettings(format, stretch, other);
     }
 
+    /** How long it plays; the last picture of a GIF stays, to be looked at. */
+    public double seconds() {
+        return format == Format.GIF
+                ? AnimatedGif.seconds((int) stretch.count(), rate)
+                : (double) stretch.count() / rate;
+    }
+
     /**
      * Refuses pictures that the format can't hold.
      *

@@ -37,9 +37,13 @@ import org.driftscope.training.StepResult;
  * keeps some at equal distances; the browser draws what lies between. One thread.
  */
 public final class ReplayPage {
-    private static final int MOST_FRAMES = 400;
+    /** A page shows no more; browsers draw what lies between. */
+    public static final int MOST_FRAMES = 401;
+
     private static final int NEAREST = 5;
-    private static final int NEIGHBOUR_FRAMES = 50;
+
+    /** For so many of them at most it tells the nearest words. */
+    public static final int NEIGHBOUR_FRAMES = 50;
 
     /** Pairs of words compared for one page; of more words neighbours are told less often. */
     private static final long MOST_PAIRS = 50_000_000;
@@ -47,30 +51,28 @@ public final class ReplayPage {
     private static final int NONE = 0xFFFF;
     private static final String PLACE = "REPLAY_DATA";
 
-    private final long last;
-    private final long stride;
+    private final Stretch steps;
     private final List<Kept> kept = new ArrayList<>();
     private final Map<Integer, Map<Integer, List<Neighbor>>> neighbours = new HashMap<>();
 
     /** Of one frame. */
     private record Kept(long step, Double loss, Matrix points) {}
 
-    /** For a run whose last step is this one. */
-    public ReplayPage(long last) {
-        this.last = last;
-        stride = Math.max(1, (last + MOST_FRAMES - 1) / MOST_FRAMES);
+    /** Of the steps from the first to the last, both included. */
+    public ReplayPage(long first, long last) {
+        steps = Stretch.within(first, last, MOST_FRAMES);
     }
 
     /** Remembers a frame if it is one of those that the page shows. */
     public void add(Frame frame) {
-        if (frame.step() % stride != 0 && frame.step() != last) {
+        if (!steps.shows(frame.step())) {
             return;
         }
         List<Integer> words = frame.projection().fittedWords();
         long pairs = Math.max(1, (long) words.size() * words.size());
         long sets = Math.max(2, Math.min(NEIGHBOUR_FRAMES, MOST_PAIRS / pairs));
-        long every = Math.max(1, last / stride / sets);
-        if (kept.size() % every == 0 || frame.step() == last) {
+        long every = Math.max(1, (steps.count() - 1) / sets);
+        if (kept.size() % every == 0 || frame.step() == steps.last()) {
             neighbours.put(kept.size(), nearest(frame.embeddings(), words));
         }
         Double loss = frame.result().map(StepResult::loss).orElse(null);

@@ -51,8 +51,8 @@ public final class Past {
     private long quickestStep = Long.MAX_VALUE; // nanoseconds
 
     /**
-     * One that takes {@code budget} bytes at most: an eighth for metrics and a sixteenth for
-     * frames, which are made again from checkpoints as well.
+     * One that takes {@code budget} bytes at most: an eighth each for metrics and for frames, which
+     * are made again from checkpoints as well; of a quick run a sixteenth is enough for frames.
      */
     public Past(long budget) {
         this(budget, System::nanoTime);
@@ -63,7 +63,7 @@ public final class Past {
         this.budget = budget;
         this.clock = clock;
         metrics = new MetricsLog(budget / 8);
-        frameBudget = budget / 16;
+        frameBudget = budget / 8;
         checkpointBudget = budget - frameBudget - budget / 8;
     }
 
@@ -163,7 +163,7 @@ public final class Past {
     private void addFrame(Frame frame) {
         frames.addLast(frame);
         frameBytes += Footprint.of(frame);
-        while (frameBytes > frameBudget) {
+        while (frameBytes > (isUnnoticed(stride) ? frameBudget / 2 : frameBudget)) {
             frameBytes -= Footprint.of(frames.removeFirst());
         }
     }
@@ -204,7 +204,11 @@ public final class Past {
     private boolean isLavish() {
         return checkpoints.size() > 2
                 && checkpointBytes > checkpointBudget / SMALL_PART
-                && quickestStep < UNNOTICED / (2 * stride);
+                && isUnnoticed(2 * stride);
+    }
+
+    private boolean isUnnoticed(long steps) {
+        return quickestStep < UNNOTICED / steps;
     }
 
     /**

@@ -1,15 +1,12 @@
 package org.driftscope.storage;
 
-import java.io.StringWriter;
 import java.util.function.DoublePredicate;
 import org.driftscope.problem.Problem;
 import org.driftscope.problem.ProblemException;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -71,17 +68,6 @@ public final class JsonCursor implements AutoCloseable {
     /** The number of the line that the cursor stands on, from 1. */
     public int line() {
         return parser.currentTokenLocation().getLineNr();
-    }
-
-    /** The value the cursor stands on, as JSON; passes over it. */
-    public String raw() {
-        StringWriter json = new StringWriter();
-        try (JsonGenerator copy = FACTORY.createGenerator(ObjectWriteContext.empty(), json)) {
-            copy.copyCurrentStructure(parser);
-        } catch (JacksonException e) {
-            throw invalid(e);
-        }
-        return json.toString();
     }
 
     /** Moves to the next field of the object it is in and returns its name, null after the last. */

@@ -30,11 +30,6 @@ public enum FileFormat {
         return words;
     }
 
-    /** Whether one column of it is read, which a person may choose. */
-    public boolean isTable() {
-        return this == CSV || this == TSV || this == XLSX;
-    }
-
     /** Whether its text runs on over the ends of its lines, by the format's own rules. */
     public boolean isProse() {
         return this == MARKDOWN || this == HTML;

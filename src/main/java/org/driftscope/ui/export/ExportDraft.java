@@ -1,6 +1,5 @@
 package org.driftscope.ui.export;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
@@ -13,7 +12,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.driftscope.export.Stretch;
-import org.driftscope.ui.control.Figures;
 import org.driftscope.ui.control.FileNames;
 import org.driftscope.ui.control.NumberEntry;
 import org.driftscope.ui.control.NumberRange;
@@ -122,7 +120,7 @@ public final class ExportDraft {
     private void say() {
         String problem = problem();
         usable.set(problem.isEmpty());
-        words.set(problem.isEmpty() ? sentence(order()) : problem);
+        words.set(problem.isEmpty() ? ExportWords.of(order(), facts) : problem);
     }
 
     private String problem() {
@@ -154,91 +152,12 @@ public final class ExportDraft {
                 kind.get(), new PictureForm(form.get(), transparent.get()), size.get(), stretch);
     }
 
-    private String sentence(ExportOrder order) {
-        String about = FileSizes.words(FileSizes.estimate(order, facts));
-        Stretch steps = order.stretch();
-        String from = Figures.count(steps.first());
-        String to = Figures.count(steps.last());
-        String count = Figures.count(steps.count());
-        return switch (order.kind()) {
-            case MAP ->
-                    String.format(
-                            Locale.ROOT,
-                            "The map at step %s, %d × %d, about %s.",
-                            to,
-                            facts.mapWidth() * Math.max(1, order.form().kind().scale()),
-                            facts.mapHeight() * Math.max(1, order.form().kind().scale()),
-                            about);
-            case MOVIE ->
-                    String.format(
-                            Locale.ROOT,
-                            "Steps %s to %s in %s pictures, %s seconds, about %s.",
-                            from,
-                            to,
-                            count,
-                            Figures.count(Math.round((steps.count() - 1) * 0.1 + 2)),
-                            about);
-            case VIDEO ->
-                    String.format(
-                            Locale.ROOT,
-                            "Steps %s to %s in %s pictures, %s seconds, about %s.",
-                            from,
-                            to,
-                            count,
-                            Figures.count(Math.max(1, Math.round(steps.count() * 0.05))),
-                            about);
-            case HANDOUT ->
-                    String.format(Locale.ROOT, "A page on steps 0 to %s, about %s.", to, about);
-            case PAGE ->
-                    String.format(
-                            Locale.ROOT,
-                            "A page that plays steps %s to %s, about %s.",
-                            from,
-                            to,
-                            about);
-            case PROJECTOR ->
-                    String.format(
-                            Locale.ROOT,
-                            "%s vectors of %d numbers at step %s, and a second file for the words,"
-                                    + " about %s.",
-                            Figures.count(facts.words()),
-                            facts.channels(),
-                            to,
-                            about);
-            case WORD2VEC ->
-                    String.format(
-                            Locale.ROOT,
-                            "%s words with vectors of %d numbers at step %s, about %s.",
-                            Figures.count(facts.words()),
-                            facts.channels(),
-                            to,
-                            about);
-            case FRAMES ->
-                    String.format(
-                            Locale.ROOT,
-                            "Places of %s words at %s steps from %s to %s, about %s.",
-                            Figures.count(facts.fitted()),
-                            count,
-                            from,
-                            to,
-                            about);
-            case METRICS ->
-                    String.format(
-                            Locale.ROOT,
-                            "Rows of %s steps from %s to %s, about %s.",
-                            count,
-                            from,
-                            to,
-                            about);
-        };
-    }
-
     /** Suggests a name for the file, of the run as it is by now. */
     String fileName(RunFacts now) {
         ExportOrder order = order();
         String what =
                 order.kind().hasStretch()
-                        ? order.kind().name().toLowerCase(Locale.ROOT)
+                        ? order.kind().fileWord()
                         : switch (order.kind()) {
                             case MAP -> "step-" + now.shown();
                             case HANDOUT -> "handout-step-" + now.shown();

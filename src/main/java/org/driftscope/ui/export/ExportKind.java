@@ -1,5 +1,6 @@
 package org.driftscope.ui.export;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.driftscope.export.MovieSettings;
 
@@ -11,12 +12,12 @@ public enum ExportKind {
                     + " sharp at any size and can be edited; pixels (PNG) fit everywhere.",
             ".svg",
             Steps.NONE),
-    MOVIE(
+    GIF(
             "Movie of the map (GIF)",
             "The map from step to step, for slides and chats. It plays for ever.",
             ".gif",
             Steps.STRETCH_AND_DISTANCE),
-    VIDEO(
+    MP4(
             "Movie of the map (MP4)",
             "The map from step to step, smoother and with truer colours than a GIF. It can be paused"
                     + " and wound on.",
@@ -78,8 +79,8 @@ public enum ExportKind {
     /** What kind of movie it is, where it is one. */
     public Optional<MovieSettings.Format> movie() {
         return switch (this) {
-            case MOVIE -> Optional.of(MovieSettings.Format.GIF);
-            case VIDEO -> Optional.of(MovieSettings.Format.MP4);
+            case GIF -> Optional.of(MovieSettings.Format.GIF);
+            case MP4 -> Optional.of(MovieSettings.Format.MP4);
             default -> Optional.empty();
         };
     }
@@ -91,6 +92,11 @@ public enum ExportKind {
     /** What it is good for. */
     public String meaning() {
         return meaning;
+    }
+
+    /** What a file's name says of what is in it. */
+    String fileWord() {
+        return movie().isPresent() ? "movie" : name().toLowerCase(Locale.ROOT);
     }
 
     /** How the file's name ends; of the map's picture where it is a drawing. */

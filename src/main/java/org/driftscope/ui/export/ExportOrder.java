@@ -1,5 +1,7 @@
 package org.driftscope.ui.export;
 
+import java.util.Optional;
+import org.driftscope.export.MovieSettings;
 import org.driftscope.export.Stretch;
 import org.driftscope.ui.control.picture.PictureForm;
 
@@ -14,5 +16,12 @@ record ExportOrder(ExportKind kind, PictureForm form, MovieSize size, Stretch st
     /** How the file's name ends. */
     String ending() {
         return kind == ExportKind.MAP ? form.kind().ending() : kind.ending();
+    }
+
+    /** How its movie is made, where it is one. */
+    Optional<MovieSettings> movie() {
+        return kind.movie()
+                .map(format -> format.usual(stretch.first(), stretch.last()))
+                .map(movie -> movie.withEvery(stretch.every()));
     }
 }

@@ -1,6 +1,7 @@
 package org.driftscope.ui.export;
 
 import java.util.Locale;
+import org.driftscope.export.ReplayPage;
 import org.driftscope.ui.control.picture.PictureForm;
 
 /** How large files are, and about how large one will be. */
@@ -10,17 +11,14 @@ final class FileSizes {
     private static final double WORD = 12;
     private static final double DRAWN_WORD = 4_000;
     private static final double PIXEL = 0.15;
-    private static final double PIXEL_OF_MOVIE = 0.035;
-    private static final double PIXEL_OF_VIDEO = 0.11;
+    private static final double PIXEL_OF_GIF = 0.035;
+    private static final double PIXEL_OF_MP4 = 0.11;
     private static final double HANDOUT = 100_000;
     private static final double PLACE = 48;
     private static final double ROW = 105;
     private static final double PAGE = 45_000;
     private static final double PLACE_IN_PAGE = 16.0 / 3; // 4 bytes in base64
     private static final double NEIGHBOURS_IN_PAGE = 5 * PLACE_IN_PAGE;
-
-    private static final double MOST_FRAMES_OF_PAGE = 400;
-    private static final double NEIGHBOUR_FRAMES = 50;
 
     private FileSizes() {}
 
@@ -41,12 +39,13 @@ final class FileSizes {
         double steps = order.stretch().count();
         return switch (order.kind()) {
             case MAP -> map(order.form(), facts);
-            case MOVIE -> steps * PIXEL_OF_MOVIE * order.size().width() * order.size().height();
-            case VIDEO -> steps * PIXEL_OF_VIDEO * order.size().width() * order.size().height();
+            case GIF -> steps * PIXEL_OF_GIF * order.size().width() * order.size().height();
+            case MP4 -> steps * PIXEL_OF_MP4 * order.size().width() * order.size().height();
             case HANDOUT -> HANDOUT;
             case PAGE -> {
-                double frames = Math.min(steps, MOST_FRAMES_OF_PAGE);
-                double neighbours = Math.min(frames, NEIGHBOUR_FRAMES) * NEIGHBOURS_IN_PAGE;
+                double frames = Math.min(steps, ReplayPage.MOST_FRAMES);
+                double neighbours =
+                        Math.min(frames, ReplayPage.NEIGHBOUR_FRAMES) * NEIGHBOURS_IN_PAGE;
                 yield PAGE + fitted * (frames * PLACE_IN_PAGE + neighbours);
             }
             case PROJECTOR, WORD2VEC -> (double) facts.words() * (facts.channels() * NUMBER + WORD);

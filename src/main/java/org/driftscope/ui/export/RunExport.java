@@ -10,11 +10,9 @@ import org.driftscope.export.FramesCsv;
 import org.driftscope.export.Handout;
 import org.driftscope.export.MapMovie;
 import org.driftscope.export.MetricsCsv;
-import org.driftscope.export.MovieSettings;
 import org.driftscope.export.Paper;
 import org.driftscope.export.PictureSettings;
 import org.driftscope.export.ReplayPage;
-import org.driftscope.export.Stretch;
 import org.driftscope.export.VectorsTsv;
 import org.driftscope.export.Word2VecText;
 import org.driftscope.math.Matrix;
@@ -106,7 +104,7 @@ final class RunExport {
     private void write(OutputStream out) throws IOException {
         try {
             switch (order.kind()) {
-                case MOVIE, VIDEO -> movie(out);
+                case GIF, MP4 -> movie(out);
                 case HANDOUT -> handout(out);
                 case PAGE -> page(out);
                 case PROJECTOR -> VectorsTsv.writeVectors(embeddings(), out);
@@ -146,16 +144,9 @@ final class RunExport {
     private void movie(OutputStream out) throws IOException {
         Course course = course();
         RunDescription description = course.description();
-        Stretch steps = order.stretch();
-        MovieSettings settings =
-                order.kind()
-                        .movie()
-                        .orElseThrow()
-                        .usual(steps.first(), steps.last())
-                        .withEvery(steps.every());
         PictureSettings picture =
                 new PictureSettings(order.size().width(), order.size().height(), 1, false, dark);
-        try (MapMovie movie = new MapMovie(picture, settings, out)) {
+        try (MapMovie movie = new MapMovie(picture, order.movie().orElseThrow(), out)) {
             show(course, 0, frame -> movie.add(frame, description));
         }
     }
@@ -169,7 +160,7 @@ final class RunExport {
 
     private void page(OutputStream out) throws IOException {
         Course course = course();
-        ReplayPage page = new ReplayPage(order.stretch().last());
+        ReplayPage page = new ReplayPage(order.stretch().first(), order.stretch().last());
         show(course, order.stretch().first(), page::add);
         page.write(course.description(), run.end().frame().projection().fittedWords(), out);
     }

@@ -165,7 +165,7 @@ class ExportViewModelTest {
 
     @Test
     void aMovieHasAPictureOfEachChosenStep() throws Exception {
-        ExportDraft draft = window.draft(ExportKind.MOVIE);
+        ExportDraft draft = window.draft(ExportKind.GIF);
         draft.sizeProperty().set(MovieSize.SMALL);
         draft.from().set(20L);
         draft.every().set(15L);
@@ -184,6 +184,20 @@ class ExportViewModelTest {
         String page = Files.readString(export(window.draft(ExportKind.PAGE), "run.html"));
         assertTrue(page.startsWith("<!"), page.substring(0, 20));
         assertTrue(page.contains("\"steps\":[0,1,2,3"), "no steps");
+    }
+
+    /** A page shows 401 steps at most, but the steps of a late stretch are few. */
+    @Test
+    void aPageOfALateStretchHoldsAllOfIt() throws Exception {
+        try (ExportedWindow late = new ExportedWindow("starter-natural-4", 806)) {
+            ExportDraft draft = late.draft(ExportKind.PAGE);
+            draft.from().set(801L);
+            Path file = folder.resolve("late.html");
+            late.export(draft, file);
+            assertTrue(
+                    Files.readString(file).contains("\"steps\":[801,802,803,804,805,806]"),
+                    "other steps");
+        }
     }
 
     @Test
@@ -232,7 +246,7 @@ class ExportViewModelTest {
 
     @Test
     void theSentenceTellsWhatWillBeWritten() {
-        ExportDraft draft = window.draft(ExportKind.MOVIE);
+        ExportDraft draft = window.draft(ExportKind.GIF);
         assertTrue(
                 draft.wordsProperty()
                         .get()
@@ -249,9 +263,9 @@ class ExportViewModelTest {
     void whatWasChosenBeforeIsOfferedAgain() {
         ExportDraft before = window.draft(ExportKind.MAP);
         before.formProperty().set(Kind.PNG_4);
-        before.kindProperty().set(ExportKind.MOVIE);
+        before.kindProperty().set(ExportKind.GIF);
         ExportDraft next = window.exports.draft().orElseThrow();
-        assertEquals(ExportKind.MOVIE, next.kindProperty().get());
+        assertEquals(ExportKind.GIF, next.kindProperty().get());
         assertEquals(Kind.PNG_4, next.formProperty().get());
     }
 

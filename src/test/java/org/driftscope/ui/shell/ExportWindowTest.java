@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +18,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
@@ -26,8 +26,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
@@ -179,10 +179,18 @@ class ExportWindowTest {
         assertEquals(71, Files.readAllLines(folder.resolve("of-projector-metadata.tsv")).size());
         assertTrue(Files.readAllLines(folder.resolve("of-word2vec.txt")).get(0).startsWith("70 "));
         assertTrue(Files.readString(folder.resolve("of-page.html")).contains("<!"));
-        assertEquals(1280, ImageIO.read(folder.resolve("of-movie.gif").toFile()).getWidth());
+        assertEquals(1280, ImageIO.read(folder.resolve("of-gif.gif").toFile()).getWidth());
+        assertEquals("ftyp", beginning("of-mp4.mp4").substring(4, 8));
+        assertEquals("%PDF", beginning("of-handout.pdf").substring(0, 4));
         Document map = parsed(folder.resolve("of-map.svg"));
         assertTrue(texts(map, "title").contains("starter-natural-4, step " + STEPS));
         assertEquals("Step " + STEPS, text("#step-readout"), "the run is as it was");
+    }
+
+    private String beginning(String name) throws IOException {
+        try (InputStream in = Files.newInputStream(folder.resolve(name))) {
+            return new String(in.readNBytes(8), StandardCharsets.ISO_8859_1);
+        }
     }
 
     @Test
@@ -283,10 +291,10 @@ class ExportWindowTest {
                         5_000, () -> Clipboard.getSystemClipboard().getImage().getWidth());
         assertEquals(Math.ceil(2 * (width + 16)), across); // a margin of 8 on either side
         file = Optional.of(folder.resolve("timeline.png"));
-        ContextMenuEvent rightClick = // which is not made without a screen
-                new ContextMenuEvent(
-                        ContextMenuEvent.CONTEXT_MENU_REQUESTED, 9, 9, 300, 500, false, null);
-        robot.interact(() -> Event.fireEvent(node("#timeline-plot"), rightClick));
+        robot.moveTo("#timeline-plot").press(MouseButton.SECONDARY).moveBy(40, 0);
+        robot.release(MouseButton.SECONDARY);
+        assertEquals(Optional.empty(), openMenu(), "dragging opens none");
+        robot.clickOn("#timeline-plot", MouseButton.SECONDARY);
         press(((Menu) menu().getItems().get(1)).getItems(), "picture-save-clear-png");
         waitUntil(() -> Files.exists(folder.resolve("timeline.png")));
         BufferedImage timeline = ImageIO.read(folder.resolve("timeline.png").toFile());

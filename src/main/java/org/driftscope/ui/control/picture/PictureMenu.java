@@ -12,6 +12,8 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 
 /**
  * The menu of a chart or picture, on a right click and on Shift+F10 or the menu key: saves it as a
@@ -25,6 +27,7 @@ public final class PictureMenu {
     private final String name;
     private final PictureSource source;
     private ContextMenu menu; // null before it is wanted
+    private boolean rightButton; // was pressed last
 
     private PictureMenu(Node node, String name, PictureSource source) {
         this.node = node;
@@ -61,14 +64,26 @@ public final class PictureMenu {
     }
 
     private void listen() {
+        node.addEventFilter(
+                MouseEvent.MOUSE_PRESSED,
+                event -> rightButton = event.getButton() == MouseButton.SECONDARY);
+        node.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         node.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::open);
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    /** The right button may drag, too, so that its menu waits until it is released in place. */
+    private void click(MouseEvent event) {
+        if (event.getButton() == MouseButton.SECONDARY && event.isStillSincePress()) {
+            menu().show(node, event.getScreenX(), event.getScreenY());
+            event.consume();
+        }
     }
 
     private void open(ContextMenuEvent event) {
         if (event.isKeyboardTrigger()) {
             openInside();
-        } else {
+        } else if (!rightButton) {
             menu().show(node, event.getScreenX(), event.getScreenY());
         }
         event.consume();
