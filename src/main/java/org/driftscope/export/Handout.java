@@ -3,6 +3,7 @@ package org.driftscope.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
+import org.driftscope.problem.ProblemException;
 import org.driftscope.run.Frame;
 import org.driftscope.run.RunDescription;
 
@@ -18,8 +19,18 @@ public final class Handout {
     private Optional<Frame> middleFrame = Optional.empty();
     private Optional<Frame> lastFrame = Optional.empty();
 
-    /** Of a run as it is described before the first frame, up to this step. */
+    /**
+     * Of a run as it is described before the first frame, up to this step.
+     *
+     * @throws ProblemException where that is step 0
+     */
     public Handout(RunDescription run, long last) {
+        if (last == 0) {
+            throw new ProblemException(
+                    "There is nothing to hand out.",
+                    "At step 0 all is random, and no question can be asked of it.",
+                    "Train the run, or choose a later step.");
+        }
         curves = new RunCurves(run);
         middle = last / 2;
         this.last = last;

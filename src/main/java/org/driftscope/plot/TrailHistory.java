@@ -38,25 +38,37 @@ public final class TrailHistory {
     /** Of other token ids from now on. Their trails begin anew; their start is known. */
     public void follow(List<Integer> others) {
         tokens = others.stream().mapToInt(Integer::intValue).toArray();
-        pictures.clear();
-        newestStep = -1;
+        forgetTrails();
         if (first != null) {
             start = first.selectRows(tokens);
         }
     }
 
+    /** The embeddings (V, C) that the run began with. */
+    public void beginWith(Matrix embeddings) {
+        first = embeddings;
+        if (tokens.length > 0) { // else they are not known yet
+            start = embeddings.selectRows(tokens);
+        }
+    }
+
+    /** Has the trails begin anew. */
+    public void forgetTrails() {
+        pictures.clear();
+        newestStep = -1;
+    }
+
     /**
-     * Remembers embeddings (V, C); the step that was seen last changes nothing. After a step back
-     * the trails end there.
+     * Remembers embeddings (V, C), as the start those of step 0; the step that was seen last
+     * changes nothing. After a step back the trails end there.
      */
     public void add(long step, Matrix embeddings) {
         if (step == newestStep) {
             return;
         }
         Matrix words = embeddings.selectRows(tokens);
-        if (start == null || step == 0) {
-            first = embeddings;
-            start = words;
+        if (step == 0) {
+            beginWith(embeddings);
         }
         while (!pictures.isEmpty() && pictures.getLast().step() >= step) {
             pictures.removeLast();
@@ -112,12 +124,12 @@ public final class TrailHistory {
         }
     }
 
-    /** The first picture (words, k) in this basis, empty before there is one. */
+    /** The start (words, k) in this basis, empty where it is not known. */
     public Optional<Matrix> projectedStart(Basis basis) {
         return placedStart(basis::project);
     }
 
-    /** The first picture (words, k), placed likewise. */
+    /** The start (words, k), placed likewise. */
     public Optional<Matrix> placedStart(UnaryOperator<Matrix> place) {
         return Optional.ofNullable(start).map(place);
     }

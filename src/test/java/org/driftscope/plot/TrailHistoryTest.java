@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.driftscope.math.Matrix;
 import org.driftscope.projection.Basis;
@@ -31,6 +32,34 @@ class TrailHistoryTest {
                         Matrix.copyOf(1, 2, new float[] {2, 4})),
                 history.projected(FIRST_TWO));
         assertEquals(Matrix.copyOf(1, 2, new float[] {4, 6}), history.projected(LAST_TWO).get(1));
+    }
+
+    /** Of a run that was opened at step 40, which began where it is told. */
+    @Test
+    void theFirstStepThatIsSeenIsNotTakenForTheStart() {
+        TrailHistory history = new TrailHistory(List.of());
+        history.follow(List.of(1));
+        history.add(40, embeddings(5));
+        assertEquals(Optional.empty(), history.projectedStart(FIRST_TWO));
+
+        history.beginWith(embeddings(1));
+        history.add(41, embeddings(6));
+        assertEquals(1, history.projectedStart(FIRST_TWO).orElseThrow().get(0, 0));
+
+        history.forgetTrails();
+        history.add(90, embeddings(8));
+        assertEquals(1, history.projected(FIRST_TWO).size());
+        assertEquals(1, history.projectedStart(FIRST_TWO).orElseThrow().get(0, 0));
+    }
+
+    /** The words to follow are known only with the first frame. */
+    @Test
+    void theStartMayBeToldBeforeTheWords() {
+        TrailHistory history = new TrailHistory(List.of());
+        history.beginWith(embeddings(1));
+        history.follow(List.of(1));
+        history.add(40, embeddings(5));
+        assertEquals(1, history.projectedStart(FIRST_TWO).orElseThrow().get(0, 0));
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.driftscope.ui.control.picture.PictureForm;
 
 /** An export as it is being chosen. On the JavaFX Application Thread. */
 public final class ExportDraft {
-    private final RunFacts facts;
+    private RunFacts facts;
     private final ObjectProperty<ExportKind> kind = new SimpleObjectProperty<>(ExportKind.MAP);
     private final ObjectProperty<PictureForm.Kind> form =
             new SimpleObjectProperty<>(PictureForm.Kind.SVG);
@@ -51,6 +51,12 @@ public final class ExportDraft {
                         to.textProperty(),
                         every.textProperty())
                 .forEach(property -> property.addListener(changed));
+        say();
+    }
+
+    /** Another step is on screen. */
+    void refresh(RunFacts now) {
+        facts = now;
         say();
     }
 
@@ -124,6 +130,9 @@ public final class ExportDraft {
     }
 
     private String problem() {
+        if (kind.get() == ExportKind.HANDOUT && facts.shown() == 0) {
+            return "At the random start there is nothing to ask yet: go to a later step.";
+        }
         if (!kind.get().hasStretch()) {
             return "";
         }

@@ -89,6 +89,11 @@ public final class ExportViewModel implements AutoCloseable {
         return next;
     }
 
+    /** Another frame is on screen; what is being chosen says so. */
+    public void refresh() {
+        draft.ifPresent(chosen -> requests.facts().ifPresent(chosen::refresh));
+    }
+
     /** What is being written, in words; empty where nothing is. */
     public ReadOnlyStringProperty progressProperty() {
         return progress.getReadOnlyProperty();

@@ -127,6 +127,16 @@ public final class EmbeddingMapViewModel {
         refresh();
     }
 
+    /** The embeddings (V, C) that the run on screen began with. */
+    public void beganWith(Matrix embeddings) {
+        points.beganWith(embeddings);
+    }
+
+    /** Has the trails of the words begin anew. */
+    public void forgetTrails() {
+        points.forgetTrails();
+    }
+
     /** Shows the newest frame; called at most once a pulse. */
     public void show(Frame frame) {
         points.show(frame, clock.getAsLong());

@@ -41,6 +41,15 @@ final class ShownPoints {
         return frame;
     }
 
+    /** The embeddings (V, C) that the run began with. */
+    void beganWith(Matrix embeddings) {
+        history.beginWith(embeddings);
+    }
+
+    void forgetTrails() {
+        history.forgetTrails();
+    }
+
     void show(Frame newest, long now) {
         boolean sameStep = frame != null && frame.step() == newest.step();
         boolean sameBasis = sameStep && frame.projection().equals(newest.projection());

@@ -36,6 +36,7 @@ final class Branching {
     private final Executor screen;
     private final TimelineViewModel timeline;
     private final BiConsumer<Long, Metrics> takenUp;
+    private final Runnable switched;
     private final Consumer<Question> ask;
     private final Branches branches = new Branches(Past.branchBudget(Past.budget()));
 
@@ -46,6 +47,7 @@ final class Branching {
      * @param screen runs work on the JavaFX Application Thread
      * @param takenUp hears when another past belongs to the run, up to which step, and of its
      *     metrics
+     * @param switched runs when another branch is on screen
      * @param ask asks a person
      */
     Branching(
@@ -54,12 +56,14 @@ final class Branching {
             Executor screen,
             TimelineViewModel timeline,
             BiConsumer<Long, Metrics> takenUp,
+            Runnable switched,
             Consumer<Question> ask) {
         this.session = session;
         this.past = past;
         this.screen = screen;
         this.timeline = timeline;
         this.takenUp = takenUp;
+        this.switched = switched;
         this.ask = ask;
     }
 
@@ -200,13 +204,36 @@ final class Branching {
         session.run().goTo(branch);
         session.setLearningRate(branch.end().learningRate());
         takenUp.accept(branch.newest(), branch.metrics());
+        switched.run();
         MarkedSteps marks = taken.marks();
         timeline.marks().restore(marks.own(), branch.milestones(), marks.dismissed());
         list();
     }
 
-    /** Forgets a branch that is not on screen. */
-    void delete(int number) {
+    /** Asks whether a branch that is not on screen may be deleted, and does so. */
+    void askToDelete(int number) {
+        branches.others().stream()
+                .filter(row -> row.number() == number)
+                .findFirst()
+                .ifPresent(this::askToDelete);
+    }
+
+    private void askToDelete(BranchRow row) {
+        Runnable nothing = () -> {};
+        ask.accept(
+                new Question(
+                        "Delete branch " + row.number() + "?",
+                        row.words()
+                                + ". Its steps can’t be brought back. Save the run first to keep"
+                                + " them in a file.",
+                        List.of(
+                                new Question.Answer("cancel", "Cancel", nothing),
+                                new Question.Answer(
+                                        "delete-branch", "Delete", () -> delete(row.number()))),
+                        nothing));
+    }
+
+    private void delete(int number) {
         branches.delete(number);
         list();
     }

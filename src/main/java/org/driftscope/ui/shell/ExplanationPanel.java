@@ -4,6 +4,8 @@ import atlantafx.base.theme.Styles;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Pos;
@@ -23,7 +25,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The view beside the map, one at a time, chosen by the buttons of a {@link #rail}. */
 final class ExplanationPanel extends BorderPane {
+    /** A button with its name below the icon is so high. */
+    private static final int NAMED = 38;
+
     private final VBox rail = new VBox();
+    private final BooleanBinding cramped =
+            rail.heightProperty().lessThan(Bindings.size(rail.getChildren()).multiply(NAMED));
     private final ToggleGroup group = new ToggleGroup();
     private final Map<Explanation, Region> built = new HashMap<>();
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(this, "open");
@@ -60,7 +67,11 @@ final class ExplanationPanel extends BorderPane {
         button.setUserData(explanation);
         button.setAccessibleText(explanation.name());
         button.setTooltip(new Tooltip(explanation.name()));
-        button.setContentDisplay(ContentDisplay.TOP);
+        button.contentDisplayProperty()
+                .bind(
+                        Bindings.when(cramped)
+                                .then(ContentDisplay.GRAPHIC_ONLY)
+                                .otherwise(ContentDisplay.TOP));
         button.getStyleClass().addAll(Styles.FLAT, "rail-button");
         button.setToggleGroup(group);
         rail.getChildren().add(button);

@@ -136,7 +136,7 @@ final class MainWindow implements WindowActions {
         new ShortcutKeys(model, this, dialogs).listenTo(stage.getScene());
         stage.setOnCloseRequest(
                 event -> {
-                    if (!saving.mayBeLost()) {
+                    if (!saving.mayBeLost() || isExporting()) {
                         event.consume();
                         quit();
                     }
@@ -385,6 +385,28 @@ final class MainWindow implements WindowActions {
 
     @Override
     public void quit() {
-        saving.beforeLosing(stage::close);
+        if (isExporting()) {
+            model.keeping().saving().ask(exportIsWritten());
+        } else {
+            saving.beforeLosing(stage::close);
+        }
+    }
+
+    private boolean isExporting() {
+        return model.exporting().exports().runningProperty().get();
+    }
+
+    private Question exportIsWritten() {
+        Runnable wait = () -> {};
+        return new Question(
+                "An export is still being written.",
+                "If the window is closed now, no file is left of it.",
+                List.of(
+                        new Question.Answer("wait", "Wait", wait),
+                        new Question.Answer(
+                                "quit",
+                                "Close the window",
+                                () -> saving.beforeLosing(stage::close))),
+                wait);
     }
 }

@@ -56,6 +56,7 @@ final class Rewind implements TimelineRequests, AutoCloseable {
      * @param rewritten hears when another past belongs to the run, up to which step, and of its
      *     metrics
      * @param refused hears when a person did not want a change after all
+     * @param switched runs when another branch is on screen
      * @param ask asks a person
      */
     Rewind(
@@ -64,12 +65,13 @@ final class Rewind implements TimelineRequests, AutoCloseable {
             LongSupplier clock,
             BiConsumer<Long, Metrics> rewritten,
             Runnable refused,
+            Runnable switched,
             Consumer<Question> ask) {
         this.rewritten = rewritten;
         this.refused = refused;
         this.session = session;
         this.screen = screen;
-        branching = new Branching(session, past, screen, timeline, this::takenUp, ask);
+        branching = new Branching(session, past, screen, timeline, this::takenUp, switched, ask);
         playback = new Playback(clock);
         remaking = new Remaking(past, timeline, clock, this::goToNewest);
     }
@@ -227,7 +229,7 @@ final class Rewind implements TimelineRequests, AutoCloseable {
 
     @Override
     public void deleteBranch(int number) {
-        branching.delete(number);
+        branching.askToDelete(number);
     }
 
     private void ask() {

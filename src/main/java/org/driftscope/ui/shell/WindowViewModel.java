@@ -55,6 +55,9 @@ import org.slf4j.LoggerFactory;
 final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WindowViewModel.class);
 
+    /** More steps at once are no movement that the eye follows. */
+    private static final long LEAP = 50;
+
     private final Executor screen;
     private final Background background;
     private final NumericStart numeric;
@@ -82,6 +85,7 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
     private final ReadOnlyBooleanWrapper inviting = new ReadOnlyBooleanWrapper();
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private Optional<Frame> last = Optional.empty();
+    private boolean wasPast; // what was shown last
     private Vocabulary vocabulary;
 
     /** {@code screen} runs work on the JavaFX Application Thread. */
@@ -102,6 +106,7 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
                         System::nanoTime,
                         this::rewritten,
                         this::mirror,
+                        history::forgetRun,
                         this::ask);
         RunDesk run = new RunDesk(session, rewind);
         questions = new QuestionDesk(screen, session::run, rewind::moment);
@@ -228,6 +233,10 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
         rewind.timeline().add(saved.metrics(), saved.now().step());
         rewind.branching().goOn(saved, description);
         new MapLook(selection, map).show(saved.view(), vocabulary);
+        saved.earlier().stream()
+                .filter(checkpoint -> checkpoint.step() == 0)
+                .findFirst()
+                .ifPresent(start -> map.beganWith(start.frame().embeddings()));
     }
 
     private UnaryOperator<org.driftscope.storage.session.Session> asSeen() {
@@ -289,6 +298,7 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
     private void rewritten(long step, Metrics metrics) {
         loss.goBackTo(step, metrics);
         explanations.goBackTo(step, metrics);
+        map.forgetTrails();
         mirror();
     }
 
@@ -320,6 +330,7 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
         live.ifPresent(rewind.timeline()::add);
         live.ifPresent(frame -> rewind.timeline().marks().show(session.run().milestones()));
         live.ifPresent(loss::show);
+        live.ifPresent(keeping::show);
         return rewind.pulse(live);
     }
 
@@ -333,9 +344,19 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
         history.quietly(() -> showAll(frame));
     }
 
+    /** Where the timeline leaps on, no trail leads from the one step to the other. */
+    private void leap(Frame frame) {
+        boolean past = rewind.isPast();
+        if (past || wasPast) {
+            last.filter(before -> frame.step() - before.step() > LEAP)
+                    .ifPresent(before -> map.forgetTrails());
+        }
+        wasPast = past;
+    }
+
     private void showAll(Frame frame) {
+        leap(frame);
         last = Optional.of(frame);
-        keeping.show(frame);
         transport.show(frame);
         readouts.show(frame);
         rewind.timeline().show(frame, rewind.isPast());
@@ -349,6 +370,7 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
                 rewind.isPast() ? OptionalLong.of(frame.step()) : OptionalLong.empty();
         settings.branchAt(branch);
         explanations.branchAt(branch);
+        exporting.exports().refresh();
         inviting.set(frame.step() == 0 && frame.state() == RunState.PAUSED && !rewind.isPast());
     }
 

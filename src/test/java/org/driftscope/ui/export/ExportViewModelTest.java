@@ -200,6 +200,19 @@ class ExportViewModelTest {
         }
     }
 
+    /** The run may play on while something is chosen. */
+    @Test
+    void theDraftTellsOfTheStepOnScreen() {
+        ExportDraft draft = window.draft(ExportKind.HANDOUT);
+        assertTrue(draft.wordsProperty().get().startsWith("A page on steps 0 to " + STEPS));
+        window.shown = window.frames.get(7);
+        window.exports.refresh();
+        assertTrue(draft.wordsProperty().get().startsWith("A page on steps 0 to 7,"));
+        window.shown = window.frames.get(0);
+        window.exports.refresh();
+        assertFalse(draft.usableProperty().get());
+    }
+
     @Test
     void theMapIsTakenInTheChosenForm() throws Exception {
         ExportDraft draft = window.draft(ExportKind.MAP);

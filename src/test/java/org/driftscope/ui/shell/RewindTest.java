@@ -16,6 +16,7 @@ import org.driftscope.run.Moment;
 import org.driftscope.run.RunDescription;
 import org.driftscope.run.RunState;
 import org.driftscope.run.Stepper;
+import org.driftscope.ui.saving.SavingViewModel;
 import org.driftscope.ui.timeline.TimelineViewModel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +86,31 @@ class RewindTest {
         CompletableFuture<Moment> answer = model.rewind().moment();
         until(answer::isDone);
         return answer.get();
+    }
+
+    private void answer(String words) {
+        SavingViewModel saving = model.keeping().saving();
+        saving.answer(
+                saving.questionProperty().get().answers().stream()
+                        .filter(answer -> answer.words().equals(words))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    /** Else a change of another branch would be undone on this one. */
+    @Test
+    void whatWasChangedOnOneBranchIsNotUndoneOnAnother() throws Exception {
+        train(40);
+        timeline.mark();
+        timeline.goTo(20);
+        until(() -> step() == 20);
+        model.settings().optimizer().learningRate().textProperty().set("0.05");
+        model.settings().learningRateEntered();
+        until(() -> !timeline.otherBranches().isEmpty());
+        timeline.goToBranch(1);
+        until(() -> step() == 40);
+        assertEquals("", model.history().undoableProperty().get());
+        assertEquals(1, timeline.marks().own().size());
     }
 
     @Test
@@ -255,6 +281,10 @@ class RewindTest {
         until(() -> step() == 45);
         assertEquals(inBranch.embeddings(), frame().embeddings());
         timeline.deleteBranch(1);
+        answer("Cancel");
+        assertEquals(1, timeline.otherBranches().size());
+        timeline.deleteBranch(1);
+        answer("Delete");
         assertTrue(timeline.otherBranches().isEmpty());
     }
 }

@@ -126,6 +126,25 @@ class SavingWindowTest {
         return app.model().session().run();
     }
 
+    /** What counts is how far the run is, not which of its steps is looked at. */
+    @Test
+    void lookingAtThePastSavesNothingAndLosesNothing() throws Exception {
+        open();
+        take(3, 3);
+        save();
+        waitForTitle("lesson.driftscope – Driftscope");
+        take(2, 5);
+        waitForTitle("• lesson.driftscope – Driftscope");
+        robot.interact(() -> app.model().timeline().goTo(3));
+        waitUntil(() -> text("#step-readout").equals("Step 3"));
+        assertEquals("• lesson.driftscope – Driftscope", stage().getTitle());
+        assertFalse(app.model().keeping().saving().mayBeLost());
+        save();
+        waitForTitle("lesson.driftscope – Driftscope");
+        assertTrue(app.model().keeping().saving().mayBeLost());
+        assertEquals(5, new SessionFiles().open(file).session().now().step());
+    }
+
     @Test
     void aRunGoesOnFromItsFileAsIfItHadNeverStopped() throws Exception {
         open();
