@@ -26,7 +26,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The view beside the map, one at a time, chosen by the buttons of a {@link #rail}. */
 final class ExplanationPanel extends BorderPane {
     /** A button with its name below the icon is so high. */
-    private static final int NAMED = 38;
+    private static final int NAMED = 46;
 
     private final VBox rail = new VBox();
     private final BooleanBinding cramped =
