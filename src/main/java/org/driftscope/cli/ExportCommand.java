@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.driftscope.export.Paper;
 import org.driftscope.export.PictureSettings;
 import org.driftscope.export.RunChart;
+import org.driftscope.storage.CorpusFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -78,7 +79,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (step != null && step < 0) {
-            throw wrongUse("--step must be at least 0 but is " + step);
+            throw wrongUse(stepTyped() + " must be at least 0 but is " + step);
         }
         ExportFile file = new ExportFile(out, ending(), spec.commandLine().getOut());
         requireFittingOptions();
@@ -86,17 +87,23 @@ final class ExportCommand implements Callable<Integer> {
         if (subject == ExportSubject.MOVIE) {
             movie.require(file.movieFormat(), settings);
         }
-        OutputFiles.requireDistinct(
-                corpus.name(),
-                out,
-                subject == ExportSubject.VECTORS ? ExportFile.metadata(out, file.ending()) : null);
-        OutputFiles.requireFolder(out);
+        requireUsable(file);
         Beginning beginning = Beginning.of(corpus, options, spec);
         NumericNotices.print(spec.commandLine().getErr());
         try (ExportedRun run = new ExportedRun(beginning, step)) {
             write(run, file, settings);
         }
         return 0;
+    }
+
+    /** Refuses a file that would destroy another, or that can't be written. */
+    private void requireUsable(ExportFile file) {
+        boolean vectors = subject == ExportSubject.VECTORS;
+        OutputFiles.requireDistinct(corpus.name(), out, vectors ? file.metadata() : null);
+        OutputFiles.requireFolder(CorpusFiles.path(out));
+        if (vectors) {
+            file.requireFreeMetadata();
+        }
     }
 
     private void write(ExportedRun run, ExportFile file, PictureSettings settings) {
@@ -145,6 +152,14 @@ final class ExportCommand implements Callable<Integer> {
                                                 + String.join(" or ", subject.endings())
                                                 + ", not "
                                                 + out));
+    }
+
+    /** By which of its names the last step was asked for. */
+    private String stepTyped() {
+        return spec.commandLine().getParseResult().originalArgs().stream()
+                        .anyMatch(word -> word.equals("--to") || word.startsWith("--to="))
+                ? "--to"
+                : "--step";
     }
 
     private ParameterException wrongUse(String words) {

@@ -34,10 +34,17 @@ import org.driftscope.text.Dataset;
  */
 record ExportFile(String name, String ending, PrintWriter printer) {
     /** The file of words that goes with vectors in this file; null with other formats. */
-    static String metadata(String name, String ending) {
+    String metadata() {
         return ending.equals(".tsv")
-                ? name.substring(0, name.length() - ending.length()) + "-metadata.tsv"
+                ? VectorsTsv.metadataOf(CorpusFiles.path(name)).toString()
                 : null;
+    }
+
+    /** Refuses vectors whose file of words would take the place of another one. */
+    void requireFreeMetadata() {
+        if (ending.equals(".tsv")) {
+            VectorsTsv.requireFreeMetadata(CorpusFiles.path(name));
+        }
     }
 
     void vectors(ExportedRun run) {
@@ -45,7 +52,7 @@ record ExportFile(String name, String ending, PrintWriter printer) {
         Dataset dataset = run.description().dataset();
         if (ending.equals(".tsv")) {
             write(name, stream -> VectorsTsv.writeVectors(frame.embeddings(), stream));
-            write(metadata(name, ending), stream -> VectorsTsv.writeMetadata(dataset, stream));
+            write(metadata(), stream -> VectorsTsv.writeMetadata(dataset, stream));
         } else {
             List<String> words = dataset.vocabulary().tokens();
             write(name, stream -> Word2VecText.write(frame.embeddings(), words, stream));

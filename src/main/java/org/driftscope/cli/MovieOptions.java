@@ -41,11 +41,20 @@ final class MovieOptions {
 
     /** Refuses what can be known to be wrong before a run is made. */
     void require(MovieSettings.Format format, PictureSettings picture) {
-        settings(format, from == null ? 0 : Math.max(0, from), picture);
+        if (from != null && from < 0) {
+            throw wrongUse("--from must be at least 0 but is " + from);
+        }
+        if (every != null && every < 1) {
+            throw wrongUse("--every must be at least 1 but is " + every);
+        }
+        settings(format, from == null ? 0 : from, picture);
     }
 
     /** What was asked for, of a run that ends with step {@code last}. */
     MovieSettings settings(MovieSettings.Format format, long last, PictureSettings picture) {
+        if (from != null && from > last) {
+            throw wrongUse("--from must be 0 to " + last + ", the last step, but is " + from);
+        }
         try {
             MovieSettings movie = format.usual(from == null ? 0 : from, last);
             movie = every == null ? movie : movie.withEvery(every);

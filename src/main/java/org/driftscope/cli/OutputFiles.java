@@ -30,14 +30,25 @@ final class OutputFiles {
         }
     }
 
-    /** Refuses a file in a folder that is not there, before any work is done for it. */
-    static void requireFolder(String name) {
-        if (!Files.isDirectory(CorpusFiles.path(name).toAbsolutePath().getParent())) {
-            throw new ProblemException(
-                    "Could not write " + name + ".",
-                    "Its folder does not exist.",
-                    "Choose another place to write to, and run it again.");
+    /**
+     * Refuses a file in a folder that is not there or may not be written to, before any work is
+     * done for it. What a link leads to may lie in another folder.
+     */
+    static void requireFolder(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (!Files.isDirectory(folder)) {
+            throw unusable(file, "Its folder does not exist.");
         }
+        if (!Files.isWritable(folder) && !Files.isSymbolicLink(file)) {
+            throw unusable(file, "Its folder can't be written to.");
+        }
+    }
+
+    private static ProblemException unusable(Path file, String why) {
+        return new ProblemException(
+                "Could not write " + file + ".",
+                why,
+                "Choose another place to write to, and run it again.");
     }
 
     /** Whether two paths lead to one file, be it by way of a link. */

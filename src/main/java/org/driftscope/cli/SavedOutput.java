@@ -33,7 +33,7 @@ final class SavedOutput {
                     spec.commandLine(),
                     "--out takes a name that ends in " + SessionFiles.ENDING + ", not " + name);
         }
-        OutputFiles.requireFolder(name);
+        OutputFiles.requireFolder(CorpusFiles.path(name));
         return file;
     }
 

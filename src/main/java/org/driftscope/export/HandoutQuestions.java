@@ -12,8 +12,8 @@ import org.driftscope.text.Vocabulary;
 
 /** Questions for a lesson on a run, of what its own numbers show and nothing else. */
 final class HandoutQuestions {
-    private static final double ALIKE = 0.5; // a cosine
-    private static final double APART = 0.3; // between two cosines that differ
+    private static final double ALIKE = 0.5; // a centred cosine
+    private static final double APART = 0.3; // between two centred cosines that differ
     private static final double FELL = 0.1; // nats
     private static final double FEW = 0.1; // of the sentences with a word
 
@@ -53,7 +53,7 @@ final class HandoutQuestions {
             questions.add(
                     String.format(
                             Locale.ROOT,
-                            "At step %s “%s” and “%s” have a cosine of %s; at the start it was %s."
+                            "At step %s “%s” and “%s” have a centred cosine of %s; at the start it was %s."
                                     + " What would the text have to say for them to be more alike?",
                             step(),
                             first,
@@ -72,7 +72,7 @@ final class HandoutQuestions {
         if (together.both() == 0) {
             return String.format(
                     Locale.ROOT,
-                    "By step %s “%s” and “%s” have come from a cosine of %s to %s, and no sentence"
+                    "By step %s “%s” and “%s” have come from a centred cosine of %s to %s, and no sentence"
                             + " holds both. Why?",
                     step(),
                     first,
@@ -82,7 +82,7 @@ final class HandoutQuestions {
         }
         return String.format(
                 Locale.ROOT,
-                "By step %s “%s” and “%s” have come from a cosine of %s to %s. Of the sentences"
+                "By step %s “%s” and “%s” have come from a centred cosine of %s to %s. Of the sentences"
                         + " with one of them, %s in %s hold both. Is that why?",
                 step(),
                 first,
@@ -99,7 +99,7 @@ final class HandoutQuestions {
             return String.format(
                     Locale.ROOT,
                     "“%s” and “%s” stand together in %s of the %s sentences that have one of them,"
-                            + " but their cosine is only %s. Why does standing together not make"
+                            + " but their centred cosine is only %s. Why does standing together not make"
                             + " them alike?",
                     first,
                     control,
@@ -109,7 +109,7 @@ final class HandoutQuestions {
         }
         return String.format(
                 Locale.ROOT,
-                "“%s” and “%s” end with a cosine of %s. What do “%s” and “%s” share that “%s”"
+                "“%s” and “%s” end with a centred cosine of %s. What do “%s” and “%s” share that “%s”"
                         + " lacks? Look for places where one could stand for the other.",
                 first,
                 control,

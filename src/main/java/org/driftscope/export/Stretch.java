@@ -9,9 +9,12 @@ package org.driftscope.export;
  */
 public record Stretch(long first, long last, long every) {
     public Stretch {
-        if (first < 0 || last < first) {
+        if (first < 0) {
+            throw new IllegalArgumentException("The first step must be at least 0 but is " + first);
+        }
+        if (last < first) {
             throw new IllegalArgumentException(
-                    "The first step must be 0 to " + last + " but is " + first);
+                    "The last step must be at least " + first + ", the first, but is " + last);
         }
         if (every < 1) {
             throw new IllegalArgumentException(

@@ -5,8 +5,11 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.driftscope.math.Matrix;
+import org.driftscope.problem.ProblemException;
 import org.driftscope.text.Dataset;
 
 /**
@@ -17,7 +20,30 @@ import org.driftscope.text.Dataset;
  * @see <a href="https://projector.tensorflow.org">Embedding Projector, Load</a>
  */
 public final class VectorsTsv {
+    private static final String METADATA = "-metadata";
+
     private VectorsTsv() {}
+
+    /** Where the second table goes: such as run-metadata.tsv for run.tsv. */
+    public static Path metadataOf(Path vectors) {
+        String name = String.valueOf(vectors.getFileName());
+        int dot = name.lastIndexOf('.');
+        return vectors.resolveSibling(name.substring(0, dot) + METADATA + name.substring(dot));
+    }
+
+    /**
+     * Refuses to write over a second table that nobody was asked about. Where the first is there,
+     * too, both are to be replaced.
+     */
+    public static void requireFreeMetadata(Path vectors) {
+        Path beside = metadataOf(vectors);
+        if (Files.exists(beside) && !Files.exists(vectors)) {
+            throw new ProblemException(
+                    "Exported nothing.",
+                    "There is a file " + beside + " already, which the words would go to.",
+                    "Choose another name.");
+        }
+    }
 
     /** Writes embeddings (V, C): V lines of C numbers. */
     public static void writeVectors(Matrix embeddings, OutputStream out) throws IOException {

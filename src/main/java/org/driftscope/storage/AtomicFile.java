@@ -24,12 +24,14 @@ import org.slf4j.LoggerFactory;
 /**
  * Writes a file whole or not at all: into a temporary file in the same folder, which is forced to
  * the disk and then takes the place of the file. Whatever fails, a file that was there stays as it
- * was. Interrupting the thread calls the work off with a {@link CancellationException}.
+ * was. Interrupting the thread calls the work off with a {@link CancellationException}. A program
+ * that ends meanwhile takes the temporary file away.
  */
 public final class AtomicFile {
     private static final Logger LOG = LoggerFactory.getLogger(AtomicFile.class);
     private static final Set<StandardOpenOption> NEW =
             Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    private static final OpenTemporaries OPEN = OpenTemporaries.deletedAtTheEnd();
 
     /** Writes what a file is to hold. */
     public interface Content {
@@ -55,6 +57,7 @@ public final class AtomicFile {
     static void write(Path file, Content content, Opener opener) {
         Path target = target(file);
         Path temporary = target.resolveSibling(".driftscope-" + UUID.randomUUID() + ".part");
+        OPEN.add(temporary);
         try {
             try {
                 fill(temporary, content, opener);
@@ -72,6 +75,8 @@ public final class AtomicFile {
             throw calledOff;
         } catch (IOException e) {
             throw failed(file, e);
+        } finally {
+            OPEN.remove(temporary);
         }
         forceFolder(target);
     }
@@ -124,6 +129,13 @@ public final class AtomicFile {
             return failed(
                     file,
                     "You are not allowed to write into " + folder + ".",
+                    "Choose another folder.",
+                    cause);
+        }
+        if (cause instanceof NoSuchFileException && Files.isDirectory(folder)) {
+            return failed(
+                    file,
+                    "The folder " + folder + " can't be written to.",
                     "Choose another folder.",
                     cause);
         }

@@ -118,6 +118,35 @@ class ExportCommandTest {
     }
 
     @Test
+    void wordsOfOtherVectorsAreNotReplacedUnasked() throws IOException {
+        Files.writeString(folder.resolve("v-metadata.tsv"), "keep me");
+        String[] words = {
+            "export", CORPUS, "vectors", "--step", "100000000", "--out", file("v.tsv")
+        };
+        Shell shell = Shell.run(words);
+        assertEquals(1, shell.exitCode(), shell::toString);
+        assertTrue(shell.err().contains(file("v-metadata.tsv")), shell::toString);
+        assertEquals("keep me", Files.readString(folder.resolve("v-metadata.tsv")));
+        assertFalse(Files.exists(folder.resolve("v.tsv")));
+        Files.writeString(folder.resolve("v.tsv"), "replace me");
+        words[4] = "2";
+        run(words);
+        assertEquals("word\tcategory\tcount", lines("v-metadata.tsv").get(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--to -1", "--to=-1", "--step -1", "--step=-1"})
+    void aStepThatCannotBeIsCalledAsItWasTyped(String typed) {
+        Shell shell =
+                Shell.run(
+                        ("export " + CORPUS + " frames --out " + file("f.csv") + " " + typed)
+                                .split(" ", -1));
+        assertEquals(2, shell.exitCode(), shell::toString);
+        String name = typed.split("[ =]", -1)[0];
+        assertTrue(shell.err().startsWith(name + " must be at least 0 but is -1"), shell.err());
+    }
+
+    @Test
     void theInputIsNeverWrittenOver() throws IOException {
         Path text = folder.resolve("text.csv");
         Files.writeString(text, "the dog runs\nthe cat runs\nthe dog sleeps\n");

@@ -68,7 +68,7 @@ class ExportHandoutTest {
         assertTrue(text.contains("Seed 1 · 150 steps · 87 sentences"), text);
         assertTrue(
                 text.contains(
-                        "By step 150 “dog” and “cat” have come from a cosine of "
+                        "By step 150 “dog” and “cat” have come from a centred cosine of "
                                 + cosine("dog", "cat", "0")
                                 + " to "
                                 + cosine("dog", "cat", "150")
@@ -76,7 +76,7 @@ class ExportHandoutTest {
                 text);
         assertTrue(
                 text.contains(
-                        "“dog” and “morning” end with a cosine of "
+                        "“dog” and “morning” end with a centred cosine of "
                                 + cosine("dog", "morning", "150")),
                 text);
         for (String part : List.of("Random start", "Step 75", "Step 150", "loss (nats)", "5. ")) {

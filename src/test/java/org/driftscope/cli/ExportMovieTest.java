@@ -20,6 +20,7 @@ import org.jcodec.common.io.NIOUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 
@@ -141,6 +142,21 @@ class ExportMovieTest {
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(0, files.count());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--from -5 --to 5, --from must be at least 0 but is -5",
+        "--from 9 --to 5, '--from must be 0 to 5, the last step, but is 9'",
+        "--from 2 --to 5 --every 0, --every must be at least 1 but is 0"
+    })
+    void whatIsWrongIsCalledAsItWasTyped(String options, String told) {
+        Shell shell =
+                Shell.run(
+                        ("export " + CORPUS + " movie --out " + folder + "/m.gif " + options)
+                                .split(" ", -1));
+        assertEquals(2, shell.exitCode(), shell::toString);
+        assertTrue(shell.err().startsWith(told), shell::toString);
     }
 
     @Test

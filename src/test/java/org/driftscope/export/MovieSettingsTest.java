@@ -37,8 +37,14 @@ class MovieSettingsTest {
 
     @Test
     void aStretchThatCannotBeIsRefused() {
-        assertThrows(IllegalArgumentException.class, () -> new Stretch(-1, 5, 1));
-        assertThrows(IllegalArgumentException.class, () -> new Stretch(6, 5, 1));
+        assertEquals(
+                "The first step must be at least 0 but is -5",
+                assertThrows(IllegalArgumentException.class, () -> new Stretch(-5, 0, 1))
+                        .getMessage());
+        assertEquals(
+                "The last step must be at least 6, the first, but is 5",
+                assertThrows(IllegalArgumentException.class, () -> new Stretch(6, 5, 1))
+                        .getMessage());
         assertThrows(IllegalArgumentException.class, () -> new Stretch(0, 5, 0));
         MovieSettings movie = MovieSettings.Format.MP4.usual(0, 10_000);
         assertThrows(IllegalArgumentException.class, () -> movie.withEvery(1));

@@ -13,6 +13,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
@@ -132,6 +133,18 @@ class AtomicFileTest {
                         () -> AtomicFile.write(gone, out -> out.write(NEW)));
         assertEquals("There is no folder " + gone.getParent() + ".", e.problem().why());
         assertEquals("Could not save " + gone + ".", e.problem().what());
+    }
+
+    /** As in /proc, where no file can be made. */
+    @Test
+    void aFolderThatIsThereIsNotSaidToBeMissing() throws IOException {
+        ProblemException e =
+                fails(
+                        out -> out.write(NEW),
+                        temporary -> {
+                            throw new NoSuchFileException(temporary.toString());
+                        });
+        assertEquals("The folder " + folder + " can't be written to.", e.problem().why());
     }
 
     @Test

@@ -105,7 +105,7 @@ final class LessonJson {
             case "idea" -> idea = in.string(field);
             case "minutes" -> minutes = json.integer(field, 1, MOST_MINUTES);
             case "needs" -> needs = in.string(field);
-            case "simplified" -> simplified = in.strings(field);
+            case "simplified" -> simplified = in.some(field, "one text", in.strings(field));
             case "steps" -> readSteps();
             default -> in.unknown(field, FIELDS);
         }
@@ -127,7 +127,8 @@ final class LessonJson {
 
     private void readSteps() {
         StepJson step = new StepJson(in);
-        steps = in.list("steps", "a list of steps, each in braces { }", step::read);
+        List<LessonStep> read = in.list("steps", "a list of steps, each in braces { }", step::read);
+        steps = in.some("steps", "one step", read);
         json.require(steps.size() <= MOST_STEPS, "steps", "a list of at most " + MOST_STEPS);
     }
 }

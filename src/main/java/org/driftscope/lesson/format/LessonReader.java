@@ -83,6 +83,18 @@ final class LessonReader {
         return read;
     }
 
+    /** A list with something in it; {@code one} names what it has to hold at least. */
+    <T> List<T> some(String field, String one, List<T> read) {
+        if (read.isEmpty()) {
+            throw empty(json.line(), field, one);
+        }
+        return read;
+    }
+
+    ProblemException empty(int line, String field, String one) {
+        return wrong(line, field, "is empty, but has to hold " + one + " at least.");
+    }
+
     /** A name out of a closed list. */
     <T> T named(String field, Collection<String> known, Function<String, Optional<T>> byName) {
         String name = string(field);

@@ -48,7 +48,7 @@ final class QuestionJson {
         private LessonText tooLow = LessonText.NONE;
         private LessonText tooHigh = LessonText.NONE;
         private Optional<Measure> measure = Optional.empty();
-        private List<String> answers = List.of();
+        private Optional<List<String>> answers = Optional.empty();
         private Map<String, LessonText> wrong = Map.of();
         private LessonText otherwise = LessonText.NONE;
     }
@@ -97,9 +97,10 @@ final class QuestionJson {
             case "measure" -> fields.measure = Optional.of(in.measure(path));
             case "answers" ->
                     fields.answers =
-                            in.strings(path).stream()
-                                    .map(word -> word.toLowerCase(Locale.ROOT))
-                                    .toList();
+                            Optional.of(
+                                    in.strings(path).stream()
+                                            .map(word -> word.toLowerCase(Locale.ROOT))
+                                            .toList());
             case "wrong" -> fields.wrong = wrong(path);
             case "otherwise" -> fields.otherwise = in.text(path);
             default -> in.unknown(path, FIELDS);
@@ -171,8 +172,12 @@ final class QuestionJson {
     }
 
     private Question word(int line, String path, Fields fields) {
-        if (fields.measure.isEmpty() && fields.answers.isEmpty()) {
-            throw in.missing(line, path, "answers");
+        if (fields.measure.isEmpty()) {
+            List<String> needed =
+                    fields.answers.orElseThrow(() -> in.missing(line, path, "answers"));
+            if (needed.isEmpty()) {
+                throw in.empty(line, path + ".answers", "one word");
+            }
         }
         if (fields.measure.isPresent() && !fields.measure.get().kind().isWord()) {
             throw in.wrong(line, path + ".measure", "measures no word.");
@@ -181,6 +186,10 @@ final class QuestionJson {
             throw in.missing(line, path, "otherwise");
         }
         return new Question.Word(
-                fields.ask, fields.measure, fields.answers, fields.wrong, fields.otherwise);
+                fields.ask,
+                fields.measure,
+                fields.answers.orElse(List.of()),
+                fields.wrong,
+                fields.otherwise);
     }
 }

@@ -26,8 +26,6 @@ import org.driftscope.text.Dataset;
 
 /** Writes what is made of a run and not of the screen. On any thread, which may be interrupted. */
 final class RunExport {
-    private static final String METADATA = "-metadata";
-
     private final ExportOrder order;
     private final KeptRun run;
     private final Frame shown;
@@ -71,22 +69,10 @@ final class RunExport {
 
     /** The words that go with the vectors, in a file beside them. */
     private long metadata(Path file) {
-        Path beside = metadataOf(file);
-        if (Files.exists(beside) && !Files.exists(file)) { // nobody was asked whether to replace it
-            throw new ProblemException(
-                    "Exported nothing.",
-                    "There is a file " + beside + " already, which the words would go to.",
-                    "Choose another name.");
-        }
+        VectorsTsv.requireFreeMetadata(file);
+        Path beside = VectorsTsv.metadataOf(file);
         AtomicFile.write(beside, out -> VectorsTsv.writeMetadata(dataset(), out));
         return size(beside);
-    }
-
-    /** Such as run-metadata.tsv for run.tsv. */
-    static Path metadataOf(Path file) {
-        String name = String.valueOf(file.getFileName());
-        int dot = name.lastIndexOf('.');
-        return file.resolveSibling(name.substring(0, dot) + METADATA + name.substring(dot));
     }
 
     static long size(Path file) {

@@ -240,6 +240,7 @@ class LessonJsonTest {
                 "'question': {'kind': 'choice', 'ask': 'a', 'options': [{'text': 'a', 'right': true}, {'text': 'b', 'right': true}]} | has 2 right answers",
                 "'question': {'kind': 'number', 'ask': 'a', 'answer': 3} | needs \"tooLow\" and \"tooHigh\"",
                 "'question': {'kind': 'word', 'ask': 'a', 'otherwise': 'x'} | has no field \"answers\"",
+                "'question': {'kind': 'word', 'ask': 'a', 'otherwise': 'x', 'answers': []} | Line 5: the field \"steps[1].question.answers\" is empty, but has to hold one word at least.",
             })
     void whatIsWrongIsToldWithLineAndField(String step, String told) {
         String why = refusal(step.replace('\'', '"'));
@@ -264,6 +265,21 @@ class LessonJsonTest {
                         .problem()
                         .why();
         assertEquals("Line 1: the lesson has no field \"id\".", why);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"steps, one step", "simplified, one text"})
+    void anEmptyListOfTheLessonIsNotCalledMissing(String field, String needed) {
+        String text = "{\"formatVersion\": 1,\n\"" + field + "\": []}";
+        assertEquals(
+                "Line 2: the field \""
+                        + field
+                        + "\" is empty, but has to hold "
+                        + needed
+                        + " at least.",
+                assertThrows(ProblemException.class, () -> LessonFile.read("a.json", text))
+                        .problem()
+                        .why());
     }
 
     @Test
