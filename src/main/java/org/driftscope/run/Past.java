@@ -52,7 +52,7 @@ public final class Past {
 
     /**
      * One that takes {@code budget} bytes at most: an eighth each for metrics and for frames, which
-     * are made again from checkpoints as well; of a quick run a sixteenth is enough for frames.
+     * are made again from checkpoints as well; of a quick run a small part of that.
      */
     public Past(long budget) {
         this(budget, System::nanoTime);
@@ -163,7 +163,7 @@ public final class Past {
     private void addFrame(Frame frame) {
         frames.addLast(frame);
         frameBytes += Footprint.of(frame);
-        while (frameBytes > (isUnnoticed(stride) ? frameBudget / 2 : frameBudget)) {
+        while (frameBytes > (isUnnoticed(stride) ? frameBudget / SMALL_PART : frameBudget)) {
             frameBytes -= Footprint.of(frames.removeFirst());
         }
     }
