@@ -33,8 +33,7 @@ record PairReport(
 
     static PairReport of(Moment start, Moment now, int a, int b) {
         Dataset dataset = now.description().dataset();
-        int[] centredOn =
-                now.description().fittedWords().stream().mapToInt(Integer::intValue).toArray();
+        int[] centredOn = now.description().fittedIds();
         Matrix embeddings = now.model().tokenEmbeddings();
         Matrix gradient =
                 BatchGradient.ofEmbeddings(

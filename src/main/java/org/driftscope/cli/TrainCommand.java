@@ -148,8 +148,7 @@ final class TrainCommand implements Callable<Integer> {
 
     private TrainReport report(Stepper stepper, Frame last, List<int[]> ids, double seconds) {
         Vocabulary vocabulary = stepper.description().dataset().vocabulary();
-        int[] centredOn =
-                stepper.description().fittedWords().stream().mapToInt(Integer::intValue).toArray();
+        int[] centredOn = stepper.description().fittedIds();
         List<TrainReport.Pair> similarities = new ArrayList<>();
         for (int[] pair : ids) {
             similarities.add(

@@ -37,7 +37,7 @@ public final class RunCurves {
     public RunCurves(RunDescription run) {
         dataset = run.dataset();
         references = run.referenceLosses();
-        centredOn = run.fittedWords().stream().mapToInt(Integer::intValue).toArray();
+        centredOn = run.fittedIds();
         pair =
                 centredOn.length < LEAST_WORDS
                         ? Optional.empty()

@@ -155,7 +155,7 @@ final class RunGauge {
     }
 
     private int[] fitted() {
-        return moment.description().fittedWords().stream().mapToInt(Integer::intValue).toArray();
+        return moment.description().fittedIds();
     }
 
     private double contexts(Measure measure) {

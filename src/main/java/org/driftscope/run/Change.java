@@ -12,6 +12,11 @@ public sealed interface Change {
     /** Makes the change. */
     void applyTo(Stepper stepper);
 
+    /** Whether it changes how the run is looked at, and no weight. */
+    default boolean isOfSight() {
+        return false;
+    }
+
     /** The learning rate of the steps to come. */
     record LearningRate(double rate) implements Change {
         @Override
@@ -42,6 +47,11 @@ public sealed interface Change {
         public void applyTo(Stepper stepper) {
             stepper.setProjection(projection);
         }
+
+        @Override
+        public boolean isOfSight() {
+            return true;
+        }
     }
 
     /** Other groups of words. */
@@ -53,6 +63,11 @@ public sealed interface Change {
         @Override
         public void applyTo(Stepper stepper) {
             stepper.setCategories(categories);
+        }
+
+        @Override
+        public boolean isOfSight() {
+            return true;
         }
     }
 

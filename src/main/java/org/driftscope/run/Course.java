@@ -67,7 +67,7 @@ public final class Course {
         Optional<Checkpoint> before = first > 0 ? run.recording().before(first) : Optional.empty();
         before.ifPresent(stepper::restore);
         int made = stepper.changes().size();
-        if (run.recording().changes().stream().anyMatch(at -> isLook(at.change()))) {
+        if (run.recording().changes().stream().anyMatch(at -> at.change().isOfSight())) {
             stepper.seeAs(run.end().looking(), run.categories());
         }
         Runnable take =
@@ -87,12 +87,8 @@ public final class Course {
         List<ChangeAt> all = run.recording().changes();
         List<ChangeAt> changes = new ArrayList<>(all.subList(0, made));
         all.subList(made, all.size()).stream()
-                .filter(at -> !isLook(at.change()))
+                .filter(at -> !at.change().isOfSight())
                 .forEach(changes::add);
         return changes;
-    }
-
-    private static boolean isLook(Change change) {
-        return change instanceof Change.Projected || change instanceof Change.Grouped;
     }
 }

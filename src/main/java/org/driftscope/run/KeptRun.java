@@ -139,10 +139,7 @@ public record KeptRun(
     /** The first step since which it is looked at, and words are grouped, as they are now. */
     public long seenSoSince() {
         return recording.changes().stream()
-                .filter(
-                        at ->
-                                at.change() instanceof Change.Projected
-                                        || at.change() instanceof Change.Grouped)
+                .filter(at -> at.change().isOfSight())
                 .mapToLong(ChangeAt::step)
                 .max()
                 .orElse(0);

@@ -27,8 +27,7 @@ public record PairHistory(int first, int second, List<PairAtStep> steps) {
     public PairHistory upTo(Moment moment) {
         Map<Long, PairAtStep> known = new HashMap<>();
         steps.forEach(step -> known.put(step.step(), step));
-        int[] centredOn =
-                moment.description().fittedWords().stream().mapToInt(Integer::intValue).toArray();
+        int[] centredOn = moment.description().fittedIds();
         List<PairAtStep> all = new ArrayList<>();
         for (PastStep past : moment.history()) {
             PairAtStep same = known.get(past.step());

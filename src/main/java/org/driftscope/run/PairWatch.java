@@ -28,7 +28,7 @@ final class PairWatch {
     /** For the words and groups of a run as they are now. */
     PairWatch(RunDescription run) {
         dataset = run.dataset();
-        centredOn = run.fittedWords().stream().mapToInt(Integer::intValue).toArray();
+        centredOn = run.fittedIds();
         boolean large = dataset.tokenCount() > MOST_TOKENS;
         boolean grouped = !dataset.corpus().categories().isEmpty();
         pair =

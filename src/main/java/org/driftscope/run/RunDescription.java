@@ -31,6 +31,11 @@ public record RunDescription(
         heldOut = Set.copyOf(heldOut);
     }
 
+    /** The {@link #fittedWords} as an array of its own. */
+    public int[] fittedIds() {
+        return fittedWords.stream().mapToInt(Integer::intValue).toArray();
+    }
+
     /** The same run as if it had been started with what was set since. */
     public RunDescription withSettings(RunSettings now) {
         return new RunDescription(

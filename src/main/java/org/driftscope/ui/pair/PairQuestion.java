@@ -34,7 +34,7 @@ record PairQuestion(Optional<ReadyPair> wanted, Optional<PairAnswer> before)
         Matrix start =
                 before.map(PairAnswer::startGradient).orElseGet(() -> StartGradient.of(moment));
         Optional<PairAnswer> same = before.filter(answer -> answer.words().equals(words));
-        int[] centredOn = run.fittedWords().stream().mapToInt(Integer::intValue).toArray();
+        int[] centredOn = run.fittedIds();
         Matrix sum = moment.gradientSum();
         return new PairAnswer(
                 ready,
