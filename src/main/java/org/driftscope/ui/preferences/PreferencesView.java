@@ -60,7 +60,7 @@ public final class PreferencesView extends VBox {
         return words(
                 "preferences-meaning",
                 "With more memory you can go back in longer runs without waiting for steps to be made"
-                        + " again; 20,000 steps of the first corpus take 87 MB. The memory holds from"
+                        + " again; 20,000 steps of the first corpus take 18 MB. The memory holds from"
                         + " the next run on, saving by itself at once.");
     }
 
