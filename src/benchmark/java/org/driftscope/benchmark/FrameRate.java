@@ -12,11 +12,9 @@ import java.util.function.Function;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
@@ -158,27 +156,7 @@ public final class FrameRate {
 
         private void fire(EventType<MouseEvent> type, double x) {
             Node surface = view.getChildrenUnmodifiable().get(0);
-            Event.fireEvent(
-                    surface,
-                    new MouseEvent(
-                            type,
-                            x,
-                            540,
-                            x,
-                            540,
-                            MouseButton.PRIMARY,
-                            1,
-                            false,
-                            false,
-                            false,
-                            false,
-                            true,
-                            false,
-                            false,
-                            true,
-                            false,
-                            false,
-                            null));
+            Mouse.fire(surface, type, x, 540);
         }
 
         /** Until the map is in motion: words are measured and drawn for the first time before. */

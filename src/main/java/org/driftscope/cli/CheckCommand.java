@@ -3,6 +3,7 @@ package org.driftscope.cli;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.driftscope.plot.Figures;
 import org.driftscope.storage.JsonText;
 import org.driftscope.storage.OpenedCorpus;
 import org.driftscope.storage.format.Table;
@@ -69,8 +70,8 @@ final class CheckCommand implements Callable<Integer> {
                     Locale.ROOT,
                     "%s: %s, %s, vocabulary %,d%n",
                     corpus.name(),
-                    Amount.of(report.sentences(), "sentence"),
-                    Amount.of(report.tokens(), "token"),
+                    Figures.counted(report.sentences(), "sentence"),
+                    Figures.counted(report.tokens(), "token"),
                     report.vocabulary());
             out.printf("encoding: %s%n", report.encoding());
             out.printf("format: %s%n", opened.format().words());
@@ -103,7 +104,7 @@ final class CheckCommand implements Callable<Integer> {
                     "  column %d, %s: %s%s%n",
                     column.number(),
                     column.name(),
-                    Amount.of(column.words(), "word"),
+                    Figures.counted(column.words(), "word"),
                     column.number() == table.taken() ? " (read)" : "");
         }
     }

@@ -10,6 +10,7 @@ import org.driftscope.insight.PairContexts;
 import org.driftscope.insight.PairCosines;
 import org.driftscope.insight.Ranks;
 import org.driftscope.insight.WordPairs;
+import org.driftscope.plot.Figures;
 import org.driftscope.run.Moment;
 import org.driftscope.text.Dataset;
 import org.driftscope.text.Vocabulary;
@@ -82,7 +83,7 @@ record ContextReport(long step, Correlations rankCorrelations, List<Pair> pairs)
 
     @Override
     public void print(PrintWriter out, Dataset dataset) {
-        out.printf(Locale.ROOT, "step %,d, %s%n", step, Amount.of(pairs.size(), "pair"));
+        out.printf(Locale.ROOT, "step %,d, %s%n", step, Figures.counted(pairs.size(), "pair"));
         out.println("rank correlation with the centred cosine of the vectors:");
         print(out, "shared sentences", rankCorrelations.sharedSentences());
         print(out, "PPMI cosine", rankCorrelations.ppmiCosine());

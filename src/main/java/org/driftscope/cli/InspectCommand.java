@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.driftscope.plot.Figures;
 import org.driftscope.problem.ProblemException;
 import org.driftscope.run.ChangeAt;
 import org.driftscope.run.Moment;
@@ -111,7 +112,10 @@ final class InspectCommand implements Callable<Integer> {
         if (texts.size() < subject.fewest || texts.size() > subject.most) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "Expected '" + subject.usage + "' but got " + Amount.of(texts.size(), "text"));
+                    "Expected '"
+                            + subject.usage
+                            + "' but got "
+                            + Figures.counted(texts.size(), "text"));
         }
     }
 
@@ -136,7 +140,7 @@ final class InspectCommand implements Callable<Integer> {
             throw new ProblemException(
                     "Could not read so long a text.",
                     "It has "
-                            + Amount.of(tokens, "word")
+                            + Figures.counted(tokens, "word")
                             + ", and the model reads at most "
                             + context
                             + ".",

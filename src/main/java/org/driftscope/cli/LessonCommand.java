@@ -8,6 +8,7 @@ import org.driftscope.lesson.Lesson;
 import org.driftscope.lesson.Rehearsal;
 import org.driftscope.lesson.format.LessonFile;
 import org.driftscope.lesson.format.ShippedLessons;
+import org.driftscope.plot.Figures;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -86,8 +87,8 @@ final class LessonCommand implements Runnable {
             out.printf(
                     "%s: %s, %s%n",
                     lesson.id(),
-                    Amount.of(lesson.steps().size(), "step"),
-                    Amount.of(lesson.minutes(), "minute"));
+                    Figures.counted(lesson.steps().size(), "step"),
+                    Figures.counted(lesson.minutes(), "minute"));
             file.remarks().forEach(remark -> out.println("warning: " + remark.words()));
             out.flush();
             return fast || play(lesson, out) ? 0 : 1;

@@ -9,6 +9,7 @@ import org.driftscope.lesson.LessonStep;
 import org.driftscope.lesson.LessonText;
 import org.driftscope.lesson.Question;
 import org.driftscope.lesson.WindowPart;
+import org.driftscope.plot.Figures;
 import org.driftscope.storage.markdown.Block;
 
 /** Prints lessons as text, with the answers; what is measured stands in parentheses. */
@@ -24,7 +25,7 @@ final class LessonPrinter {
         out.println("=".repeat(lesson.title().length()));
         out.println(lesson.idea());
         out.println();
-        out.println("Takes: " + Amount.of(lesson.minutes(), "minute"));
+        out.println("Takes: " + Figures.counted(lesson.minutes(), "minute"));
         out.println("Needs: " + lesson.needs());
         lesson.simplified().forEach(said -> out.println("Simplified: " + said));
         for (int i = 0; i < lesson.steps().size(); i++) {

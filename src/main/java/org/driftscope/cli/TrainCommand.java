@@ -12,6 +12,7 @@ import org.driftscope.export.FramesCsv;
 import org.driftscope.export.MetricsCsv;
 import org.driftscope.insight.ClusterMeasures;
 import org.driftscope.insight.PairSimilarity;
+import org.driftscope.plot.Figures;
 import org.driftscope.problem.ProblemException;
 import org.driftscope.run.Frame;
 import org.driftscope.run.MeasuredLoss;
@@ -182,7 +183,7 @@ final class TrainCommand implements Callable<Integer> {
             out.printf(
                     Locale.ROOT,
                     "%s in %.1f s (%,.0f a second)%n",
-                    Amount.of(steps, "step"),
+                    Figures.counted(steps, "step"),
                     report.seconds(),
                     report.stepsPerSecond());
             out.printf(

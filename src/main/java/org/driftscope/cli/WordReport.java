@@ -11,6 +11,7 @@ import org.driftscope.insight.Contribution;
 import org.driftscope.insight.Contribution.Way;
 import org.driftscope.insight.WordGradient;
 import org.driftscope.math.Matrix;
+import org.driftscope.plot.Figures;
 import org.driftscope.run.Moment;
 import org.driftscope.text.Dataset;
 
@@ -104,7 +105,7 @@ record WordReport(String word, long step, List<Float> gradient, List<Part> parts
                 "%s at step %,d: gradient of the next batch, the sum of %s%n",
                 word,
                 step,
-                Amount.of(parts.size(), "part"));
+                Figures.counted(parts.size(), "part"));
         for (float value : gradient) {
             out.printf(Locale.ROOT, " %.5f", value);
         }

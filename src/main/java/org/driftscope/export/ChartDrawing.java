@@ -3,8 +3,8 @@ package org.driftscope.export;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.driftscope.plot.CategoryPalette;
+import org.driftscope.plot.Figures;
 import org.driftscope.plot.Ink;
 import org.driftscope.plot.RoundNumbers;
 
@@ -94,7 +94,7 @@ final class ChartDrawing {
     /** With as many decimals as a unit needs. */
     private static String number(double value, double unit) {
         int decimals = (int) Math.max(0, Math.ceil(-StrictMath.log10(unit) - 1e-9));
-        return Figures.minus(String.format(Locale.ROOT, "%." + decimals + "f", value));
+        return Figures.decimals(value, decimals);
     }
 
     private void steps() {

@@ -2,7 +2,6 @@ package org.driftscope.export;
 
 import org.driftscope.plot.CategoryPalette;
 import org.driftscope.plot.ScatterLayout;
-import org.driftscope.projection.Projection;
 import org.driftscope.run.Frame;
 import org.driftscope.run.RunDescription;
 
@@ -21,27 +20,6 @@ record HandoutMaps(RunDescription run, Frame start, Frame middle, Frame last) {
     }
 
     private Frame inPlaneOfLast(Frame frame) {
-        Projection plane = last.projection();
-        return new Frame(
-                frame.step(),
-                frame.state(),
-                frame.result(),
-                frame.corpusLoss(),
-                frame.measures(),
-                frame.clearStep(),
-                frame.embeddings(),
-                frame.previousEmbeddings(),
-                new Projection(
-                        plane.place(frame.embeddings()),
-                        plane.basis(),
-                        plane.exactBasis(),
-                        plane.explainedVarianceRatio(),
-                        plane.shownVarianceRatio(),
-                        plane.fittedWords(),
-                        plane.viewing()),
-                frame.losses(),
-                frame.corpusLosses(),
-                frame.stopped(),
-                frame.problem());
+        return frame.seenIn(last.projection().placing(frame.embeddings()));
     }
 }

@@ -3,6 +3,7 @@ package org.driftscope.export;
 import java.util.List;
 import java.util.Locale;
 import org.driftscope.plot.CategoryPalette;
+import org.driftscope.plot.Figures;
 import org.driftscope.plot.Ink;
 import org.driftscope.run.Frame;
 import org.driftscope.run.ModelSettings;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.driftscope.insight.ReadyPair;
+import org.driftscope.plot.Figures;
 import org.driftscope.text.Dataset;
 import org.driftscope.text.Vocabulary;
 
@@ -151,10 +152,10 @@ final class HandoutQuestions {
                         "The loss of the whole corpus fell from %s to %s nats. Guessing blindly"
                                 + " costs %s, and no model can do better than %s here. What can't"
                                 + " be known, even by the best model?",
-                        Figures.loss(losses.get(0).value()),
-                        Figures.loss(last(losses)),
-                        Figures.loss(curves.references().uniform()),
-                        Figures.loss(curves.references().fullPrefix())));
+                        Figures.decimals(losses.get(0).value(), 2),
+                        Figures.decimals(last(losses), 2),
+                        Figures.decimals(curves.references().uniform(), 2),
+                        Figures.decimals(curves.references().fullPrefix(), 2)));
     }
 
     private Optional<String> ofGroups() {

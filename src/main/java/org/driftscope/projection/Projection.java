@@ -62,6 +62,18 @@ public record Projection(
         return other.project(viewing.unitLength() ? UnitRows.of(vectors) : vectors);
     }
 
+    /** The same picture of other embeddings (V, C). */
+    public Projection placing(Matrix embeddings) {
+        return new Projection(
+                place(embeddings),
+                basis,
+                exactBasis,
+                explainedVarianceRatio,
+                shownVarianceRatio,
+                fittedWords,
+                viewing);
+    }
+
     /**
      * Where a vector's place moves, and how fast, as the vector moves along directions: what small
      * steps would do, so that the places of a sum are the sum of the places.

@@ -101,7 +101,7 @@ public record Frame(
     /**
      * The same state, seen in another projection. It carries no losses: they were published before.
      */
-    Frame seenIn(Projection other) {
+    public Frame seenIn(Projection other) {
         return copy(state, other, List.of(), List.of(), Optional.empty(), problem);
     }
 

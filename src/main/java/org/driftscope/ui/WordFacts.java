@@ -1,7 +1,7 @@
 package org.driftscope.ui;
 
 import java.util.List;
-import org.driftscope.ui.control.Figures;
+import org.driftscope.plot.Figures;
 
 /** What is said of a word wherever it is told of. */
 public final class WordFacts {

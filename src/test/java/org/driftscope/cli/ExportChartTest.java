@@ -29,15 +29,7 @@ class ExportChartTest {
     @TempDir Path folder;
 
     private Path export(String corpus, String name, String... options) {
-        Path file = folder.resolve(name);
-        String[] words =
-                Stream.concat(
-                                Stream.of("export", corpus, "chart", "--out", file.toString()),
-                                Stream.of(options))
-                        .toArray(String[]::new);
-        Shell shell = Shell.run(words);
-        assertEquals(0, shell.exitCode(), shell::toString);
-        return file;
+        return Shell.export(corpus, "chart", folder.resolve(name), options);
     }
 
     private static Document svg(Path file) throws IOException {

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -29,20 +28,7 @@ class ExportHandoutTest {
     @TempDir Path folder;
 
     private File handout(String corpus, String... options) {
-        Path file = folder.resolve("h.pdf");
-        Shell shell =
-                Shell.run(
-                        Stream.concat(
-                                        Stream.of(
-                                                "export",
-                                                corpus,
-                                                "handout",
-                                                "--out",
-                                                file.toString()),
-                                        Stream.of(options))
-                                .toArray(String[]::new));
-        assertEquals(0, shell.exitCode(), shell::toString);
-        return file.toFile();
+        return Shell.export(corpus, "handout", folder.resolve("h.pdf"), options).toFile();
     }
 
     private static String text(File file) throws IOException {

@@ -26,15 +26,7 @@ class ExportMapTest {
     @TempDir Path folder;
 
     private Path export(String corpus, String name, String... options) {
-        Path file = folder.resolve(name);
-        String[] words =
-                Stream.concat(
-                                Stream.of("export", corpus, "map", "--out", file.toString()),
-                                Stream.of(options))
-                        .toArray(String[]::new);
-        Shell shell = Shell.run(words);
-        assertEquals(0, shell.exitCode(), shell::toString);
-        return file;
+        return Shell.export(corpus, "map", folder.resolve(name), options);
     }
 
     private static Document parsed(Path file) throws Exception {

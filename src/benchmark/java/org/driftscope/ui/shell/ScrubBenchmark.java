@@ -10,12 +10,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
-import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
+import org.driftscope.benchmark.Mouse;
 import org.driftscope.benchmark.PresentedFrames;
 import org.driftscope.run.Past;
 import org.driftscope.run.Stepper;
@@ -182,27 +181,7 @@ public final class ScrubBenchmark {
     private void fire(EventType<MouseEvent> type, double share) {
         Node plot = stage.getScene().lookup("#timeline-plot");
         double width = plot.getLayoutBounds().getWidth();
-        Event.fireEvent(
-                plot,
-                new MouseEvent(
-                        type,
-                        share * width,
-                        10,
-                        share * width,
-                        10,
-                        MouseButton.PRIMARY,
-                        1,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        null));
+        Mouse.fire(plot, type, share * width, 10);
     }
 
     private static <T> T onScreen(Callable<T> work) throws Exception {

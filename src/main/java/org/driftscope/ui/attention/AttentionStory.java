@@ -7,7 +7,7 @@ import org.driftscope.insight.AttentionWeights;
 import org.driftscope.insight.HeadHabit;
 import org.driftscope.insight.HeadHabit.Place;
 import org.driftscope.math.Matrix;
-import org.driftscope.ui.control.Figures;
+import org.driftscope.plot.Figures;
 
 /** What the attention of a sentence shows, in words. */
 final class AttentionStory {

@@ -20,6 +20,7 @@ import javafx.collections.ObservableList;
 import org.driftscope.insight.AttentionWeights;
 import org.driftscope.math.Matrix;
 import org.driftscope.model.ModelConfig;
+import org.driftscope.plot.Figures;
 import org.driftscope.problem.ProblemException;
 import org.driftscope.run.Frame;
 import org.driftscope.run.Metrics;
@@ -27,7 +28,6 @@ import org.driftscope.run.RunDescription;
 import org.driftscope.text.Example;
 import org.driftscope.ui.ExplanationModel;
 import org.driftscope.ui.Questions;
-import org.driftscope.ui.control.Figures;
 
 /**
  * What each head of attention looks at in a sentence, at the step on screen or at an earlier one.

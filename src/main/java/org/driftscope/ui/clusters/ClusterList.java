@@ -13,8 +13,8 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import org.driftscope.plot.CategoryPalette;
+import org.driftscope.plot.Figures;
 import org.driftscope.plot.Ink;
-import org.driftscope.ui.control.Figures;
 import org.driftscope.ui.control.FormulaTooltip;
 
 /** The clusters: colour, name, size and words of each, in two columns where there is room. */

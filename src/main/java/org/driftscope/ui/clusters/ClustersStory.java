@@ -3,7 +3,7 @@ package org.driftscope.ui.clusters;
 import java.util.List;
 import java.util.Locale;
 import org.driftscope.insight.NeighborChange;
-import org.driftscope.ui.control.Figures;
+import org.driftscope.plot.Figures;
 
 /** Says in words what the clusters and neighbours are. */
 final class ClustersStory {

@@ -21,6 +21,7 @@ import javafx.collections.ObservableList;
 import org.driftscope.insight.NeighborChange;
 import org.driftscope.insight.WordClusters;
 import org.driftscope.math.Matrix;
+import org.driftscope.plot.Figures;
 import org.driftscope.plot.WordGroups;
 import org.driftscope.run.Frame;
 import org.driftscope.run.Metrics;
@@ -31,7 +32,6 @@ import org.driftscope.text.Dataset;
 import org.driftscope.ui.ExplanationModel;
 import org.driftscope.ui.Questions;
 import org.driftscope.ui.Selection;
-import org.driftscope.ui.control.Figures;
 
 /**
  * Clusters of the words as k-means finds them, how clear those of the categories have become, and

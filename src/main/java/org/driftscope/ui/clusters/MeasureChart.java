@@ -12,8 +12,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
 import org.driftscope.insight.ClusterMeasures;
+import org.driftscope.plot.Figures;
 import org.driftscope.plot.RoundNumbers;
-import org.driftscope.ui.control.Figures;
 import org.driftscope.ui.control.PlotAxis;
 
 /** Silhouette and purity of the categories over the steps, and their values under the mouse. */

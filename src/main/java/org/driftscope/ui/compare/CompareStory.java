@@ -2,9 +2,9 @@ package org.driftscope.ui.compare;
 
 import java.util.List;
 import java.util.Locale;
+import org.driftscope.plot.Figures;
 import org.driftscope.run.Trial;
 import org.driftscope.run.TrialPoint;
-import org.driftscope.ui.control.Figures;
 
 /** Tells what trials came to, in sentences. */
 final class CompareStory {

@@ -18,6 +18,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.driftscope.plot.Figures;
 import org.driftscope.problem.Problem;
 import org.driftscope.run.Controls;
 import org.driftscope.run.Frame;
@@ -31,7 +32,6 @@ import org.driftscope.text.Dataset;
 import org.driftscope.ui.ExplanationModel;
 import org.driftscope.ui.control.Curve;
 import org.driftscope.ui.control.CurvePoint;
-import org.driftscope.ui.control.Figures;
 import org.driftscope.ui.control.NumberEntry;
 import org.driftscope.ui.control.NumberRange;
 

@@ -2,7 +2,7 @@ package org.driftscope.ui.context;
 
 import java.util.Optional;
 import org.driftscope.insight.ContextMeasure;
-import org.driftscope.ui.control.Figures;
+import org.driftscope.plot.Figures;
 
 /** Says in words what the numbers of pairs of words show. */
 final class ContextStory {

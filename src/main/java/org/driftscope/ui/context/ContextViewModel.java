@@ -24,13 +24,13 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.driftscope.insight.ContextMeasure;
 import org.driftscope.insight.WordPairs;
+import org.driftscope.plot.Figures;
 import org.driftscope.run.Frame;
 import org.driftscope.run.RunDescription;
 import org.driftscope.text.Dataset;
 import org.driftscope.ui.ExplanationModel;
 import org.driftscope.ui.Questions;
 import org.driftscope.ui.Selection;
-import org.driftscope.ui.control.Figures;
 
 /**
  * Context, not co-occurrence: for all pairs of words what the corpus says of them beside how much

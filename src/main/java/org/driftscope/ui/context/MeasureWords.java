@@ -2,7 +2,7 @@ package org.driftscope.ui.context;
 
 import java.util.Locale;
 import org.driftscope.insight.ContextMeasure;
-import org.driftscope.ui.control.Figures;
+import org.driftscope.plot.Figures;
 
 /**
  * What a measure of two words is called and what it means.

@@ -16,7 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.driftscope.insight.ContextMeasure;
-import org.driftscope.ui.control.Figures;
+import org.driftscope.plot.Figures;
 import org.driftscope.ui.control.FormulaTooltip;
 
 /** The pairs as rows, sorted by any of the numbers. */

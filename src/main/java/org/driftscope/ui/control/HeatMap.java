@@ -19,6 +19,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import org.driftscope.math.Matrix;
 import org.driftscope.plot.CategoryPalette;
+import org.driftscope.plot.Figures;
 import org.driftscope.plot.HeatBand;
 import org.driftscope.plot.HeatCell;
 import org.driftscope.plot.HeatColours;

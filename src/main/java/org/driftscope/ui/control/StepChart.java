@@ -15,6 +15,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import org.driftscope.plot.CategoryPalette;
+import org.driftscope.plot.Figures;
 import org.driftscope.plot.Ink;
 import org.driftscope.plot.RoundNumbers;
 import org.driftscope.ui.control.picture.PictureMenu;

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.driftscope.plot.Figures;
 import org.driftscope.problem.ProblemException;
 import org.driftscope.run.RunSettings;
 import org.driftscope.text.Corpus;
@@ -13,7 +14,6 @@ import org.driftscope.text.Finding;
 import org.driftscope.text.Forecast;
 import org.driftscope.text.TextReport;
 import org.driftscope.text.Vocabulary;
-import org.driftscope.ui.control.Figures;
 
 /**
  * What edited sentences come to, in words.

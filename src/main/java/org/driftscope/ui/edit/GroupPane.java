@@ -21,8 +21,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
+import org.driftscope.plot.Figures;
 import org.driftscope.plot.Ink;
-import org.driftscope.ui.control.Figures;
 
 /** The group that is shown: its name, its colour and its words. */
 final class GroupPane extends VBox {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.driftscope.ui.control.Figures;
+import org.driftscope.plot.Figures;
 
 /** What is said of groups of words. */
 final class GroupTexts {

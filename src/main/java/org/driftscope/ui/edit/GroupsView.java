@@ -17,7 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
-import org.driftscope.ui.control.Figures;
+import org.driftscope.plot.Figures;
 
 /** The box in which words are grouped. */
 public final class GroupsView extends VBox {

@@ -18,6 +18,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.driftscope.plot.CategoryPalette;
+import org.driftscope.plot.Figures;
 import org.driftscope.plot.Ink;
 import org.driftscope.problem.Problem;
 import org.driftscope.projection.FittedWords;
@@ -32,7 +33,6 @@ import org.driftscope.text.Corpus;
 import org.driftscope.text.Dataset;
 import org.driftscope.ui.GroupColours;
 import org.driftscope.ui.Selection;
-import org.driftscope.ui.control.Figures;
 import org.driftscope.ui.control.FileNames;
 
 /**

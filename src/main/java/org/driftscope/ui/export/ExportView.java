@@ -64,6 +64,7 @@ public final class ExportView extends HBox {
         side.setMinWidth(0);
         HBox.setHgrow(side, Priority.ALWAYS);
         getChildren().addAll(kinds, side);
+        sceneProperty().addListener((property, old, scene) -> model.setChoosing(scene != null));
     }
 
     /** Gives the keys to the list. */

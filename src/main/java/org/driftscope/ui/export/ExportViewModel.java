@@ -20,12 +20,12 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.driftscope.export.Stretch;
+import org.driftscope.plot.Figures;
 import org.driftscope.problem.Problem;
 import org.driftscope.problem.ProblemException;
 import org.driftscope.run.Frame;
 import org.driftscope.run.KeptRun;
 import org.driftscope.storage.AtomicFile;
-import org.driftscope.ui.control.Figures;
 import org.driftscope.ui.control.FileNames;
 import org.driftscope.ui.control.picture.PictureForm;
 import org.driftscope.ui.control.picture.PictureSource;
@@ -60,6 +60,7 @@ public final class ExportViewModel implements AutoCloseable {
     private Chooser chooser = (name, words, ending) -> Optional.empty();
     private PictureSource map; // null before there is a map on screen
     private Optional<ExportDraft> draft = Optional.empty();
+    private boolean choosing;
     private Job export; // null where nothing is exported
 
     /**
@@ -89,9 +90,16 @@ public final class ExportViewModel implements AutoCloseable {
         return next;
     }
 
-    /** Another frame is on screen; what is being chosen says so. */
+    /** Whether a draft is on screen. */
+    public void setChoosing(boolean draftIsShown) {
+        choosing = draftIsShown;
+    }
+
+    /** Another frame is on screen; a draft that is shown says so. */
     public void refresh() {
-        draft.ifPresent(chosen -> requests.facts().ifPresent(chosen::refresh));
+        if (choosing) {
+            draft.ifPresent(chosen -> requests.facts().ifPresent(chosen::refresh));
+        }
     }
 
     /** What is being written, in words; empty where nothing is. */

@@ -2,7 +2,7 @@ package org.driftscope.ui.export;
 
 import java.util.Locale;
 import org.driftscope.export.Stretch;
-import org.driftscope.ui.control.Figures;
+import org.driftscope.plot.Figures;
 
 /** What will be written, and about how large it will be, in a sentence. */
 final class ExportWords {

@@ -15,12 +15,12 @@ import org.driftscope.model.Parameter;
 import org.driftscope.model.Quantity;
 import org.driftscope.model.Site;
 import org.driftscope.model.WeightGroup;
+import org.driftscope.plot.Figures;
 import org.driftscope.run.Frame;
 import org.driftscope.run.GroupMotion;
 import org.driftscope.run.Moment;
 import org.driftscope.run.PastStep;
 import org.driftscope.text.Example;
-import org.driftscope.ui.control.Figures;
 
 /** Tells the way back and the update in plain sentences, made from the numbers. */
 final class BackwardStories {

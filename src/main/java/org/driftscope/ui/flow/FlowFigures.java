@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.driftscope.math.Matrix;
-import org.driftscope.ui.control.Figures;
+import org.driftscope.plot.Figures;
 
 /** How the flow writes its numbers and names. */
 final class FlowFigures {

@@ -12,13 +12,13 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.driftscope.plot.Figures;
 import org.driftscope.run.Frame;
 import org.driftscope.run.Moment;
 import org.driftscope.run.RunDescription;
 import org.driftscope.run.RunState;
 import org.driftscope.ui.ExplanationModel;
 import org.driftscope.ui.Questions;
-import org.driftscope.ui.control.Figures;
 
 /**
  * The way of one sentence through the model, in pages of boxes, of which one page and one box is in

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.driftscope.plot.Figures;
 import org.driftscope.plot.RoundNumbers;
 import org.driftscope.run.Frame;
 import org.driftscope.run.LossPoint;
@@ -15,7 +16,6 @@ import org.driftscope.run.Metric;
 import org.driftscope.run.Metrics;
 import org.driftscope.run.RunDescription;
 import org.driftscope.text.LossSample;
-import org.driftscope.ui.control.Figures;
 import org.driftscope.ui.control.StepHistory;
 
 /** The losses of the run on screen, every step of them, and the losses to compare with. */

@@ -1,7 +1,7 @@
 package org.driftscope.ui.loss;
 
 import org.driftscope.insight.Overfitting;
-import org.driftscope.ui.control.Figures;
+import org.driftscope.plot.Figures;
 
 /** Tells in words when a model begins to over-fit; see {@link Overfitting}. */
 final class OverfittingWatch {

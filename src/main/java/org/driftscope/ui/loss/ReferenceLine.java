@@ -2,7 +2,7 @@ package org.driftscope.ui.loss;
 
 import java.util.List;
 import org.driftscope.insight.ReferenceLosses;
-import org.driftscope.ui.control.Figures;
+import org.driftscope.plot.Figures;
 
 /**
  * A loss to compare with, drawn across the chart.

@@ -9,9 +9,9 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.driftscope.plot.Figures;
 import org.driftscope.plot.MapWord;
 import org.driftscope.ui.Selection;
-import org.driftscope.ui.control.Figures;
 
 /**
  * Which words of the map are chosen, and which of all are drawn. It changes the look of the map

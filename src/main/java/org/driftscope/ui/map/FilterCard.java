@@ -12,7 +12,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.driftscope.ui.control.Figures;
+import org.driftscope.plot.Figures;
 
 /** The controls of the filter, on a card over the map. */
 final class FilterCard extends VBox {

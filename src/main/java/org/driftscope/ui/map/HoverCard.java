@@ -7,7 +7,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.driftscope.ui.control.Figures;
+import org.driftscope.plot.Figures;
 
 /** A small card that tells of the word a person points at. */
 final class HoverCard extends VBox {

@@ -1,7 +1,7 @@
 package org.driftscope.ui.map;
 
 import org.driftscope.insight.TargetLosses;
-import org.driftscope.ui.control.Figures;
+import org.driftscope.plot.Figures;
 
 /**
  * The losses of the words at one step.

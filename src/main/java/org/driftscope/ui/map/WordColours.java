@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.IntPredicate;
 import org.driftscope.math.Matrix;
+import org.driftscope.plot.Figures;
 import org.driftscope.plot.MapWord;
 import org.driftscope.plot.Ramp;
 import org.driftscope.plot.RampLevels;
 import org.driftscope.run.Frame;
-import org.driftscope.ui.control.Figures;
 
 /**
  * The colours of the words where they stand for a number. Immutable.

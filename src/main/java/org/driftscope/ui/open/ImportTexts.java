@@ -3,9 +3,9 @@ package org.driftscope.ui.open;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.driftscope.plot.Figures;
 import org.driftscope.storage.format.Table;
 import org.driftscope.text.LengthBin;
-import org.driftscope.ui.control.Figures;
 
 /** What an import says in words. */
 final class ImportTexts {

@@ -9,11 +9,11 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.driftscope.plot.Figures;
 import org.driftscope.text.TextCount;
 import org.driftscope.text.TextImport;
 import org.driftscope.text.TextLayout;
 import org.driftscope.ui.LayoutWords;
-import org.driftscope.ui.control.Figures;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.Function;
 import org.driftscope.insight.PairAtStep;
 import org.driftscope.insight.SharedFrames;
+import org.driftscope.plot.Figures;
 import org.driftscope.run.PairHistory;
 import org.driftscope.text.Vocabulary;
-import org.driftscope.ui.control.Figures;
 
 /** What is known of two words and a control, in words and rows. */
 final class PairTexts {

@@ -16,11 +16,11 @@ import org.driftscope.insight.Beginning;
 import org.driftscope.insight.Generator;
 import org.driftscope.insight.Sampling;
 import org.driftscope.math.SeededRandom;
+import org.driftscope.plot.Figures;
 import org.driftscope.run.Moment;
 import org.driftscope.run.RunDescription;
 import org.driftscope.text.Dataset;
 import org.driftscope.ui.Questions;
-import org.driftscope.ui.control.Figures;
 import org.driftscope.ui.control.NumberEntry;
 import org.driftscope.ui.control.NumberRange;
 

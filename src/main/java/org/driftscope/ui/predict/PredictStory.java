@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.driftscope.insight.NextWords;
+import org.driftscope.plot.Figures;
 import org.driftscope.text.Vocabulary;
-import org.driftscope.ui.control.Figures;
 
 /** What is seen of a prediction, in words. */
 final class PredictStory {

@@ -15,6 +15,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.driftscope.insight.Beginning;
 import org.driftscope.insight.ReadyBeginnings;
+import org.driftscope.plot.Figures;
 import org.driftscope.run.Frame;
 import org.driftscope.run.RunDescription;
 import org.driftscope.text.Vocabulary;
@@ -22,7 +23,6 @@ import org.driftscope.ui.ExplanationModel;
 import org.driftscope.ui.Questions;
 import org.driftscope.ui.control.Curve;
 import org.driftscope.ui.control.CurvePoint;
-import org.driftscope.ui.control.Figures;
 
 /** What the model expects after a beginning: now, at step 0 and on the way. */
 public final class PredictViewModel implements ExplanationModel {

@@ -5,8 +5,8 @@ import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import org.driftscope.plot.Figures;
 import org.driftscope.storage.Preferences;
-import org.driftscope.ui.control.Figures;
 import org.driftscope.ui.control.NumberEntry;
 import org.driftscope.ui.control.NumberRange;
 

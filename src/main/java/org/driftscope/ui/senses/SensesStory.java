@@ -3,8 +3,8 @@ package org.driftscope.ui.senses;
 import java.util.List;
 import java.util.Optional;
 import org.driftscope.insight.SenseSilhouette;
+import org.driftscope.plot.Figures;
 import org.driftscope.text.Dataset;
-import org.driftscope.ui.control.Figures;
 
 /** What static and contextual vectors show, in words. */
 final class SensesStory {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.driftscope.insight.ContextualPath;
 import org.driftscope.insight.SenseSilhouette;
+import org.driftscope.plot.Figures;
 import org.driftscope.text.Dataset;
-import org.driftscope.ui.control.Figures;
 
 /**
  * Measures by stage, each a line of a chart.

@@ -2,9 +2,9 @@ package org.driftscope.ui.settings;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.driftscope.plot.Figures;
 import org.driftscope.text.Dataset;
 import org.driftscope.text.DatasetReport;
-import org.driftscope.ui.control.Figures;
 import org.driftscope.ui.control.TextForm;
 
 /** What the text settings made of a text, in words. */

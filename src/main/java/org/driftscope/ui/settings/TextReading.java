@@ -1,8 +1,8 @@
 package org.driftscope.ui.settings;
 
+import org.driftscope.plot.Figures;
 import org.driftscope.text.TextLayout;
 import org.driftscope.ui.LayoutWords;
-import org.driftscope.ui.control.Figures;
 
 /**
  * How a text was read.

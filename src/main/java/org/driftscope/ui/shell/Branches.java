@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.driftscope.plot.Figures;
 import org.driftscope.run.KeptRun;
 import org.driftscope.run.Metric;
 import org.driftscope.run.Metrics;
@@ -13,7 +14,6 @@ import org.driftscope.storage.session.BranchLabel;
 import org.driftscope.storage.session.MarkedSteps;
 import org.driftscope.storage.session.Session;
 import org.driftscope.text.Dataset;
-import org.driftscope.ui.control.Figures;
 import org.driftscope.ui.control.StepHistory;
 import org.driftscope.ui.timeline.BranchRow;
 

@@ -3,8 +3,8 @@ package org.driftscope.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import org.driftscope.model.ActiveParts;
+import org.driftscope.plot.Figures;
 import org.driftscope.run.Controls;
-import org.driftscope.ui.control.Figures;
 
 /** What is held back, in a few words. */
 final class ControlWords {

@@ -1,11 +1,11 @@
 package org.driftscope.ui.shell;
 
+import org.driftscope.plot.Figures;
 import org.driftscope.projection.ProjectionSettings;
 import org.driftscope.run.Controls;
 import org.driftscope.run.RunSettings;
 import org.driftscope.run.StopRule;
 import org.driftscope.storage.StoredCorpus;
-import org.driftscope.ui.control.Figures;
 import org.driftscope.ui.settings.SettingsRequests;
 import org.driftscope.ui.transport.RunRequests;
 import org.driftscope.ui.weights.WeightsRequests;

@@ -13,7 +13,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
 import org.driftscope.insight.PairDistances;
-import org.driftscope.ui.control.Figures;
+import org.driftscope.plot.Figures;
 import org.driftscope.ui.control.picture.PictureMenu;
 
 /** Shares of the pairs by their cosine distance: within and between categories, then and now. */

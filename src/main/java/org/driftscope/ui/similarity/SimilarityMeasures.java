@@ -12,7 +12,7 @@ import javafx.scene.layout.Region;
 import org.driftscope.insight.ClusterMeasures;
 import org.driftscope.insight.PairDistances;
 import org.driftscope.insight.ShuffledLabels;
-import org.driftscope.ui.control.Figures;
+import org.driftscope.plot.Figures;
 
 /** A table of the measures: at step 0, now, and now with shuffled labels. */
 final class SimilarityMeasures extends GridPane {

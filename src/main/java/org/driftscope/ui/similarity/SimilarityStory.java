@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.driftscope.insight.GroupedWords;
 import org.driftscope.insight.PairDistances;
 import org.driftscope.insight.ShuffledLabels;
-import org.driftscope.ui.control.Figures;
+import org.driftscope.plot.Figures;
 
 /** Says in words what the similarity matrix shows. */
 final class SimilarityStory {

@@ -15,10 +15,10 @@ import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import org.driftscope.math.Matrix;
+import org.driftscope.plot.Figures;
 import org.driftscope.plot.HeatBand;
 import org.driftscope.plot.HeatScale;
 import org.driftscope.plot.Ink;
-import org.driftscope.ui.control.Figures;
 import org.driftscope.ui.control.HeatMap;
 import org.driftscope.ui.control.Section;
 

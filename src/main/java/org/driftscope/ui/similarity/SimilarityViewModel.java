@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.driftscope.insight.GroupedWords;
 import org.driftscope.math.Matrix;
+import org.driftscope.plot.Figures;
 import org.driftscope.plot.HeatBand;
 import org.driftscope.run.Frame;
 import org.driftscope.run.Moment;
@@ -18,7 +19,6 @@ import org.driftscope.text.Dataset;
 import org.driftscope.ui.ExplanationModel;
 import org.driftscope.ui.GroupColours;
 import org.driftscope.ui.Questions;
-import org.driftscope.ui.control.Figures;
 
 /**
  * The cosines of the words the map is fitted on with each other, at step 0 and now. On the JavaFX

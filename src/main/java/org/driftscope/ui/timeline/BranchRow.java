@@ -1,6 +1,6 @@
 package org.driftscope.ui.timeline;
 
-import org.driftscope.ui.control.Figures;
+import org.driftscope.plot.Figures;
 import org.driftscope.ui.control.StepHistory;
 
 /**

@@ -1,6 +1,6 @@
 package org.driftscope.ui.timeline;
 
-import org.driftscope.ui.control.Figures;
+import org.driftscope.plot.Figures;
 
 /**
  * A step worth coming back to.

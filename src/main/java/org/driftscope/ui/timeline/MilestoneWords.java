@@ -1,8 +1,8 @@
 package org.driftscope.ui.timeline;
 
 import java.util.Locale;
+import org.driftscope.plot.Figures;
 import org.driftscope.run.Milestone;
-import org.driftscope.ui.control.Figures;
 
 /** What happened to a run, in words. */
 final class MilestoneWords {

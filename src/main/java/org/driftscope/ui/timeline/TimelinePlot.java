@@ -18,7 +18,7 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
-import org.driftscope.ui.control.Figures;
+import org.driftscope.plot.Figures;
 import org.driftscope.ui.control.PolylinePoints;
 import org.driftscope.ui.control.StepHistory;
 import org.driftscope.ui.control.ThrottledPlot;

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.driftscope.insight.ClusterMeasures;
+import org.driftscope.plot.Figures;
 import org.driftscope.plot.RoundNumbers;
 import org.driftscope.run.Frame;
 import org.driftscope.run.LossPoint;
@@ -17,7 +18,6 @@ import org.driftscope.run.MeasuredLoss;
 import org.driftscope.run.Metric;
 import org.driftscope.run.Metrics;
 import org.driftscope.run.RunDescription;
-import org.driftscope.ui.control.Figures;
 import org.driftscope.ui.control.StepHistory;
 
 /**

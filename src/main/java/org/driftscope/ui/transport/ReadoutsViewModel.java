@@ -4,9 +4,9 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.driftscope.insight.ClusterMeasures;
+import org.driftscope.plot.Figures;
 import org.driftscope.run.Frame;
 import org.driftscope.run.RunDescription;
-import org.driftscope.ui.control.Figures;
 
 /** The numbers that are always in sight: step, loss and how clear the clusters are. */
 public final class ReadoutsViewModel {

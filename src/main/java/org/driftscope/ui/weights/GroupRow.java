@@ -5,8 +5,8 @@ import java.util.Map;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.driftscope.model.WeightGroup;
+import org.driftscope.plot.Figures;
 import org.driftscope.run.GroupMotion;
-import org.driftscope.ui.control.Figures;
 
 /** A group of weights in numbers, as the last step left it. */
 public final class GroupRow {

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.driftscope.math.Matrix;
 import org.driftscope.model.ModelCopy;
+import org.driftscope.plot.Figures;
 import org.driftscope.run.Moment;
 import org.driftscope.run.PastStep;
 import org.driftscope.text.Vocabulary;
-import org.driftscope.ui.control.Figures;
 
 /**
  * One matrix of weights as it is drawn.

@@ -12,8 +12,8 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
+import org.driftscope.plot.Figures;
 import org.driftscope.text.Dataset;
-import org.driftscope.ui.control.Figures;
 
 /** Which sentences are learned from. One at least always is. */
 public final class SentencesViewModel {

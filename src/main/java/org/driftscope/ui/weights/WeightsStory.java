@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import org.driftscope.plot.Figures;
 import org.driftscope.run.GroupMotion;
 import org.driftscope.training.OptimizerConfig;
 import org.driftscope.training.OptimizerKind;
-import org.driftscope.ui.control.Figures;
 
 /** Tells what the last step did to all groups, in sentences. */
 final class WeightsStory {

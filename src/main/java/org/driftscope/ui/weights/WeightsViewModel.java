@@ -17,6 +17,7 @@ import org.driftscope.model.Parameter;
 import org.driftscope.model.ParameterLayout;
 import org.driftscope.model.WeightGroup;
 import org.driftscope.plot.CategoryPalette;
+import org.driftscope.plot.Figures;
 import org.driftscope.plot.Ink;
 import org.driftscope.run.Checkpoint;
 import org.driftscope.run.Controls;
@@ -27,7 +28,6 @@ import org.driftscope.ui.ExplanationModel;
 import org.driftscope.ui.Questions;
 import org.driftscope.ui.control.Curve;
 import org.driftscope.ui.control.CurvePoint;
-import org.driftscope.ui.control.Figures;
 
 /** Every group of weights: how large it is, how far each step moves it, and one of its matrices. */
 public final class WeightsViewModel implements ExplanationModel {

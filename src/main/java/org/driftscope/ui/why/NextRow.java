@@ -4,7 +4,7 @@ import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
-import org.driftscope.ui.control.Figures;
+import org.driftscope.plot.Figures;
 import org.driftscope.ui.control.FormulaTooltip;
 
 /** A word that may come next, as a row of a table: its name, its probability, its error. */

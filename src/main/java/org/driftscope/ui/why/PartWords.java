@@ -13,8 +13,8 @@ import org.driftscope.insight.Guess;
 import org.driftscope.insight.PartGroup;
 import org.driftscope.insight.PartGrouping;
 import org.driftscope.insight.WordStory;
+import org.driftscope.plot.Figures;
 import org.driftscope.text.Dataset;
-import org.driftscope.ui.control.Figures;
 
 /** Says in words what a part of a word's gradient is. */
 final class PartWords {

@@ -6,7 +6,7 @@ import org.driftscope.insight.PartGroup;
 import org.driftscope.insight.WordHeading;
 import org.driftscope.insight.WordStory;
 import org.driftscope.insight.WordUpdate;
-import org.driftscope.ui.control.Figures;
+import org.driftscope.plot.Figures;
 
 /** The sentences that sum up the numbers of a word. */
 final class WhyStory {

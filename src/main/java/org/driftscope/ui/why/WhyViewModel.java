@@ -20,6 +20,7 @@ import org.driftscope.insight.PartGrouping;
 import org.driftscope.insight.SentenceReading;
 import org.driftscope.insight.WordStory;
 import org.driftscope.math.Matrix;
+import org.driftscope.plot.Figures;
 import org.driftscope.plot.Push;
 import org.driftscope.run.Frame;
 import org.driftscope.run.RunDescription;
@@ -27,7 +28,6 @@ import org.driftscope.text.Dataset;
 import org.driftscope.ui.ExplanationModel;
 import org.driftscope.ui.Questions;
 import org.driftscope.ui.Selection;
-import org.driftscope.ui.control.Figures;
 
 /**
  * Why the selected word moves: its vector and gradient, what the last step did, what pushes it in

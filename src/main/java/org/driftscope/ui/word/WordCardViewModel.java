@@ -9,12 +9,12 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.driftscope.insight.Neighbor;
+import org.driftscope.plot.Figures;
 import org.driftscope.run.RunDescription;
 import org.driftscope.text.Dataset;
 import org.driftscope.ui.NearestWords;
 import org.driftscope.ui.Selection;
 import org.driftscope.ui.WordFacts;
-import org.driftscope.ui.control.Figures;
 
 /** The selected word: what it is and which words are nearest to it now, in the full space. */
 public final class WordCardViewModel {

@@ -204,6 +204,7 @@ class ExportViewModelTest {
     @Test
     void theDraftTellsOfTheStepOnScreen() {
         ExportDraft draft = window.draft(ExportKind.HANDOUT);
+        window.exports.setChoosing(true);
         assertTrue(draft.wordsProperty().get().startsWith("A page on steps 0 to " + STEPS));
         window.shown = window.frames.get(7);
         window.exports.refresh();

@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.driftscope.insight.PairSimilarity;
 import org.driftscope.math.Matrix;
+import org.driftscope.plot.Figures;
 import org.driftscope.run.Moment;
 import org.driftscope.run.StartGradient;
 import org.driftscope.text.Vocabulary;
 import org.driftscope.ui.LateAnswers;
 import org.driftscope.ui.RealRun;
 import org.driftscope.ui.control.CurvePoint;
-import org.driftscope.ui.control.Figures;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.driftscope.math.Matrix;
+import org.driftscope.plot.Figures;
 import org.driftscope.plot.SentencePaths;
 import org.driftscope.plot.TokenPath;
 import org.driftscope.text.Corpus;
 import org.driftscope.ui.ShippedRun;
-import org.driftscope.ui.control.Figures;
 import org.junit.jupiter.api.Test;
 
 class SensesViewModelTest {

@@ -187,6 +187,15 @@ class ExportWindowTest {
         assertEquals("Step " + STEPS, text("#step-readout"), "the run is as it was");
     }
 
+    /** The run goes on while the box is open. */
+    @Test
+    void theBoxTellsOfTheStepOnScreen() throws Exception {
+        openBox();
+        assertTrue(text("#export-words").startsWith("The map at step " + STEPS + ","));
+        robot.interact(() -> app.model().timeline().goTo(1));
+        waitUntil(() -> text("#export-words").startsWith("The map at step 1,"));
+    }
+
     private String beginning(String name) throws IOException {
         try (InputStream in = Files.newInputStream(folder.resolve(name))) {
             return new String(in.readNBytes(8), StandardCharsets.ISO_8859_1);

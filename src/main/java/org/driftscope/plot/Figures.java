@@ -1,9 +1,9 @@
-package org.driftscope.ui.control;
+package org.driftscope.plot;
 
 import java.math.BigDecimal;
 import java.util.Locale;
 
-/** How numbers are written everywhere in the window: the same in every locale. */
+/** How numbers are written in the window, in pictures and on pages: the same in every locale. */
 public final class Figures {
     private Figures() {}
 
@@ -30,6 +30,11 @@ public final class Figures {
     /** Figures with minus signs in place of hyphens. */
     public static String minus(String figures) {
         return figures.replace('-', '−');
+    }
+
+    /** With so many decimals, such as −0.50. */
+    public static String decimals(double value, int decimals) {
+        return minus(String.format(Locale.ROOT, "%." + decimals + "f", value));
     }
 
     /** A measure from -1 to 1, with two decimals. */
