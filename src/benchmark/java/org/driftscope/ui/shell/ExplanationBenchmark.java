@@ -21,7 +21,7 @@ import org.driftscope.ui.FxThread;
  * default run in the real window, closed and open in turns, medians over the rounds. Each view is
  * open for some seconds beforehand, since the first time its code is compiled; what that costs is
  * told apart. The order of the views is another one in each round, by a fixed seed. Argument:
- * rounds.
+ * rounds, and the views where not all are wanted.
  */
 public final class ExplanationBenchmark {
     private static final double SECONDS = 4;
@@ -48,12 +48,13 @@ public final class ExplanationBenchmark {
     /** Prints a line for each view. */
     public static void main(String[] args) throws Exception {
         int rounds = args.length > 0 ? Integer.parseInt(args[0]) : 3;
+        List<String> views = args.length > 1 ? List.of(args).subList(1, args.length) : VIEWS;
         Platform.startup(() -> {});
-        new ExplanationBenchmark().measure(rounds);
+        new ExplanationBenchmark().measure(rounds, views);
         System.exit(0);
     }
 
-    private void measure(int rounds) throws Exception {
+    private void measure(int rounds, List<String> views) throws Exception {
         onScreen(
                 () -> {
                     stage = new Stage();
@@ -70,14 +71,14 @@ public final class ExplanationBenchmark {
                 });
         Thread.sleep(40_000);
         Map<String, Double> first = new LinkedHashMap<>();
-        for (String view : VIEWS) {
+        for (String view : views) {
             first.put(view, ratio(view, FIRST_SECONDS));
         }
         Map<String, List<Double>> ratios = new LinkedHashMap<>();
-        VIEWS.forEach(view -> ratios.put(view, new ArrayList<>()));
+        views.forEach(view -> ratios.put(view, new ArrayList<>()));
         Random random = new Random(1);
         for (int round = 0; round < rounds; round++) {
-            List<String> order = new ArrayList<>(VIEWS);
+            List<String> order = new ArrayList<>(views);
             Collections.shuffle(order, random);
             for (String view : order) {
                 ratios.get(view).add(ratio(view, SECONDS));

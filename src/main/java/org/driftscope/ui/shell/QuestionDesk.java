@@ -36,7 +36,7 @@ final class QuestionDesk implements Questions, AutoCloseable {
     private static final long SHORTEST_REST = TimeUnit.MILLISECONDS.toNanos(60);
 
     /** Drawing an answer costs the run more than finding it out, where steps are many. */
-    private static final long REST_AT_SPEED = TimeUnit.MILLISECONDS.toNanos(800);
+    private static final long REST_AT_SPEED = TimeUnit.MILLISECONDS.toNanos(1500);
 
     /** A run that takes so many steps between two answers is at speed. */
     private static final long STEPS_AT_SPEED = 40;
