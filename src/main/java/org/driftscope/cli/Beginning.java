@@ -2,6 +2,7 @@ package org.driftscope.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.driftscope.run.KeptRun;
 import org.driftscope.run.Past;
 import org.driftscope.run.RunSettings;
 import org.driftscope.run.Stepper;
@@ -71,6 +72,15 @@ record Beginning(
         Past past = new Past(Past.budget());
         saved.map(OpenedSession::session).ifPresent(session -> past.begin(session.shown().saved()));
         return past;
+    }
+
+    /** The run up to there, with its past. */
+    KeptRun kept() {
+        try (Stepper start = new Stepper(dataset, settings)) {
+            return saved.map(OpenedSession::session)
+                    .map(was -> KeptRun.of(dataset, start.description(), was.shown().saved()))
+                    .orElseGet(() -> KeptRun.of(past(), start));
+        }
     }
 
     /** The run as it is saved now that it went on. */

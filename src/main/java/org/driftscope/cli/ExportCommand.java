@@ -1,10 +1,19 @@
 package org.driftscope.cli;
 
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.driftscope.export.MovieSettings;
 import org.driftscope.export.Paper;
+import org.driftscope.export.PictureFormat;
 import org.driftscope.export.PictureSettings;
 import org.driftscope.export.RunChart;
+import org.driftscope.export.RunExport;
+import org.driftscope.export.Stretch;
+import org.driftscope.export.VectorsTsv;
+import org.driftscope.run.Course;
 import org.driftscope.storage.CorpusFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,6 +32,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class ExportCommand implements Callable<Integer> {
+    private static final long DEFAULT_STEP = 300;
+
     @Spec private CommandSpec spec;
 
     @Mixin private CorpusArgument corpus;
@@ -81,46 +92,75 @@ final class ExportCommand implements Callable<Integer> {
         if (step != null && step < 0) {
             throw wrongUse(stepTyped() + " must be at least 0 but is " + step);
         }
-        ExportFile file = new ExportFile(out, ending(), spec.commandLine().getOut());
+        String ending = ending();
         requireFittingOptions();
         PictureSettings settings = picture.settings();
         if (subject == ExportSubject.MOVIE) {
-            movie.require(file.movieFormat(), settings);
+            movie.require(movieFormat(ending), settings);
         }
-        requireUsable(file);
+        requireUsable(ending);
         Beginning beginning = Beginning.of(corpus, options, spec);
+        long last = lastStep(beginning);
+        RunExport export = export(ending, last, settings);
         NumericNotices.print(spec.commandLine().getErr());
-        try (ExportedRun run = new ExportedRun(beginning, step)) {
-            write(run, file, settings);
+        try (ProgressLine progress = ProgressLine.onTerminal(last)) {
+            Course course = Course.onward(beginning.kept(), progress::reach);
+            report(export.write(course, CorpusFiles.path(out)));
         }
         return 0;
     }
 
     /** Refuses a file that would destroy another, or that can't be written. */
-    private void requireUsable(ExportFile file) {
-        boolean vectors = subject == ExportSubject.VECTORS;
-        OutputFiles.requireDistinct(corpus.name(), out, vectors ? file.metadata() : null);
-        OutputFiles.requireFolder(CorpusFiles.path(out));
-        if (vectors) {
-            file.requireFreeMetadata();
+    private void requireUsable(String ending) {
+        Path file = CorpusFiles.path(out);
+        boolean tables = ending.equals(".tsv");
+        OutputFiles.requireDistinct(
+                corpus.name(), out, tables ? VectorsTsv.metadataOf(file).toString() : null);
+        OutputFiles.requireFolder(file);
+        if (tables) {
+            VectorsTsv.requireFreeMetadata(file);
         }
     }
 
-    private void write(ExportedRun run, ExportFile file, PictureSettings settings) {
-        switch (subject) {
-            case VECTORS -> file.vectors(run);
-            case MAP -> file.map(run, settings);
-            case MOVIE ->
-                    file.movie(
-                            run,
-                            settings,
-                            movie.settings(file.movieFormat(), run.lastStep(), settings));
-            case CHART -> file.chart(run, chart == null ? RunChart.LOSS : chart, settings);
-            case HANDOUT -> file.handout(run, paper == null ? Paper.A4 : paper);
-            case HTML -> file.page(run);
-            case FRAMES -> file.frames(run);
-            case METRICS -> file.metrics(run);
+    private long lastStep(Beginning beginning) {
+        if (step != null) {
+            return step;
         }
+        return beginning.saved().map(opened -> opened.session().now().step()).orElse(DEFAULT_STEP);
+    }
+
+    private RunExport export(String ending, long last, PictureSettings settings) {
+        PictureFormat format = ending.equals(".png") ? PictureFormat.PNG : PictureFormat.SVG;
+        Stretch all = new Stretch(0, last, 1);
+        return switch (subject) {
+            case VECTORS ->
+                    ending.equals(".tsv")
+                            ? RunExport.projectorTables(last)
+                            : RunExport.word2Vec(last);
+            case MAP -> RunExport.map(last, format, settings);
+            case MOVIE ->
+                    RunExport.movie(
+                            movie.settings(movieFormat(ending), last, settings), settings);
+            case CHART ->
+                    RunExport.chart(chart == null ? RunChart.LOSS : chart, last, format, settings);
+            case HANDOUT -> RunExport.handout(last, paper == null ? Paper.A4 : paper);
+            case HTML -> RunExport.page(0, last);
+            case FRAMES -> RunExport.frames(all);
+            case METRICS -> RunExport.metrics(all);
+        };
+    }
+
+    /** Which format of movies the ending stands for. */
+    private static MovieSettings.Format movieFormat(String ending) {
+        return ending.equals(".mp4") ? MovieSettings.Format.MP4 : MovieSettings.Format.GIF;
+    }
+
+    /** The first is called as it was typed. */
+    private void report(List<Path> files) {
+        PrintWriter printer = spec.commandLine().getOut();
+        printer.println("Wrote " + out);
+        files.stream().skip(1).forEach(beside -> printer.println("Wrote " + beside));
+        printer.flush();
     }
 
     /** Refuses options that say nothing of what is written. */

@@ -34,6 +34,13 @@ final class ProgressLine implements AutoCloseable {
                         .build());
     }
 
+    /** This step is reached. */
+    void reach(long step) {
+        if (bar != null) {
+            bar.stepTo(step);
+        }
+    }
+
     void step() {
         if (bar != null) {
             bar.step();

@@ -1,13 +1,17 @@
 package org.driftscope.export;
 
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
  * Writes the elements of an SVG 1.1 document one after the other. Numbers are rounded to hundredths
- * of a pixel. One thread.
+ * of a pixel. Where the stream fails, an {@link UncheckedIOException} is thrown. One thread.
+ *
+ * @see <a href="https://www.w3.org/TR/SVG11/">Scalable Vector Graphics 1.1</a>
  */
 public final class SvgXml {
     private static final String SVG = "http://www.w3.org/2000/svg";
@@ -19,6 +23,11 @@ public final class SvgXml {
 
     /** Begins a document that is so many pixels wide and high. */
     public SvgXml(OutputStream out, double width, double height, String title) {
+        this(out, width, height, 1, title);
+    }
+
+    /** Begins one that is so many units wide and high, of {@code scale} pixels each. */
+    SvgXml(OutputStream out, double width, double height, int scale, String title) {
         try {
             xml = XMLOutputFactory.newInstance().createXMLStreamWriter(out, "UTF-8");
             xml.writeStartDocument("UTF-8", "1.0");
@@ -29,16 +38,17 @@ public final class SvgXml {
         } catch (XMLStreamException e) {
             throw failed(e);
         }
-        attribute("width", width);
-        attribute("height", height);
+        attribute("width", scale * width);
+        attribute("height", scale * height);
         attribute("viewBox", "0 0 " + number(width) + " " + number(height));
-        open("title");
-        text(title);
-        close();
+        title(title);
     }
 
-    XMLStreamWriter writer() {
-        return xml;
+    /** Says what the element is that was begun last; browsers show it where it is pointed at. */
+    void title(String words) {
+        open("title");
+        text(words);
+        close();
     }
 
     /** Begins an element. */
@@ -92,7 +102,7 @@ public final class SvgXml {
     /** Writes a text into the element that was begun last. */
     public void text(String words) {
         try {
-            xml.writeCharacters(SvgPen.printable(words));
+            xml.writeCharacters(printable(words));
         } catch (XMLStreamException e) {
             throw failed(e);
         }
@@ -114,13 +124,25 @@ public final class SvgXml {
         }
     }
 
-    /** As it is written: to a hundredth. */
+    /** As it is written: a hundredth of a pixel is not seen. */
     public static String number(double value) {
-        return SvgPen.number(value);
+        double rounded = Math.round(value * 100) / 100.0;
+        return rounded == Math.rint(rounded)
+                ? String.valueOf((long) rounded)
+                : String.valueOf(rounded);
     }
 
-    /** Elements are written in order and into memory, so that nothing else can be the matter. */
-    private static IllegalStateException failed(XMLStreamException cause) {
-        return new IllegalStateException("The drawing can't be written", cause);
+    /** Without the characters that XML 1.0 can't hold. */
+    private static String printable(String text) {
+        return text.replaceAll(
+                "[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "\uFFFD");
+    }
+
+    /** Elements are written in order, so that nothing but the stream can be the matter. */
+    private static UncheckedIOException failed(XMLStreamException failure) {
+        return new UncheckedIOException(
+                failure.getCause() instanceof IOException cause
+                        ? cause
+                        : new IOException(failure.getMessage(), failure));
     }
 }

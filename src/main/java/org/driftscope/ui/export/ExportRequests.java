@@ -3,7 +3,6 @@ package org.driftscope.ui.export;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.driftscope.problem.Problem;
-import org.driftscope.run.Frame;
 import org.driftscope.run.KeptRun;
 
 /** What exports ask of the window. On the JavaFX Application Thread. */
@@ -13,9 +12,6 @@ public interface ExportRequests {
 
     /** The run on screen with its past; it goes on meanwhile if it plays. */
     CompletableFuture<KeptRun> run();
-
-    /** The frame on screen. */
-    Optional<Frame> shown();
 
     /** Whether the colours on screen are those of the dark theme. */
     boolean dark();

@@ -2,6 +2,7 @@ package org.driftscope.ui.export;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -19,11 +20,12 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.driftscope.export.RunExport;
 import org.driftscope.export.Stretch;
 import org.driftscope.plot.Figures;
 import org.driftscope.problem.Problem;
 import org.driftscope.problem.ProblemException;
-import org.driftscope.run.Frame;
+import org.driftscope.run.Course;
 import org.driftscope.run.KeptRun;
 import org.driftscope.storage.AtomicFile;
 import org.driftscope.ui.control.FileNames;
@@ -153,8 +155,7 @@ public final class ExportViewModel implements AutoCloseable {
     }
 
     private Consumer<Path> export(ExportOrder order) {
-        Frame shown = requests.shown().orElseThrow();
-        boolean dark = requests.dark();
+        RunExport ofRun = order.ofRun(requests.dark());
         return file -> {
             cancel();
             CompletableFuture<KeptRun> run = requests.run();
@@ -165,11 +166,20 @@ public final class ExportViewModel implements AutoCloseable {
                     new Job(
                             file,
                             order.stretch(),
-                            stepped ->
-                                    new RunExport(order, run.get(), shown, dark, stepped)
-                                            .write(file));
+                            stepped -> write(ofRun, run.get(), stepped, file));
             start(export);
         };
+    }
+
+    /** Writes and tells how many bytes, on any thread. */
+    private static long write(RunExport export, KeptRun run, LongConsumer stepped, Path file) {
+        if (export.last() > run.newest()) {
+            throw new ProblemException(
+                    "Exported nothing.",
+                    "The run has no step " + export.last() + " any more.",
+                    "Choose other steps.");
+        }
+        return FileSizes.of(export.write(new Course(run, stepped), file));
     }
 
     /** Has a person choose a file, and writes a picture of something on screen to it. */
@@ -188,7 +198,7 @@ public final class ExportViewModel implements AutoCloseable {
         Writing writing =
                 stepped -> {
                     AtomicFile.write(file, content);
-                    return RunExport.size(file);
+                    return FileSizes.of(List.of(file));
                 };
         start(new Job(file, null, writing));
     }

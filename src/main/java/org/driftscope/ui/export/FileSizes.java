@@ -1,5 +1,10 @@
 package org.driftscope.ui.export;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.driftscope.export.ReplayPage;
 import org.driftscope.ui.control.picture.PictureForm;
@@ -31,6 +36,19 @@ final class FileSizes {
         double number = bytes / (mega ? 1_000_000 : 1000);
         return String.format(Locale.ROOT, number < 9.95 ? "%.1f" : "%.0f", number)
                 + (mega ? " MB" : " kB");
+    }
+
+    /** How many bytes files take together. */
+    static long of(List<Path> files) {
+        long bytes = 0;
+        try {
+            for (Path file : files) {
+                bytes += Files.size(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes;
     }
 
     /** About how many bytes an export takes. */

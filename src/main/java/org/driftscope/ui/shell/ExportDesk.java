@@ -75,11 +75,6 @@ final class ExportDesk implements ExportRequests, AutoCloseable {
     }
 
     @Override
-    public Optional<Frame> shown() {
-        return shown.get();
-    }
-
-    @Override
     public boolean dark() {
         return window.darkProperty().get();
     }

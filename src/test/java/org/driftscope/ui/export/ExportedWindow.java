@@ -138,11 +138,6 @@ final class ExportedWindow implements ExportRequests, AutoCloseable {
     }
 
     @Override
-    public Optional<Frame> shown() {
-        return Optional.of(shown);
-    }
-
-    @Override
     public boolean dark() {
         return false;
     }
