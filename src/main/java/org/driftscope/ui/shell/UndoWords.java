@@ -12,7 +12,7 @@ import org.driftscope.projection.ProjectionSettings;
 import org.driftscope.run.Controls;
 import org.driftscope.run.RunSettings;
 import org.driftscope.ui.map.WordsLook;
-import org.driftscope.ui.timeline.Mark;
+import org.driftscope.ui.timeline.TimelineMark;
 import org.driftscope.ui.weights.GroupWords;
 
 /** What changes are called that can be undone. */
@@ -124,9 +124,9 @@ final class UndoWords {
     }
 
     /** Of the marks that a person set. */
-    static String marks(List<Mark> before, List<Mark> now) {
-        List<Mark> put = lacking(now, before);
-        List<Mark> gone = lacking(before, now);
+    static String marks(List<TimelineMark> before, List<TimelineMark> now) {
+        List<TimelineMark> put = lacking(now, before);
+        List<TimelineMark> gone = lacking(before, now);
         if (gone.isEmpty()) {
             return words("mark at step %s", Figures.count(put.get(0).step()));
         }
@@ -138,7 +138,7 @@ final class UndoWords {
                 : words("mark moved to step %s", Figures.count(put.get(0).step()));
     }
 
-    private static List<Mark> lacking(List<Mark> some, List<Mark> in) {
+    private static List<TimelineMark> lacking(List<TimelineMark> some, List<TimelineMark> in) {
         return some.stream().filter(mark -> !in.contains(mark)).toList();
     }
 

@@ -15,7 +15,7 @@ import org.driftscope.ui.map.EmbeddingMapViewModel;
 import org.driftscope.ui.map.WordsLook;
 import org.driftscope.ui.map.WordsLooks;
 import org.driftscope.ui.settings.SettingsViewModel;
-import org.driftscope.ui.timeline.Mark;
+import org.driftscope.ui.timeline.TimelineMark;
 import org.driftscope.ui.timeline.Marks;
 import org.driftscope.ui.timeline.TimelineViewModel;
 import org.driftscope.ui.undo.UndoHistory;
@@ -215,14 +215,14 @@ final class Undoing {
     }
 
     /** The marks that a person set. */
-    private record OwnMarks(Marks marks) implements Undoable<List<Mark>> {
+    private record OwnMarks(Marks marks) implements Undoable<List<TimelineMark>> {
         @Override
-        public void give(List<Mark> value) {
+        public void give(List<TimelineMark> value) {
             marks.give(value);
         }
 
         @Override
-        public String name(List<Mark> before, List<Mark> after) {
+        public String name(List<TimelineMark> before, List<TimelineMark> after) {
             return UndoWords.marks(before, after);
         }
     }

@@ -42,7 +42,7 @@ final class MarkEditor {
         marks.done();
     }
 
-    private void edit(Mark mark, Node owner) {
+    private void edit(TimelineMark mark, Node owner) {
         if (mark == null) {
             popover.hide();
         } else if (!popover.isShowing()) {

@@ -13,26 +13,27 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.driftscope.run.Mark;
 import org.driftscope.run.Milestone;
 
 /** The marked steps of a run: those a person sets, and what happened. JavaFX thread. */
 public final class Marks {
-    private final ObservableList<Mark> all = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<Mark> edited = new ReadOnlyObjectWrapper<>();
+    private final ObservableList<TimelineMark> all = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<TimelineMark> edited = new ReadOnlyObjectWrapper<>();
     private final Set<Milestone> dismissed = new LinkedHashSet<>();
     private List<Milestone> milestones = List.of();
     private final ReadOnlyLongWrapper decisions = new ReadOnlyLongWrapper();
-    private final ReadOnlyObjectWrapper<List<Mark>> own = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<TimelineMark>> own = new ReadOnlyObjectWrapper<>(List.of());
     private int set;
 
     public Marks() {
         all.addListener((InvalidationListener) change -> own.set(ofPerson()));
     }
 
-    private List<Mark> ofPerson() {
+    private List<TimelineMark> ofPerson() {
         return all.stream()
                 .filter(mark -> !mark.automatic())
-                .sorted(Comparator.comparingLong(Mark::step))
+                .sorted(Comparator.comparingLong(TimelineMark::step))
                 .toList();
     }
 
@@ -60,18 +61,18 @@ public final class Marks {
     }
 
     private void showMilestones() {
-        all.removeIf(Mark::automatic);
+        all.removeIf(TimelineMark::automatic);
         milestones.stream()
                 .filter(milestone -> !dismissed.contains(milestone))
                 .forEach(milestone -> put(automatic(milestone)));
     }
 
-    private static Mark automatic(Milestone milestone) {
-        return new Mark(milestone.step(), MilestoneWords.name(milestone), true);
+    private static TimelineMark automatic(Milestone milestone) {
+        return new TimelineMark(milestone.step(), MilestoneWords.name(milestone), true);
     }
 
     /** Takes an automatic mark away, for good. */
-    public void dismiss(Mark mark) {
+    public void dismiss(TimelineMark mark) {
         milestone(mark)
                 .ifPresent(
                         milestone -> {
@@ -82,21 +83,21 @@ public final class Marks {
     }
 
     /** Why there is a mark, in sentences; empty where a person set it. */
-    public String reason(Mark mark) {
+    public String reason(TimelineMark mark) {
         return milestone(mark).map(MilestoneWords::reason).orElse("");
     }
 
-    private Optional<Milestone> milestone(Mark mark) {
+    private Optional<Milestone> milestone(TimelineMark mark) {
         return milestones.stream()
                 .filter(milestone -> mark.equals(automatic(milestone)))
                 .findFirst();
     }
 
     /** Those that a person set, by rising step. */
-    public List<org.driftscope.run.Mark> own() {
+    public List<Mark> own() {
         return all.stream()
                 .filter(mark -> !mark.automatic())
-                .map(mark -> new org.driftscope.run.Mark(mark.step(), mark.name()))
+                .map(mark -> new Mark(mark.step(), mark.name()))
                 .toList();
     }
 
@@ -107,31 +108,31 @@ public final class Marks {
 
     /** The marks of another branch, or of a run that was opened. */
     public void restore(
-            List<org.driftscope.run.Mark> own,
+            List<Mark> own,
             List<Milestone> reached,
             Collection<Milestone> unwanted) {
         edited.set(null);
         all.clear();
         dismissed.clear();
         dismissed.addAll(unwanted);
-        own.forEach(mark -> put(new Mark(mark.step(), mark.name(), false)));
+        own.forEach(mark -> put(new TimelineMark(mark.step(), mark.name(), false)));
         set = Math.max(set, own.size());
         milestones = List.copyOf(reached);
         showMilestones();
     }
 
-    private void put(Mark mark) {
+    private void put(TimelineMark mark) {
         all.add(mark);
-        all.sort(Comparator.comparingLong(Mark::step));
+        all.sort(Comparator.comparingLong(TimelineMark::step));
     }
 
     /** Marks a step, or takes the mark of a person that is there, to be named or deleted. */
     void mark(long step) {
-        Optional<Mark> there =
+        Optional<TimelineMark> there =
                 all.stream().filter(mark -> !mark.automatic() && mark.step() == step).findFirst();
         if (there.isEmpty()) {
             set++;
-            put(new Mark(step, "Mark " + set, false));
+            put(new TimelineMark(step, "Mark " + set, false));
             decided();
         }
         edited.set(
@@ -145,9 +146,9 @@ public final class Marks {
 
     /** Names the mark that is edited; a blank name changes nothing. */
     public void rename(String name) {
-        Mark mark = edited.get();
+        TimelineMark mark = edited.get();
         if (mark != null && !name.isBlank()) {
-            Mark named = new Mark(mark.step(), name.strip(), false);
+            TimelineMark named = new TimelineMark(mark.step(), name.strip(), false);
             all.set(all.indexOf(mark), named);
             edited.set(named);
             decided();
@@ -156,7 +157,7 @@ public final class Marks {
 
     /** Deletes the mark that is edited. */
     public void delete() {
-        Mark mark = edited.get();
+        TimelineMark mark = edited.get();
         edited.set(null);
         all.remove(mark);
         decided();
@@ -172,7 +173,7 @@ public final class Marks {
     }
 
     /** Puts these in place of all marks that a person set; {@link #ownProperty} has had them. */
-    public void give(List<Mark> marks) {
+    public void give(List<TimelineMark> marks) {
         edited.set(null);
         all.removeIf(mark -> !mark.automatic());
         marks.forEach(this::put);
@@ -180,7 +181,7 @@ public final class Marks {
     }
 
     /** Those that a person set, by rising step; an unmodifiable list. */
-    public ReadOnlyObjectProperty<List<Mark>> ownProperty() {
+    public ReadOnlyObjectProperty<List<TimelineMark>> ownProperty() {
         return own.getReadOnlyProperty();
     }
 
@@ -190,12 +191,12 @@ public final class Marks {
     }
 
     /** All of them by rising step. */
-    public ObservableList<Mark> all() {
+    public ObservableList<TimelineMark> all() {
         return all;
     }
 
     /** The mark that is being named or deleted; null where none is. */
-    public ReadOnlyObjectProperty<Mark> editedProperty() {
+    public ReadOnlyObjectProperty<TimelineMark> editedProperty() {
         return edited.getReadOnlyProperty();
     }
 }

@@ -83,7 +83,7 @@ final class TimelinePlot extends ThrottledPlot {
 
     private void showMarks() {
         marks.getChildren().clear();
-        for (Mark mark : model.marks().all()) {
+        for (TimelineMark mark : model.marks().all()) {
             Button button = new Button();
             button.setId("mark-" + mark.step() + (mark.automatic() ? "-auto" : ""));
             button.getStyleClass().setAll("timeline-mark");
@@ -99,7 +99,7 @@ final class TimelinePlot extends ThrottledPlot {
         placeMarks();
     }
 
-    private Tooltip tip(Mark mark) {
+    private Tooltip tip(TimelineMark mark) {
         Tooltip tip = new Tooltip(mark.words());
         if (mark.automatic()) {
             tip.setText(
@@ -114,7 +114,7 @@ final class TimelinePlot extends ThrottledPlot {
         return tip;
     }
 
-    private void letBeDismissed(Button button, Mark mark) {
+    private void letBeDismissed(Button button, TimelineMark mark) {
         if (mark.automatic()) {
             MenuItem dismiss = new MenuItem("Dismiss this mark");
             dismiss.setId("mark-dismiss");
@@ -133,7 +133,7 @@ final class TimelinePlot extends ThrottledPlot {
 
     private void placeMarks() {
         for (Node button : marks.getChildren()) {
-            double x = x(((Mark) button.getUserData()).step());
+            double x = x(((TimelineMark) button.getUserData()).step());
             button.resizeRelocate(Math.rint(x - MARK / 2), getHeight() - MARK, MARK, MARK);
         }
     }

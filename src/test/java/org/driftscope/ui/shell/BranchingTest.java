@@ -14,7 +14,7 @@ import org.driftscope.storage.session.Session;
 import org.driftscope.storage.session.SessionFiles;
 import org.driftscope.ui.saving.Question;
 import org.driftscope.ui.timeline.BranchRow;
-import org.driftscope.ui.timeline.Mark;
+import org.driftscope.ui.timeline.TimelineMark;
 import org.driftscope.ui.timeline.TimelineViewModel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,8 +56,8 @@ class BranchingTest {
         timeline.mark();
         timeline.marks().rename("seventy");
         timeline.marks().done();
-        List<Mark> first = List.copyOf(timeline.marks().all());
-        assertTrue(first.stream().anyMatch(Mark::automatic), first::toString);
+        List<TimelineMark> first = List.copyOf(timeline.marks().all());
+        assertTrue(first.stream().anyMatch(TimelineMark::automatic), first::toString);
         window.branch(10, "0.05");
         assertEquals(List.of(), timeline.marks().all());
         window.train(15);
@@ -74,9 +74,9 @@ class BranchingTest {
         assertEquals(inBranch, window.frame.embeddings());
         assertEquals("Branch 2: learning rate 0.05 from step 10", timeline.branchShown());
         assertEquals(
-                List.of(new Mark(25, "in the branch", false)),
+                List.of(new TimelineMark(25, "in the branch", false)),
                 timeline.marks().own().stream()
-                        .map(mark -> new Mark(mark.step(), mark.name(), false))
+                        .map(mark -> new TimelineMark(mark.step(), mark.name(), false))
                         .toList());
         assertEquals(List.of(1), numbers(timeline.otherBranches()));
         assertTrue(

@@ -19,7 +19,7 @@ import org.driftscope.text.Category;
 import org.driftscope.ui.map.ColourBy;
 import org.driftscope.ui.map.EmbeddingMapViewModel;
 import org.driftscope.ui.map.WordsLook;
-import org.driftscope.ui.timeline.Mark;
+import org.driftscope.ui.timeline.TimelineMark;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -177,13 +177,13 @@ class UndoingTest {
         marks.delete();
         assertEquals("mark “cats meet” deleted", undoable());
         model.undo();
-        assertEquals(List.of(new Mark(5, "cats meet", false)), marks.ownProperty().get());
+        assertEquals(List.of(new TimelineMark(5, "cats meet", false)), marks.ownProperty().get());
         model.undo();
-        assertEquals(List.of(new Mark(5, "Mark 1", false)), marks.ownProperty().get());
+        assertEquals(List.of(new TimelineMark(5, "Mark 1", false)), marks.ownProperty().get());
         model.undo();
         assertEquals(List.of(), marks.ownProperty().get());
         model.redo();
-        assertEquals(List.of(new Mark(5, "Mark 1", false)), marks.ownProperty().get());
+        assertEquals(List.of(new TimelineMark(5, "Mark 1", false)), marks.ownProperty().get());
     }
 
     @Test

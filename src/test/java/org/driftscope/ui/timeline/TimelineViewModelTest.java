@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.driftscope.run.Frame;
+import org.driftscope.run.Mark;
 import org.driftscope.run.Metric;
 import org.driftscope.run.Metrics;
 import org.driftscope.run.Milestone;
@@ -130,14 +131,14 @@ class TimelineViewModelTest {
         train(0, 8);
         model.show(HandMade.frame(5, RunState.PAUSED), true);
         model.mark();
-        assertEquals(new Mark(5, "Mark 1", false), model.marks().editedProperty().get());
+        assertEquals(new TimelineMark(5, "Mark 1", false), model.marks().editedProperty().get());
         model.marks().rename(" cats meet dogs ");
         model.marks().rename("  ");
         model.marks().done();
         model.show(HandMade.frame(2, RunState.PAUSED), true);
         model.mark();
         assertEquals(
-                List.of(new Mark(2, "Mark 2", false), new Mark(5, "cats meet dogs", false)),
+                List.of(new TimelineMark(2, "Mark 2", false), new TimelineMark(5, "cats meet dogs", false)),
                 model.marks().all());
         model.marks().delete();
         assertNull(model.marks().editedProperty().get());
@@ -160,9 +161,9 @@ class TimelineViewModelTest {
         marks.show(List.of(PAIR, CLEAR, OVERFITTING));
         assertEquals(
                 List.of(
-                        new Mark(31, "“dog” and “cat” meet", true),
-                        new Mark(40, "First clear clusters", true),
-                        new Mark(200, "Over-fitting begins", true)),
+                        new TimelineMark(31, "“dog” and “cat” meet", true),
+                        new TimelineMark(40, "First clear clusters", true),
+                        new TimelineMark(200, "Over-fitting begins", true)),
                 marks.all());
         assertEquals(
                 "Their centred cosine is 0.61 here, at least 0.6 for the first time; with “milk”,"
@@ -172,7 +173,7 @@ class TimelineViewModelTest {
                 "The loss on held-out sentences is least here, 2.000. By step 260 it had risen to"
                         + " 2.300, while the loss on what is learned from fell.",
                 marks.reason(marks.all().get(2)));
-        assertEquals("", marks.reason(new Mark(40, "mine", false)));
+        assertEquals("", marks.reason(new TimelineMark(40, "mine", false)));
         marks.show(List.of(PAIR));
         assertEquals(1, marks.all().size());
     }
@@ -183,7 +184,7 @@ class TimelineViewModelTest {
         marks.show(List.of(PAIR, CLEAR));
         marks.dismiss(marks.all().get(0));
         marks.show(List.of(PAIR, CLEAR, OVERFITTING));
-        assertEquals(List.of(40L, 200L), marks.all().stream().map(Mark::step).toList());
+        assertEquals(List.of(40L, 200L), marks.all().stream().map(TimelineMark::step).toList());
         assertEquals(Set.of(PAIR), marks.dismissed());
     }
 
@@ -191,13 +192,13 @@ class TimelineViewModelTest {
     void marksAreThereAgainWithAnOpenedRun() {
         Marks marks = model.marks();
         marks.restore(
-                List.of(new org.driftscope.run.Mark(7, "look")),
+                List.of(new Mark(7, "look")),
                 List.of(PAIR, CLEAR),
                 Set.of(CLEAR));
         assertEquals(
-                List.of(new Mark(7, "look", false), new Mark(31, "“dog” and “cat” meet", true)),
+                List.of(new TimelineMark(7, "look", false), new TimelineMark(31, "“dog” and “cat” meet", true)),
                 marks.all());
-        assertEquals(List.of(new org.driftscope.run.Mark(7, "look")), marks.own());
+        assertEquals(List.of(new Mark(7, "look")), marks.own());
         assertEquals(Set.of(CLEAR), marks.dismissed());
         model.show(HandMade.frame(9, RunState.PAUSED), true);
         model.mark();

@@ -9,7 +9,7 @@ import org.driftscope.plot.Figures;
  * @param name what a person calls it, or what happened
  * @param automatic whether the program set it
  */
-public record Mark(long step, String name, boolean automatic) {
+public record TimelineMark(long step, String name, boolean automatic) {
     /** Its name and step. */
     String words() {
         return name + ", step " + Figures.count(step);
