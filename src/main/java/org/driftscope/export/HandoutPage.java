@@ -2,6 +2,7 @@ package org.driftscope.export;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.driftscope.plot.CategoryPalette;
 import org.driftscope.plot.Figures;
 import org.driftscope.plot.Ink;
@@ -132,12 +133,31 @@ final class HandoutPage {
         y += categories.isEmpty() ? 0 : scale * (legend.height() - FigureText.EDGE) + GAP / 2;
     }
 
+    /**
+     * A map on the page.
+     *
+     * @param scale how large its letters are
+     */
+    private record PlacedMap(
+            Frame frame, double x, double y, double width, double height, double scale) {
+        HandoutMaps.Sheet sheet() {
+            return new HandoutMaps.Sheet(frame, (int) (width / scale), (int) (height / scale));
+        }
+    }
+
     private void maps() {
         double small = SMALL_SHARE * width;
         double half = (MAPS - GAP) / 2;
-        map(maps.start(), MARGIN, y, small, half, SMALL_MAP);
-        map(maps.middle(), MARGIN, y + half + GAP, small, half, SMALL_MAP);
-        map(maps.last(), MARGIN + small + GAP, y, width - small - GAP, MAPS, LARGE_MAP);
+        double large = width - small - GAP;
+        List<PlacedMap> all =
+                List.of(
+                        new PlacedMap(maps.start(), MARGIN, y, small, half, SMALL_MAP),
+                        new PlacedMap(maps.middle(), MARGIN, y + half + GAP, small, half, SMALL_MAP),
+                        new PlacedMap(maps.last(), MARGIN + small + GAP, y, large, MAPS, LARGE_MAP));
+        HandoutNames names =
+                new HandoutNames(
+                        maps, all.stream().map(PlacedMap::sheet).toList(), curves.pair(), page.sizes());
+        all.forEach(map -> draw(map, names.named()));
         y += MAPS + GAP / 2;
         write(
                 String.format(
@@ -147,21 +167,20 @@ final class HandoutPage {
                         Figures.count(curves.lastStep())),
                 SETTINGS,
                 palette.muted());
+        write(names.words(), SETTINGS, palette.muted());
         y += GAP / 2;
     }
 
-    private void map(Frame frame, double x, double top, double wide, double high, double scale) {
-        page.at(
-                x,
-                top,
-                scale,
-                () -> maps.draw(page, frame, (int) (wide / scale), (int) (high / scale)));
+    private void draw(PlacedMap map, Set<Integer> named) {
+        page.at(map.x(), map.y(), map.scale(), () -> maps.draw(page, map.sheet(), named));
+        double right = map.x() + map.width();
+        double bottom = map.y() + map.height();
         page.line(
                 List.of(
-                        new Pen.Point(x, top),
-                        new Pen.Point(x + wide, top),
-                        new Pen.Point(x + wide, top + high),
-                        new Pen.Point(x, top + high)),
+                        new Pen.Point(map.x(), map.y()),
+                        new Pen.Point(right, map.y()),
+                        new Pen.Point(right, bottom),
+                        new Pen.Point(map.x(), bottom)),
                 true,
                 new Pen.Stroke(0.5, palette.muted()));
     }

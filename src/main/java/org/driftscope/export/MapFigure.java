@@ -18,10 +18,12 @@ import org.driftscope.plot.Insets;
 import org.driftscope.plot.MapCaption;
 import org.driftscope.plot.MapWord;
 import org.driftscope.plot.Orbit;
+import org.driftscope.plot.RampLevels;
 import org.driftscope.plot.ScatterComposer;
 import org.driftscope.plot.ScatterLayout;
 import org.driftscope.plot.ScatterScene;
 import org.driftscope.plot.TextSize;
+import org.driftscope.plot.TokenSet;
 import org.driftscope.plot.TrailHistory;
 import org.driftscope.plot.Viewpoint;
 import org.driftscope.projection.BasisTurn;
@@ -43,19 +45,26 @@ public final class MapFigure {
     private final PictureSettings settings;
     private final TextSize sizes;
     private final boolean withLegend;
+    private final TokenSet nameless;
     private final ScatterComposer composer;
     private final TrailHistory history = new TrailHistory(List.of());
     private List<Integer> trailed = List.of();
 
     public MapFigure(PictureSettings settings) {
-        this(settings, AwtTexts.sizes(), true);
+        this(settings, AwtTexts.sizes(), true, TokenSet.NONE);
     }
 
-    /** With texts of other sizes; without the legend there is less room at the edges, too. */
-    MapFigure(PictureSettings settings, TextSize sizes, boolean withLegend) {
+    /** Without a legend, so with less room at the edges; some words without a name. */
+    static MapFigure small(PictureSettings settings, TextSize sizes, TokenSet nameless) {
+        return new MapFigure(settings, sizes, false, nameless);
+    }
+
+    private MapFigure(
+            PictureSettings settings, TextSize sizes, boolean withLegend, TokenSet nameless) {
         this.settings = settings;
         this.sizes = sizes;
         this.withLegend = withLegend;
+        this.nameless = nameless;
         composer = new ScatterComposer(sizes);
     }
 
@@ -144,7 +153,7 @@ public final class MapFigure {
                 history.placed(place),
                 history.placedStart(place),
                 ScatterScene.Focus.NONE,
-                new ScatterScene.Options(true, false),
+                new ScatterScene.Options(true, false, RampLevels.NONE, nameless),
                 axisNames);
     }
 

@@ -70,7 +70,7 @@ final class LabelLayer {
         for (ScatterLayout.Marker marker : markers) {
             MapWord word = scene.words().get(marker.tokenId());
             boolean on = scene.focus().isOn(word.tokenId());
-            if (on || (scene.options().labels() && !scene.focus().isDimmed(word))) {
+            if (on || isNamed(word)) {
                 candidates.add(
                         new LabelPlacement.Candidate(
                                 word.tokenId(),
@@ -84,6 +84,12 @@ final class LabelLayer {
             }
         }
         return candidates;
+    }
+
+    private boolean isNamed(MapWord word) {
+        return scene.options().labels()
+                && !scene.focus().isDimmed(word)
+                && !scene.options().nameless().contains(word.tokenId());
     }
 
     private boolean isStrong(MapWord word) {

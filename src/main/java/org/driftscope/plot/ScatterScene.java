@@ -165,8 +165,14 @@ public record ScatterScene(
      * @param others the words the projection is not fitted on
      * @param levels for each word a step of the {@link Ramp} to colour it by; empty where colours
      *     are those of the categories
+     * @param nameless token ids of words without a name
      */
-    public record Options(boolean labels, boolean others, RampLevels levels) {
+    public record Options(boolean labels, boolean others, RampLevels levels, TokenSet nameless) {
+        /** With names for all words. */
+        public Options(boolean labels, boolean others, RampLevels levels) {
+            this(labels, others, levels, TokenSet.NONE);
+        }
+
         /** In the colours of the categories. */
         public Options(boolean labels, boolean others) {
             this(labels, others, RampLevels.NONE);

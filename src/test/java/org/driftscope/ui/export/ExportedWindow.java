@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.driftscope.problem.Problem;
 import org.driftscope.run.Frame;
@@ -22,6 +23,7 @@ import org.driftscope.run.Stepper;
 import org.driftscope.storage.AtomicFile;
 import org.driftscope.storage.ShippedCorpora;
 import org.driftscope.storage.StoredCorpus;
+import org.driftscope.storage.session.Session;
 import org.driftscope.text.Dataset;
 import org.driftscope.ui.control.picture.PictureSource;
 
@@ -35,6 +37,7 @@ final class ExportedWindow implements ExportRequests, AutoCloseable {
     final List<Frame> frames = new ArrayList<>();
     final ExportViewModel exports;
     final KeptRun trained;
+    final Session session;
     final List<String> said = new ArrayList<>();
     Optional<Path> chosen = Optional.empty();
     String suggested = "";
@@ -43,6 +46,11 @@ final class ExportedWindow implements ExportRequests, AutoCloseable {
     private final BlockingQueue<Runnable> screen = new LinkedBlockingQueue<>();
 
     ExportedWindow(String corpus, int steps) {
+        this(corpus, steps, stepper -> {});
+    }
+
+    /** Of a run that is changed by {@code changing} after each step. */
+    ExportedWindow(String corpus, int steps, Consumer<Stepper> changing) {
         StoredCorpus stored = ShippedCorpora.open(corpus);
         RunSettings settings = stored.recommended();
         Past past = new Past(Past.DEFAULT_BUDGET);
@@ -51,10 +59,14 @@ final class ExportedWindow implements ExportRequests, AutoCloseable {
             past.keep(stepper);
             frames.add(stepper.frame());
             for (int i = 0; i < steps; i++) {
-                frames.add(stepper.step());
+                stepper.step();
                 past.keep(stepper);
+                changing.accept(stepper);
+                past.keep(stepper);
+                frames.add(stepper.frame());
             }
             trained = KeptRun.of(past, stepper);
+            session = Session.of(stored.corpus(), stepper, past);
         }
         told = CompletableFuture.completedFuture(trained);
         shown = frames.get(frames.size() - 1);
