@@ -8,9 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.driftscope.text.Cancellation;
 import org.jcodec.codecs.h264.H264Encoder;
-import org.jcodec.codecs.h264.encode.RateControl;
 import org.jcodec.codecs.h264.io.model.SeqParameterSet;
-import org.jcodec.codecs.h264.io.model.SliceType;
 import org.jcodec.codecs.h264.io.model.VUIParameters;
 import org.jcodec.common.Codec;
 import org.jcodec.common.MuxerTrack;
@@ -27,16 +25,11 @@ import org.jcodec.containers.mp4.WebOptimizedMP4Muxer;
 
 /**
  * Writes pictures as H.264 in MP4, at a constant rate, with what a player must know first at the
- * start of the file. Every picture stands for itself, every second one is one to jump to: what the
- * library's encoder makes of differences is no smaller. Of odd sizes the last row or column is left
- * out. One thread.
+ * start of the file. Of odd sizes the last row or column is left out. One thread.
  *
  * @see <a href="https://www.itu.int/rec/T-REC-H.264">H.264</a>
  */
 final class Mp4Movie implements MovieFile {
-    /** Of 0 (finest) to 51. From 14 on white paper gets tinted blocks that flicker. */
-    private static final int QUANTISER = 12;
-
     private static final int HEADER = 4096;
     private static final int HEADER_OF_A_PICTURE = 32;
     private static final int UNSPECIFIED_FORMAT = 5;
@@ -44,7 +37,7 @@ final class Mp4Movie implements MovieFile {
 
     private final Picture yuv;
     private final ByteBuffer room;
-    private final H264Encoder encoder;
+    private final H264Pictures pictures;
     private final int rate;
     private final OutputStream out;
     private final Path temporary;
@@ -56,10 +49,10 @@ final class Mp4Movie implements MovieFile {
     /**
      * Begins the movie.
      *
-     * @param pictures how many there will be at most
+     * @param count how many pictures there will be at most
      * @param rate how many of them a second
      */
-    Mp4Movie(int width, int height, int pictures, int rate, OutputStream out) throws IOException {
+    Mp4Movie(int width, int height, int count, int rate, OutputStream out) throws IOException {
         this.rate = rate;
         this.out = out;
         int across = H264Level.blocks(width) * H264Level.BLOCK;
@@ -68,13 +61,13 @@ final class Mp4Movie implements MovieFile {
                 Picture.createCropped(
                         across, down, ColorSpace.YUV420J, new Rect(0, 0, width & ~1, height & ~1));
         room = ByteBuffer.allocate(2 * across * down + HEADER);
-        encoder = new Encoder(H264Level.of(width, height, rate));
+        pictures = new H264Pictures(sequence(width, height, rate));
         temporary = Files.createTempFile("driftscope-", ".mp4");
         try {
             channel = NIOUtils.rwChannel(temporary.toFile());
             muxer =
                     new WebOptimizedMP4Muxer(
-                            channel, Brand.MP4, HEADER + HEADER_OF_A_PICTURE * pictures);
+                            channel, Brand.MP4, HEADER + HEADER_OF_A_PICTURE * count);
             track =
                     muxer.addVideoTrack(
                             Codec.H264,
@@ -87,57 +80,28 @@ final class Mp4Movie implements MovieFile {
     }
 
     /** Says in the stream which level it needs and how its colours were made. */
-    private static final class Encoder extends H264Encoder {
-        private final H264Level level;
-
-        Encoder(H264Level level) {
-            super(new Fixed());
-            this.level = level;
-        }
-
-        @Override
-        public SeqParameterSet initSPS(Size size) {
-            SeqParameterSet parameters = super.initSPS(size);
-            parameters.levelIdc = level.number();
-            parameters.constraintSet1Flag = true; // what every player knows
-            VUIParameters use = new VUIParameters();
-            use.videoSignalTypePresentFlag = true;
-            use.videoFormat = UNSPECIFIED_FORMAT;
-            use.colourDescriptionPresentFlag = true;
-            use.colourPrimaries = BT_709;
-            use.transferCharacteristics = BT_709;
-            use.matrixCoefficients = BT_709;
-            parameters.vuiParams = use;
-            return parameters;
-        }
-    }
-
-    /** The same fineness throughout. */
-    private static final class Fixed implements RateControl {
-        @Override
-        public int startPicture(Size size, int most, SliceType type) {
-            return QUANTISER;
-        }
-
-        @Override
-        public int initialQpDelta() {
-            return 0;
-        }
-
-        @Override
-        public int accept(int bits) {
-            return 0;
-        }
+    private static SeqParameterSet sequence(int width, int height, int rate) {
+        SeqParameterSet parameters =
+                H264Encoder.createH264Encoder().initSPS(new Size(width & ~1, height & ~1));
+        parameters.levelIdc = H264Level.of(width, height, rate).number();
+        parameters.constraintSet1Flag = true; // what every player knows
+        VUIParameters use = new VUIParameters();
+        use.videoSignalTypePresentFlag = true;
+        use.videoFormat = UNSPECIFIED_FORMAT;
+        use.colourDescriptionPresentFlag = true;
+        use.colourPrimaries = BT_709;
+        use.transferCharacteristics = BT_709;
+        use.matrixCoefficients = BT_709;
+        parameters.vuiParams = use;
+        return parameters;
     }
 
     @Override
     public void add(BufferedImage picture, boolean last) throws IOException {
         Cancellation.throwIfInterrupted();
         Yuv420.fill(picture, yuv);
-        // Two pictures to jump to must not follow each other: they would need different numbers.
-        boolean toJumpTo = written % 2 == 0;
-        ByteBuffer coded =
-                encoder.doEncodeFrame(yuv, room.duplicate(), toJumpTo, written % 2, SliceType.I);
+        boolean whole = pictures.isNextWhole();
+        ByteBuffer coded = pictures.code(yuv, room);
         track.addFrame(
                 Packet.createPacket(
                         coded,
@@ -145,7 +109,7 @@ final class Mp4Movie implements MovieFile {
                         rate,
                         1,
                         written,
-                        toJumpTo ? Packet.FrameType.KEY : Packet.FrameType.INTER,
+                        whole ? Packet.FrameType.KEY : Packet.FrameType.INTER,
                         null));
         written++;
     }
