@@ -109,7 +109,8 @@ final class ScreenStart {
         }
     }
 
-    private static int refuse(Problem problem, PrintStream err) {
+    /** Tells a problem and returns the exit code. */
+    static int refuse(Problem problem, PrintStream err) {
         err.println(problem.what());
         err.println(problem.why());
         err.println(problem.remedy());

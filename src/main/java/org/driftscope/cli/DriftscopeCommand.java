@@ -1,12 +1,14 @@
 package org.driftscope.cli;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 import org.driftscope.problem.ProblemException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
@@ -16,7 +18,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
         name = "driftscope",
         description =
-                "Watch word meanings form. Without a sub-command the window opens; these work without a screen.",
+                "Watch word meanings form. Without a sub-command the window opens, with a text, a corpus or"
+                        + " a saved run where one is named; these work without a screen.",
         mixinStandardHelpOptions = true,
         versionProvider = DriftscopeVersion.class,
         synopsisSubcommandLabel = "[COMMAND]",
@@ -42,26 +45,54 @@ public final class DriftscopeCommand {
         return exitCode;
     }
 
+    private static CommandLine commands() {
+        return new CommandLine(new DriftscopeCommand());
+    }
+
+    /** Whether a word is an option or a sub-command, and not the name of something to open. */
+    public static boolean knows(String word) {
+        return word.startsWith("-") || commands().getSubcommands().containsKey(word);
+    }
+
     private static int execute(PrintWriter out, PrintWriter err, String... arguments) {
-        return new CommandLine(new DriftscopeCommand())
+        NumberOptions numbers = new NumberOptions(arguments);
+        return commands()
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(err)
-                .setParameterExceptionHandler((wrong, words) -> refuse(wrong))
+                .setExecutionStrategy(
+                        parsed -> {
+                            numbers.require(parsed);
+                            return new RunLast().execute(parsed);
+                        })
+                .setParameterExceptionHandler((wrong, words) -> refuse(wrong, numbers))
                 .setExecutionExceptionHandler(
                         (failure, command, parsed) -> report(failure, command.getErr()))
                 .execute(arguments);
     }
 
     /** A line on what is wrong and one on where to read on; the whole usage would bury them. */
-    private static int refuse(ParameterException wrong) {
+    private static int refuse(ParameterException wrong, NumberOptions numbers) {
         CommandLine command = wrong.getCommandLine();
-        command.getErr().println(wrong.getMessage());
+        command.getErr()
+                .println(numbers.words(wrong).or(() -> unknown(wrong)).orElse(wrong.getMessage()));
         UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
         command.getErr()
                 .println("Read 'driftscope " + words(command) + "--help' for what it takes.");
         command.getErr().flush();
         return CommandLine.ExitCode.USAGE;
+    }
+
+    /** What to say where the first word is neither a command nor what the window opens. */
+    private static Optional<String> unknown(ParameterException wrong) {
+        return wrong instanceof UnmatchedArgumentException unmatched
+                        && wrong.getCommandLine().getParent() == null
+                        && !unmatched.isUnknownOption()
+                ? Optional.of(
+                        "There is no command, file or shipped corpus "
+                                + unmatched.getUnmatched().get(0)
+                                + ".")
+                : Optional.empty();
     }
 
     private static String words(CommandLine command) {

@@ -89,9 +89,6 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (step != null && step < 0) {
-            throw wrongUse(stepTyped() + " must be at least 0 but is " + step);
-        }
         String ending = ending();
         requireFittingOptions();
         PictureSettings settings = picture.settings();
@@ -192,14 +189,6 @@ final class ExportCommand implements Callable<Integer> {
                                                 + String.join(" or ", subject.endings())
                                                 + ", not "
                                                 + out));
-    }
-
-    /** By which of its names the last step was asked for. */
-    private String stepTyped() {
-        return spec.commandLine().getParseResult().originalArgs().stream()
-                        .anyMatch(word -> word.equals("--to") || word.startsWith("--to="))
-                ? "--to"
-                : "--step";
     }
 
     private ParameterException wrongUse(String words) {

@@ -105,10 +105,6 @@ final class InspectCommand implements Callable<Integer> {
     }
 
     private void checkUse() {
-        if (step != null && step < 0) {
-            throw new ParameterException(
-                    spec.commandLine(), "--step must be at least 0 but is " + step);
-        }
         if (texts.size() < subject.fewest || texts.size() > subject.most) {
             throw new ParameterException(
                     spec.commandLine(),

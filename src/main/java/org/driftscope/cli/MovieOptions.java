@@ -41,12 +41,6 @@ final class MovieOptions {
 
     /** Refuses what can be known to be wrong before a run is made. */
     void require(MovieSettings.Format format, PictureSettings picture) {
-        if (from != null && from < 0) {
-            throw wrongUse("--from must be at least 0 but is " + from);
-        }
-        if (every != null && every < 1) {
-            throw wrongUse("--every must be at least 1 but is " + every);
-        }
         settings(format, from == null ? 0 : from, picture);
     }
 

@@ -10,6 +10,8 @@ import picocli.CommandLine.Spec;
 
 /** How a picture is made. */
 final class PictureOptions {
+    static final int MOST_SCALE = 4;
+
     private static final Pattern SIZE = Pattern.compile("(\\d{1,5})x(\\d{1,5})");
 
     /** The colours of the window. */
@@ -55,7 +57,7 @@ final class PictureOptions {
     /** What was asked for. */
     PictureSettings settings() {
         PictureSettings usual = PictureSettings.DEFAULT;
-        if (scale != null && scale != 1 && scale != 2 && scale != 4) {
+        if (scale != null && scale != 1 && scale != 2 && scale != MOST_SCALE) {
             throw wrongUse("--scale takes 1, 2 or 4, not " + scale);
         }
         int width = usual.width();

@@ -79,10 +79,6 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (steps < 0) {
-            throw new ParameterException(
-                    spec.commandLine(), "--steps must be at least 0 but is " + steps);
-        }
         List<List<String>> asked = pairs.stream().map(this::words).toList();
         OutputFiles.requireDistinct(corpus.name(), metrics, frames);
         OutputFiles.requireDistinct(out, metrics, frames);

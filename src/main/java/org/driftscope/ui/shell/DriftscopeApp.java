@@ -28,7 +28,10 @@ public final class DriftscopeApp extends Application {
     private ProgramLog log;
     private Stage opened;
 
-    /** Opens the window, with a file where there is one, and returns once it is closed. */
+    /**
+     * Opens the window, with a file or the shipped corpus of that name where there is one, and
+     * returns once it is closed.
+     */
     public static void open(Optional<String> file) {
         String folder = "--" + FOLDER + "=" + DataFolder.choose();
         launch(

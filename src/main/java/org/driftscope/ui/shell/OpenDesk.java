@@ -45,6 +45,7 @@ final class OpenDesk implements OpenRequests, ImportRequests {
     private final DropViewModel drop = new DropViewModel(this);
     private final ImportViewModel importing = new ImportViewModel(this);
     private Optional<Path> wanted = Optional.empty();
+    private String first = ShippedCorpora.NAMES.get(0);
 
     /** {@code screen} runs work on the JavaFX Application Thread. */
     OpenDesk(
@@ -63,17 +64,24 @@ final class OpenDesk implements OpenRequests, ImportRequests {
         paste = new PasteViewModel(this, background.quietly(), screen);
     }
 
-    /** Opens the first of the shipped corpora, and lists the others when it is read. */
+    /** Opens one of the shipped corpora, and lists the others when it is read. */
     void begin() {
-        session.open(
-                "Reading the corpus…",
-                () -> Start.recommended(ShippedCorpora.open(ShippedCorpora.NAMES.get(0))));
+        String name = first;
+        session.open("Reading the corpus…", () -> Start.recommended(ShippedCorpora.open(name)));
         background.quietly().execute(this::readShipped);
     }
 
-    /** Opens a file as soon as the first run is on screen. */
-    void wish(Optional<Path> file) {
-        wanted = file;
+    /**
+     * Begins with a shipped corpus of this name, where there is no such file; else opens the file
+     * as soon as the first run is on screen.
+     */
+    void wish(Optional<Path> named) {
+        Optional<String> shipped =
+                named.filter(path -> !Files.exists(path))
+                        .map(Path::toString)
+                        .filter(ShippedCorpora.NAMES::contains);
+        first = shipped.orElse(first);
+        wanted = named.filter(path -> shipped.isEmpty());
     }
 
     /** Opens what was wished for. */
@@ -92,10 +100,13 @@ final class OpenDesk implements OpenRequests, ImportRequests {
         }
     }
 
-    /** The first may be there already; what was opened meanwhile stays behind them. */
+    /** One may be there already; what was opened meanwhile stays behind them. */
     private void listShipped(List<StoredCorpus> shipped) {
-        boolean begun = corpora.contains(shipped.get(0));
-        corpora.addAll(begun ? 1 : 0, shipped.subList(begun ? 1 : 0, shipped.size()));
+        for (int place = 0; place < shipped.size(); place++) {
+            if (!corpora.contains(shipped.get(place))) {
+                corpora.add(place, shipped.get(place));
+            }
+        }
     }
 
     @Override

@@ -177,9 +177,9 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
         return history;
     }
 
-    /** The same, and then opens a file. */
-    void begin(Optional<Path> file) {
-        opening.wish(file);
+    /** The same, and then opens a file; or begins with the shipped corpus of that name. */
+    void begin(Optional<Path> named) {
+        opening.wish(named);
         begin();
     }
 

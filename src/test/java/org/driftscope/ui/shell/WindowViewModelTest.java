@@ -3,12 +3,15 @@ package org.driftscope.ui.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.driftscope.storage.ShippedCorpora;
 import org.driftscope.text.Category;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,29 @@ class WindowViewModelTest {
         runUntil(() -> model.told().problemProperty().get() != null);
 
         assertEquals(14, model.settings().corpora().size());
+    }
+
+    @Test
+    void aShippedCorpusCanBeTheFirst() throws InterruptedException {
+        model.begin(Optional.of(Path.of("standard-6")));
+
+        runUntil(() -> model.corpusNameProperty().get().equals("standard-6"));
+        runUntil(() -> model.settings().corpora().size() >= 14);
+
+        assertEquals(
+                ShippedCorpora.NAMES,
+                model.settings().corpora().stream().map(it -> it.corpus().name()).toList());
+    }
+
+    @Test
+    void aTextThatWasNamedAtTheStartIsAskedAbout(@TempDir Path folder) throws Exception {
+        Path text = folder.resolve("mine.txt");
+        Files.writeString(text, "the dog runs\nthe cat runs\nthe dog sleeps\n");
+        model.begin(Optional.of(text));
+
+        runUntil(() -> model.importing().shownProperty().get());
+
+        assertEquals("mine.txt", model.importing().name());
     }
 
     @Test
