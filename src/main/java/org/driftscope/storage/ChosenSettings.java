@@ -1,5 +1,6 @@
 package org.driftscope.storage;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -17,44 +18,11 @@ public final class ChosenSettings {
 
     /** The names of all there are. */
     public static final List<String> NAMES =
-            List.of(
-                    "foldCase",
-                    "keepPunctuation",
-                    "foldNumbers",
-                    "keepDuplicates",
-                    "stopWordsOnMap",
-                    "fittedWords",
-                    "tokenizer",
-                    "merges",
-                    "language",
-                    "minimumFrequency",
-                    "largestVocabulary",
-                    "longestSentence",
-                    "longSentences",
-                    "batchSize",
-                    "heldOutPercent",
-                    "dModel",
-                    "layers",
-                    "heads",
-                    "feedForward",
-                    "context",
-                    "seed",
-                    "activation",
-                    "positions",
-                    "tied",
-                    "embeddingStd",
-                    "optimizer",
-                    "learningRate",
-                    "beta1",
-                    "beta2",
-                    "epsilon",
-                    "weightDecay",
-                    "momentum",
-                    "clipNorm");
+            Arrays.stream(RunSetting.values()).map(RunSetting::field).toList();
 
     private final Map<String, Object> values;
 
-    ChosenSettings(Map<String, Object> values) {
+    private ChosenSettings(Map<String, Object> values) {
         this.values = new HashMap<>(values);
     }
 
@@ -65,7 +33,16 @@ public final class ChosenSettings {
      * @param unknown is told of each field that is no setting, and has to pass over its value
      */
     public static ChosenSettings read(JsonCursor json, String path, Consumer<String> unknown) {
-        return RecommendedJson.read(json, path, unknown);
+        json.requireObject(path);
+        Map<String, Object> values = new HashMap<>();
+        for (String field = json.nextField(); field != null; field = json.nextField()) {
+            String name = field;
+            RunSetting.of(name)
+                    .ifPresentOrElse(
+                            setting -> values.put(name, setting.read(json, path + "." + name)),
+                            () -> unknown.accept(name));
+        }
+        return new ChosenSettings(values);
     }
 
     /** What is chosen, as it is written in a file. */
@@ -133,7 +110,7 @@ public final class ChosenSettings {
                 value("clipNorm", defaults.clipNorm()));
     }
 
-    @SuppressWarnings("unchecked") // RecommendedJson puts each field's own type
+    @SuppressWarnings("unchecked") // RunSetting reads each field's own type
     private <T> T value(String field, T fallback) {
         return (T) values.getOrDefault(field, fallback);
     }

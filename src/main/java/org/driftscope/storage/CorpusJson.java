@@ -91,7 +91,7 @@ final class CorpusJson {
             case "sentences" -> sentences = strings(json, field, "a list of sentences in quotes");
             case "categories" -> categories = readCategories(json);
             case "categoryColours" -> colours = readColours(json);
-            case "recommended" -> recommended = RecommendedJson.readRecommended(json);
+            case "recommended" -> recommended = Recommended.read(json);
             default -> json.skip();
         }
     }

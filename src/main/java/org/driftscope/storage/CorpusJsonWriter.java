@@ -32,7 +32,7 @@ final class CorpusJsonWriter {
         head.add(field("licence", JsonText.of(corpus.licence())));
         head.addAll(groups(corpus.categories()));
         List<String> recommended =
-                RecommendedFields.of(stored.recommended()).entrySet().stream()
+                Recommended.fields(stored.recommended()).entrySet().stream()
                         .map(entry -> field(entry.getKey(), JsonText.of(entry.getValue())))
                         .toList();
         if (!recommended.isEmpty()) {

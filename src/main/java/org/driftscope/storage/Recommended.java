@@ -1,0 +1,44 @@
+package org.driftscope.storage;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.driftscope.run.RunSettings;
+
+/** The field "recommended" of a corpus: the settings that aren't the default, by their names. */
+final class Recommended {
+    private Recommended() {}
+
+    /** Reads the object that a cursor stands on. */
+    static RunSettings read(JsonCursor json) {
+        ChosenSettings chosen =
+                ChosenSettings.read(json, "recommended", unknown -> json.skip());
+        try {
+            return chosen.over(RunSettings.DEFAULT);
+        } catch (IllegalArgumentException e) {
+            throw json.problem(
+                    "The field \"recommended\" is wrong: " + e.getMessage(),
+                    "Correct that field and open the file again.",
+                    e);
+        }
+    }
+
+    /** Values in the form the format gives them; a value may be null. */
+    static Map<String, Object> fields(RunSettings settings) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        for (RunSetting setting : RunSetting.values()) {
+            Object value = setting.in(settings);
+            if (!value.equals(setting.in(RunSettings.DEFAULT))) {
+                fields.put(setting.field(), written(value));
+            }
+        }
+        return fields;
+    }
+
+    /** JSON has no infinity: without a value, gradients are never clipped. */
+    private static Object written(Object value) {
+        if (value instanceof Enum<?> choice) {
+            return RunSetting.written(choice);
+        }
+        return value.equals(Double.POSITIVE_INFINITY) ? null : value;
+    }
+}
