@@ -1,5 +1,6 @@
 package org.driftscope.export;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
@@ -92,6 +94,39 @@ class MapMovieTest {
             double decibels = decibels(painted, shown);
             assertTrue(decibels > LEAST_DECIBELS, "" + decibels);
         }
+    }
+
+    /** Those to jump to are the first and the thirty-first; the others skip what has not changed. */
+    @Test
+    void soDoesEachOfManyPictures() throws Exception {
+        PictureSettings settings = new PictureSettings(240, 240, 1, false, true);
+        FrameGrab grab =
+                FrameGrab.createFrameGrab(
+                        ByteBufferSeekableByteChannel.readFromByteBuffer(
+                                ByteBuffer.wrap(written(settings, 34))));
+        assertArrayEquals(new int[] {0, 30}, grab.getVideoTrack().getMeta().getSeekFrames());
+        for (BufferedImage painted : pictures(settings, 34)) {
+            double decibels = decibels(painted, grab.getNativeFrame().cropped());
+            assertTrue(decibels > LEAST_DECIBELS, "" + decibels);
+        }
+    }
+
+    @Test
+    void aPictureThatIsAsTheOneBeforeTakesNoRoom() throws IOException {
+        BufferedImage picture = pictures(new PictureSettings(330, 250, 1, false, false), 1).get(0);
+        int one = size(List.of(picture));
+        int twenty = size(Collections.nCopies(20, picture));
+        assertTrue(twenty - one < 19 * 60, one + " bytes of one, " + twenty + " of twenty");
+    }
+
+    private static int size(List<BufferedImage> pictures) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Mp4Movie movie = new Mp4Movie(330, 250, pictures.size(), 20, out)) {
+            for (BufferedImage picture : pictures) {
+                movie.add(picture, false);
+            }
+        }
+        return out.size();
     }
 
     /** Of the luma: ten times the logarithm of the largest square by the mean square error. */

@@ -134,8 +134,9 @@ public final class ExportViewModel implements AutoCloseable {
      * called; whether a file was chosen.
      */
     public boolean begin(ExportDraft chosen) {
-        ExportOrder order = chosen.order();
         RunFacts now = requests.facts().orElseThrow();
+        chosen.refresh(now);
+        ExportOrder order = chosen.order();
         try {
             Consumer<Path> writing =
                     order.kind() == ExportKind.MAP ? map(order, now) : export(order);
