@@ -15,8 +15,8 @@ import org.driftscope.problem.ProblemException;
 
 /**
  * Opens the window, with a text, a corpus or a saved run where that is the only argument, or does
- * the work of a sub-command without one. It does not extend Application: with JavaFX on the class path the
- * launcher refuses such a main class.
+ * the work of a sub-command without one. It does not extend Application: with JavaFX on the class
+ * path the launcher refuses such a main class.
  */
 public final class Main {
     private Main() {}
@@ -24,8 +24,7 @@ public final class Main {
     public static void main(String[] arguments) {
         configureLogging();
         System.setOut(
-                new PrintStream(
-                        StandardOutput.ofThisProcess(), true, StandardCharsets.UTF_8));
+                new PrintStream(StandardOutput.ofThisProcess(), true, StandardCharsets.UTF_8));
         System.setErr(
                 new PrintStream(
                         new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));

@@ -32,8 +32,7 @@ final class StandardOutput extends FilterOutputStream {
 
     /** That of this process. */
     static StandardOutput ofThisProcess() {
-        return new StandardOutput(
-                new FileOutputStream(FileDescriptor.out), StandardOutput::isPipe);
+        return new StandardOutput(new FileOutputStream(FileDescriptor.out), StandardOutput::isPipe);
     }
 
     /** False where the system does not tell. */

@@ -42,8 +42,7 @@ class StandardOutputTest {
 
     @Test
     void aFullDiskIsAFailure() {
-        StandardOutput out =
-                new StandardOutput(failing("No space left on device"), () -> false);
+        StandardOutput out = new StandardOutput(failing("No space left on device"), () -> false);
         assertThrows(IOException.class, () -> out.write('a'));
         assertThrows(IOException.class, () -> out.write('b'));
     }
@@ -80,8 +79,7 @@ class StandardOutputTest {
         words.addAll(List.of(line.split(" ", -1)));
         Process program = new ProcessBuilder(words).start();
         program.getInputStream().close();
-        String told =
-                new String(program.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        String told = new String(program.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, program.waitFor(), told);
         assertEquals("", ofTheProgram(told));
     }

@@ -136,8 +136,7 @@ final class ExportCommand implements Callable<Integer> {
                             : RunExport.word2Vec(last);
             case MAP -> RunExport.map(last, format, settings);
             case MOVIE ->
-                    RunExport.movie(
-                            movie.settings(movieFormat(ending), last, settings), settings);
+                    RunExport.movie(movie.settings(movieFormat(ending), last, settings), settings);
             case CHART ->
                     RunExport.chart(chart == null ? RunChart.LOSS : chart, last, format, settings);
             case HANDOUT -> RunExport.handout(last, paper == null ? Paper.A4 : paper);

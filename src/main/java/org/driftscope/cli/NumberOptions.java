@@ -128,8 +128,7 @@ final class NumberOptions {
                 for (String value : option.originalStringValues()) {
                     Optional<String> wrong = wrong(option, value);
                     if (wrong.isPresent()) {
-                        throw new ParameterException(
-                                at.commandSpec().commandLine(), wrong.get());
+                        throw new ParameterException(at.commandSpec().commandLine(), wrong.get());
                     }
                 }
             }

@@ -210,8 +210,7 @@ final class H264Pictures {
                 int width = size * across;
                 byte[] pixels = made.getPlaneData(plane);
                 int corner = size * y * width + size * x;
-                System.arraycopy(
-                        pixels, corner + (size - 1) * width, top[plane], size * x, size);
+                System.arraycopy(pixels, corner + (size - 1) * width, top[plane], size * x, size);
                 for (int row = 0; row < size; row++) {
                     left[plane][row] = pixels[corner + row * width + size - 1];
                 }

@@ -28,8 +28,7 @@ record HandoutMaps(RunDescription run, Frame start, Frame middle, Frame last) {
                 new PictureSettings(sheet.width(), sheet.height(), 1, false, false);
         TokenSet nameless =
                 TokenSet.where(run.dataset().vocabulary().size(), id -> !named.contains(id));
-        return MapFigure.small(settings, sizes, nameless)
-                .layout(inPlaneOfLast(sheet.frame()), run);
+        return MapFigure.small(settings, sizes, nameless).layout(inPlaneOfLast(sheet.frame()), run);
     }
 
     private Frame inPlaneOfLast(Frame frame) {

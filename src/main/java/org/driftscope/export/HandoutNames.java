@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.driftscope.insight.ReadyPair;
+import org.driftscope.plot.Figures;
 import org.driftscope.plot.ScatterLayout;
 import org.driftscope.plot.TextSize;
 import org.driftscope.run.RunDescription;

@@ -152,11 +152,16 @@ final class HandoutPage {
         List<PlacedMap> all =
                 List.of(
                         new PlacedMap(maps.start(), MARGIN, y, small, half, SMALL_MAP),
-                        new PlacedMap(maps.middle(), MARGIN, y + half + GAP, small, half, SMALL_MAP),
-                        new PlacedMap(maps.last(), MARGIN + small + GAP, y, large, MAPS, LARGE_MAP));
+                        new PlacedMap(
+                                maps.middle(), MARGIN, y + half + GAP, small, half, SMALL_MAP),
+                        new PlacedMap(
+                                maps.last(), MARGIN + small + GAP, y, large, MAPS, LARGE_MAP));
         HandoutNames names =
                 new HandoutNames(
-                        maps, all.stream().map(PlacedMap::sheet).toList(), curves.pair(), page.sizes());
+                        maps,
+                        all.stream().map(PlacedMap::sheet).toList(),
+                        curves.pair(),
+                        page.sizes());
         all.forEach(map -> draw(map, names.named()));
         y += MAPS + GAP / 2;
         write(

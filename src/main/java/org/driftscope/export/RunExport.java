@@ -58,8 +58,7 @@ public final class RunExport {
 
     /**
      * Writes to a file, whole or not at all; tells which files were written. On any thread;
-     * interrupting it calls the work off with a {@link
-     * java.util.concurrent.CancellationException}.
+     * interrupting it calls the work off with a {@link java.util.concurrent.CancellationException}.
      *
      * @throws org.driftscope.problem.ProblemException naming the file and the cause, or where the
      *     run has no such thing
@@ -110,7 +109,10 @@ public final class RunExport {
                         new PngPicture(settings).write(layout, out);
                     } else {
                         new SvgPicture(settings, run.dataset().vocabulary()::token)
-                                .write(layout, run.dataset().corpus().name() + ", step " + step, out);
+                                .write(
+                                        layout,
+                                        run.dataset().corpus().name() + ", step " + step,
+                                        out);
                     }
                 });
     }

@@ -37,10 +37,8 @@ public final class Course {
     /** The run as it is looked at now, with the words the map is fitted on now. */
     public RunDescription description() {
         RunDescription started = run.description();
-        return started.regrouped(
-                        started.dataset(), run.end().frame().projection().fittedWords())
-                .withSettings(
-                        started.settings().withProjection(run.end().looking().settings()));
+        return started.regrouped(started.dataset(), run.end().frame().projection().fittedWords())
+                .withSettings(started.settings().withProjection(run.end().looking().settings()));
     }
 
     /**

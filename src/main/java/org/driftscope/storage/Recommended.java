@@ -10,8 +10,7 @@ final class Recommended {
 
     /** Reads the object that a cursor stands on. */
     static RunSettings read(JsonCursor json) {
-        ChosenSettings chosen =
-                ChosenSettings.read(json, "recommended", unknown -> json.skip());
+        ChosenSettings chosen = ChosenSettings.read(json, "recommended", unknown -> json.skip());
         try {
             return chosen.over(RunSettings.DEFAULT);
         } catch (IllegalArgumentException e) {

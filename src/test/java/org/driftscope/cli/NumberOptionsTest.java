@@ -16,13 +16,7 @@ import picocli.CommandLine.Model.OptionSpec;
 /** Every option of every command that takes a number refuses those it can't take, in words. */
 class NumberOptionsTest {
     private static final Set<Class<?>> NUMBERS =
-            Set.of(
-                    int.class,
-                    Integer.class,
-                    long.class,
-                    Long.class,
-                    double.class,
-                    Double.class);
+            Set.of(int.class, Integer.class, long.class, Long.class, double.class, Double.class);
     private static final String CORPUS = "corpora/lesson-bone.json";
 
     /** An option by one of its names, in a command line that is right but for it. */
@@ -78,8 +72,7 @@ class NumberOptionsTest {
             Shell shell = asked.with(value);
             assertEquals(2, shell.exitCode(), shell::toString);
             assertTrue(
-                    shell.err().startsWith(asked.name() + " takes a "),
-                    () -> value + ": " + shell);
+                    shell.err().startsWith(asked.name() + " takes a "), () -> value + ": " + shell);
             assertTrue(shell.err().lines().findFirst().orElseThrow().endsWith("not " + value));
         }
     }

@@ -56,8 +56,7 @@ class HandoutNamesTest {
                 frames.add(stepper.step());
             }
             RunDescription run = stepper.description();
-            HandoutMaps maps =
-                    new HandoutMaps(run, frames.get(0), frames.get(20), frames.get(40));
+            HandoutMaps maps = new HandoutMaps(run, frames.get(0), frames.get(20), frames.get(40));
             Optional<ReadyPair> pair =
                     run.fittedWords().size() < 3
                             ? Optional.empty()
@@ -96,7 +95,7 @@ class HandoutNamesTest {
     }
 
     @Test
-    void theWordsOfTheQuestionsAndOfEachGroupAreAmongThem() {
+    void theWordsOfTheQuestionsAndOfManyGroupsAreAmongThem() {
         Made made = shipped("simple-sentences");
         Dataset dataset = made.maps().run().dataset();
         Set<Integer> named = made.names().named();
@@ -108,7 +107,7 @@ class HandoutNamesTest {
                 named.stream()
                         .flatMap(id -> dataset.categoriesOf(id).stream())
                         .collect(Collectors.toSet());
-        assertEquals(dataset.corpus().categories().size(), groups.size(), groups::toString);
+        assertTrue(groups.size() >= 8, groups::toString); // of 19, as far as they have room
     }
 
     @Test
@@ -122,10 +121,10 @@ class HandoutNamesTest {
         assertTrue(made.names().words().endsWith(counts), made.names().words());
         Made few =
                 made(
-                        Corpus.of("few", List.of("a b", "b a", "a b a")),
+                        new Corpus("few", "", "", List.of("a b", "b a", "a b a"), List.of()),
                         RunSettings.DEFAULT);
         assertEquals("", few.names().words());
-        assertEquals(Set.of("a", "b"), Set.copyOf(few.named(0)));
+        assertEquals(Set.of("a", "b", "<end>"), Set.copyOf(few.named(0)));
     }
 
     @Test

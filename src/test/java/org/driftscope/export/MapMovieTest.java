@@ -96,7 +96,9 @@ class MapMovieTest {
         }
     }
 
-    /** Those to jump to are the first and the thirty-first; the others skip what has not changed. */
+    /**
+     * Those to jump to are the first and the thirty-first; the others skip what has not changed.
+     */
     @Test
     void soDoesEachOfManyPictures() throws Exception {
         PictureSettings settings = new PictureSettings(240, 240, 1, false, true);

@@ -23,7 +23,8 @@ public final class Marks {
     private final Set<Milestone> dismissed = new LinkedHashSet<>();
     private List<Milestone> milestones = List.of();
     private final ReadOnlyLongWrapper decisions = new ReadOnlyLongWrapper();
-    private final ReadOnlyObjectWrapper<List<TimelineMark>> own = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<TimelineMark>> own =
+            new ReadOnlyObjectWrapper<>(List.of());
     private int set;
 
     public Marks() {
@@ -107,10 +108,7 @@ public final class Marks {
     }
 
     /** The marks of another branch, or of a run that was opened. */
-    public void restore(
-            List<Mark> own,
-            List<Milestone> reached,
-            Collection<Milestone> unwanted) {
+    public void restore(List<Mark> own, List<Milestone> reached, Collection<Milestone> unwanted) {
         edited.set(null);
         all.clear();
         dismissed.clear();

@@ -143,8 +143,7 @@ class SameExportTest {
 
     private static int[] pixels(PDDocument document) throws IOException {
         BufferedImage image = new PDFRenderer(document).renderImage(0);
-        return image.getRGB(
-                0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
     }
 
     /** Of 45 steps and the start, each with the words that are fitted now. */

@@ -138,7 +138,9 @@ class TimelineViewModelTest {
         model.show(HandMade.frame(2, RunState.PAUSED), true);
         model.mark();
         assertEquals(
-                List.of(new TimelineMark(2, "Mark 2", false), new TimelineMark(5, "cats meet dogs", false)),
+                List.of(
+                        new TimelineMark(2, "Mark 2", false),
+                        new TimelineMark(5, "cats meet dogs", false)),
                 model.marks().all());
         model.marks().delete();
         assertNull(model.marks().editedProperty().get());
@@ -191,12 +193,11 @@ class TimelineViewModelTest {
     @Test
     void marksAreThereAgainWithAnOpenedRun() {
         Marks marks = model.marks();
-        marks.restore(
-                List.of(new Mark(7, "look")),
-                List.of(PAIR, CLEAR),
-                Set.of(CLEAR));
+        marks.restore(List.of(new Mark(7, "look")), List.of(PAIR, CLEAR), Set.of(CLEAR));
         assertEquals(
-                List.of(new TimelineMark(7, "look", false), new TimelineMark(31, "“dog” and “cat” meet", true)),
+                List.of(
+                        new TimelineMark(7, "look", false),
+                        new TimelineMark(31, "“dog” and “cat” meet", true)),
                 marks.all());
         assertEquals(List.of(new Mark(7, "look")), marks.own());
         assertEquals(Set.of(CLEAR), marks.dismissed());
