@@ -1,6 +1,5 @@
 package org.driftscope.storage;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +17,7 @@ public final class ChosenSettings {
 
     /** The names of all there are. */
     public static final List<String> NAMES =
-            Arrays.stream(RunSetting.values()).map(RunSetting::field).toList();
+            RunSetting.ALL.stream().map(RunSetting::field).toList();
 
     private final Map<String, Object> values;
 

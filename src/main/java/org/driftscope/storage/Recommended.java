@@ -24,7 +24,7 @@ final class Recommended {
     /** Values in the form the format gives them; a value may be null. */
     static Map<String, Object> fields(RunSettings settings) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        for (RunSetting setting : RunSetting.values()) {
+        for (RunSetting setting : RunSetting.ALL) {
             Object value = setting.in(settings);
             if (!value.equals(setting.in(RunSettings.DEFAULT))) {
                 fields.put(setting.field(), written(value));

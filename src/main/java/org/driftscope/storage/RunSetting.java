@@ -1,6 +1,7 @@
 package org.driftscope.storage;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,104 +20,135 @@ import org.driftscope.training.OptimizerConfig;
 import org.driftscope.training.OptimizerKind;
 
 /**
- * The settings of a run that corpora and lessons can choose: their names, what their fields hold,
- * and what they are in a run.
+ * A setting of a run that corpora and lessons can choose.
+ *
+ * @param field how it is called in files
+ * @param reading of its field
+ * @param value what it is in a run
  */
-enum RunSetting {
-    TOKENIZER("tokenizer", choice(TokenizerKind.values()), run -> run.text().tokenizer()),
-    MERGES("merges", whole(0, TextSettings.MOST_MERGES), run -> run.text().merges()),
-    LANGUAGE("language", RunSetting::language, run -> run.text().language()),
-    FOLD_CASE("foldCase", JsonCursor::bool, run -> run.text().foldCase()),
-    KEEP_PUNCTUATION("keepPunctuation", JsonCursor::bool, run -> run.text().keepPunctuation()),
-    FOLD_NUMBERS("foldNumbers", JsonCursor::bool, run -> run.text().foldNumbers()),
-    MINIMUM_FREQUENCY(
-            "minimumFrequency",
-            whole(1, TextSettings.MOST_MINIMUM_FREQUENCY),
-            run -> run.text().minimumFrequency()),
-    LARGEST_VOCABULARY(
-            "largestVocabulary",
-            whole(0, TextSettings.MOST_VOCABULARY),
-            run -> run.text().largestVocabulary()),
-    LONGEST_SENTENCE(
-            "longestSentence",
-            whole(0, TextSettings.MOST_SENTENCE),
-            run -> run.text().longestSentence()),
-    LONG_SENTENCES(
-            "longSentences", choice(LongSentences.values()), run -> run.text().longSentences()),
-    KEEP_DUPLICATES("keepDuplicates", JsonCursor::bool, run -> run.text().keepDuplicates()),
-    STOP_WORDS_ON_MAP("stopWordsOnMap", JsonCursor::bool, run -> run.text().stopWordsOnMap()),
-    D_MODEL(
-            "dModel",
-            whole(ModelSettings.LEAST_D_MODEL, ModelSettings.MOST_D_MODEL),
-            run -> run.model().dModel()),
-    LAYERS("layers", whole(1, ModelSettings.MOST_LAYERS), run -> run.model().layers()),
-    HEADS("heads", whole(1, ModelSettings.MOST_HEADS), run -> run.model().heads()),
-    FEED_FORWARD(
-            "feedForward",
-            whole(1, ModelSettings.MOST_FEED_FORWARD),
-            run -> run.model().feedForward()),
-    CONTEXT("context", whole(0, ModelSettings.MOST_CONTEXT), run -> run.model().context()),
-    ACTIVATION("activation", choice(Activation.values()), run -> run.model().activation()),
-    POSITIONS("positions", choice(Positions.values()), run -> run.model().positions()),
-    TIED("tied", JsonCursor::bool, run -> run.model().tied()),
-    EMBEDDING_STD(
-            "embeddingStd",
-            positive(ModelSettings.MOST_EMBEDDING_STD),
-            run -> run.model().embeddingStd()),
-    OPTIMIZER("optimizer", choice(OptimizerKind.values()), run -> run.optimizer().kind()),
-    LEARNING_RATE(
-            "learningRate",
-            positive(OptimizerConfig.MOST_LEARNING_RATE),
-            run -> run.optimizer().learningRate()),
-    BETA_1("beta1", share(), run -> run.optimizer().beta1()),
-    BETA_2("beta2", share(), run -> run.optimizer().beta2()),
-    EPSILON(
-            "epsilon",
-            number(
-                    v -> v >= OptimizerConfig.LEAST_EPSILON && v <= OptimizerConfig.MOST_EPSILON,
-                    "a number from "
-                            + OptimizerConfig.LEAST_EPSILON
-                            + " to "
-                            + OptimizerConfig.MOST_EPSILON),
-            run -> run.optimizer().epsilon()),
-    WEIGHT_DECAY("weightDecay", share(), run -> run.optimizer().weightDecay()),
-    MOMENTUM("momentum", share(), run -> run.optimizer().momentum()),
-    CLIP_NORM("clipNorm", RunSetting::clipNorm, run -> run.optimizer().clipNorm()),
-    BATCH_SIZE("batchSize", whole(1, RunSettings.MOST_BATCH_SIZE), RunSettings::batchSize),
-    SEED("seed", JsonCursor::whole, RunSettings::seed),
-    HELD_OUT_PERCENT(
-            "heldOutPercent",
-            whole(0, RunSettings.MOST_HELD_OUT_PERCENT),
-            RunSettings::heldOutPercent),
-    FITTED_WORDS(
-            "fittedWords", choice(FittedWords.values()), run -> run.projection().fittedWords());
+record RunSetting(String field, Reading reading, Function<RunSettings, Object> value) {
+    /** All there are, in the order in which they are written. */
+    static final List<RunSetting> ALL =
+            List.of(
+                    new RunSetting(
+                            "tokenizer",
+                            choice(TokenizerKind.values()),
+                            run -> run.text().tokenizer()),
+                    new RunSetting(
+                            "merges",
+                            whole(0, TextSettings.MOST_MERGES),
+                            run -> run.text().merges()),
+                    new RunSetting("language", RunSetting::language, run -> run.text().language()),
+                    new RunSetting("foldCase", JsonCursor::bool, run -> run.text().foldCase()),
+                    new RunSetting(
+                            "keepPunctuation",
+                            JsonCursor::bool,
+                            run -> run.text().keepPunctuation()),
+                    new RunSetting(
+                            "foldNumbers", JsonCursor::bool, run -> run.text().foldNumbers()),
+                    new RunSetting(
+                            "minimumFrequency",
+                            whole(1, TextSettings.MOST_MINIMUM_FREQUENCY),
+                            run -> run.text().minimumFrequency()),
+                    new RunSetting(
+                            "largestVocabulary",
+                            whole(0, TextSettings.MOST_VOCABULARY),
+                            run -> run.text().largestVocabulary()),
+                    new RunSetting(
+                            "longestSentence",
+                            whole(0, TextSettings.MOST_SENTENCE),
+                            run -> run.text().longestSentence()),
+                    new RunSetting(
+                            "longSentences",
+                            choice(LongSentences.values()),
+                            run -> run.text().longSentences()),
+                    new RunSetting(
+                            "keepDuplicates", JsonCursor::bool, run -> run.text().keepDuplicates()),
+                    new RunSetting(
+                            "stopWordsOnMap", JsonCursor::bool, run -> run.text().stopWordsOnMap()),
+                    new RunSetting(
+                            "dModel",
+                            whole(ModelSettings.LEAST_D_MODEL, ModelSettings.MOST_D_MODEL),
+                            run -> run.model().dModel()),
+                    new RunSetting(
+                            "layers",
+                            whole(1, ModelSettings.MOST_LAYERS),
+                            run -> run.model().layers()),
+                    new RunSetting(
+                            "heads",
+                            whole(1, ModelSettings.MOST_HEADS),
+                            run -> run.model().heads()),
+                    new RunSetting(
+                            "feedForward",
+                            whole(1, ModelSettings.MOST_FEED_FORWARD),
+                            run -> run.model().feedForward()),
+                    new RunSetting(
+                            "context",
+                            whole(0, ModelSettings.MOST_CONTEXT),
+                            run -> run.model().context()),
+                    new RunSetting(
+                            "activation",
+                            choice(Activation.values()),
+                            run -> run.model().activation()),
+                    new RunSetting(
+                            "positions",
+                            choice(Positions.values()),
+                            run -> run.model().positions()),
+                    new RunSetting("tied", JsonCursor::bool, run -> run.model().tied()),
+                    new RunSetting(
+                            "embeddingStd",
+                            positive(ModelSettings.MOST_EMBEDDING_STD),
+                            run -> run.model().embeddingStd()),
+                    new RunSetting(
+                            "optimizer",
+                            choice(OptimizerKind.values()),
+                            run -> run.optimizer().kind()),
+                    new RunSetting(
+                            "learningRate",
+                            positive(OptimizerConfig.MOST_LEARNING_RATE),
+                            run -> run.optimizer().learningRate()),
+                    new RunSetting("beta1", share(), run -> run.optimizer().beta1()),
+                    new RunSetting("beta2", share(), run -> run.optimizer().beta2()),
+                    new RunSetting(
+                            "epsilon",
+                            number(
+                                    v ->
+                                            v >= OptimizerConfig.LEAST_EPSILON
+                                                    && v <= OptimizerConfig.MOST_EPSILON,
+                                    "a number from "
+                                            + OptimizerConfig.LEAST_EPSILON
+                                            + " to "
+                                            + OptimizerConfig.MOST_EPSILON),
+                            run -> run.optimizer().epsilon()),
+                    new RunSetting("weightDecay", share(), run -> run.optimizer().weightDecay()),
+                    new RunSetting("momentum", share(), run -> run.optimizer().momentum()),
+                    new RunSetting(
+                            "clipNorm", RunSetting::clipNorm, run -> run.optimizer().clipNorm()),
+                    new RunSetting(
+                            "batchSize",
+                            whole(1, RunSettings.MOST_BATCH_SIZE),
+                            RunSettings::batchSize),
+                    new RunSetting("seed", JsonCursor::whole, RunSettings::seed),
+                    new RunSetting(
+                            "heldOutPercent",
+                            whole(0, RunSettings.MOST_HELD_OUT_PERCENT),
+                            RunSettings::heldOutPercent),
+                    new RunSetting(
+                            "fittedWords",
+                            choice(FittedWords.values()),
+                            run -> run.projection().fittedWords()));
 
     private static final Map<String, RunSetting> BY_NAME =
-            Arrays.stream(values()).collect(Collectors.toMap(RunSetting::field, each -> each));
-
-    private final String field;
-    private final Reading reading;
-    private final Function<RunSettings, Object> value;
-
-    RunSetting(String field, Reading reading, Function<RunSettings, Object> value) {
-        this.field = field;
-        this.reading = reading;
-        this.value = value;
-    }
+            ALL.stream().collect(Collectors.toMap(RunSetting::field, each -> each));
 
     /** Reads the value a cursor stands on, in the setting's own type; {@code path} names it. */
-    private interface Reading {
+    interface Reading {
         Object read(JsonCursor json, String path);
     }
 
     /** The setting of this name. */
     static Optional<RunSetting> of(String field) {
         return Optional.ofNullable(BY_NAME.get(field));
-    }
-
-    /** How it is called in files. */
-    String field() {
-        return field;
     }
 
     /**
