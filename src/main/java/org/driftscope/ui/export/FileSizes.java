@@ -17,7 +17,7 @@ final class FileSizes {
     private static final double DRAWN_WORD = 4_000;
     private static final double PIXEL = 0.15;
     private static final double PIXEL_OF_GIF = 0.035;
-    private static final double PIXEL_OF_MP4 = 0.06;
+    private static final double PIXEL_OF_MP4 = 0.08;
     private static final double HANDOUT = 100_000;
     private static final double PLACE = 48;
     private static final double ROW = 105;
