@@ -97,7 +97,7 @@ final class Branching {
 
     private MarkedSteps marks() {
         Marks marks = timeline.marks();
-        return new MarkedSteps(marks.own(), List.of(), marks.dismissed());
+        return new MarkedSteps(marks.own(), List.of(), marks.dismissedProperty().get());
     }
 
     private void show(MarkedSteps marks) {

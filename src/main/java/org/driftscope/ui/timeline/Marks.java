@@ -19,7 +19,8 @@ import org.driftscope.run.Milestone;
 public final class Marks {
     private final ObservableList<Mark> all = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Mark> edited = new ReadOnlyObjectWrapper<>();
-    private final Set<Milestone> dismissed = new LinkedHashSet<>();
+    private final ReadOnlyObjectWrapper<Set<Milestone>> dismissed =
+            new ReadOnlyObjectWrapper<>(Set.of());
     private List<Milestone> milestones = List.of();
     private final ReadOnlyLongWrapper decisions = new ReadOnlyLongWrapper();
     private final ReadOnlyObjectWrapper<List<Mark>> own = new ReadOnlyObjectWrapper<>(List.of());
@@ -41,7 +42,7 @@ public final class Marks {
         edited.set(null);
         all.clear();
         milestones = List.of();
-        dismissed.clear();
+        dismissed.set(Set.of());
         set = 0;
     }
 
@@ -62,23 +63,35 @@ public final class Marks {
     private void showMilestones() {
         all.removeIf(Mark::automatic);
         milestones.stream()
-                .filter(milestone -> !dismissed.contains(milestone))
+                .filter(milestone -> !dismissed.get().contains(milestone))
                 .forEach(milestone -> put(automatic(milestone)));
     }
 
     private static Mark automatic(Milestone milestone) {
-        return new Mark(milestone.step(), MilestoneWords.name(milestone), true);
+        return new Mark(milestone.step(), name(milestone), true);
     }
 
-    /** Takes an automatic mark away, for good. */
+    /** Takes an automatic mark away, until it is {@link #giveDismissed given back}. */
     public void dismiss(Mark mark) {
         milestone(mark)
                 .ifPresent(
                         milestone -> {
-                            dismissed.add(milestone);
-                            all.remove(mark);
-                            decided();
+                            Set<Milestone> more = new LinkedHashSet<>(dismissed.get());
+                            more.add(milestone);
+                            giveDismissed(more);
                         });
+    }
+
+    /** Has no marks of these and of all else that happened; {@link #dismissedProperty} had them. */
+    public void giveDismissed(Set<Milestone> unwanted) {
+        dismissed.set(Set.copyOf(unwanted));
+        showMilestones();
+        decided();
+    }
+
+    /** What the mark of something that happened is called. */
+    public static String name(Milestone milestone) {
+        return MilestoneWords.name(milestone);
     }
 
     /** Why there is a mark, in sentences; empty where a person set it. */
@@ -100,9 +113,9 @@ public final class Marks {
                 .toList();
     }
 
-    /** What happened and nobody wants to see. */
-    public Set<Milestone> dismissed() {
-        return Set.copyOf(dismissed);
+    /** What happened and nobody wants to see; an unmodifiable set. */
+    public ReadOnlyObjectProperty<Set<Milestone>> dismissedProperty() {
+        return dismissed.getReadOnlyProperty();
     }
 
     /** The marks of another branch, or of a run that was opened. */
@@ -112,8 +125,7 @@ public final class Marks {
             Collection<Milestone> unwanted) {
         edited.set(null);
         all.clear();
-        dismissed.clear();
-        dismissed.addAll(unwanted);
+        dismissed.set(Set.copyOf(unwanted));
         own.forEach(mark -> put(new Mark(mark.step(), mark.name(), false)));
         set = Math.max(set, own.size());
         milestones = List.copyOf(reached);
