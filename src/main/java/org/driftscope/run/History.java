@@ -76,6 +76,18 @@ final class History {
         }
     }
 
+    /** Keeps this in place of what it knows of the same step, which is the newest. */
+    void put(PastStep step) {
+        steps.removeIf(kept -> kept.step() == step.step());
+        numbers = steps.stream().mapToLong(PastStep::size).sum();
+        keep(step);
+    }
+
+    /** What is known of a step that is kept. */
+    Optional<PastStep> at(long step) {
+        return steps().stream().filter(kept -> kept.step() == step).findFirst();
+    }
+
     /** Begins with other steps, oldest first. */
     void begin(List<PastStep> earlier) {
         steps.clear();
