@@ -77,7 +77,8 @@ final class History {
     }
 
     /** Keeps this in place of what it knows of the same step, which is the newest. */
-    void put(PastStep step) {
+    void put(PastStep known) {
+        PastStep step = at(known.step()).map(old -> old.as(known)).orElse(known);
         steps.removeIf(kept -> kept.step() == step.step());
         numbers = steps.stream().mapToLong(PastStep::size).sum();
         keep(step);

@@ -92,6 +92,9 @@ class PresentTest {
         window.frame = null;
         window.model.openFile(file);
         window.until(() -> window.frame != null && window.step() == 501);
-        assertEquals(first, newest());
+        PastStep newest = newest();
+        assertEquals(first.model(), newest.model());
+        assertEquals(first.motions(), newest.motions());
+        assertTrue(newest.opened(), "it came from a file, whoever made it again");
     }
 }
