@@ -246,7 +246,7 @@ public final class ControlsViewModel {
             return "";
         }
         return group == WeightGroup.EMBEDDING && tied.get()
-                ? "frozen, the output matrix too"
+                ? "frozen, output too"
                 : "frozen";
     }
 

@@ -95,10 +95,7 @@ final class GroupTable extends GridPane {
         Label state = new Label();
         state.setId(idOf(row) + "-state");
         state.getStyleClass().addAll(Styles.TEXT_SMALL, "weights-state");
-        state.setWrapText(true);
-        state.textProperty().bind(row.stateProperty());
-        state.visibleProperty().bind(state.textProperty().isNotEmpty());
-        state.managedProperty().bind(state.visibleProperty());
+        state.textProperty().bind(row.stateProperty()); // its room is there while it is empty, too
         VBox words = new VBox(name, state);
         words.setAlignment(Pos.CENTER_LEFT);
         return words;
