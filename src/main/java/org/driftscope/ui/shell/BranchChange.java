@@ -5,7 +5,7 @@ import java.util.List;
 import org.driftscope.run.Change;
 import org.driftscope.run.Checkpoint;
 import org.driftscope.run.Controls;
-import org.driftscope.ui.control.Figures;
+import org.driftscope.plot.Figures;
 
 /** What was changed at the step at which a branch begins, all of it taken together. */
 final class BranchChange {

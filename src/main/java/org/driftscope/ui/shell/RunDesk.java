@@ -1,6 +1,5 @@
 package org.driftscope.ui.shell;
 
-import org.driftscope.plot.Figures;
 import org.driftscope.projection.ProjectionSettings;
 import org.driftscope.run.Change;
 import org.driftscope.run.Controls;
