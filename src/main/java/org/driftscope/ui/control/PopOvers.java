@@ -19,6 +19,7 @@ public final class PopOvers {
     public static Popover of(Node content, Popover.ArrowLocation arrow) {
         Popover popover = new Popover(content);
         popover.setDetachable(false);
+        popover.setAnimated(false); // else it fades away above what takes its place
         popover.setArrowLocation(arrow);
         popover.addEventHandler(WindowEvent.WINDOW_SHOWING, event -> prepare(popover));
         return popover;
