@@ -2,12 +2,10 @@ package org.driftscope.ui.control;
 
 import atlantafx.base.controls.Popover;
 import java.util.List;
-import javafx.application.ConditionalFeature;
-import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
-import org.driftscope.ui.control.picture.Snapshots;
 
 /**
  * Small boxes that hang on a control, one at a time in a window. They are windows of their own.
@@ -21,30 +19,26 @@ public final class PopOvers {
         popover.setDetachable(false);
         popover.setAnimated(false); // else it fades away above what takes its place
         popover.setArrowLocation(arrow);
-        popover.addEventHandler(WindowEvent.WINDOW_SHOWING, event -> prepare(popover));
+        popover.addEventHandler(WindowEvent.WINDOW_SHOWING, event -> closeOthers(popover));
         return popover;
     }
 
-    private static void prepare(Popover popover) {
+    private static void closeOthers(Popover popover) {
         popups(popover.getOwnerWindow()).stream()
-                .filter(other -> other != popover)
+                .filter(other -> other instanceof Popover && other != popover)
                 .forEach(Window::hide);
-        if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
-            // what surrounds the arrow would be white in the dark theme, too
-            popover.getScene().setFill(Snapshots.behind(popover.getOwnerNode()));
-        }
     }
 
-    /** Closes all that hang in this window. */
+    /** Closes all that hang in this window, and the menus and lists that are open in it. */
     public static void closeAll(Window window) {
         popups(window).forEach(Window::hide);
     }
 
-    private static List<Popover> popups(Window window) {
+    private static List<PopupWindow> popups(Window window) {
         return List.copyOf(Window.getWindows()).stream()
-                .filter(Popover.class::isInstance)
-                .map(Popover.class::cast)
-                .filter(popover -> popover.getOwnerWindow() == window)
+                .filter(PopupWindow.class::isInstance)
+                .map(PopupWindow.class::cast)
+                .filter(popup -> popup.getOwnerWindow() == window)
                 .toList();
     }
 }

@@ -26,6 +26,7 @@ public final class DriftscopeApp extends Application {
     private WindowViewModel model;
     private FramePump pump;
     private ProgramLog log;
+    private PopupGround popups;
     private Stage opened;
 
     /** Opens the window, with a file where there is one, and returns once it is closed. */
@@ -47,6 +48,7 @@ public final class DriftscopeApp extends Application {
         model = new WindowViewModel(FxThread::run, folder);
         pump = new FramePump(model::newestFrame, model::show, model::explains);
         showTheme();
+        popups = PopupGround.inTheme(model.darkProperty());
         model.darkProperty().addListener((property, old, dark) -> showTheme());
         MainWindow window =
                 new MainWindow(stage, model, new Diagnostics(model, log, ScreenFacts::lines));
@@ -111,6 +113,7 @@ public final class DriftscopeApp extends Application {
     public void stop() {
         if (opened != null) {
             pump.stop();
+            popups.close();
             remember(opened);
             model.close();
             log.close();

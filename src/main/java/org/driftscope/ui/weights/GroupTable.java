@@ -10,6 +10,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -67,16 +68,21 @@ final class GroupTable extends GridPane {
     }
 
     private void addRow(int line, GroupRow row) {
-        add(name(row), 0, line);
+        Node name = name(row);
+        GridPane.setValignment(name, VPos.BASELINE);
+        add(name, 0, line);
         for (MotionQuantity quantity : QUANTITIES) {
             Label figure = new Label();
             figure.setId(idOf(row) + "-" + quantity.name().toLowerCase(Locale.ROOT));
             figure.textProperty().bind(row.figureProperty(quantity));
             figure.setMinWidth(USE_PREF_SIZE);
             figure.setTooltip(tip(row.formulaProperty(quantity)));
+            GridPane.setValignment(figure, VPos.BASELINE);
             add(figure, 1 + QUANTITIES.indexOf(quantity), line);
         }
-        add(freeze(row), 1 + QUANTITIES.size(), line);
+        Node freeze = freeze(row);
+        GridPane.setValignment(freeze, VPos.TOP);
+        add(freeze, 1 + QUANTITIES.size(), line);
     }
 
     private static String idOf(GroupRow row) {

@@ -14,8 +14,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.driftscope.problem.Problem;
 import org.driftscope.ui.saving.Question;
@@ -104,6 +106,17 @@ class DialogsWindowTest {
         assertNull(app.model().timeline().marks().editedProperty().get());
         robot.type(KeyCode.ESCAPE);
         waitUntil(() -> !there("#export-begin"));
+    }
+
+    @Test
+    void aBoxTakesThePlaceOfAnOpenMenu() throws Exception {
+        MenuButton menu = robot.lookup("#menu").queryAs(MenuButton.class);
+        robot.interact(menu::show);
+        assertTrue(menu.isShowing());
+        ask("Sure?");
+        waitUntil(() -> there("#answer-yes"));
+        waitUntil(() -> !menu.isShowing());
+        assertTrue(Window.getWindows().stream().noneMatch(PopupWindow.class::isInstance));
     }
 
     @Test
