@@ -100,8 +100,7 @@ public record Preferences(
 
         /** How much a run may keep where the program may take so much: half of it. */
         public static int mostPast(long heapMegabytes) {
-            return (int)
-                    Math.min(MOST_PAST, Math.max(DEFAULT.pastMegabytes(), heapMegabytes / 2));
+            return (int) Math.min(MOST_PAST, Math.max(DEFAULT.pastMegabytes(), heapMegabytes / 2));
         }
 
         /** What a run may keep of its past where the program may take so much, in megabytes. */

@@ -259,8 +259,7 @@ public final class HeatMap extends Region {
         HeatContent shown = content;
         HeatScale by = shownScale;
         HeatColours inks = colours;
-        canvas.paint(
-                width, height, pen -> painter.paint(pen, shown, layout, painted, by, inks));
+        canvas.paint(width, height, pen -> painter.paint(pen, shown, layout, painted, by, inks));
         HeatGrid placed = layout.grid().moved(snappedLeftInset(), snappedTopInset());
         grid = Optional.of(placed);
         legend.show(shownScale, colours, placed, painted);

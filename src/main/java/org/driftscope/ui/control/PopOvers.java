@@ -7,9 +7,7 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 
-/**
- * Small boxes that hang on a control, one at a time in a window. They are windows of their own.
- */
+/** Small boxes that hang on a control, one at a time in a window. They are windows of their own. */
 public final class PopOvers {
     private PopOvers() {}
 

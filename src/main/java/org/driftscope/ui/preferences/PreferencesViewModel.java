@@ -90,8 +90,7 @@ public final class PreferencesViewModel {
             return false;
         }
         int entered = pastMegabytes.whole();
-        kept.accept(
-                new Preferences.Choices(entered == shown ? chosen : entered, autosave.get()));
+        kept.accept(new Preferences.Choices(entered == shown ? chosen : entered, autosave.get()));
         return true;
     }
 }

@@ -2,10 +2,10 @@ package org.driftscope.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.driftscope.plot.Figures;
 import org.driftscope.run.Change;
 import org.driftscope.run.Checkpoint;
 import org.driftscope.run.Controls;
-import org.driftscope.plot.Figures;
 
 /** What was changed at the step at which a branch begins, all of it taken together. */
 final class BranchChange {

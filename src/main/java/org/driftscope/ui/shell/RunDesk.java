@@ -76,8 +76,7 @@ final class RunDesk implements RunRequests, SettingsRequests, WeightsRequests {
     @Override
     public void setLearningRate(double learningRate) {
         rewind.change(
-                new Change.LearningRate(learningRate),
-                () -> session.setLearningRate(learningRate));
+                new Change.LearningRate(learningRate), () -> session.setLearningRate(learningRate));
     }
 
     @Override

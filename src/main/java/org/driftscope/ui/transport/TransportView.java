@@ -13,9 +13,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.driftscope.ui.control.IconButton;
-import org.driftscope.ui.control.PopOvers;
 import org.driftscope.ui.control.Keys;
 import org.driftscope.ui.control.NumberField;
+import org.driftscope.ui.control.PopOvers;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

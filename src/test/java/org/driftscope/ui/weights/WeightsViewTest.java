@@ -152,7 +152,8 @@ class WeightsViewTest {
         ScrollPane scroll = (ScrollPane) view.getCenter();
         robot.interact(() -> scroll.setVvalue(0.2));
         List<String> rows = List.of("query", "key", "output");
-        List<String> before = rows.stream().map(row -> place("#weights-" + row + "-share")).toList();
+        List<String> before =
+                rows.stream().map(row -> place("#weights-" + row + "-share")).toList();
         robot.interact(
                 () -> {
                     robot.lookup("#weights-query-freeze").queryAs(ToggleButton.class).fire();

@@ -368,7 +368,10 @@ class NodePictureTest {
         assertEquals(0, pixels.getRGB(10, 20));
     }
 
-    /** A square of a quarter of a unit, which the screen can't show; at four pixels a unit it is one. */
+    /**
+     * A square of a quarter of a unit, which the screen can't show; at four pixels a unit it is
+     * one.
+     */
     @Test
     void whatIsPaintedIsPaintedAtTheScaleOfThePicture() throws Exception {
         SharpCanvas painted = new SharpCanvas();
