@@ -76,6 +76,19 @@ final class History {
         }
     }
 
+    /** Keeps this in place of what it knows of the same step, which is the newest. */
+    void put(PastStep known) {
+        PastStep step = at(known.step()).map(old -> old.as(known)).orElse(known);
+        steps.removeIf(kept -> kept.step() == step.step());
+        numbers = steps.stream().mapToLong(PastStep::size).sum();
+        keep(step);
+    }
+
+    /** What is known of a step that is kept. */
+    Optional<PastStep> at(long step) {
+        return steps().stream().filter(kept -> kept.step() == step).findFirst();
+    }
+
     /** Begins with other steps, oldest first. */
     void begin(List<PastStep> earlier) {
         steps.clear();

@@ -31,4 +31,11 @@ public record Moment(
         nextBatch = List.copyOf(nextBatch);
         history = List.copyOf(history);
     }
+
+    /** Whether it is known how far the last step moved each group of weights. */
+    public boolean tellsItsStep() {
+        return history.stream()
+                .filter(past -> past.step() == frame.step())
+                .anyMatch(past -> past.motions().stream().allMatch(GroupMotion::isKnown));
+    }
 }

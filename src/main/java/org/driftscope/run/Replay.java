@@ -64,6 +64,13 @@ public final class Replay implements AutoCloseable {
         return run.withEarlierSteps(then.moment());
     }
 
+    /**
+     * What that step did, how far it moved each group of weights included; see {@link #stateAt}.
+     */
+    public PastStep stepAt(Recording recording, long step) {
+        return goTo(recording, step, true).newestStep().orElseThrow();
+    }
+
     private Stepper goTo(Recording recording, long step, boolean watched) {
         if (step < 0 || step > recording.newest()) {
             throw new IllegalArgumentException(

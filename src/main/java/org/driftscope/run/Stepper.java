@@ -347,6 +347,18 @@ public final class Stepper implements AutoCloseable {
         history.ifPresent(kept -> kept.begin(earlier));
     }
 
+    /** What another run of the same course knows of a step; taken where it stands there. */
+    void remember(PastStep step) {
+        if (step.step() == newest.step()) {
+            history.ifPresent(kept -> kept.put(step));
+        }
+    }
+
+    /** What it knows of the step it stands at, where that is kept. */
+    Optional<PastStep> newestStep() {
+        return history.flatMap(kept -> kept.at(newest.step()));
+    }
+
     private void requireSameRun(ModelConfig config) {
         ModelConfig own = description().modelConfig();
         if (!config.equals(own) && !config.equals(own.untied())) {

@@ -280,6 +280,14 @@ public final class TrainingRun implements AutoCloseable {
                 });
     }
 
+    /**
+     * Learns what a {@link Replay} of this run knows of its newest step, where it still stands
+     * there.
+     */
+    public void remember(PastStep step) {
+        request(() -> stepper.remember(step));
+    }
+
     private <T> void answer(Function<Stepper, T> question, CompletableFuture<T> answer) {
         try {
             answer.complete(question.apply(stepper));

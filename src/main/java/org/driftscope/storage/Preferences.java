@@ -65,6 +65,11 @@ public record Preferences(
         return new Preferences(recent, isDark, newWidth, newHeight, isMaximized, choices);
     }
 
+    /** The same, with another theme of the window. */
+    public Preferences withDark(boolean isDark) {
+        return withWindow(isDark, width, height, maximized);
+    }
+
     /** The same, with other choices. */
     public Preferences withChoices(Choices other) {
         return new Preferences(recent, dark, width, height, maximized, other);
@@ -91,6 +96,16 @@ public record Preferences(
                 throw new IllegalArgumentException(
                         "pastMegabytes must be from 16 to 1048576 but is " + pastMegabytes);
             }
+        }
+
+        /** How much a run may keep where the program may take so much: half of it. */
+        public static int mostPast(long heapMegabytes) {
+            return (int) Math.min(MOST_PAST, Math.max(DEFAULT.pastMegabytes(), heapMegabytes / 2));
+        }
+
+        /** What a run may keep of its past where the program may take so much, in megabytes. */
+        public int pastMegabytes(long heapMegabytes) {
+            return Math.min(pastMegabytes, mostPast(heapMegabytes));
         }
     }
 }

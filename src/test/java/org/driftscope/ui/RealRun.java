@@ -1,13 +1,18 @@
 package org.driftscope.ui;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.driftscope.run.Checkpoint;
 import org.driftscope.run.Controls;
+import org.driftscope.run.Metrics;
 import org.driftscope.run.Moment;
 import org.driftscope.run.RunDescription;
+import org.driftscope.run.RunSettings;
 import org.driftscope.run.RunState;
+import org.driftscope.run.SavedRun;
 import org.driftscope.run.Stepper;
 import org.driftscope.run.TrainingRun;
 import org.driftscope.storage.ShippedCorpora;
@@ -23,11 +28,34 @@ public final class RealRun implements Questions, AutoCloseable {
 
     /** Starts a run with the recommended settings. */
     public RealRun(String corpus, long seed) {
-        StoredCorpus stored = ShippedCorpora.open(corpus);
+        this(begun(ShippedCorpora.open(corpus), seed));
+    }
+
+    private static TrainingRun begun(StoredCorpus stored, long seed) {
         Dataset dataset = Dataset.of(stored.corpus(), stored.recommended().text());
-        run = new TrainingRun(dataset, stored.recommended().withSeed(seed));
+        return new TrainingRun(dataset, stored.recommended().withSeed(seed));
+    }
+
+    private RealRun(TrainingRun begun) {
+        run = begun;
         description = join(run.opened());
         moment = join(run.ask(Stepper::moment));
+    }
+
+    /** Goes on with a run that was saved at this step, and of which step 0 was saved, too. */
+    public static RealRun opened(String corpus, long seed, int step) {
+        StoredCorpus stored = ShippedCorpora.open(corpus);
+        Dataset dataset = Dataset.of(stored.corpus(), stored.recommended().text());
+        RunSettings settings = stored.recommended().withSeed(seed);
+        try (Stepper stepper = Stepper.remembering(dataset, settings)) {
+            Checkpoint start = stepper.checkpoint();
+            for (int i = 0; i < step; i++) {
+                stepper.step();
+            }
+            SavedRun saved =
+                    new SavedRun(stepper.checkpoint(), List.of(start), Metrics.NONE, List.of());
+            return new RealRun(new TrainingRun(dataset, settings, saved));
+        }
     }
 
     private static <T> T join(CompletableFuture<T> future) {

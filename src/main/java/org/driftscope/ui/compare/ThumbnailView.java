@@ -3,7 +3,6 @@ package org.driftscope.ui.compare;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -13,6 +12,7 @@ import org.driftscope.plot.CategoryPalette;
 import org.driftscope.plot.Ink;
 import org.driftscope.plot.Insets;
 import org.driftscope.ui.control.picture.PictureMenu;
+import org.driftscope.ui.control.picture.SharpCanvas;
 
 /** A small map: dots in the colours of their categories, with the seed and what came of it. */
 final class ThumbnailView extends VBox {
@@ -22,7 +22,7 @@ final class ThumbnailView extends VBox {
     private static final Insets MARGIN = new Insets(8, 8, 8, 8);
 
     private final Thumbnail thumbnail;
-    private final Canvas canvas = new Canvas(SIDE, SIDE);
+    private final SharpCanvas canvas = new SharpCanvas();
 
     ThumbnailView(Thumbnail thumbnail, boolean dark) {
         this.thumbnail = thumbnail;
@@ -45,7 +45,10 @@ final class ThumbnailView extends VBox {
     void paint(boolean dark) {
         CategoryPalette palette = CategoryPalette.of(dark).with(thumbnail.colours());
         Camera camera = Camera.fitted(thumbnail.bounds(), SIDE, SIDE, MARGIN);
-        GraphicsContext graphics = canvas.getGraphicsContext2D();
+        canvas.paint(SIDE, SIDE, graphics -> paint(graphics, palette, camera));
+    }
+
+    private void paint(GraphicsContext graphics, CategoryPalette palette, Camera camera) {
         graphics.setFill(color(palette.background()));
         graphics.fillRect(0, 0, SIDE, SIDE);
         graphics.setStroke(color(palette.grid()));

@@ -8,7 +8,6 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Side;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.control.Label;
@@ -22,6 +21,7 @@ import org.driftscope.plot.RoundNumbers;
 import org.driftscope.ui.control.FormulaTooltip;
 import org.driftscope.ui.control.PlotAxis;
 import org.driftscope.ui.control.picture.PictureMenu;
+import org.driftscope.ui.control.picture.SharpCanvas;
 
 /** The pairs as dots: a measure of the corpus to the right, the embedding cosine upwards. */
 final class PairScatter extends Region {
@@ -40,7 +40,7 @@ final class PairScatter extends Region {
     private final Pane plot = new Pane();
     private final Rectangle clip = new Rectangle();
     private final Line zero = new Line();
-    private final Canvas canvas = new Canvas();
+    private final SharpCanvas canvas = new SharpCanvas();
     private final Pane names = new Pane();
     private final Label card = new Label();
     private PairPlot painted = new PairPlot(ContextMeasure.PPMI_COSINE, 1, 1, 1);
@@ -103,9 +103,7 @@ final class PairScatter extends Region {
         title.autosize();
         title.relocate(8, 0);
         layoutAxes(width, height);
-        canvas.setWidth(width);
-        canvas.setHeight(height);
-        paint(canvas.getGraphicsContext2D());
+        canvas.paint(width, height, this::paint);
         writeNames();
         placeCard();
     }
@@ -130,7 +128,6 @@ final class PairScatter extends Region {
     }
 
     private void paint(GraphicsContext pen) {
-        pen.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         Set<PairRow> shown = new HashSet<>(model.shownRows());
         boolean all = shown.size() == model.rows().size();
         if (!all) {

@@ -12,7 +12,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -28,6 +27,7 @@ import org.driftscope.plot.HeatLayout;
 import org.driftscope.plot.HeatScale;
 import org.driftscope.plot.Ink;
 import org.driftscope.ui.control.picture.PictureMenu;
+import org.driftscope.ui.control.picture.SharpCanvas;
 
 /**
  * A matrix as coloured cells, with a legend below. 0 has the colour of the control's background, so
@@ -56,7 +56,7 @@ public final class HeatMap extends Region {
 
     private final HeatTexts texts = new HeatTexts();
     private final HeatPainter painter = new HeatPainter(texts);
-    private final Canvas canvas = new Canvas();
+    private final SharpCanvas canvas = new SharpCanvas();
     private final HeatLegend legend = new HeatLegend();
     private final HeatPointer pointer = new HeatPointer(this);
     private HeatColours colours = new HeatColours(CategoryPalette.LIGHT.background());
@@ -256,9 +256,10 @@ public final class HeatMap extends Region {
         Matrix painted = painted(layout.grid());
         shownScale = Optional.ofNullable(scale.get()).orElseGet(() -> HeatScale.largestOf(painted));
         canvas.relocate(snappedLeftInset(), snappedTopInset());
-        canvas.setWidth(width);
-        canvas.setHeight(height);
-        painter.paint(canvas, content, layout, painted, shownScale, colours);
+        HeatContent shown = content;
+        HeatScale by = shownScale;
+        HeatColours inks = colours;
+        canvas.paint(width, height, pen -> painter.paint(pen, shown, layout, painted, by, inks));
         HeatGrid placed = layout.grid().moved(snappedLeftInset(), snappedTopInset());
         grid = Optional.of(placed);
         legend.show(shownScale, colours, placed, painted);

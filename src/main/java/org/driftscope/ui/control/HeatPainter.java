@@ -3,7 +3,6 @@ package org.driftscope.ui.control;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.VPos;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -39,12 +38,12 @@ final class HeatPainter {
     }
 
     /**
-     * Paints everything anew.
+     * Paints everything where nothing is painted yet.
      *
      * @param painted what the blocks of the layout's grid show
      */
     void paint(
-            Canvas canvas,
+            GraphicsContext to,
             HeatContent content,
             HeatLayout layout,
             Matrix painted,
@@ -54,8 +53,6 @@ final class HeatPainter {
             colours = theColours;
             hatch = Optional.of(hatch(theColours));
         }
-        GraphicsContext to = canvas.getGraphicsContext2D();
-        to.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         HeatGrid grid = layout.grid();
         stretch(to, grid, painted, scale);
         if (Math.min(grid.cellWidth(), grid.cellHeight()) >= CELL_FOR_HATCH) {

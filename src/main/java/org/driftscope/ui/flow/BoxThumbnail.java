@@ -1,6 +1,5 @@
 package org.driftscope.ui.flow;
 
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -12,30 +11,38 @@ import org.driftscope.plot.HeatColours;
 import org.driftscope.plot.HeatGrid;
 import org.driftscope.plot.HeatScale;
 import org.driftscope.plot.Ink;
+import org.driftscope.ui.control.picture.SharpCanvas;
 
 /** A matrix as a small picture, in the colours of the large heat map. */
-final class BoxThumbnail extends Canvas {
+final class BoxThumbnail extends SharpCanvas {
     private static final double LARGEST_CELL = 16;
 
+    private final double across;
+    private final double down;
+
     BoxThumbnail(double width, double height) {
-        super(width, height);
+        across = width;
+        down = height;
+        paint(width, height, pen -> {});
         setMouseTransparent(true);
     }
 
     /** Paints the values of a box. */
     void show(FlowBox box, boolean dark) {
-        GraphicsContext to = getGraphicsContext2D();
-        to.clearRect(0, 0, getWidth(), getHeight());
+        paint(across, down, pen -> paint(pen, box, dark));
+    }
+
+    private void paint(GraphicsContext to, FlowBox box, boolean dark) {
         Matrix values = box.values();
         if (values.rows() == 0 || values.columns() == 0) {
             return;
         }
-        double width = Math.min(getWidth() - 2, LARGEST_CELL * values.columns());
-        double height = Math.min(getHeight() - 2, LARGEST_CELL * values.rows());
+        double width = Math.min(across - 2, LARGEST_CELL * values.columns());
+        double height = Math.min(down - 2, LARGEST_CELL * values.rows());
         Box place =
                 new Box(
-                        Math.floor((getWidth() - width) / 2),
-                        Math.floor((getHeight() - height) / 2),
+                        Math.floor((across - width) / 2),
+                        Math.floor((down - height) / 2),
                         width,
                         height);
         HeatGrid grid = new HeatGrid(values.rows(), values.columns(), place);

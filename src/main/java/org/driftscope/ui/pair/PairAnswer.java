@@ -13,6 +13,8 @@ import org.driftscope.run.PairHistory;
  * @param ready pairs of the text
  * @param words the three that are compared
  * @param step of the newest state
+ * @param openedAt the step up to which only those are known that came with an opened run; 0 where
+ *     it was not opened
  * @param histories three
  * @param vectors (3, C) the embeddings of the words, less the mean of the words of interest
  * @param startGradient (V, C) of the whole corpus at step 0
@@ -26,6 +28,7 @@ record PairAnswer(
         List<ReadyPair> ready,
         ReadyPair words,
         long step,
+        long openedAt,
         List<PairHistory> histories,
         Matrix vectors,
         Matrix startGradient,

@@ -11,6 +11,7 @@ import org.driftscope.insight.SharedFrames;
 import org.driftscope.math.Matrix;
 import org.driftscope.run.Moment;
 import org.driftscope.run.PairHistory;
+import org.driftscope.run.PastStep;
 import org.driftscope.run.RunDescription;
 import org.driftscope.run.StartGradient;
 import org.driftscope.text.Dataset;
@@ -40,6 +41,11 @@ record PairQuestion(Optional<ReadyPair> wanted, Optional<PairAnswer> before)
                 ready,
                 words,
                 moment.frame().step(),
+                moment.history().stream()
+                        .filter(PastStep::opened)
+                        .mapToLong(PastStep::step)
+                        .max()
+                        .orElse(0),
                 histories(words, same).stream().map(history -> history.upTo(moment)).toList(),
                 centred(moment.frame().embeddings(), words, centredOn),
                 start,

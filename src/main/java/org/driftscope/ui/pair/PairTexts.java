@@ -2,6 +2,7 @@ package org.driftscope.ui.pair;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.driftscope.insight.PairAtStep;
 import org.driftscope.insight.SharedFrames;
@@ -76,6 +77,17 @@ final class PairTexts {
                 + Figures.measure(answer.control().steps().get(0).centredCosine())
                 + "). "
                 + why();
+    }
+
+    /** Which steps are not known; empty where all are there that a run keeps. */
+    String gap() {
+        return answer.openedAt() == 0
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        "Of the steps up to step %s only those that were saved with the run are"
+                                + " counted and drawn.",
+                        Figures.count(answer.openedAt()));
     }
 
     private String why() {

@@ -46,6 +46,8 @@ public final class PairView extends ScrollPane {
         note.managedProperty().bind(note.textProperty().isNotEmpty());
         Label story = new BoundText("pair-story", model.storyProperty());
         story.getStyleClass().add("story");
+        Label gap = small("pair-gap", model.gapProperty());
+        gap.managedProperty().bind(gap.textProperty().isNotEmpty());
         frames.setId("pair-frames");
         frames.getStyleClass().add("pair-frames");
         VBox content =
@@ -54,6 +56,7 @@ public final class PairView extends ScrollPane {
                         words(),
                         note,
                         story,
+                        gap,
                         new PairTable(model),
                         new Section("Embeddings over the steps", measure(), likeness),
                         new Section(

@@ -39,6 +39,7 @@ public final class PairViewModel implements ExplanationModel {
     private final ObservableList<String> names = FXCollections.observableArrayList();
     private final ObservableList<String> frames = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper story = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper gap = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper stepsStory = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper framesStory = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<List<Curve>> curves =
@@ -144,6 +145,11 @@ public final class PairViewModel implements ExplanationModel {
         return story.getReadOnlyProperty();
     }
 
+    /** Which steps are not known, in a sentence; empty where all are there that a run keeps. */
+    public ReadOnlyStringProperty gapProperty() {
+        return gap.getReadOnlyProperty();
+    }
+
     /** What single steps tell. */
     public ReadOnlyStringProperty stepsStoryProperty() {
         return stepsStory.getReadOnlyProperty();
@@ -198,6 +204,7 @@ public final class PairViewModel implements ExplanationModel {
         names.clear();
         frames.clear();
         story.set("");
+        gap.set("");
         stepsStory.set("");
         framesStory.set("");
         curves.set(List.of());
@@ -253,6 +260,7 @@ public final class PairViewModel implements ExplanationModel {
         PairTexts texts = new PairTexts(given, text.vocabulary());
         names.setAll(texts.names());
         rows.setAll(texts.rows());
+        gap.set(texts.gap());
         stepsStory.set(texts.stepsStory());
         framesStory.set(texts.framesStory());
         SharedFrames shared =

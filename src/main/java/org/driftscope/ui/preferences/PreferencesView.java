@@ -51,9 +51,11 @@ public final class PreferencesView extends VBox {
         problem.getStyleClass().add(Styles.DANGER);
         problem.textProperty().bind(model.problemProperty());
         shownWhile(problem, model.problemProperty());
+        Label clamped = words("preferences-clamped", model.clamped());
+        shownWhile(clamped, clamped.textProperty());
         Label imposed = words("preferences-imposed", model.imposed());
         shownWhile(imposed, imposed.textProperty());
-        getChildren().addAll(form, meaning(), imposed, problem, buttons);
+        getChildren().addAll(form, clamped, meaning(), imposed, problem, buttons);
     }
 
     private static Label meaning() {

@@ -1,5 +1,6 @@
 package org.driftscope.ui.preferences;
 
+import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -14,6 +15,8 @@ import org.driftscope.ui.control.NumberRange;
 public final class PreferencesViewModel {
     private final NumberEntry pastMegabytes;
     private final BooleanProperty autosave = new SimpleBooleanProperty();
+    private final int chosen;
+    private final int shown; // of the memory chosen, as far as the machine allows
     private final OptionalLong imposed;
     private final Consumer<Preferences.Choices> kept;
 
@@ -28,7 +31,8 @@ public final class PreferencesViewModel {
             long heapMegabytes,
             OptionalLong imposed,
             Consumer<Preferences.Choices> kept) {
-        long most = Math.max(Preferences.Choices.DEFAULT.pastMegabytes(), heapMegabytes / 2);
+        chosen = now.pastMegabytes();
+        shown = now.pastMegabytes(heapMegabytes);
         this.imposed = imposed;
         this.kept = kept;
         pastMegabytes =
@@ -36,9 +40,9 @@ public final class PreferencesViewModel {
                         "The memory for past steps",
                         NumberRange.whole(
                                 Preferences.Choices.LEAST_PAST,
-                                Math.min(most, Preferences.Choices.MOST_PAST)),
-                        now.pastMegabytes());
-        pastMegabytes.set((long) now.pastMegabytes());
+                                Preferences.Choices.mostPast(heapMegabytes)),
+                        shown);
+        pastMegabytes.set((long) shown);
         autosave.set(now.autosave());
     }
 
@@ -66,12 +70,27 @@ public final class PreferencesViewModel {
                 : "";
     }
 
-    /** Has the choices hold from now on; whether they could be taken. */
+    /** That the machine allows less memory than was chosen; empty where it allows that. */
+    public String clamped() {
+        return shown == chosen
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        "%s MB were chosen; this machine allows %s MB, which hold here.",
+                        Figures.count(chosen),
+                        Figures.count(shown));
+    }
+
+    /**
+     * Has the choices hold from now on; whether they could be taken. A memory that the machine
+     * doesn't allow stays chosen for others, unless another one is entered.
+     */
     public boolean keep() {
         if (!pastMegabytes.valid()) {
             return false;
         }
-        kept.accept(new Preferences.Choices(pastMegabytes.whole(), autosave.get()));
+        int entered = pastMegabytes.whole();
+        kept.accept(new Preferences.Choices(entered == shown ? chosen : entered, autosave.get()));
         return true;
     }
 }

@@ -172,9 +172,15 @@ public final class AutosaveViewModel implements AutoCloseable {
         slot = other;
     }
 
-    /** Saves where something is unsaved, 20 seconds after the last time. */
+    /**
+     * Saves where something is unsaved, 20 seconds after the last time. What hindered it is of no
+     * account once a person has saved the run.
+     */
     public void tick() {
         Work work = saving.work();
+        if (!work.isUnsaved()) {
+            problem.set(null);
+        }
         if (busy) {
             return;
         }

@@ -3,7 +3,6 @@ package org.driftscope.ui.senses;
 import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
@@ -17,6 +16,7 @@ import org.driftscope.plot.Ink;
 import org.driftscope.plot.PathLayout;
 import org.driftscope.plot.TokenPath;
 import org.driftscope.ui.control.picture.PictureMenu;
+import org.driftscope.ui.control.picture.SharpCanvas;
 
 /**
  * The paths of words from their static to their contextual vectors, in the plane of the map. The
@@ -29,7 +29,7 @@ final class PathsPicture extends Region {
 
     private final SensesViewModel model;
     private final NameSizes sizes = new NameSizes();
-    private final Canvas canvas = new Canvas();
+    private final SharpCanvas canvas = new SharpCanvas();
     private final Label reading = new Label();
     private SensesScene scene = SensesScene.EMPTY;
     private Optional<PathLayout> layout = Optional.empty();
@@ -67,15 +67,12 @@ final class PathsPicture extends Region {
 
     @Override
     protected void layoutChildren() {
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
         reading.autosize();
         reading.relocate(6, getHeight() - reading.getHeight() - 4);
-        paint();
+        canvas.paint(getWidth(), getHeight(), this::paint);
     }
 
-    private void paint() {
-        GraphicsContext g = canvas.getGraphicsContext2D();
+    private void paint(GraphicsContext g) {
         CategoryPalette palette = model.palette();
         g.setGlobalAlpha(1);
         g.setFill(color(palette.background()));

@@ -81,11 +81,21 @@ final class Branches {
                 : others.stream().map(Other::row).findFirst();
     }
 
-    /** What was on screen is kept; from a step on another branch is, which a change made. */
-    void fork(KeptRun before, MarkedSteps marks, long step, String change) {
+    /** What was on screen is kept; a branch that a change made is in its place. */
+    void fork(KeptRun before, MarkedSteps marks, BranchChange change) {
         keep(before, marks);
         made++;
-        shown = new BranchLabel(made, change + " from step " + Figures.count(step), step);
+        shown = label(made, change);
+    }
+
+    /** The branch on screen is called after this change, which was made where it begins. */
+    void rename(BranchChange change) {
+        shown = label(shown.number(), change);
+    }
+
+    private static BranchLabel label(int number, BranchChange change) {
+        long step = change.step();
+        return new BranchLabel(number, change.words() + " from step " + Figures.count(step), step);
     }
 
     /** Takes a branch in place of the one on screen, {@code before}, which is kept. */

@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.driftscope.run.Change;
 import org.driftscope.run.Checkpoint;
 import org.driftscope.run.KeptRun;
 import org.driftscope.run.Metrics;
@@ -39,6 +40,7 @@ final class Branching {
     private final Runnable switched;
     private final Consumer<Question> ask;
     private final Branches branches = new Branches(Past.branchBudget(Past.budget()));
+    private Optional<BranchChange> begun = Optional.empty(); // of the branch on screen
 
     /**
      * Of the run of a session.
@@ -70,6 +72,7 @@ final class Branching {
     /** Another run is on screen. */
     void opened() {
         branches.clear();
+        begun = Optional.empty();
         list();
     }
 
@@ -97,7 +100,7 @@ final class Branching {
 
     private MarkedSteps marks() {
         Marks marks = timeline.marks();
-        return new MarkedSteps(marks.own(), List.of(), marks.dismissed());
+        return new MarkedSteps(marks.own(), List.of(), marks.dismissedProperty().get());
     }
 
     private void show(MarkedSteps marks) {
@@ -111,14 +114,14 @@ final class Branching {
      *
      * @param before the run, which is at its newest step
      * @param still whether that is still wished for when the step is made again
-     * @param what is changed, in words
+     * @param what is changed
      * @param refused runs where a person would rather keep all
      */
     void fork(
             KeptRun before,
             long step,
             BooleanSupplier still,
-            String what,
+            Change what,
             Runnable request,
             Runnable refused) {
         Optional<BranchRow> oldest = branches.inTheWay(before);
@@ -156,7 +159,7 @@ final class Branching {
     }
 
     private void fork(
-            KeptRun before, long step, BooleanSupplier still, String what, Runnable request) {
+            KeptRun before, long step, BooleanSupplier still, Change what, Runnable request) {
         var unused =
                 past.state(step)
                         .whenCompleteAsync(
@@ -170,8 +173,11 @@ final class Branching {
                                 screen);
     }
 
-    private void forked(KeptRun before, Checkpoint state, String what, Runnable request) {
-        branches.fork(before, marks(), state.step(), what);
+    private void forked(KeptRun before, Checkpoint state, Change what, Runnable request) {
+        BranchChange change = new BranchChange(state);
+        change.add(what);
+        begun = Optional.of(change);
+        branches.fork(before, marks(), change);
         session.run().goTo(state);
         session.setLearningRate(state.learningRate());
         if (state.step() < before.seenSoSince()) {
@@ -181,6 +187,17 @@ final class Branching {
         request.run();
         takenUp.accept(state.step(), before.metrics());
         list();
+    }
+
+    /** The run on screen was changed at this step; where its branch begins there, that names it. */
+    void changed(long step, Change what) {
+        begun.filter(change -> change.step() == step)
+                .ifPresent(
+                        change -> {
+                            change.add(what);
+                            branches.rename(change);
+                            list();
+                        });
     }
 
     /** Takes up another branch where it ends. */
@@ -201,6 +218,7 @@ final class Branching {
 
     private void takeUp(Branches.Taken taken) {
         KeptRun branch = taken.kept();
+        begun = Optional.empty();
         session.run().goTo(branch);
         session.setLearningRate(branch.end().learningRate());
         takenUp.accept(branch.newest(), branch.metrics());

@@ -26,6 +26,7 @@ public final class DriftscopeApp extends Application {
     private WindowViewModel model;
     private FramePump pump;
     private ProgramLog log;
+    private PopupGround popups;
     private Stage opened;
 
     /**
@@ -50,6 +51,7 @@ public final class DriftscopeApp extends Application {
         model = new WindowViewModel(FxThread::run, folder);
         pump = new FramePump(model::newestFrame, model::show, model::explains);
         showTheme();
+        popups = PopupGround.inTheme(model.darkProperty());
         model.darkProperty().addListener((property, old, dark) -> showTheme());
         MainWindow window =
                 new MainWindow(stage, model, new Diagnostics(model, log, ScreenFacts::lines));
@@ -114,6 +116,7 @@ public final class DriftscopeApp extends Application {
     public void stop() {
         if (opened != null) {
             pump.stop();
+            popups.close();
             remember(opened);
             model.close();
             log.close();

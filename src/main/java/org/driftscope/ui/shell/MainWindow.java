@@ -80,6 +80,8 @@ final class MainWindow implements WindowActions {
     private final SavingViewModel saving;
     private EditorView editorView; // made when they are first wanted
     private GroupsView groupsView;
+    private Optional<Dialogs.Box> importBox = Optional.empty();
+    private Optional<Dialogs.Box> questionBox = Optional.empty();
     private boolean noticed;
     private final StackPane root = new StackPane();
 
@@ -113,14 +115,12 @@ final class MainWindow implements WindowActions {
                             }
                         });
         model.importing().shownProperty().addListener((property, old, now) -> showImport(now));
-        dialogs.onClosed(model.importing()::cancel);
         model.exporting().takeMapFrom(map.photo());
         model.exporting().exports().chooseWith(files::toExport);
         root.addEventHandler(PictureEvent.SAVE, this::savePicture);
         saving = model.keeping().saving();
         saving.chooseWith(files::toSaveRun);
         saving.questionProperty().addListener((property, old, now) -> ask(now));
-        dialogs.onClosed(saving::unanswered);
         model.told().problemProperty().addListener((property, old, problem) -> tell(problem));
         model.told()
                 .notices()
@@ -205,20 +205,25 @@ final class MainWindow implements WindowActions {
     private void showImport(boolean shown) {
         if (shown) {
             ImportView view = new ImportView(model.importing(), dialogs::close);
-            dialogs.show("Learn from " + model.importing().name() + "?", view, 860, 700);
+            String title = "Learn from " + model.importing().name() + "?";
+            Runnable closed = model.importing()::cancel;
+            importBox = Optional.of(dialogs.show(title, view, 860, 700, closed));
             view.focus();
         } else {
-            dialogs.close();
+            importBox.ifPresent(Dialogs.Box::close);
         }
     }
 
     private void ask(Question question) {
         if (question == null) {
-            dialogs.close();
+            questionBox.ifPresent(Dialogs.Box::close);
             tell(model.told().notices()); // they wait until a question is answered
         } else {
             QuestionView view = new QuestionView(question, saving::answer);
-            dialogs.show(question.title(), view, 460, Double.MAX_VALUE);
+            Runnable closed = saving::unanswered;
+            questionBox =
+                    Optional.of(
+                            dialogs.show(question.title(), view, 460, Double.MAX_VALUE, closed));
             view.focus();
         }
     }
@@ -246,6 +251,9 @@ final class MainWindow implements WindowActions {
 
     @Override
     public void open() {
+        if (dialogs.showing()) {
+            return;
+        }
         FileChooser chooser = new FileChooser();
         chooser.setTitle("Open a text, corpus or saved run");
         chooser.getExtensionFilters()
@@ -373,6 +381,9 @@ final class MainWindow implements WindowActions {
 
     @Override
     public void shortcuts() {
+        if (dialogs.showing()) {
+            return;
+        }
         ScrollPane table = new ScrollPane(new ShortcutsView());
         table.setFitToWidth(true);
         dialogs.show("Keyboard shortcuts", table, 620, 760);

@@ -68,6 +68,11 @@ final class Memory {
         }
     }
 
+    /** The window is dark from now on, or light. */
+    void dark(boolean now) {
+        update(known -> known.withDark(now));
+    }
+
     /** How the window looks when it closes. */
     void window(boolean dark, double width, double height, boolean maximized) {
         update(known -> known.withWindow(dark, width, height, maximized));

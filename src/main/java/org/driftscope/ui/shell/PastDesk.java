@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.driftscope.run.Checkpoint;
 import org.driftscope.run.KeptRun;
 import org.driftscope.run.Moment;
+import org.driftscope.run.PastStep;
 import org.driftscope.run.Replay;
 import org.driftscope.text.Dataset;
 
@@ -85,6 +86,12 @@ final class PastDesk implements AutoCloseable {
     CompletableFuture<Checkpoint> state(long step) {
         KeptRun of = run;
         return ask(again -> again.stateAt(of.recording(), step));
+    }
+
+    /** What a step did. */
+    CompletableFuture<PastStep> step(long step) {
+        KeptRun of = run;
+        return ask(again -> again.stepAt(of.recording(), step));
     }
 
     /** Gives up the step that is being made. */

@@ -7,12 +7,12 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.LongUnaryOperator;
+import org.driftscope.run.Change;
 import org.driftscope.run.Frame;
 import org.driftscope.run.KeptRun;
 import org.driftscope.run.Metrics;
 import org.driftscope.run.Moment;
 import org.driftscope.run.RunState;
-import org.driftscope.run.Stepper;
 import org.driftscope.run.TrainingRun;
 import org.driftscope.ui.saving.Question;
 import org.driftscope.ui.timeline.TimelineRequests;
@@ -35,6 +35,7 @@ final class Rewind implements TimelineRequests, AutoCloseable {
     private final Branching branching;
     private final Playback playback;
     private final Remaking remaking;
+    private final Present present;
     private final BiConsumer<Long, Metrics> rewritten;
     private final Runnable refused;
 
@@ -73,6 +74,7 @@ final class Rewind implements TimelineRequests, AutoCloseable {
         this.screen = screen;
         branching = new Branching(session, past, screen, timeline, this::takenUp, switched, ask);
         playback = new Playback(clock);
+        present = new Present(past, screen);
         remaking = new Remaking(past, timeline, clock, this::goToNewest);
     }
 
@@ -118,9 +120,17 @@ final class Rewind implements TimelineRequests, AutoCloseable {
 
     /** All about the run at the step on screen. */
     CompletableFuture<Moment> moment() {
-        return kept == null || current == null
-                ? session.run().ask(Stepper::moment)
-                : past.moment(current.step());
+        if (kept != null && current != null) {
+            return past.moment(current.step());
+        }
+        TrainingRun run = session.run();
+        return standsStill()
+                ? present.wholeMoment(run, () -> run == session.run() && standsStill())
+                : present.moment(run);
+    }
+
+    private boolean standsStill() {
+        return !isLeaving() && newest != null && newest.state() != RunState.PLAYING;
     }
 
     @Override
@@ -195,11 +205,14 @@ final class Rewind implements TimelineRequests, AutoCloseable {
      * Changes the run at the step shown: at once where that is the newest, else in a branch that
      * goes on from there, while what lay behind is kept as another one.
      *
-     * @param what is changed, in words
+     * @param what is changed
      */
-    void change(String what, Runnable request) {
+    void change(Change what, Runnable request) {
         if (!isLeaving()) {
             request.run();
+            if (standsStill()) {
+                branching.changed(newest.step(), what);
+            }
         } else if (kept != null) {
             int visit = visits;
             long step = current == null ? wished : current.step();

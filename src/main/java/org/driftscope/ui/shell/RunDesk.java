@@ -1,7 +1,7 @@
 package org.driftscope.ui.shell;
 
-import org.driftscope.plot.Figures;
 import org.driftscope.projection.ProjectionSettings;
+import org.driftscope.run.Change;
 import org.driftscope.run.Controls;
 import org.driftscope.run.RunSettings;
 import org.driftscope.run.StopRule;
@@ -76,8 +76,7 @@ final class RunDesk implements RunRequests, SettingsRequests, WeightsRequests {
     @Override
     public void setLearningRate(double learningRate) {
         rewind.change(
-                "learning rate " + Figures.plain(learningRate),
-                () -> session.setLearningRate(learningRate));
+                new Change.LearningRate(learningRate), () -> session.setLearningRate(learningRate));
     }
 
     @Override
@@ -88,12 +87,11 @@ final class RunDesk implements RunRequests, SettingsRequests, WeightsRequests {
 
     @Override
     public void setControls(Controls controls) {
-        rewind.change(
-                "held back: " + ControlWords.of(controls), () -> session.setControls(controls));
+        rewind.change(new Change.Held(controls), () -> session.setControls(controls));
     }
 
     @Override
     public void untie() {
-        rewind.change("output untied", session::untie);
+        rewind.change(new Change.Untied(), session::untie);
     }
 }

@@ -10,8 +10,10 @@ import org.driftscope.plot.Figures;
 import org.driftscope.projection.Axes;
 import org.driftscope.projection.ProjectionSettings;
 import org.driftscope.run.Controls;
+import org.driftscope.run.Milestone;
 import org.driftscope.run.RunSettings;
 import org.driftscope.ui.map.WordsLook;
+import org.driftscope.ui.timeline.Marks;
 import org.driftscope.ui.timeline.TimelineMark;
 import org.driftscope.ui.weights.GroupWords;
 
@@ -136,6 +138,16 @@ final class UndoWords {
         return put.get(0).step() == gone.get(0).step()
                 ? words("mark named “%s”", put.get(0).name())
                 : words("mark moved to step %s", Figures.count(put.get(0).step()));
+    }
+
+    /** Of the automatic marks that a person took away. */
+    static String dismissed(Set<Milestone> before, Set<Milestone> now) {
+        Set<Milestone> more = new HashSet<>(now);
+        more.removeAll(before);
+        return more.stream()
+                .findFirst()
+                .map(milestone -> words("mark dismissed: %s", Marks.name(milestone)))
+                .orElse("marks dismissed");
     }
 
     private static List<TimelineMark> lacking(List<TimelineMark> some, List<TimelineMark> in) {

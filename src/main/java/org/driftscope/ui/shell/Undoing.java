@@ -2,12 +2,14 @@ package org.driftscope.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import javafx.beans.property.BooleanProperty;
 import org.driftscope.plot.Figures;
 import org.driftscope.projection.FittedWords;
 import org.driftscope.run.Controls;
+import org.driftscope.run.Milestone;
 import org.driftscope.run.RunSettings;
 import org.driftscope.storage.StoredCorpus;
 import org.driftscope.text.Category;
@@ -54,6 +56,7 @@ final class Undoing {
         step = timeline.shownProperty()::get;
         history.watch(settings.runningProperty(), new LiveSettings());
         history.watch(timeline.marks().ownProperty(), new OwnMarks(timeline.marks()));
+        history.watch(timeline.marks().dismissedProperty(), new Dismissals(timeline.marks()));
     }
 
     /** Watches how the map looks. */
@@ -224,6 +227,19 @@ final class Undoing {
         @Override
         public String name(List<TimelineMark> before, List<TimelineMark> after) {
             return UndoWords.marks(before, after);
+        }
+    }
+
+    /** The automatic marks that a person took away. */
+    private record Dismissals(Marks marks) implements Undoable<Set<Milestone>> {
+        @Override
+        public void give(Set<Milestone> value) {
+            marks.giveDismissed(value);
+        }
+
+        @Override
+        public String name(Set<Milestone> before, Set<Milestone> after) {
+            return UndoWords.dismissed(before, after);
         }
     }
 

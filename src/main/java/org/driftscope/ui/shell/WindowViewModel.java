@@ -132,6 +132,7 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
         undoing.watch(explanations.controls());
         map.darkProperty().bind(dark);
         dark.set(keeping.memory().atStart().dark());
+        dark.addListener((property, old, now) -> keeping.memory().dark(now));
         InvalidationListener saved = changed -> changed();
         rewind.timeline().marks().decisionsProperty().addListener(saved);
         rewind.timeline().otherBranches().addListener(saved);
@@ -143,7 +144,12 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
 
     /** How many bytes the past of the next run takes at most. From any thread. */
     long pastBudget() {
-        return Past.budget((long) keeping.memory().choices().pastMegabytes() << 20);
+        return Past.budget((long) keeping.memory().choices().pastMegabytes(heap()) << 20);
+    }
+
+    /** How many megabytes the program may take. */
+    private static long heap() {
+        return Runtime.getRuntime().maxMemory() >> 20;
     }
 
     /** What holds for all runs, to be edited. */
@@ -152,7 +158,7 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
         long imposed = Past.budget(0) >> 20;
         return new PreferencesViewModel(
                 memory.choices(),
-                Runtime.getRuntime().maxMemory() >> 20,
+                heap(),
                 imposed > 0 ? OptionalLong.of(imposed) : OptionalLong.empty(),
                 memory::choose);
     }

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.driftscope.ui.control.IconButton;
+import org.driftscope.ui.control.PopOvers;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Lists the branches of the run, the one on screen first, and leads to another. */
@@ -21,7 +22,7 @@ final class BranchesView {
     private final IconButton button =
             new IconButton(
                     "branches", Feather.GIT_BRANCH, "Branches: the ways the run went from a step");
-    private final Popover popover = new Popover(rows);
+    private final Popover popover = PopOvers.of(rows, Popover.ArrowLocation.BOTTOM_LEFT);
 
     BranchesView(TimelineViewModel model) {
         this.model = model;
@@ -29,8 +30,6 @@ final class BranchesView {
         rows.getStyleClass().add("branch-list");
         popover.setTitle("Branches");
         popover.setHeaderAlwaysVisible(true);
-        popover.setDetachable(false);
-        popover.setArrowLocation(Popover.ArrowLocation.BOTTOM_LEFT);
         button.setOnAction(event -> show());
         button.visibleProperty().bind(Bindings.isNotEmpty(model.otherBranches()));
         button.managedProperty().bind(button.visibleProperty());

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import org.driftscope.ui.control.IconButton;
+import org.driftscope.ui.control.PopOvers;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Where a mark is named or deleted; it hangs on the button that sets marks. */
@@ -30,9 +31,7 @@ final class MarkEditor {
         HBox content = new HBox(name, done, delete);
         content.getStyleClass().add("mark-editor");
         content.setAlignment(Pos.CENTER_LEFT);
-        popover = new Popover(content);
-        popover.setDetachable(false);
-        popover.setArrowLocation(Popover.ArrowLocation.BOTTOM_LEFT);
+        popover = PopOvers.of(content, Popover.ArrowLocation.BOTTOM_LEFT);
         popover.setOnHidden(event -> marks.done());
         marks.editedProperty().addListener((property, old, mark) -> edit(mark, owner));
     }

@@ -20,7 +20,8 @@ import org.driftscope.run.Milestone;
 public final class Marks {
     private final ObservableList<TimelineMark> all = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<TimelineMark> edited = new ReadOnlyObjectWrapper<>();
-    private final Set<Milestone> dismissed = new LinkedHashSet<>();
+    private final ReadOnlyObjectWrapper<Set<Milestone>> dismissed =
+            new ReadOnlyObjectWrapper<>(Set.of());
     private List<Milestone> milestones = List.of();
     private final ReadOnlyLongWrapper decisions = new ReadOnlyLongWrapper();
     private final ReadOnlyObjectWrapper<List<TimelineMark>> own =
@@ -43,7 +44,7 @@ public final class Marks {
         edited.set(null);
         all.clear();
         milestones = List.of();
-        dismissed.clear();
+        dismissed.set(Set.of());
         set = 0;
     }
 
@@ -64,23 +65,35 @@ public final class Marks {
     private void showMilestones() {
         all.removeIf(TimelineMark::automatic);
         milestones.stream()
-                .filter(milestone -> !dismissed.contains(milestone))
+                .filter(milestone -> !dismissed.get().contains(milestone))
                 .forEach(milestone -> put(automatic(milestone)));
     }
 
     private static TimelineMark automatic(Milestone milestone) {
-        return new TimelineMark(milestone.step(), MilestoneWords.name(milestone), true);
+        return new TimelineMark(milestone.step(), name(milestone), true);
     }
 
-    /** Takes an automatic mark away, for good. */
+    /** Takes an automatic mark away, until it is {@link #giveDismissed given back}. */
     public void dismiss(TimelineMark mark) {
         milestone(mark)
                 .ifPresent(
                         milestone -> {
-                            dismissed.add(milestone);
-                            all.remove(mark);
-                            decided();
+                            Set<Milestone> more = new LinkedHashSet<>(dismissed.get());
+                            more.add(milestone);
+                            giveDismissed(more);
                         });
+    }
+
+    /** Has no marks of these and of all else that happened; {@link #dismissedProperty} had them. */
+    public void giveDismissed(Set<Milestone> unwanted) {
+        dismissed.set(Set.copyOf(unwanted));
+        showMilestones();
+        decided();
+    }
+
+    /** What the mark of something that happened is called. */
+    public static String name(Milestone milestone) {
+        return MilestoneWords.name(milestone);
     }
 
     /** Why there is a mark, in sentences; empty where a person set it. */
@@ -102,17 +115,16 @@ public final class Marks {
                 .toList();
     }
 
-    /** What happened and nobody wants to see. */
-    public Set<Milestone> dismissed() {
-        return Set.copyOf(dismissed);
+    /** What happened and nobody wants to see; an unmodifiable set. */
+    public ReadOnlyObjectProperty<Set<Milestone>> dismissedProperty() {
+        return dismissed.getReadOnlyProperty();
     }
 
     /** The marks of another branch, or of a run that was opened. */
     public void restore(List<Mark> own, List<Milestone> reached, Collection<Milestone> unwanted) {
         edited.set(null);
         all.clear();
-        dismissed.clear();
-        dismissed.addAll(unwanted);
+        dismissed.set(Set.copyOf(unwanted));
         own.forEach(mark -> put(new TimelineMark(mark.step(), mark.name(), false)));
         set = Math.max(set, own.size());
         milestones = List.copyOf(reached);

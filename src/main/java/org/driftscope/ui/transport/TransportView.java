@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.driftscope.ui.control.IconButton;
 import org.driftscope.ui.control.Keys;
 import org.driftscope.ui.control.NumberField;
+import org.driftscope.ui.control.PopOvers;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -123,11 +124,9 @@ public final class TransportView extends HBox {
         button.setTooltip(tooltip);
         button.accessibleHelpProperty().bind(model.stopRule().summaryProperty());
         VBox content = new StopRuleView(model.stopRule());
-        Popover popover = new Popover(content);
+        Popover popover = PopOvers.of(content, Popover.ArrowLocation.BOTTOM_RIGHT);
         popover.setTitle("Stop by itself");
         popover.setHeaderAlwaysVisible(true);
-        popover.setDetachable(false);
-        popover.setArrowLocation(Popover.ArrowLocation.BOTTOM_RIGHT);
         button.setOnAction(
                 event -> {
                     if (popover.isShowing()) {

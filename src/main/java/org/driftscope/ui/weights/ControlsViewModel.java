@@ -245,9 +245,7 @@ public final class ControlsViewModel {
         if (!frozen.get(group).get()) {
             return "";
         }
-        return group == WeightGroup.EMBEDDING && tied.get()
-                ? "frozen, the output matrix too"
-                : "frozen";
+        return group == WeightGroup.EMBEDDING && tied.get() ? "frozen, output too" : "frozen";
     }
 
     private boolean isOff(WeightGroup group) {

@@ -10,6 +10,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -67,16 +68,21 @@ final class GroupTable extends GridPane {
     }
 
     private void addRow(int line, GroupRow row) {
-        add(name(row), 0, line);
+        Node name = name(row);
+        GridPane.setValignment(name, VPos.BASELINE);
+        add(name, 0, line);
         for (MotionQuantity quantity : QUANTITIES) {
             Label figure = new Label();
             figure.setId(idOf(row) + "-" + quantity.name().toLowerCase(Locale.ROOT));
             figure.textProperty().bind(row.figureProperty(quantity));
             figure.setMinWidth(USE_PREF_SIZE);
             figure.setTooltip(tip(row.formulaProperty(quantity)));
+            GridPane.setValignment(figure, VPos.BASELINE);
             add(figure, 1 + QUANTITIES.indexOf(quantity), line);
         }
-        add(freeze(row), 1 + QUANTITIES.size(), line);
+        Node freeze = freeze(row);
+        GridPane.setValignment(freeze, VPos.TOP);
+        add(freeze, 1 + QUANTITIES.size(), line);
     }
 
     private static String idOf(GroupRow row) {
@@ -95,10 +101,7 @@ final class GroupTable extends GridPane {
         Label state = new Label();
         state.setId(idOf(row) + "-state");
         state.getStyleClass().addAll(Styles.TEXT_SMALL, "weights-state");
-        state.setWrapText(true);
-        state.textProperty().bind(row.stateProperty());
-        state.visibleProperty().bind(state.textProperty().isNotEmpty());
-        state.managedProperty().bind(state.visibleProperty());
+        state.textProperty().bind(row.stateProperty()); // its room is there while it is empty, too
         VBox words = new VBox(name, state);
         words.setAlignment(Pos.CENTER_LEFT);
         return words;

@@ -85,6 +85,13 @@ record WeightsPicture(
         return kept;
     }
 
+    /** Whether it shows how far the step on screen moved each group. */
+    boolean tellsItsStep() {
+        return !motions.isEmpty()
+                && newest().step() == step
+                && newest().groups().stream().allMatch(GroupMotion::isKnown);
+    }
+
     /** The newest motions; null where there are none. */
     StepMotions newest() {
         return motions.isEmpty() ? null : motions.get(motions.size() - 1);

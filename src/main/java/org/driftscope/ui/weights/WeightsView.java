@@ -2,14 +2,14 @@ package org.driftscope.ui.weights;
 
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.driftscope.ui.control.Section;
+import org.driftscope.ui.control.StillScroll;
 
 /**
- * All groups of weights and what may be held back of them. What was just done is said above
- * everything that scrolls, so that it is in sight wherever it was done.
+ * All groups of weights and what may be held back of them. What was just done is said below
+ * everything that scrolls, so that it is in sight wherever it was done and moves nothing.
  */
 public final class WeightsView extends BorderPane {
     public WeightsView(WeightsViewModel model) {
@@ -31,14 +31,11 @@ public final class WeightsView extends BorderPane {
                         new Section("One matrix", new MatrixView(model)),
                         new Section("Sentences", new SentencesView(controls.sentences())));
         content.getStyleClass().add("weights-content");
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        setTop(
+        setCenter(new StillScroll(content));
+        setBottom(
                 new VBox(
                         notice("weights-branch", model.branchProperty()),
                         notice("weights-notice", controls.noticeProperty())));
-        setCenter(scroll);
     }
 
     private static Label notice(String id, ReadOnlyStringProperty words) {

@@ -24,6 +24,7 @@ import org.driftscope.run.Controls;
 import org.driftscope.run.Frame;
 import org.driftscope.run.GroupMotion;
 import org.driftscope.run.RunDescription;
+import org.driftscope.run.RunState;
 import org.driftscope.ui.ExplanationModel;
 import org.driftscope.ui.Questions;
 import org.driftscope.ui.control.Curve;
@@ -150,7 +151,10 @@ public final class WeightsViewModel implements ExplanationModel {
     /** A new picture of the run has come. */
     @Override
     public void show(Frame frame) {
-        if (picture == null || picture.step() != frame.step()) {
+        boolean stands = frame.state() != RunState.PLAYING; // its step can be made again
+        if (picture == null
+                || picture.step() != frame.step()
+                || (stands && !picture.tellsItsStep())) {
             changed();
         }
     }

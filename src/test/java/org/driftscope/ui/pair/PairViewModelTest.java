@@ -156,6 +156,25 @@ class PairViewModelTest {
     }
 
     @Test
+    void anOpenedRunSaysWhichOfItsStepsAreKnown() {
+        run.step(3);
+        PairViewModel whole = opened();
+        whole.shownProperty().set(true);
+        assertEquals("", whole.gapProperty().get());
+        try (RealRun saved = RealRun.opened("lesson-bone", 3, 40)) {
+            saved.step(4);
+            PairViewModel model = new PairViewModel(saved);
+            model.open(saved.description());
+            model.shownProperty().set(true);
+            assertEquals(6, model.curvesProperty().get().get(0).points().size());
+            assertEquals(
+                    "Of the steps up to step 40 only those that were saved with the run are counted"
+                            + " and drawn.",
+                    model.gapProperty().get());
+        }
+    }
+
+    @Test
     void wordsWithoutASentenceInCommonAreToldByTheirNeighbours() {
         PairViewModel model = opened();
         model.shownProperty().set(true);

@@ -41,6 +41,25 @@ class PreferencesViewModelTest {
         assertEquals(List.of(new Choices(1000, true)), kept);
     }
 
+    /** 700 MB give the past 350 at most. */
+    @Test
+    void moreThanTheMachineAllowsIsShownAsWhatItAllows() {
+        PreferencesViewModel other =
+                new PreferencesViewModel(
+                        new Choices(8192, true), 700, OptionalLong.empty(), kept::add);
+        assertEquals("350", other.pastMegabytes().textProperty().get());
+        assertEquals("", other.problemProperty().get());
+        assertEquals(
+                "8,192 MB were chosen; this machine allows 350 MB, which hold here.",
+                other.clamped());
+        other.autosaveProperty().set(false);
+        assertTrue(other.keep());
+        other.pastMegabytes().textProperty().set("300");
+        assertTrue(other.keep());
+        assertEquals(List.of(new Choices(8192, false), new Choices(300, false)), kept);
+        assertEquals("", model.clamped());
+    }
+
     @Test
     void whatTheCommandLineSetsIsSaid() {
         PreferencesViewModel other =

@@ -245,4 +245,19 @@ class AutosaveViewModelTest {
         assertNull(window.autosave.problemProperty().get());
         assertEquals(1, saved().size());
     }
+
+    @Test
+    void aFailureIsForgottenOnceAPersonHasSaved() throws IOException {
+        Files.writeString(folder, "a file where the folder should be");
+        window.step(1);
+        window.tick();
+        assertNotNull(window.autosave.problemProperty().get());
+        window.chosen = Optional.of(parent.resolve("a.driftscope"));
+        window.saving.save();
+        window.autosave.tick();
+        assertNull(window.autosave.problemProperty().get());
+        window.step(1);
+        window.tick();
+        assertNotNull(window.autosave.problemProperty().get(), "it is unsaved again");
+    }
 }

@@ -167,6 +167,27 @@ class BranchingTest {
         window.until(frozen::get);
     }
 
+    /** Until the first step of the branch: from then on the change that made it stays its name. */
+    @Test
+    void aBranchIsCalledAfterWhatIsChangedWhereItBegins() throws Exception {
+        window.train(20);
+        window.branch(10, "0.05");
+        window.until(() -> window.step() == 10 && !timeline.rewoundProperty().get());
+        assertEquals("Branch 2: learning rate 0.05 from step 10", timeline.branchShown());
+        window.model.undo();
+        assertEquals("Branch 2: no change from step 10", timeline.branchShown());
+        window.model.redo();
+        window.model.explanations().controls().frozenProperty(WeightGroup.KEY).set(true);
+        assertEquals(
+                "Branch 2: learning rate 0.05, held back: 1 group of weights frozen from step 10",
+                timeline.branchShown());
+        window.model.undo();
+        assertEquals("Branch 2: learning rate 0.05 from step 10", timeline.branchShown());
+        window.train(1);
+        window.model.undo();
+        assertEquals("Branch 2: learning rate 0.05 from step 10", timeline.branchShown());
+    }
+
     @Test
     void theTimelineOfAnOpenedRunShowsTheClustersToo() throws Exception {
         for (int step = 1; step <= 30; step++) {

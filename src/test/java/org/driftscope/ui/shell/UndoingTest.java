@@ -187,6 +187,22 @@ class UndoingTest {
     }
 
     @Test
+    void anAutomaticMarkThatWasDismissedComesBack() throws Exception {
+        window.train(90);
+        var marks = model.timeline().marks();
+        TimelineMark first = marks.all().stream().filter(TimelineMark::automatic).findFirst().orElseThrow();
+        marks.dismiss(first);
+        assertFalse(marks.all().contains(first));
+        assertEquals("mark dismissed: " + first.name(), undoable());
+        model.undo();
+        assertTrue(marks.all().contains(first));
+        assertEquals(Set.of(), marks.dismissedProperty().get());
+        model.redo();
+        assertFalse(marks.all().contains(first));
+        assertEquals(1, marks.dismissedProperty().get().size());
+    }
+
+    @Test
     void groupsOfWordsGoBack() throws Exception {
         List<Category> first = model.editing().corpus().categories();
         List<Category> mine = List.of(new Category("mine", List.of("dog", "cat")));

@@ -2,6 +2,7 @@ package org.driftscope.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.driftscope.storage.PreferencesFile;
 import org.driftscope.storage.ShippedCorpora;
 import org.driftscope.text.Category;
 import org.junit.jupiter.api.AfterEach;
@@ -74,6 +76,22 @@ class WindowViewModelTest {
 
         assertEquals(wanted, model.editing().corpus().categories());
         assertEquals("starter-natural-4 (edited)", model.corpusNameProperty().get());
+    }
+
+    @Test
+    void theThemeIsRememberedBeforeTheWindowEnds(@TempDir Path folder) throws Exception {
+        PreferencesFile file = new PreferencesFile(folder);
+        file.update(known -> known.withWindow(false, 900, 700, true));
+        try (WindowViewModel other = new WindowViewModel(screen::add, Optional.of(folder))) {
+            other.darkProperty().set(true);
+            long begun = System.nanoTime();
+            while (!file.read().dark()) {
+                assertTrue(System.nanoTime() - begun < TimeUnit.SECONDS.toNanos(20));
+                Thread.sleep(5);
+            }
+        }
+        assertEquals(900, file.read().width());
+        assertTrue(file.read().maximized());
     }
 
     private void runUntil(BooleanSupplier reached) throws InterruptedException {

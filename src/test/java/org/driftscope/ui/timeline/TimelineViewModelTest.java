@@ -187,7 +187,7 @@ class TimelineViewModelTest {
         marks.dismiss(marks.all().get(0));
         marks.show(List.of(PAIR, CLEAR, OVERFITTING));
         assertEquals(List.of(40L, 200L), marks.all().stream().map(TimelineMark::step).toList());
-        assertEquals(Set.of(PAIR), marks.dismissed());
+        assertEquals(Set.of(PAIR), marks.dismissedProperty().get());
     }
 
     @Test
@@ -200,7 +200,7 @@ class TimelineViewModelTest {
                         new TimelineMark(31, "“dog” and “cat” meet", true)),
                 marks.all());
         assertEquals(List.of(new Mark(7, "look")), marks.own());
-        assertEquals(Set.of(CLEAR), marks.dismissed());
+        assertEquals(Set.of(CLEAR), marks.dismissedProperty().get());
         model.show(HandMade.frame(9, RunState.PAUSED), true);
         model.mark();
         assertEquals("Mark 2", marks.editedProperty().get().name());

@@ -288,7 +288,7 @@ class WeightsViewModelTest {
         String words = controls.noticeProperty().get();
         assertTrue(words.contains("output matrix"), words);
         assertTrue(words.contains("optimizer keeps what it remembers"), words);
-        assertEquals("frozen, the output matrix too", model.rows().get(0).stateProperty().get());
+        assertEquals("frozen, output too", model.rows().get(0).stateProperty().get());
         controls.frozenProperty(WeightGroup.EMBEDDING).set(false);
         assertEquals(Controls.NONE, last());
         assertEquals("", model.rows().get(0).stateProperty().get());

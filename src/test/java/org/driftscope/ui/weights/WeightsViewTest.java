@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.driftscope.model.WeightGroup;
@@ -127,10 +129,42 @@ class WeightsViewTest {
         assertTrue(label("#weights-notice").getText().contains("output matrix"));
         train(2);
         assertEquals("0", label("#weights-embedding-update").getText());
-        assertEquals("frozen, the output matrix too", label("#weights-embedding-state").getText());
+        assertEquals("frozen, output too", label("#weights-embedding-state").getText());
         robot.interact(freeze::fire);
         train(1);
         assertFalse(label("#weights-embedding-update").getText().equals("0"));
+    }
+
+    /** Where a row is on screen, top and height. */
+    private String place(String id) {
+        Bounds bounds = robot.lookup(id).query().localToScene(label(id).getLayoutBounds());
+        return Math.round(bounds.getMinY()) + ", " + Math.round(bounds.getHeight());
+    }
+
+    @Test
+    void freezingMovesNothingThoughItIsSaid() {
+        train(2);
+        robot.interact(
+                () -> {
+                    view.getScene().getWindow().setHeight(480);
+                    SharedStage.layOut(view);
+                });
+        ScrollPane scroll = (ScrollPane) view.getCenter();
+        robot.interact(() -> scroll.setVvalue(0.2));
+        List<String> rows = List.of("query", "key", "output");
+        List<String> before =
+                rows.stream().map(row -> place("#weights-" + row + "-share")).toList();
+        robot.interact(
+                () -> {
+                    robot.lookup("#weights-query-freeze").queryAs(ToggleButton.class).fire();
+                    SharedStage.layOut(view);
+                });
+        assertTrue(label("#weights-notice").isVisible());
+        assertEquals("frozen", label("#weights-query-state").getText());
+        assertEquals(
+                before, rows.stream().map(row -> place("#weights-" + row + "-share")).toList());
+        robot.interact(() -> scroll.setVvalue(1));
+        assertEquals(1, scroll.getVvalue());
     }
 
     @Test

@@ -22,7 +22,10 @@ import javafx.scene.transform.NonInvertibleTransformException;
 public final class Snapshots {
     private Snapshots() {}
 
-    /** A part of a node, given in its own coordinates, at a scale and on a ground. */
+    /**
+     * A part of a node, given in its own coordinates, at a scale and on a ground. What is painted
+     * in a {@link SharpCanvas} is painted at that scale.
+     */
     public static Image of(Node node, Bounds part, double scale, Paint ground) {
         Affine toPicture = new Affine();
         toPicture.appendScale(scale, scale);
@@ -38,7 +41,12 @@ public final class Snapshots {
         double across = Math.max(1, Math.ceil(scale * part.getWidth()));
         double down = Math.max(1, Math.ceil(scale * part.getHeight()));
         parameters.setViewport(new Rectangle2D(0, 0, across, down));
-        return node.snapshot(parameters, null);
+        SharpCanvas.sharpen(node, scale);
+        try {
+            return node.snapshot(parameters, null);
+        } finally {
+            SharpCanvas.sharpen(node, 1);
+        }
     }
 
     /** The colour that lies behind a node: of the nearest thing around it that covers. */

@@ -99,7 +99,9 @@ public final class SvgNodes {
         if (node instanceof Text text) {
             return !SvgPaint.isKnown(text.getFill());
         }
-        return node instanceof Shape shape ? !SvgShapes.isKnown(shape) : !(node instanceof Parent);
+        return node instanceof Shape shape
+                ? !SvgShapes.isKnown(shape)
+                : node instanceof SharpCanvas || !(node instanceof Parent);
     }
 
     private void content(Node node) {

@@ -368,6 +368,55 @@ class NodePictureTest {
         assertEquals(0, pixels.getRGB(10, 20));
     }
 
+    /**
+     * A square of a quarter of a unit, which the screen can't show; at four pixels a unit it is
+     * one.
+     */
+    @Test
+    void whatIsPaintedIsPaintedAtTheScaleOfThePicture() throws Exception {
+        SharpCanvas painted = new SharpCanvas();
+        painted.paint(
+                30,
+                20,
+                pen -> {
+                    pen.setFill(Color.web("#0044aa"));
+                    pen.fillRect(10.25, 5.5, 0.25, 0.25);
+                });
+        BufferedImage pixels = pixels(PictureForm.Kind.PNG_4, true, painted);
+        int[] found = new int[2];
+        int many = 0;
+        for (int y = 0; y < pixels.getHeight(); y++) {
+            for (int x = 0; x < pixels.getWidth(); x++) {
+                if (pixels.getRGB(x, y) != 0) {
+                    found = new int[] {x, y};
+                    many++;
+                    assertEquals(0xFF0044AA, pixels.getRGB(x, y));
+                }
+            }
+        }
+        assertEquals(1, many);
+        assertEquals(4 * 8 + 41, found[0]); // the margin is 8 units
+        assertEquals(4 * 8 + 22, found[1]);
+        assertEquals(30, painted.getLayoutBounds().getWidth());
+        Canvas canvas = (Canvas) painted.getChildrenUnmodifiable().get(0);
+        assertEquals(30, canvas.getWidth(), "it is for the screen again");
+    }
+
+    @Test
+    void whatIsPaintedIsOneImageOfADrawing() throws Exception {
+        SharpCanvas painted = new SharpCanvas();
+        painted.paint(30, 20, pen -> pen.fillRect(10.5, 5.5, 0.5, 0.5));
+        Element image = one(drawing(painted), "image");
+        assertHas(image, "x", "0", "y", "0", "width", "30", "height", "20");
+        String data = image.getAttribute("xlink:href");
+        byte[] png = Base64.getDecoder().decode(data.substring(data.indexOf(',') + 1));
+        BufferedImage pixels = ImageIO.read(new ByteArrayInputStream(png));
+        assertEquals(60, pixels.getWidth());
+        assertEquals(0xFF000000, pixels.getRGB(21, 11));
+        assertEquals(0, pixels.getRGB(22, 11));
+        assertEquals(0, pixels.getRGB(20, 11));
+    }
+
     @Test
     void aPictureOfTooManyPixelsIsRefusedInWords() {
         Pane huge = new Pane();
