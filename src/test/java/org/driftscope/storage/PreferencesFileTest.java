@@ -52,13 +52,13 @@ class PreferencesFileTest {
 
     @Test
     void choicesAreRememberedAndImpossibleOnesAreNot() throws IOException {
-        file.update(known -> known.withChoices(new Preferences.Choices(512, false)));
-        assertEquals(new Preferences.Choices(512, false), file.read().choices());
+        file.update(known -> known.withChoices(new Preferences.Choices(512, false, Optional.empty())));
+        assertEquals(new Preferences.Choices(512, false, Optional.empty()), file.read().choices());
         Path path = folder.resolve("own").resolve("preferences.json");
         Files.writeString(path, "{\"pastMegabytes\": 3, \"autosave\": false}");
-        assertEquals(new Preferences.Choices(256, false), file.read().choices());
+        assertEquals(new Preferences.Choices(256, false, Optional.empty()), file.read().choices());
         Files.writeString(path, "{\"dark\": true}"); // of an earlier version
-        assertEquals(new Preferences.Choices(256, true), file.read().choices());
+        assertEquals(new Preferences.Choices(256, true, Optional.empty()), file.read().choices());
     }
 
     @Test

@@ -1,19 +1,29 @@
 package org.driftscope.ui.preferences;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import org.driftscope.plot.Figures;
+import javafx.beans.property.SimpleObjectProperty;
 import org.driftscope.storage.Preferences;
 import org.driftscope.ui.control.NumberEntry;
 import org.driftscope.ui.control.NumberRange;
+import org.driftscope.wording.Language;
+import org.driftscope.wording.Wording;
 
 /** What holds for all runs, as it is being edited; nothing is kept before {@link #keep}. */
 public final class PreferencesViewModel {
+    private static final Wording WORDS = Wording.of("ui.preferences");
+
     private final NumberEntry pastMegabytes;
     private final BooleanProperty autosave = new SimpleBooleanProperty();
+    private final ObjectProperty<Optional<Language>> language = new SimpleObjectProperty<>();
     private final OptionalLong imposed;
     private final Consumer<Preferences.Choices> kept;
 
@@ -33,13 +43,14 @@ public final class PreferencesViewModel {
         this.kept = kept;
         pastMegabytes =
                 new NumberEntry(
-                        "The memory for past steps",
+                        WORDS.get("past-name"),
                         NumberRange.whole(
                                 Preferences.Choices.LEAST_PAST,
                                 Math.min(most, Preferences.Choices.MOST_PAST)),
                         now.pastMegabytes());
         pastMegabytes.set((long) now.pastMegabytes());
         autosave.set(now.autosave());
+        language.set(now.language());
     }
 
     /** How much a run may keep of its past steps, in megabytes. */
@@ -52,6 +63,19 @@ public final class PreferencesViewModel {
         return autosave;
     }
 
+    /** What to choose from: the language of the system, which is none in particular, and ours. */
+    public List<Optional<Language>> languages() {
+        return Stream.concat(
+                        Stream.of(Optional.<Language>empty()),
+                        Arrays.stream(Language.values()).map(Optional::of))
+                .toList();
+    }
+
+    /** The language of the interface; empty for the system's. */
+    public ObjectProperty<Optional<Language>> languageProperty() {
+        return language;
+    }
+
     /** What is wrong, in a sentence; empty where nothing is. */
     public ReadOnlyStringProperty problemProperty() {
         return pastMegabytes.problemProperty();
@@ -60,9 +84,7 @@ public final class PreferencesViewModel {
     /** What the command line sets in place of the memory chosen; empty where it doesn't. */
     public String imposed() {
         return imposed.isPresent()
-                ? String.format(
-                        "This start takes %s MB, as its command line says.",
-                        Figures.count(imposed.getAsLong()))
+                ? WORDS.get("past-imposed", "megabytes", imposed.getAsLong())
                 : "";
     }
 
@@ -71,7 +93,7 @@ public final class PreferencesViewModel {
         if (!pastMegabytes.valid()) {
             return false;
         }
-        kept.accept(new Preferences.Choices(pastMegabytes.whole(), autosave.get()));
+        kept.accept(new Preferences.Choices(pastMegabytes.whole(), autosave.get(), language.get()));
         return true;
     }
 }

@@ -311,6 +311,13 @@ public final class SettingsViewModel {
         projection.aimAt(settings.projection());
     }
 
+    /** What waits for {@link #apply}; empty where nothing does, or something is wrong. */
+    public Optional<RunSettings> waiting() {
+        return changed.get() && problem.get().isEmpty()
+                ? Optional.of(settings())
+                : Optional.empty();
+    }
+
     /** Puts a corpus and settings into the form, where they wait for {@link #apply}. */
     public void propose(StoredCorpus proposed, RunSettings settings) {
         showing = true;

@@ -14,9 +14,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.driftscope.run.Milestone;
+import org.driftscope.wording.Wording;
 
 /** The marked steps of a run: those a person sets, and what happened. JavaFX thread. */
 public final class Marks {
+    private static final Wording WORDS = Wording.of("ui.timeline");
+
     private final ObservableList<Mark> all = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Mark> edited = new ReadOnlyObjectWrapper<>();
     private final Set<Milestone> dismissed = new LinkedHashSet<>();
@@ -131,7 +134,7 @@ public final class Marks {
                 all.stream().filter(mark -> !mark.automatic() && mark.step() == step).findFirst();
         if (there.isEmpty()) {
             set++;
-            put(new Mark(step, "Mark " + set, false));
+            put(new Mark(step, WORDS.get("mark-new", "number", set), false));
             decided();
         }
         edited.set(

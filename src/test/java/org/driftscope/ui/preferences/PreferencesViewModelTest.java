@@ -23,7 +23,7 @@ class PreferencesViewModelTest {
         model.autosaveProperty().set(false);
         assertEquals(List.of(), kept);
         assertTrue(model.keep());
-        assertEquals(List.of(new Choices(512, false)), kept);
+        assertEquals(List.of(new Choices(512, false, Optional.empty())), kept);
         assertEquals("", model.imposed());
     }
 
@@ -38,7 +38,7 @@ class PreferencesViewModelTest {
         }
         model.pastMegabytes().textProperty().set("1000");
         assertTrue(model.keep());
-        assertEquals(List.of(new Choices(1000, true)), kept);
+        assertEquals(List.of(new Choices(1000, true, Optional.empty())), kept);
     }
 
     @Test
