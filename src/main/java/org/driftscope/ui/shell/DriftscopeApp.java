@@ -101,8 +101,8 @@ public final class DriftscopeApp extends Application {
 
     /** Takes the window's place with another one on the same run. */
     private void showAnew(Handover handover) {
-        if (opened == null) {
-            return; // it was closed meanwhile
+        if (opened == null || !handover.isOf(model)) {
+            return; // it was closed or has handed over meanwhile
         }
         pump.stop();
         List.copyOf(Window.getWindows()).stream()

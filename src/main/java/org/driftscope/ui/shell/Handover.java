@@ -79,6 +79,11 @@ final class Handover {
         then.accept(new Handover(window, run));
     }
 
+    /** Whether it is this window that hands over. */
+    boolean isOf(WindowViewModel window) {
+        return from == window;
+    }
+
     /** Which of the views beside the map is on screen. */
     Optional<String> view() {
         return from.explanations().shown();

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.driftscope.storage.Preferences.Choices;
+import org.driftscope.wording.Language;
 import org.junit.jupiter.api.Test;
 
 class PreferencesViewModelTest {
@@ -25,6 +27,20 @@ class PreferencesViewModelTest {
         assertTrue(model.keep());
         assertEquals(List.of(new Choices(512, false, Optional.empty())), kept);
         assertEquals("", model.imposed());
+    }
+
+    @Test
+    void theLanguageIsTheSystemsOrOneOfOurs() {
+        assertEquals(
+                List.of(
+                        Optional.empty(),
+                        Optional.of(Language.ENGLISH),
+                        Optional.of(Language.KOREAN)),
+                model.languages());
+        assertEquals(Optional.empty(), model.languageProperty().get());
+        model.languageProperty().set(Optional.of(Language.KOREAN));
+        assertTrue(model.keep());
+        assertEquals(List.of(new Choices(256, true, Optional.of(Language.KOREAN))), kept);
     }
 
     @Test
