@@ -26,7 +26,7 @@ enum Ending {
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
 
     /** By the rules for writing foreign words in Korean, chapter 3, section 1, as spelled. */
-    private static final Pattern LATIN_RIEUL = Pattern.compile(".*(l|..le)$");
+    private static final Pattern LATIN_RIEUL = Pattern.compile(".*l|.+le");
 
     private static final Pattern LATIN_CONSONANT =
             Pattern.compile(

@@ -65,8 +65,7 @@ final class Handover {
                                     if (failure != null || run != window.session().run()) {
                                         LOG.error("The window stays as it is", failure);
                                     } else {
-                                        var shown = window.newestFrame(); // the last there is
-                                        shown.ifPresent(window::show);
+                                        window.newestFrame().ifPresent(window::show);
                                         ready(window, Optional.of(kept), then);
                                     }
                                 },

@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import javafx.beans.InvalidationListener;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -86,6 +87,7 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
     private final OpenDesk opening;
     private final CorpusEditing editing;
     private final Told told = new Told();
+    private final BooleanBinding busy;
     private final ReadOnlyStringWrapper corpusName = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper inviting = new ReadOnlyBooleanWrapper();
     private final BooleanProperty dark = new SimpleBooleanProperty();
@@ -119,6 +121,7 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
         keeping = new Keeping(session, folder, this::asSeen, this::failed, screen);
         keeping.saving().nameProperty().bind(corpusName);
         exporting = new ExportDesk(this, () -> last, screen);
+        busy = progressProperty().isNotEmpty().or(exporting.exports().runningProperty());
         map = new EmbeddingMapViewModel(selection, nearest, questions);
         explanations = new Explanations(questions, selection, run, screen, dark);
         transport = new TransportViewModel(run);
@@ -177,7 +180,7 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
 
     /** Whether something is being done that would be lost with the window. */
     BooleanExpression busy() {
-        return progressProperty().isNotEmpty().or(exporting.exports().runningProperty());
+        return busy;
     }
 
     /** The run of another window is on screen here from now on. */
