@@ -35,7 +35,9 @@ final class Template {
 
     private void check(int i) {
         Part part = pattern.getPart(i);
-        if (part.getType() == Part.Type.ARG_START && !KNOWN.contains(part.getArgType())) {
+        if (part.getType() == Part.Type.ARG_START
+                && (!KNOWN.contains(part.getArgType())
+                        || pattern.getPartType(i + 2).hasNumericValue())) { // an offset
             throw new IllegalArgumentException("A type nobody fills: " + pattern);
         }
         if (part.getType() == Part.Type.ARG_TYPE

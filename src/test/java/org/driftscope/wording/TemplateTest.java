@@ -76,6 +76,7 @@ class TemplateTest {
                 "{n, josa, 은는}",
                 "{n, selectordinal, other {#th}}",
                 "{n, choice, 0#none}",
+                "{n, plural, offset:1 other {#}}",
                 "{n",
                 "{n, plural, one {#}}"
             })
