@@ -1,8 +1,11 @@
 package org.driftscope.ui.loss;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -17,9 +20,12 @@ import org.driftscope.run.Metrics;
 import org.driftscope.run.RunDescription;
 import org.driftscope.text.LossSample;
 import org.driftscope.ui.control.StepHistory;
+import org.driftscope.wording.Wording;
 
 /** The losses of the run on screen, every step of them, and the losses to compare with. */
 public final class LossChartViewModel {
+    private static final Wording WORDS = Wording.of("ui.loss");
+
     /** In place of a step: none is pointed at. */
     public static final long NOWHERE = -1;
 
@@ -32,13 +38,17 @@ public final class LossChartViewModel {
     private final OverfittingWatch overfitting = new OverfittingWatch();
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
     private final ReadOnlyLongWrapper pointed = new ReadOnlyLongWrapper(NOWHERE);
-    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("Loss by step");
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private String lastBatch = "";
     private String lastCorpus = "";
     private String lastHeldOut = "";
     private List<ReferenceLine> references = List.of();
     private boolean ofSample;
+
+    public LossChartViewModel() {
+        changed();
+    }
 
     /** Begins to show another run. */
     public void open(RunDescription description) {
@@ -58,7 +68,9 @@ public final class LossChartViewModel {
     public void show(Frame frame) {
         for (LossPoint point : frame.losses()) {
             batch.add(point.step(), point.loss());
-            lastBatch = words(", last batch ", point);
+            lastBatch =
+                    WORDS.get(
+                            "last-batch", "loss", Figures.loss(point.loss()), "step", point.step());
         }
         frame.corpusLosses().forEach(this::add);
         if (frame.step() == 0) {
@@ -73,19 +85,31 @@ public final class LossChartViewModel {
                         measured -> {
                             heldOut.add(loss.step(), measured);
                             lastHeldOut =
-                                    words(", held out ", new LossPoint(loss.step(), measured));
+                                    WORDS.get(
+                                            "last-held-out",
+                                            "loss",
+                                            Figures.loss(measured),
+                                            "step",
+                                            loss.step());
                             overfitting.add(loss.step(), loss.learned(), measured);
                         });
         corpus.add(loss.step(), loss.learned());
-        lastCorpus = words(", " + corpusName() + " ", new LossPoint(loss.step(), loss.learned()));
-    }
-
-    private static String words(String name, LossPoint point) {
-        return name + Figures.loss(point.loss()) + " nats at step " + Figures.count(point.step());
+        lastCorpus =
+                WORDS.get(
+                        "last-corpus",
+                        "corpus",
+                        corpusName(),
+                        "loss",
+                        Figures.loss(loss.learned()),
+                        "step",
+                        loss.step());
     }
 
     private void changed() {
-        summary.set("Loss by step" + lastBatch + lastCorpus + lastHeldOut);
+        summary.set(
+                Stream.of(WORDS.get("summary"), lastBatch, lastCorpus, lastHeldOut)
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", ")));
         notice.set(overfitting.words());
         revision.set(revision.get() + 1);
     }
@@ -154,8 +178,9 @@ public final class LossChartViewModel {
 
     /** What the losses of {@link #corpus} are over. */
     String corpusName() {
-        String all = heldOut.size() > 0 ? "learned" : "whole corpus";
-        return ofSample ? all + ", sample" : all;
+        return heldOut.size() > 0
+                ? WORDS.get(ofSample ? "learned-sample" : "learned")
+                : WORDS.get(ofSample ? "corpus-sample" : "corpus");
     }
 
     List<ReferenceLine> references() {
@@ -180,42 +205,50 @@ public final class LossChartViewModel {
         int bucket = batch.bucketOf(step);
         if (bucket >= batch.size() || !batch.filled(bucket)) {
             return corpus.size() > 0 && step == 0
-                    ? Optional.of("step 0 · " + corpusName() + " " + Figures.loss(corpus.least(0)))
+                    ? Optional.of(
+                            WORDS.get("step", "step", 0) + " · " + corpusAt(corpus.least(0)))
                     : Optional.empty();
         }
+        List<String> parts = new ArrayList<>();
+        parts.add(steps(bucket));
         String batchLoss = range(batch.least(bucket), batch.largest(bucket));
-        return Optional.of(
-                steps(bucket)
-                        + " · batch "
-                        + batchLoss
-                        + lastBefore(corpus, step, " · " + corpusName() + " ")
-                        + lastBefore(heldOut, step, " · held out ")
-                        + " nats");
+        parts.add(WORDS.get("reading-batch", "loss", batchLoss));
+        lastBefore(corpus, step).ifPresent(loss -> parts.add(corpusAt(loss)));
+        lastBefore(heldOut, step)
+                .ifPresent(
+                        loss -> parts.add(WORDS.get("reading-held-out", "loss", Figures.loss(loss))));
+        return Optional.of(WORDS.get("reading", "parts", String.join(" · ", parts)));
+    }
+
+    private String corpusAt(double loss) {
+        return WORDS.get("reading-corpus", "corpus", corpusName(), "loss", Figures.loss(loss));
     }
 
     private String steps(int bucket) {
         long first = bucket * batch.stride();
         return batch.stride() == 1
-                ? "step " + Figures.count(first)
-                : "steps "
-                        + Figures.count(first)
-                        + " to "
-                        + Figures.count(Math.min(batch.lastStep(), first + batch.stride() - 1));
+                ? WORDS.get("step", "step", first)
+                : WORDS.get(
+                        "steps",
+                        "first",
+                        first,
+                        "last",
+                        Math.min(batch.lastStep(), first + batch.stride() - 1));
     }
 
     private static String range(double least, double largest) {
         String low = Figures.loss(least);
         String high = Figures.loss(largest);
-        return low.equals(high) ? low : low + " to " + high;
+        return low.equals(high) ? low : WORDS.get("range", "least", low, "largest", high);
     }
 
-    /** The loss last measured at or before the step, behind its name. */
-    private static String lastBefore(StepHistory history, long step, String name) {
+    /** The loss last measured at or before the step. */
+    private static OptionalDouble lastBefore(StepHistory history, long step) {
         for (int i = Math.min(history.bucketOf(step), history.size() - 1); i >= 0; i--) {
             if (history.filled(i)) {
-                return name + Figures.loss(history.least(i));
+                return OptionalDouble.of(history.least(i));
             }
         }
-        return "";
+        return OptionalDouble.empty();
     }
 }
