@@ -62,7 +62,9 @@ final class Handover {
                 run.askPast(KeptRun::of)
                         .whenCompleteAsync(
                                 (kept, failure) -> {
-                                    if (failure != null || run != window.session().run()) {
+                                    if (run != window.session().run()) {
+                                        of(window, then); // another one has just been opened
+                                    } else if (failure != null) {
                                         LOG.error("The window stays as it is", failure);
                                     } else {
                                         window.newestFrame().ifPresent(window::show);

@@ -157,7 +157,8 @@ final class OpenDesk implements OpenRequests, ImportRequests {
     @Override
     public void learn(
             OpenedCorpus opened, RunSettings settings, Consumer<ImportViewModel> readOtherwise) {
-        Runnable otherwise = () -> readOtherwise.accept(importer.get());
+        AtomicReference<ImportViewModel> latest = importer; // a window is not to be held
+        Runnable otherwise = () -> readOtherwise.accept(latest.get());
         session.open(
                 "Learning from " + opened.corpus().name() + "…",
                 () ->
