@@ -25,7 +25,9 @@ import org.junit.jupiter.api.Assertions;
 class ArchitectureTest {
     private static final String ROOT = "org.driftscope";
 
-    /** The table of docs/architecture.md; {@code problem} and {@code wording} may be used by all. */
+    /**
+     * The table of docs/architecture.md; {@code problem} and {@code wording} may be used by all.
+     */
     private static final Map<String, Set<String>> MAY_USE =
             Map.ofEntries(
                     Map.entry("math", Set.of()),

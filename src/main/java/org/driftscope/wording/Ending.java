@@ -36,7 +36,8 @@ enum Ending {
                             + "|.*[aeiou]c$"); // 뮤직
 
     static Ending of(String word) {
-        String read = UNREAD.matcher(Normalizer.normalize(word, Normalizer.Form.NFC)).replaceAll("");
+        String read =
+                UNREAD.matcher(Normalizer.normalize(word, Normalizer.Form.NFC)).replaceAll("");
         if (read.isEmpty()) {
             return UNKNOWN;
         }

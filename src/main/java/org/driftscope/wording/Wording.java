@@ -12,9 +12,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.driftscope.problem.Problem;
 
 /**
- * The texts of one package, in the language that is spoken now. They stand in {@code NAME.properties}
- * (English) and {@code NAME_ko.properties} beside this class, as patterns of ICU: see {@link
- * Template}. May be used from any thread.
+ * The texts of one package, in the language that is spoken now. They stand in {@code
+ * NAME.properties} (English) and {@code NAME_ko.properties} beside this class, as patterns of ICU:
+ * see {@link Template}. May be used from any thread.
  *
  * <p>Ask for a text where it is shown and keep none in a constant: the language changes while the
  * program runs.

@@ -54,7 +54,8 @@ class PreferencesFileTest {
 
     @Test
     void choicesAreRememberedAndImpossibleOnesAreNot() throws IOException {
-        file.update(known -> known.withChoices(new Preferences.Choices(512, false, Optional.empty())));
+        file.update(
+                known -> known.withChoices(new Preferences.Choices(512, false, Optional.empty())));
         assertEquals(new Preferences.Choices(512, false, Optional.empty()), file.read().choices());
         Path path = folder.resolve("own").resolve("preferences.json");
         Files.writeString(path, "{\"pastMegabytes\": 3, \"autosave\": false}");

@@ -18,7 +18,9 @@ class BundlesTest {
     private static final Pattern UNITS = Pattern.compile("\\b(nat|MB|Driftscope)\\b");
     private static final Pattern LATIN_WORDS = Pattern.compile("[A-Za-z]{2,}[ ,]+[A-Za-z]{2,}");
 
-    /** A particle written down behind an argument, which would be wrong behind half of all words. */
+    /**
+     * A particle written down behind an argument, which would be wrong behind half of all words.
+     */
     private static final Pattern BARE_PARTICLE =
             Pattern.compile("\\}[”’\"']?(은|는|이|가|을|를|과|와|으로|로)(?![가-힣])");
 

@@ -20,7 +20,8 @@ class TemplateTest {
     void putsArgumentsInByName() {
         assertEquals("Close", english("Close"));
         assertEquals(
-                "dog, then cat", english("{first}, then {second}", "second", "cat", "first", "dog"));
+                "dog, then cat",
+                english("{first}, then {second}", "second", "cat", "first", "dog"));
         assertEquals("don't {x} it’s 'so'", english("don't '{'x'}' it’s 'so'"));
         assertEquals("{word}", english("{word}", "word", "{word}"));
     }
@@ -89,7 +90,6 @@ class TemplateTest {
         assertThrows(IllegalArgumentException.class, () -> english("{n}", "m", 1));
         assertThrows(IllegalArgumentException.class, () -> english("{n}", "n", 0.5));
         assertThrows(
-                IllegalArgumentException.class,
-                () -> english("{n, plural, other {#}}", "n", "1"));
+                IllegalArgumentException.class, () -> english("{n, plural, other {#}}", "n", "1"));
     }
 }

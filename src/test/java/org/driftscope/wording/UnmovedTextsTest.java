@@ -17,7 +17,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** No text that a person reads stands in a class, but in the packages that are still to be moved. */
+/**
+ * No text that a person reads stands in a class, but in the packages that are still to be moved.
+ */
 class UnmovedTextsTest {
     /** To shrink to nothing. */
     private static final Set<String> TO_BE_MOVED = Set.of("all");
@@ -26,8 +28,7 @@ class UnmovedTextsTest {
     private static final Set<String> ENGLISH = Set.of("", "cli", "storage.log");
 
     /** What developers read. */
-    private static final Set<String> ENGLISH_FILES =
-            Set.of("Diagnostics.java", "ScreenFacts.java");
+    private static final Set<String> ENGLISH_FILES = Set.of("Diagnostics.java", "ScreenFacts.java");
 
     /** A class or method whose texts no person reads, as it is called. */
     private static final Pattern UNREAD =

@@ -49,6 +49,8 @@ record HeatContent(
 
     /** Such as "dog", or "column 3" where columns have no names. */
     String columnName(int column) {
-        return columnNames.isEmpty() ? WORDS.get("column", "number", column) : columnNames.get(column);
+        return columnNames.isEmpty()
+                ? WORDS.get("column", "number", column)
+                : columnNames.get(column);
     }
 }

@@ -37,7 +37,9 @@ public final class TextDraft {
                     0);
     private final NumberEntry longestSentence =
             new NumberEntry(
-                    WORDS.get("longest-sentence-number"), NumberRange.whole(0, TextSettings.MOST_SENTENCE), 0);
+                    WORDS.get("longest-sentence-number"),
+                    NumberRange.whole(0, TextSettings.MOST_SENTENCE),
+                    0);
     private final ObjectProperty<LongSentences> longSentences =
             new SimpleObjectProperty<>(LongSentences.CUT);
     private final BooleanProperty keepDuplicates = new SimpleBooleanProperty();

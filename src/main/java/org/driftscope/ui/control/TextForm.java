@@ -38,10 +38,7 @@ public final class TextForm extends VBox {
                         List.of(TokenizerKind.values()), TextForm::name, text.tokenizerProperty()),
                 WORDS.get("tokens-meaning"));
         form.number(
-                place + "-merges",
-                WORDS.get("merges"),
-                text.merges(),
-                WORDS.get("merges-meaning"));
+                place + "-merges", WORDS.get("merges"), text.merges(), WORDS.get("merges-meaning"));
         form.lastRowOnlyWhile(text.tokenizerProperty().isEqualTo(TokenizerKind.BYTE_PAIRS));
         form.choice(
                 place + "-language",

@@ -205,8 +205,7 @@ public final class LossChartViewModel {
         int bucket = batch.bucketOf(step);
         if (bucket >= batch.size() || !batch.filled(bucket)) {
             return corpus.size() > 0 && step == 0
-                    ? Optional.of(
-                            WORDS.get("step", "step", 0) + " · " + corpusAt(corpus.least(0)))
+                    ? Optional.of(WORDS.get("step", "step", 0) + " · " + corpusAt(corpus.least(0)))
                     : Optional.empty();
         }
         List<String> parts = new ArrayList<>();
@@ -216,7 +215,9 @@ public final class LossChartViewModel {
         lastBefore(corpus, step).ifPresent(loss -> parts.add(corpusAt(loss)));
         lastBefore(heldOut, step)
                 .ifPresent(
-                        loss -> parts.add(WORDS.get("reading-held-out", "loss", Figures.loss(loss))));
+                        loss ->
+                                parts.add(
+                                        WORDS.get("reading-held-out", "loss", Figures.loss(loss))));
         return Optional.of(WORDS.get("reading", "parts", String.join(" · ", parts)));
     }
 

@@ -27,6 +27,5 @@ public interface ImportRequests {
      * @param settings what to begin with
      * @param readOtherwise shows once more, in the import that is there by then, how it was read
      */
-    void learn(
-            OpenedCorpus opened, RunSettings settings, Consumer<ImportViewModel> readOtherwise);
+    void learn(OpenedCorpus opened, RunSettings settings, Consumer<ImportViewModel> readOtherwise);
 }

@@ -108,8 +108,7 @@ public final class AutosaveViewModel implements AutoCloseable {
     private void ask(Left left, List<AutosaveSlot> others) {
         Session session = left.opened().session();
         DateTimeFormatter time =
-                DateTimeFormatter.ofPattern(
-                        WORDS.get("recover-time"), Wording.language().locale());
+                DateTimeFormatter.ofPattern(WORDS.get("recover-time"), Wording.language().locale());
         String when = time.format(left.slot().savedAt().atZone(ZoneId.systemDefault()));
         Runnable later =
                 () ->

@@ -34,7 +34,10 @@ public final class ModelDraft {
                     64);
     private final BooleanProperty longestContext = new SimpleBooleanProperty(true);
     private final NumberEntry context =
-            new NumberEntry(WORDS.get("context-number"), NumberRange.whole(1, ModelSettings.MOST_CONTEXT), 16);
+            new NumberEntry(
+                    WORDS.get("context-number"),
+                    NumberRange.whole(1, ModelSettings.MOST_CONTEXT),
+                    16);
     private final ObjectProperty<Activation> activation =
             new SimpleObjectProperty<>(Activation.GELU);
     private final ObjectProperty<Positions> positions =

@@ -23,8 +23,10 @@ public final class OptimizerDraft {
                     WORDS.get("learning-rate-number"),
                     NumberRange.above(0, OptimizerConfig.MOST_LEARNING_RATE),
                     0.01);
-    private final NumberEntry beta1 = new NumberEntry(WORDS.get("beta1"), NumberRange.below(0, 1), 0);
-    private final NumberEntry beta2 = new NumberEntry(WORDS.get("beta2"), NumberRange.below(0, 1), 0);
+    private final NumberEntry beta1 =
+            new NumberEntry(WORDS.get("beta1"), NumberRange.below(0, 1), 0);
+    private final NumberEntry beta2 =
+            new NumberEntry(WORDS.get("beta2"), NumberRange.below(0, 1), 0);
     private final NumberEntry epsilon =
             new NumberEntry(
                     WORDS.get("epsilon"),
@@ -36,7 +38,8 @@ public final class OptimizerDraft {
     private final NumberEntry momentum =
             new NumberEntry(WORDS.get("momentum-number"), NumberRange.below(0, 1), 0);
     private final BooleanProperty clipped = new SimpleBooleanProperty(true);
-    private final NumberEntry clipNorm = new NumberEntry(WORDS.get("clip-norm-number"), NumberRange.above(0), 1);
+    private final NumberEntry clipNorm =
+            new NumberEntry(WORDS.get("clip-norm-number"), NumberRange.above(0), 1);
 
     OptimizerDraft() {}
 

@@ -52,7 +52,10 @@ final class ProjectionView extends VBox {
         form.choice(
                 "settings-dimensions",
                 WORDS.get("dimensions"),
-                new Choice<>(List.of(2, 3), k -> WORDS.get("dimensions-value", "dimensions", k), view.dimensionsProperty()),
+                new Choice<>(
+                        List.of(2, 3),
+                        k -> WORDS.get("dimensions-value", "dimensions", k),
+                        view.dimensionsProperty()),
                 WORDS.get("dimensions-meaning"));
         form.choice(
                 "settings-fitted-words",
@@ -99,12 +102,7 @@ final class ProjectionView extends VBox {
 
     private void word(Form form, String id, String name, StringProperty typed) {
         TextField field =
-                form.text(
-                        id,
-                        name,
-                        typed,
-                        WORDS.get("words-prompt"),
-                        WORDS.get("words-meaning"));
+                form.text(id, name, typed, WORDS.get("words-prompt"), WORDS.get("words-meaning"));
         field.setOnAction(event -> view.wordsEntered());
         field.focusedProperty()
                 .addListener(

@@ -18,7 +18,8 @@ final class ReportWords {
         DatasetReport report = dataset.report();
         List<String> words = new ArrayList<>();
         if (dataset.settings().language().isEmpty() && !report.language().isEmpty()) {
-            words.add(WORDS.get("report-language", "language", TextForm.language(report.language())));
+            words.add(
+                    WORDS.get("report-language", "language", TextForm.language(report.language())));
         }
         if (report.duplicates() > 0) {
             words.add(WORDS.get("report-duplicates", "count", report.duplicates()));

@@ -102,11 +102,7 @@ public final class SettingsView extends VBox {
                 WORDS.get("batch"),
                 model.batchSize(),
                 WORDS.get("batch-meaning"));
-        form.number(
-                "settings-seed",
-                WORDS.get("seed"),
-                model.seed(),
-                WORDS.get("seed-meaning"));
+        form.number("settings-seed", WORDS.get("seed"), model.seed(), WORDS.get("seed-meaning"));
         form.number(
                 "settings-held-out",
                 WORDS.get("held-out"),
@@ -117,13 +113,23 @@ public final class SettingsView extends VBox {
 
     private static void optimizerParameters(Form form, OptimizerDraft optimizer) {
         var adam = optimizer.kindProperty().isNotEqualTo(OptimizerKind.SGD);
-        form.number("settings-beta1", WORDS.get("beta1"), optimizer.beta1(), WORDS.get("beta1-meaning"));
+        form.number(
+                "settings-beta1",
+                WORDS.get("beta1"),
+                optimizer.beta1(),
+                WORDS.get("beta1-meaning"));
         form.lastRowOnlyWhile(adam);
         form.number(
-                "settings-beta2", WORDS.get("beta2"), optimizer.beta2(), WORDS.get("beta2-meaning"));
+                "settings-beta2",
+                WORDS.get("beta2"),
+                optimizer.beta2(),
+                WORDS.get("beta2-meaning"));
         form.lastRowOnlyWhile(adam);
         form.number(
-                "settings-epsilon", WORDS.get("epsilon"), optimizer.epsilon(), WORDS.get("epsilon-meaning"));
+                "settings-epsilon",
+                WORDS.get("epsilon"),
+                optimizer.epsilon(),
+                WORDS.get("epsilon-meaning"));
         form.lastRowOnlyWhile(adam);
         form.number(
                 "settings-weight-decay",
@@ -143,7 +149,10 @@ public final class SettingsView extends VBox {
                 optimizer.clippedProperty(),
                 WORDS.get("clip-meaning"));
         form.number(
-                "settings-clip-norm", WORDS.get("clip-norm"), optimizer.clipNorm(), WORDS.get("clip-norm-meaning"));
+                "settings-clip-norm",
+                WORDS.get("clip-norm"),
+                optimizer.clipNorm(),
+                WORDS.get("clip-norm-meaning"));
         form.lastRowOnlyWhile(optimizer.clippedProperty());
     }
 
@@ -151,8 +160,15 @@ public final class SettingsView extends VBox {
         ModelDraft sizes = model.model();
         Form form = new Form();
         form.number(
-                "settings-d-model", WORDS.get("vector"), sizes.dModel(), WORDS.get("vector-meaning"));
-        form.number("settings-layers", WORDS.get("layers"), sizes.layers(), WORDS.get("layers-meaning"));
+                "settings-d-model",
+                WORDS.get("vector"),
+                sizes.dModel(),
+                WORDS.get("vector-meaning"));
+        form.number(
+                "settings-layers",
+                WORDS.get("layers"),
+                sizes.layers(),
+                WORDS.get("layers-meaning"));
         form.number(
                 "settings-heads", WORDS.get("heads"), sizes.heads(), WORDS.get("heads-meaning"));
         form.number(
@@ -165,7 +181,11 @@ public final class SettingsView extends VBox {
                 WORDS.get("context-auto"),
                 sizes.longestContextProperty(),
                 WORDS.get("context-auto-meaning"));
-        form.number("settings-context", WORDS.get("context"), sizes.context(), WORDS.get("context-meaning"));
+        form.number(
+                "settings-context",
+                WORDS.get("context"),
+                sizes.context(),
+                WORDS.get("context-meaning"));
         form.lastRowOnlyWhile(sizes.longestContextProperty().not());
         form.choice(
                 "settings-activation",

@@ -39,9 +39,13 @@ public final class SettingsViewModel {
     private final OptimizerDraft optimizer = new OptimizerDraft();
     private final ProjectionDraft projection;
     private final NumberEntry batchSize =
-            new NumberEntry(WORDS.get("batch-number"), NumberRange.whole(1, RunSettings.MOST_BATCH_SIZE), 32);
+            new NumberEntry(
+                    WORDS.get("batch-number"),
+                    NumberRange.whole(1, RunSettings.MOST_BATCH_SIZE),
+                    32);
     private final NumberEntry seed =
-            new NumberEntry(WORDS.get("seed-number"), NumberRange.whole(Long.MIN_VALUE, Long.MAX_VALUE), 1);
+            new NumberEntry(
+                    WORDS.get("seed-number"), NumberRange.whole(Long.MIN_VALUE, Long.MAX_VALUE), 1);
     private final NumberEntry heldOut =
             new NumberEntry(
                     WORDS.get("held-out-number"),
@@ -347,8 +351,7 @@ public final class SettingsViewModel {
         int dimensions = projection.settings().dimensions();
         int needed = projection.settings().componentsNeeded();
         if (dimensions > channels) {
-            return WORDS.get(
-                    "too-many-dimensions", "channels", channels, "dimensions", dimensions);
+            return WORDS.get("too-many-dimensions", "channels", channels, "dimensions", dimensions);
         }
         return needed > channels
                 ? WORDS.get("no-such-component", "channels", channels, "component", needed)

@@ -18,11 +18,6 @@ public record TextReading(TextLayout layout, int leftOut, Runnable otherwise) {
     String words() {
         return leftOut == 0
                 ? WORDS.get("reading", "layout", LayoutWords.of(layout))
-                : WORDS.get(
-                        "reading-left-out",
-                        "layout",
-                        LayoutWords.of(layout),
-                        "lines",
-                        leftOut);
+                : WORDS.get("reading-left-out", "layout", LayoutWords.of(layout), "lines", leftOut);
     }
 }

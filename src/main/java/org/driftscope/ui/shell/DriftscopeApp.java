@@ -76,8 +76,7 @@ public final class DriftscopeApp extends Application {
     }
 
     /** Makes all that a stage shows, in the language that was chosen. */
-    private MainWindow show(
-            Stage stage, Preferences.Choices choices, double width, double height) {
+    private MainWindow show(Stage stage, Preferences.Choices choices, double width, double height) {
         Wording.speak(Language.here(choices.language()));
         WindowViewModel made = new WindowViewModel(FxThread::run, folder);
         model = made;

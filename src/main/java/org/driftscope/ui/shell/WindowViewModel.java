@@ -201,8 +201,7 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
                             .ifPresent(
                                     draft ->
                                             settings.propose(
-                                                    before.settings.corpusProperty().get(),
-                                                    draft));
+                                                    before.settings.corpusProperty().get(), draft));
                     keeping.takeOver(before.keeping);
                 });
     }

@@ -28,7 +28,8 @@ final class MarkEditor {
         Button done = new Button(WORDS.get("mark-done"));
         done.setId("mark-done");
         done.setOnAction(event -> keep());
-        IconButton delete = new IconButton("mark-delete", Feather.TRASH_2, WORDS.get("mark-delete"));
+        IconButton delete =
+                new IconButton("mark-delete", Feather.TRASH_2, WORDS.get("mark-delete"));
         delete.setOnAction(event -> marks.delete());
         HBox content = new HBox(name, done, delete);
         content.getStyleClass().add("mark-editor");

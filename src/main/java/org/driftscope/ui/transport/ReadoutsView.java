@@ -19,11 +19,9 @@ public final class ReadoutsView extends HBox {
         setId("readouts");
         getStyleClass().add("readouts");
         setAlignment(Pos.CENTER_LEFT);
-        Label step =
-                readout("step-readout", model.stepProperty(), WORDS.get("step-meaning"));
+        Label step = readout("step-readout", model.stepProperty(), WORDS.get("step-meaning"));
         step.getStyleClass().add("strong");
-        Label loss =
-                readout("loss-readout", model.lossProperty(), WORDS.get("loss-meaning"));
+        Label loss = readout("loss-readout", model.lossProperty(), WORDS.get("loss-meaning"));
         loss.getStyleClass().add("strong");
         Label clusters =
                 readout(

@@ -17,18 +17,26 @@ final class StopRuleView extends VBox {
 
     StopRuleView(StopRuleViewModel model) {
         getStyleClass().add("stop-rule");
-        NumberField step = new NumberField("stop-step", model.step(), WORDS.get("stop-at-step-meaning"));
+        NumberField step =
+                new NumberField("stop-step", model.step(), WORDS.get("stop-at-step-meaning"));
         NumberField loss =
-                new NumberField(
-                        "stop-loss", model.loss(), WORDS.get("stop-at-loss-meaning"));
+                new NumberField("stop-loss", model.loss(), WORDS.get("stop-at-loss-meaning"));
         Label summary = new Label();
         summary.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL);
         summary.textProperty().bind(model.summaryProperty());
         summary.setWrapText(true);
         getChildren()
                 .addAll(
-                        row("stop-at-step", WORDS.get("stop-at-step"), model.atStepProperty(), step),
-                        row("stop-at-loss", WORDS.get("stop-at-loss"), model.atLossProperty(), loss),
+                        row(
+                                "stop-at-step",
+                                WORDS.get("stop-at-step"),
+                                model.atStepProperty(),
+                                step),
+                        row(
+                                "stop-at-loss",
+                                WORDS.get("stop-at-loss"),
+                                model.atLossProperty(),
+                                loss),
                         row(
                                 "stop-at-clear",
                                 WORDS.get("stop-at-clear"),

@@ -25,7 +25,8 @@ public final class StopRuleViewModel {
     private final Consumer<StopRule> changed;
     private final BooleanProperty atStep = new SimpleBooleanProperty();
     private final NumberEntry step =
-            new NumberEntry(WORDS.get("stop-at-step-name"), NumberRange.whole(1, 1_000_000_000), 300);
+            new NumberEntry(
+                    WORDS.get("stop-at-step-name"), NumberRange.whole(1, 1_000_000_000), 300);
     private final BooleanProperty atLoss = new SimpleBooleanProperty();
     private final NumberEntry loss =
             new NumberEntry(WORDS.get("stop-at-loss-name"), NumberRange.decimal(0.001, 100), 0.7);

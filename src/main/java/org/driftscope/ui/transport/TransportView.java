@@ -37,15 +37,11 @@ public final class TransportView extends HBox {
     }
 
     private HBox restarts() {
-        IconButton same =
-                new IconButton("restart", Feather.SKIP_BACK, WORDS.get("restart"));
+        IconButton same = new IconButton("restart", Feather.SKIP_BACK, WORDS.get("restart"));
         same.setOnAction(event -> model.restart());
         same.disableProperty().bind(model.availableProperty().not());
         IconButton fresh =
-                new IconButton(
-                        "restart-new-seed",
-                        Feather.SHUFFLE,
-                        WORDS.get("restart-new-seed"));
+                new IconButton("restart-new-seed", Feather.SHUFFLE, WORDS.get("restart-new-seed"));
         fresh.setOnAction(event -> model.restartWithNewSeed());
         fresh.disableProperty().bind(model.availableProperty().not());
         return group(same, fresh);
@@ -70,7 +66,8 @@ public final class TransportView extends HBox {
 
     private HBox stepping() {
         IconButton one =
-                new IconButton("step", Feather.SKIP_FORWARD, Keys.tip(WORDS.get("step-tip"), Keys.STEP));
+                new IconButton(
+                        "step", Feather.SKIP_FORWARD, Keys.tip(WORDS.get("step-tip"), Keys.STEP));
         one.setOnAction(event -> model.step());
         one.disableProperty().bind(cannotStep);
         NumberField count =
@@ -110,7 +107,8 @@ public final class TransportView extends HBox {
         words.setMinWidth(122);
         slider.accessibleHelpProperty().bind(model.speedTextProperty());
         Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(
+        tooltip.textProperty()
+                .bind(
                         model.speedTextProperty()
                                 .map(speed -> WORDS.get("speed-tip", "speed", speed)));
         slider.setTooltip(tooltip);

@@ -50,7 +50,8 @@ public final class WordCardView extends VBox {
         word.textProperty().bind(model.wordProperty());
         word.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(word, Priority.ALWAYS);
-        ToggleButton follow = new ToggleButton(WORDS.get("follow"), new FontIcon(Feather.CROSSHAIR));
+        ToggleButton follow =
+                new ToggleButton(WORDS.get("follow"), new FontIcon(Feather.CROSSHAIR));
         follow.setId("word-follow");
         follow.getStyleClass().add(Styles.SMALL);
         follow.setMinWidth(USE_PREF_SIZE);

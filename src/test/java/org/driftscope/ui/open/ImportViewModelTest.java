@@ -184,9 +184,7 @@ class ImportViewModelTest {
 
         @Override
         public void learn(
-                OpenedCorpus opened,
-                RunSettings settings,
-                Consumer<ImportViewModel> otherwise) {
+                OpenedCorpus opened, RunSettings settings, Consumer<ImportViewModel> otherwise) {
             learned = settings;
             readOtherwise = otherwise;
         }

@@ -54,8 +54,7 @@ class HandoverTest {
         assertEquals(newest, model.timeline().newestProperty().get());
         assertEquals(newest, second.step());
         assertEquals(losses, model.loss().summaryProperty().get());
-        assertEquals(
-                "Branch 2: learning rate 0.05 from step 10", model.timeline().branchShown());
+        assertEquals("Branch 2: learning rate 0.05 from step 10", model.timeline().branchShown());
         assertEquals(1, model.timeline().otherBranches().size());
         assertEquals(20, model.timeline().otherBranches().get(0).newest());
         assertEquals(0.05, model.session().settings().optimizer().learningRate(), 0);

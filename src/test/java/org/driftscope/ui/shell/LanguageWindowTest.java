@@ -120,8 +120,7 @@ class LanguageWindowTest {
 
     /** A saved run with a mark, two steps behind its file, looked at two steps before its end. */
     private void prepare() throws Exception {
-        robot.interact(
-                () -> app.model().keeping().saving().chooseWith(name -> Optional.of(file)));
+        robot.interact(() -> app.model().keeping().saving().chooseWith(name -> Optional.of(file)));
         take(3, "Step 3");
         robot.interact(
                 () -> {
