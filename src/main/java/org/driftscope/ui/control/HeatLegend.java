@@ -33,7 +33,7 @@ final class HeatLegend extends FlowPane {
         ends.getStyleClass().add("heat-ends");
         ends.setAlignment(Pos.CENTER_LEFT);
         ends.setMinWidth(Region.USE_PREF_SIZE);
-        masked.setText("masked");
+        masked.setText(WORDS.get("masked"));
         masked.setGraphic(swatch);
         masked.managedProperty().bind(masked.visibleProperty());
         note.setWrapText(true);

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -40,9 +38,9 @@ public final class LossChartViewModel {
     private final ReadOnlyLongWrapper pointed = new ReadOnlyLongWrapper(NOWHERE);
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
-    private String lastBatch = "";
-    private String lastCorpus = "";
-    private String lastHeldOut = "";
+    private Optional<LossPoint> lastBatch = Optional.empty();
+    private Optional<LossPoint> lastCorpus = Optional.empty();
+    private Optional<LossPoint> lastHeldOut = Optional.empty();
     private List<ReferenceLine> references = List.of();
     private boolean ofSample;
 
@@ -52,26 +50,25 @@ public final class LossChartViewModel {
 
     /** Begins to show another run. */
     public void open(RunDescription description) {
+        clear();
+        references = ReferenceLine.of(description.referenceLosses());
+        ofSample = LossSample.isPart(description.dataset());
+        changed();
+    }
+
+    private void clear() {
         batch.clear();
         corpus.clear();
         heldOut.clear();
         overfitting.clear();
-        references = ReferenceLine.of(description.referenceLosses());
-        ofSample = LossSample.isPart(description.dataset());
-        lastBatch = "";
-        lastCorpus = "";
-        lastHeldOut = "";
-        changed();
+        lastBatch = Optional.empty();
+        lastCorpus = Optional.empty();
+        lastHeldOut = Optional.empty();
     }
 
     /** Takes a frame of the run, shown or not; each once, by rising step. */
     public void show(Frame frame) {
-        for (LossPoint point : frame.losses()) {
-            batch.add(point.step(), point.loss());
-            lastBatch =
-                    WORDS.get(
-                            "last-batch", "loss", Figures.loss(point.loss()), "step", point.step());
-        }
+        frame.losses().forEach(this::add);
         frame.corpusLosses().forEach(this::add);
         if (frame.step() == 0) {
             frame.corpusLoss().ifPresent(this::add);
@@ -79,50 +76,48 @@ public final class LossChartViewModel {
         changed();
     }
 
+    private void add(LossPoint point) {
+        batch.add(point.step(), point.loss());
+        lastBatch = Optional.of(point);
+    }
+
     private void add(MeasuredLoss loss) {
         loss.heldOut()
                 .ifPresent(
                         measured -> {
                             heldOut.add(loss.step(), measured);
-                            lastHeldOut =
-                                    WORDS.get(
-                                            "last-held-out",
-                                            "loss",
-                                            Figures.loss(measured),
-                                            "step",
-                                            loss.step());
+                            lastHeldOut = Optional.of(new LossPoint(loss.step(), measured));
                             overfitting.add(loss.step(), loss.learned(), measured);
                         });
         corpus.add(loss.step(), loss.learned());
-        lastCorpus =
-                WORDS.get(
-                        "last-corpus",
-                        "corpus",
-                        corpusName(),
-                        "loss",
-                        Figures.loss(loss.learned()),
-                        "step",
-                        loss.step());
+        lastCorpus = Optional.of(new LossPoint(loss.step(), loss.learned()));
+    }
+
+    private static String at(LossPoint last, String name) {
+        return WORDS.get(
+                "last", "name", name, "loss", Figures.loss(last.loss()), "step", last.step());
     }
 
     private void changed() {
-        summary.set(
-                Stream.of(WORDS.get("summary"), lastBatch, lastCorpus, lastHeldOut)
-                        .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining(", ")));
+        List<String> parts = new ArrayList<>();
+        parts.add(WORDS.get("summary"));
+        lastBatch.ifPresent(last -> parts.add(at(last, WORDS.get("batch-last"))));
+        lastCorpus.ifPresent(last -> parts.add(at(last, corpusName())));
+        lastHeldOut.ifPresent(last -> parts.add(at(last, WORDS.get("held-out"))));
+        summary.set(String.join(", ", parts));
         notice.set(overfitting.words());
         revision.set(revision.get() + 1);
     }
 
     /** The run goes on otherwise from a step; {@code known} is what was measured up to it. */
     public void goBackTo(long step, Metrics known) {
-        batch.clear();
-        corpus.clear();
-        heldOut.clear();
-        overfitting.clear();
+        clear();
         for (int i = 0; i < known.size() && known.step(i) <= step; i++) {
             long at = known.step(i);
-            batch.add(at, known.get(Metric.LOSS, i));
+            double loss = known.get(Metric.LOSS, i);
+            if (!Double.isNaN(loss)) {
+                add(new LossPoint(at, loss));
+            }
             double learned = known.get(Metric.CORPUS_LOSS, i);
             if (!Double.isNaN(learned)) {
                 double held = known.get(Metric.HELD_OUT_LOSS, i);
