@@ -86,7 +86,7 @@ final class Template {
         switch (pattern.getPart(start).getArgType()) {
             case PLURAL -> {
                 long count = count(value);
-                String form = PluralRules.forLocale(language.locale()).select(count);
+                String form = PluralRules.forLocale(language.locale()).select((double) count);
                 fill(chosen(body, form, count), written(value), arguments, text);
             }
             case SELECT -> fill(chosen(body, written(value), -1), number, arguments, text);

@@ -31,7 +31,7 @@ class BundlesTest {
     @Test
     void eachBundleIsThereInEachLanguage() {
         assertTrue(names().size() >= 4, () -> names().toString());
-        assertEquals(names().size() * Language.values().length, Bundle.files());
+        assertEquals((long) names().size() * Language.values().length, Bundle.files());
     }
 
     @ParameterizedTest

@@ -90,8 +90,7 @@ class UnmovedTextsTest {
                             + "|\\p{Ll}[.!?]( |$)");
 
     /** What is called the same everywhere, and letters that are measured. */
-    private static final Set<String> NAMES =
-            Set.of("Driftscope", "Adam", "Ag", "English", "한국어");
+    private static final Set<String> NAMES = Set.of("Driftscope", "Adam", "Ag", "English", "한국어");
 
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
 
