@@ -116,7 +116,7 @@ class UnmovedTextsTest {
                     return null;
                 }
                 words(called, call.getArguments());
-                return super.visitMethodInvocation(call, nothing);
+                return super.visitMethodInvocation(call, null);
             }
 
             @Override
@@ -126,7 +126,7 @@ class UnmovedTextsTest {
                     return null;
                 }
                 words(called, made.getArguments());
-                return super.visitNewClass(made, nothing);
+                return super.visitNewClass(made, null);
             }
 
             private void words(String called, List<? extends ExpressionTree> arguments) {

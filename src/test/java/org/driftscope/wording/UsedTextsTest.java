@@ -46,7 +46,7 @@ class UsedTextsTest {
                         && select.getExpression().toString().startsWith("Wording.of")) {
                     WRONG.add(file + " keeps its Wording elsewhere than in WORDS: " + call);
                 }
-                return super.visitMethodInvocation(call, nothing);
+                return super.visitMethodInvocation(call, null);
             }
 
             private void use(MethodInvocationTree call, List<String> tails) {
