@@ -3,11 +3,9 @@ package org.driftscope.ui.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -103,19 +101,6 @@ class LanguageWindowTest {
         assertSame(same, stage());
         theSame(run);
         goesOnAndIsSaved();
-    }
-
-    @Test
-    void theFormerWindowIsForgotten() throws Exception {
-        WeakReference<WindowViewModel> before = new WeakReference<>(app.model());
-        choose(Language.KOREAN);
-        waitUntil(() -> text("#play").equals("재생"));
-        for (int i = 0; i < 100 && before.get() != null; i++) {
-            System.gc();
-            WaitForAsyncUtils.waitForFxEvents();
-            Thread.sleep(50);
-        }
-        assertNull(before.get());
     }
 
     /** A saved run with a mark, two steps behind its file, looked at two steps before its end. */
