@@ -3,6 +3,8 @@ package org.driftscope.storage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.driftscope.wording.Language;
 
 /**
  * What the program remembers from one start to the next.
@@ -80,8 +82,9 @@ public record Preferences(
      *
      * @param pastMegabytes how much a run may keep of its past steps
      * @param autosave whether what is unsaved is saved by itself
+     * @param language of the interface; empty for that of the system
      */
-    public record Choices(int pastMegabytes, boolean autosave) {
+    public record Choices(int pastMegabytes, boolean autosave, Optional<Language> language) {
         /** Less would not hold a usable past. */
         public static final int LEAST_PAST = 16;
 
@@ -89,7 +92,7 @@ public record Preferences(
         public static final int MOST_PAST = 1 << 20;
 
         /** Of a first start. */
-        public static final Choices DEFAULT = new Choices(256, true);
+        public static final Choices DEFAULT = new Choices(256, true, Optional.empty());
 
         public Choices {
             if (pastMegabytes < LEAST_PAST || pastMegabytes > MOST_PAST) {

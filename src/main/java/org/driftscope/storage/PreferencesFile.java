@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.driftscope.problem.ProblemException;
+import org.driftscope.wording.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
@@ -74,7 +75,8 @@ public final class PreferencesFile {
                 past >= Preferences.Choices.LEAST_PAST && past <= Preferences.Choices.MOST_PAST;
         return new Preferences.Choices(
                 possible ? past : Preferences.Choices.DEFAULT.pastMegabytes(),
-                json.path("autosave").asBoolean(true));
+                json.path("autosave").asBoolean(true),
+                Language.of(json.path("language").asString("")));
     }
 
     private static double size(JsonNode json) {
@@ -102,6 +104,7 @@ public final class PreferencesFile {
         json.put("maximized", now.maximized());
         json.put("pastMegabytes", now.choices().pastMegabytes());
         json.put("autosave", now.choices().autosave());
+        now.choices().language().ifPresent(language -> json.put("language", language.code()));
         try {
             Files.createDirectories(file.getParent());
             byte[] bytes = MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(json);

@@ -1,10 +1,13 @@
 package org.driftscope.ui;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.driftscope.plot.Figures;
+import org.driftscope.wording.Wording;
 
 /** What is said of a word wherever it is told of. */
 public final class WordFacts {
+    private static final Wording WORDS = Wording.of("ui");
+
     private WordFacts() {}
 
     /**
@@ -12,12 +15,18 @@ public final class WordFacts {
      * called that.
      */
     public static String of(int tokenId, int count, boolean isStopWord, List<String> categories) {
-        return "token "
-                + tokenId
-                + " · occurs "
-                + (count == 1 ? "once" : Figures.counted(count, "time"))
-                + (isStopWord ? " · stop word" : "")
-                + " · "
-                + (categories.isEmpty() ? "no category" : String.join(" and ", categories));
+        List<String> facts = new ArrayList<>();
+        facts.add(WORDS.get("token", "id", String.valueOf(tokenId)));
+        facts.add(WORDS.get("occurs", "count", count));
+        if (isStopWord) {
+            facts.add(WORDS.get("stop-word"));
+        }
+        facts.add(
+                categories.stream()
+                        .reduce(
+                                (first, second) ->
+                                        WORDS.get("and", "first", first, "second", second))
+                        .orElseGet(() -> WORDS.get("no-category")));
+        return String.join(" · ", facts);
     }
 }

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.driftscope.wording.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,13 +54,29 @@ class PreferencesFileTest {
 
     @Test
     void choicesAreRememberedAndImpossibleOnesAreNot() throws IOException {
-        file.update(known -> known.withChoices(new Preferences.Choices(512, false)));
-        assertEquals(new Preferences.Choices(512, false), file.read().choices());
+        file.update(
+                known -> known.withChoices(new Preferences.Choices(512, false, Optional.empty())));
+        assertEquals(new Preferences.Choices(512, false, Optional.empty()), file.read().choices());
         Path path = folder.resolve("own").resolve("preferences.json");
         Files.writeString(path, "{\"pastMegabytes\": 3, \"autosave\": false}");
-        assertEquals(new Preferences.Choices(256, false), file.read().choices());
+        assertEquals(new Preferences.Choices(256, false, Optional.empty()), file.read().choices());
         Files.writeString(path, "{\"dark\": true}"); // of an earlier version
-        assertEquals(new Preferences.Choices(256, true), file.read().choices());
+        assertEquals(new Preferences.Choices(256, true, Optional.empty()), file.read().choices());
+    }
+
+    @Test
+    void aLanguageIsRememberedAndAnUnknownOneIsThatOfTheSystem() throws IOException {
+        Preferences.Choices korean =
+                new Preferences.Choices(256, true, Optional.of(Language.KOREAN));
+        file.update(known -> known.withChoices(korean));
+        assertEquals(korean, file.read().choices());
+        file.update(known -> known.withChoices(Preferences.Choices.DEFAULT));
+        assertEquals(Optional.empty(), file.read().choices().language());
+        Path path = folder.resolve("own").resolve("preferences.json");
+        for (String unknown : List.of("\"tlh\"", "7", "null", "[\"ko\"]")) {
+            Files.writeString(path, "{\"language\": " + unknown + "}");
+            assertEquals(Optional.empty(), file.read().choices().language(), unknown);
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import org.driftscope.math.Matrix;
 import org.driftscope.plot.HeatBand;
 import org.driftscope.plot.HeatCell;
+import org.driftscope.wording.Wording;
 
 /**
  * What a heat map shows beside its colours.
@@ -20,6 +21,8 @@ record HeatContent(
         List<String> columnNames,
         List<HeatBand> rowBands,
         List<HeatBand> columnBands) {
+    private static final Wording WORDS = Wording.of("ui.control");
+
     HeatContent {
         rowNames = rowNames.size() == values.rows() ? List.copyOf(rowNames) : List.of();
         columnNames = columnNames.size() == values.columns() ? List.copyOf(columnNames) : List.of();
@@ -41,11 +44,13 @@ record HeatContent(
 
     /** Such as "dog", or "row 3" where rows have no names. */
     String rowName(int row) {
-        return rowNames.isEmpty() ? "row " + row : rowNames.get(row);
+        return rowNames.isEmpty() ? WORDS.get("row", "number", row) : rowNames.get(row);
     }
 
     /** Such as "dog", or "column 3" where columns have no names. */
     String columnName(int column) {
-        return columnNames.isEmpty() ? "column " + column : columnNames.get(column);
+        return columnNames.isEmpty()
+                ? WORDS.get("column", "number", column)
+                : columnNames.get(column);
     }
 }

@@ -9,13 +9,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.driftscope.math.Matrix;
-import org.driftscope.plot.Figures;
 import org.driftscope.plot.HeatColours;
 import org.driftscope.plot.HeatGrid;
 import org.driftscope.plot.HeatScale;
+import org.driftscope.wording.Wording;
 
 /** The strip below a heat map: its colours with the ends of the scale, and what else they mean. */
 final class HeatLegend extends FlowPane {
+    private static final Wording WORDS = Wording.of("ui.control");
     private static final int STRIP_WIDTH = 96;
     private static final int STRIP_HEIGHT = 9;
 
@@ -32,7 +33,7 @@ final class HeatLegend extends FlowPane {
         ends.getStyleClass().add("heat-ends");
         ends.setAlignment(Pos.CENTER_LEFT);
         ends.setMinWidth(Region.USE_PREF_SIZE);
-        masked.setText("masked");
+        masked.setText(WORDS.get("masked"));
         masked.setGraphic(swatch);
         masked.managedProperty().bind(masked.visibleProperty());
         note.setWrapText(true);
@@ -82,13 +83,13 @@ final class HeatLegend extends FlowPane {
         }
         HeatGrid.Span down = grid.rowsWith(0); // the first block is among the largest
         HeatGrid.Span across = grid.columnsWith(0);
-        String rows = down.last() == 0 ? "" : Figures.counted(down.last() + 1L, "row");
-        String columns = across.last() == 0 ? "" : Figures.counted(across.last() + 1L, "column");
-        String both = rows.isEmpty() || columns.isEmpty() ? "" : " × ";
-        return "Each colour is the mean of up to "
-                + rows
-                + both
-                + columns
-                + ", since there are more cells than pixels";
+        int rows = down.last() + 1;
+        int columns = across.last() + 1;
+        if (rows == 1) {
+            return WORDS.get("mean-of-columns", "columns", columns);
+        }
+        return columns == 1
+                ? WORDS.get("mean-of-rows", "rows", rows)
+                : WORDS.get("mean-of-both", "rows", rows, "columns", columns);
     }
 }

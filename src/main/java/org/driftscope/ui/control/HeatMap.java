@@ -18,7 +18,6 @@ import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import org.driftscope.math.Matrix;
 import org.driftscope.plot.CategoryPalette;
-import org.driftscope.plot.Figures;
 import org.driftscope.plot.HeatBand;
 import org.driftscope.plot.HeatCell;
 import org.driftscope.plot.HeatColours;
@@ -28,6 +27,7 @@ import org.driftscope.plot.HeatScale;
 import org.driftscope.plot.Ink;
 import org.driftscope.ui.control.picture.PictureMenu;
 import org.driftscope.ui.control.picture.SharpCanvas;
+import org.driftscope.wording.Wording;
 
 /**
  * A matrix as coloured cells, with a legend below. 0 has the colour of the control's background, so
@@ -37,6 +37,7 @@ import org.driftscope.ui.control.picture.SharpCanvas;
  * {@link #hoveredProperty}; its text is shown beside the cell and is read aloud.
  */
 public final class HeatMap extends Region {
+    private static final Wording WORDS = Wording.of("ui.control");
     private static final double LEGEND_GAP = 6;
     private static final double USUAL_SIDE = 320;
     private static final double USUAL_CELL = 24;
@@ -78,7 +79,7 @@ public final class HeatMap extends Region {
         getStylesheets().add(HeatMap.class.getResource("heat-map.css").toExternalForm());
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleRoleDescription("heat map");
+        setAccessibleRoleDescription(WORDS.get("heat-map"));
         accessibleTextProperty()
                 .bind(
                         Bindings.createStringBinding(
@@ -155,26 +156,34 @@ public final class HeatMap extends Region {
     /** What is said of the hovered cell; empty for none. */
     String hoveredText() {
         HeatCell cell = hovered.get();
-        return cell == null
-                ? ""
-                : cellText.get().of(cell.row(), cell.column(), cell.value()) + paintedWith(cell);
-    }
-
-    private String paintedWith(HeatCell cell) {
+        if (cell == null) {
+            return "";
+        }
+        String text = cellText.get().of(cell.row(), cell.column(), cell.value());
         return grid.filter(HeatGrid::isAveraged)
                 .map(
                         g ->
-                                "\npainted as the mean of "
-                                        + words("row", g.rowsWith(cell.row()))
-                                        + ", "
-                                        + words("column", g.columnsWith(cell.column())))
-                .orElse("");
+                                WORDS.get(
+                                        "painted",
+                                        "cell",
+                                        text,
+                                        "rows",
+                                        rows(g.rowsWith(cell.row())),
+                                        "columns",
+                                        columns(g.columnsWith(cell.column()))))
+                .orElse(text);
     }
 
-    private static String words(String what, HeatGrid.Span span) {
+    private static String rows(HeatGrid.Span span) {
         return span.first() == span.last()
-                ? what + " " + span.first()
-                : what + "s " + span.first() + " to " + span.last();
+                ? WORDS.get("row", "number", span.first())
+                : WORDS.get("rows", "first", span.first(), "last", span.last());
+    }
+
+    private static String columns(HeatGrid.Span span) {
+        return span.first() == span.last()
+                ? WORDS.get("column", "number", span.first())
+                : WORDS.get("columns", "first", span.first(), "last", span.last());
     }
 
     private String plainText(int row, int column, double value) {
@@ -186,12 +195,17 @@ public final class HeatMap extends Region {
     }
 
     private String summary() {
-        String size =
-                Figures.counted(matrix.get().rows(), "row")
-                        + " by "
-                        + Figures.counted(matrix.get().columns(), "column");
         String cell = hoveredText();
-        return title.get() + ", " + size + (cell.isEmpty() ? "" : ". " + cell);
+        return WORDS.get(
+                cell.isEmpty() ? "matrix" : "matrix-and-cell",
+                "title",
+                title.get(),
+                "rows",
+                matrix.get().rows(),
+                "columns",
+                matrix.get().columns(),
+                "cell",
+                cell);
     }
 
     private HeatContent content() {

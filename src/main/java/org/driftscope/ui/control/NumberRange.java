@@ -3,6 +3,7 @@ package org.driftscope.ui.control;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import org.driftscope.wording.Wording;
 
 /**
  * Which numbers a person may enter. Numbers are read the same in every locale: a point before the
@@ -21,6 +22,7 @@ public record NumberRange(
         BigDecimal most,
         boolean mostAllowed,
         boolean whole) {
+    private static final Wording WORDS = Wording.of("ui.control");
     private static final int LONGEST_TEXT = 40;
     private static final BigDecimal ENDLESS = BigDecimal.valueOf(Double.MAX_VALUE);
 
@@ -55,54 +57,72 @@ public record NumberRange(
 
     /** The number that {@code text} stands for, empty where it isn't one of this range. */
     public Optional<BigDecimal> read(String text) {
-        return number(text).filter(number -> problemOf(number).isEmpty());
+        return number(text).filter(number -> problemOf("", number).isEmpty());
     }
 
     /** What is wrong with {@code text} as the value of {@code name}; empty where nothing is. */
     public String problem(String name, String text) {
         return number(text)
-                .map(number -> problemOf(number).map(words -> name + " " + words).orElse(""))
+                .map(number -> problemOf(name, number).orElse(""))
                 .orElseGet(
                         () ->
-                                whole
-                                        ? name + " must be a whole number " + bounds() + "."
-                                        : name
-                                                + " must be a number "
-                                                + bounds()
-                                                + ", written such as 0.01.");
+                                WORDS.get(
+                                        whole ? "no-whole-number" : "no-number",
+                                        "name",
+                                        name,
+                                        "bounds",
+                                        bounds()));
     }
 
     private String bounds() {
-        if (leastAllowed && mostAllowed) {
-            return "from " + plain(least) + " to " + plain(most);
+        if (leastAllowed) {
+            return WORDS.get(
+                    mostAllowed ? "bounds-closed" : "bounds-to-below",
+                    "least",
+                    plain(least),
+                    "most",
+                    plain(most));
         }
-        String from = (leastAllowed ? "from " : "above ") + plain(least);
-        if (endless()) {
-            return from;
-        }
-        return from + (mostAllowed ? " up to " : " to below ") + plain(most);
+        return endless()
+                ? WORDS.get("bounds-above", "least", plain(least))
+                : WORDS.get(
+                        mostAllowed ? "bounds-above-to" : "bounds-open",
+                        "least",
+                        plain(least),
+                        "most",
+                        plain(most));
     }
 
     private boolean endless() {
         return most.compareTo(ENDLESS) == 0;
     }
 
-    private Optional<String> problemOf(BigDecimal number) {
+    private Optional<String> problemOf(String name, BigDecimal number) {
         int overLeast = compare(number, least);
         int overMost = compare(number, most);
         if (overLeast < 0 || (overLeast == 0 && !leastAllowed)) {
             return Optional.of(
-                    "must be " + (leastAllowed ? "at least " : "above ") + plain(least) + ".");
+                    WORDS.get(
+                            leastAllowed ? "too-small" : "not-above",
+                            "name",
+                            name,
+                            "bound",
+                            plain(least)));
         }
         if (overMost > 0 && endless()) {
-            return Optional.of("must be smaller.");
+            return Optional.of(WORDS.get("too-large-at-all", "name", name));
         }
         if (overMost > 0 || (overMost == 0 && !mostAllowed)) {
             return Optional.of(
-                    "must be " + (mostAllowed ? "at most " : "below ") + plain(most) + ".");
+                    WORDS.get(
+                            mostAllowed ? "too-large" : "not-below",
+                            "name",
+                            name,
+                            "bound",
+                            plain(most)));
         }
         if (whole && number.stripTrailingZeros().scale() > 0) {
-            return Optional.of("must be a whole number.");
+            return Optional.of(WORDS.get("not-whole", "name", name));
         }
         return Optional.empty();
     }

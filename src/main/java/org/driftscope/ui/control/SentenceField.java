@@ -7,9 +7,11 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.driftscope.wording.Wording;
 
 /** A sentence that can be typed, or chosen from a list. */
 public final class SentenceField extends HBox {
+    private static final Wording WORDS = Wording.of("ui.control");
     private static final double LIST_WIDTH = 140;
 
     private final TextField text = new TextField();
@@ -27,8 +29,8 @@ public final class SentenceField extends HBox {
         text.setId(id);
         text.setPrefColumnCount(12);
         text.setAccessibleText(name);
-        text.setAccessibleHelp("Type a sentence and press Enter");
-        text.setTooltip(new Tooltip("Type a sentence of words on the map and press Enter"));
+        text.setAccessibleHelp(WORDS.get("sentence-help"));
+        text.setTooltip(new Tooltip(WORDS.get("sentence-tip")));
         text.setText(sentence.get());
         text.setOnAction(event -> sentence.set(text.getText()));
         text.focusedProperty()
@@ -41,11 +43,11 @@ public final class SentenceField extends HBox {
         HBox.setHgrow(text, Priority.ALWAYS);
         ComboBox<String> list = new ComboBox<>(ready);
         list.setId(id + "-list");
-        list.setPromptText("From the text");
+        list.setPromptText(WORDS.get("sentence-list"));
         list.setMinWidth(LIST_WIDTH);
         list.setPrefWidth(LIST_WIDTH);
-        list.setAccessibleText(name + " from the text");
-        list.setTooltip(new Tooltip("Choose a sentence of the text"));
+        list.setAccessibleText(WORDS.get("sentence-list-name", "name", name));
+        list.setTooltip(new Tooltip(WORDS.get("sentence-list-tip")));
         list.setButtonCell(new PromptCell(list.getPromptText()));
         list.valueProperty()
                 .addListener(

@@ -15,16 +15,17 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import org.driftscope.plot.CategoryPalette;
-import org.driftscope.plot.Figures;
 import org.driftscope.plot.Ink;
 import org.driftscope.plot.RoundNumbers;
 import org.driftscope.ui.control.picture.PictureMenu;
+import org.driftscope.wording.Wording;
 
 /**
  * Curves over the steps of a run, in the colours of the categories in turn, with a legend that
  * gives way to a reading while the mouse is over the plot.
  */
 public final class StepChart extends Region {
+    private static final Wording WORDS = Wording.of("ui.control");
     private static final double LEFT = 44;
     private static final double RIGHT = 16;
     private static final double BOTTOM = 40;
@@ -55,11 +56,11 @@ public final class StepChart extends Region {
         setId(id);
         getStyleClass().add("step-chart");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleRoleDescription("chart");
+        setAccessibleRoleDescription(WORDS.get("chart"));
         setAccessibleText(name);
         setMinHeight(190);
         setPrefHeight(220);
-        steps.setLabel("step");
+        steps.setLabel(WORDS.get("chart-axis"));
         values.setTickLabelFormatter(new Words<Number>(value -> words.apply(value.doubleValue())));
         legend.getStyleClass().add("step-chart-legend");
         reading.setId(id + "-reading");
@@ -171,7 +172,7 @@ public final class StepChart extends Region {
                     .ifPresent(
                             point -> {
                                 if (parts.isEmpty()) {
-                                    parts.add("step " + Figures.count(point.step()));
+                                    parts.add(WORDS.get("chart-step", "step", point.step()));
                                     double x = point.step() / lastStep * plot.getWidth();
                                     hover.setStartX(x);
                                     hover.setEndX(x);

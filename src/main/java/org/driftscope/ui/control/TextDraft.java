@@ -10,31 +10,36 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.driftscope.text.LongSentences;
 import org.driftscope.text.TextSettings;
 import org.driftscope.text.TokenizerKind;
+import org.driftscope.wording.Wording;
 
 /** Text settings as they are being edited. */
 public final class TextDraft {
+    private static final Wording WORDS = Wording.of("ui.control");
+
     private final ObjectProperty<TokenizerKind> tokenizer =
             new SimpleObjectProperty<>(TokenizerKind.WORDS);
     private final NumberEntry merges =
             new NumberEntry(
-                    "The number of merges", NumberRange.whole(0, TextSettings.MOST_MERGES), 1);
+                    WORDS.get("merges-number"), NumberRange.whole(0, TextSettings.MOST_MERGES), 1);
     private final ObjectProperty<String> language = new SimpleObjectProperty<>("");
     private final BooleanProperty foldCase = new SimpleBooleanProperty();
     private final BooleanProperty keepPunctuation = new SimpleBooleanProperty();
     private final BooleanProperty foldNumbers = new SimpleBooleanProperty();
     private final NumberEntry minimumFrequency =
             new NumberEntry(
-                    "The minimum frequency",
+                    WORDS.get("minimum-frequency-number"),
                     NumberRange.whole(1, TextSettings.MOST_MINIMUM_FREQUENCY),
                     1);
     private final NumberEntry largestVocabulary =
             new NumberEntry(
-                    "The largest vocabulary",
+                    WORDS.get("largest-vocabulary-number"),
                     NumberRange.whole(0, TextSettings.MOST_VOCABULARY),
                     0);
     private final NumberEntry longestSentence =
             new NumberEntry(
-                    "The longest sentence", NumberRange.whole(0, TextSettings.MOST_SENTENCE), 0);
+                    WORDS.get("longest-sentence-number"),
+                    NumberRange.whole(0, TextSettings.MOST_SENTENCE),
+                    0);
     private final ObjectProperty<LongSentences> longSentences =
             new SimpleObjectProperty<>(LongSentences.CUT);
     private final BooleanProperty keepDuplicates = new SimpleBooleanProperty();

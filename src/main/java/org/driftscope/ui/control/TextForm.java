@@ -9,9 +9,12 @@ import javafx.scene.layout.VBox;
 import org.driftscope.text.LongSentences;
 import org.driftscope.text.StopWords;
 import org.driftscope.text.TokenizerKind;
+import org.driftscope.wording.Wording;
 
 /** How sentences become tokens. */
 public final class TextForm extends VBox {
+    private static final Wording WORDS = Wording.of("ui.control");
+
     private final String place;
     private final TextDraft text;
     private final Form form = new Form();
@@ -30,75 +33,67 @@ public final class TextForm extends VBox {
     private void tokens() {
         form.choice(
                 place + "-tokenizer",
-                "Tokens",
+                WORDS.get("tokens"),
                 new Choice<>(
                         List.of(TokenizerKind.values()), TextForm::name, text.tokenizerProperty()),
-                "What gets a vector: each word; each character; or frequent words and pieces of the"
-                        + " others, found by merging the most frequent pair of neighbours over and"
-                        + " over");
+                WORDS.get("tokens-meaning"));
         form.number(
-                place + "-merges",
-                "Merges",
-                text.merges(),
-                "How many pairs are merged at most. A piece that goes on is written as in new@@ est.");
+                place + "-merges", WORDS.get("merges"), text.merges(), WORDS.get("merges-meaning"));
         form.lastRowOnlyWhile(text.tokenizerProperty().isEqualTo(TokenizerKind.BYTE_PAIRS));
         form.choice(
                 place + "-language",
-                "Language",
+                WORDS.get("language"),
                 new Choice<>(languages(), TextForm::language, text.languageProperty()),
-                "Decides how capitals become small letters, and which words are stop words");
+                WORDS.get("language-meaning"));
         form.check(
                 place + "-fold-case",
-                "“Dog” and “dog” are one word",
+                WORDS.get("fold-case"),
                 text.foldCaseProperty(),
-                "Capital letters are taken for small ones, as the language does");
+                WORDS.get("fold-case-meaning"));
         form.check(
                 place + "-punctuation",
-                "Punctuation marks are tokens",
+                WORDS.get("punctuation"),
                 text.keepPunctuationProperty(),
-                "Otherwise they are left out, and each sentence ends with <end>");
+                WORDS.get("punctuation-meaning"));
         form.check(
                 place + "-fold-numbers",
-                "All numbers are one token",
+                WORDS.get("fold-numbers"),
                 text.foldNumbersProperty(),
-                "Each number is read as <num>, so that no vector is spent on one");
+                WORDS.get("fold-numbers-meaning"));
     }
 
     private void vocabulary() {
         form.number(
                 place + "-minimum-frequency",
-                "Minimum frequency",
+                WORDS.get("minimum-frequency"),
                 text.minimumFrequency(),
-                "Words seen fewer times all become one unknown word");
+                WORDS.get("minimum-frequency-meaning"));
         form.number(
                 place + "-largest-vocabulary",
-                "Largest vocabulary",
+                WORDS.get("largest-vocabulary"),
                 text.largestVocabulary(),
-                "Only the most frequent tokens are kept, all others become one unknown word; 0"
-                        + " keeps all");
+                WORDS.get("largest-vocabulary-meaning"));
         form.check(
                 place + "-stop-words",
-                "Stop words on the map",
+                WORDS.get("stop-words"),
                 text.stopWordsOnMapProperty(),
-                "Words like “the” that hold sentences together, and punctuation; training reads"
-                        + " them in any case. Off, the map leaves out those in no category. The"
-                        + " filter of the map shows them at a click.");
+                WORDS.get("stop-words-meaning"));
     }
 
     private void sentences() {
         form.number(
                 place + "-longest-sentence",
-                "Longest sentence",
+                WORDS.get("longest-sentence"),
                 text.longestSentence(),
-                "The most tokens of a sentence; 0 sets no bound");
+                WORDS.get("longest-sentence-meaning"));
         form.choice(
                 place + "-long-sentences",
-                "Longer ones",
+                WORDS.get("long-sentences"),
                 new Choice<>(
                         List.of(LongSentences.values()),
                         TextForm::name,
                         text.longSentencesProperty()),
-                "A longer sentence loses its end, or is not learned from");
+                WORDS.get("long-sentences-meaning"));
         form.lastRowOnlyWhile(
                 Bindings.createBooleanBinding(
                         () ->
@@ -109,12 +104,12 @@ public final class TextForm extends VBox {
                         text.longestSentence().textProperty()));
         form.check(
                 place + "-duplicates",
-                "Repeated sentences count again",
+                WORDS.get("duplicates"),
                 text.keepDuplicatesProperty(),
-                "Otherwise a sentence is learned from once, however often it stands in the text");
+                WORDS.get("duplicates-meaning"));
     }
 
-    /** Tags, the guess first, then by the English names. */
+    /** Tags, the guess first, then by name. */
     private static List<String> languages() {
         List<String> tags = new ArrayList<>(StopWords.languages());
         tags.sort(Comparator.comparing(TextForm::language));
@@ -122,25 +117,25 @@ public final class TextForm extends VBox {
         return tags;
     }
 
-    /** The English name of a language, or that it is guessed where there is no tag. */
+    /** The name of a language, or that it is guessed where there is no tag. */
     public static String language(String tag) {
         return tag.isEmpty()
-                ? "Guessed"
-                : Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
+                ? WORDS.get("language-guessed")
+                : Locale.forLanguageTag(tag).getDisplayName(Wording.language().locale());
     }
 
     private static String name(TokenizerKind kind) {
         return switch (kind) {
-            case WORDS -> "Words";
-            case CHARACTERS -> "Characters";
-            case BYTE_PAIRS -> "Byte pairs";
+            case WORDS -> WORDS.get("tokens-words");
+            case CHARACTERS -> WORDS.get("tokens-characters");
+            case BYTE_PAIRS -> WORDS.get("tokens-byte-pairs");
         };
     }
 
     private static String name(LongSentences longSentences) {
         return switch (longSentences) {
-            case CUT -> "Are cut";
-            case DROP -> "Are left out";
+            case CUT -> WORDS.get("long-sentences-cut");
+            case DROP -> WORDS.get("long-sentences-dropped");
         };
     }
 }

@@ -83,6 +83,14 @@ public final class EditorViewModel {
         }
     }
 
+    /** Keeps what was edited in a window that this one takes the place of. */
+    public void takeOver(EditorViewModel before) {
+        left.putAll(before.left);
+        if (before.begun && before.draft.undoableProperty().get()) {
+            left.put(before.first(), List.copyOf(before.draft.sentences()));
+        }
+    }
+
     private void follow() {
         run = newest;
         text = new StoredCorpus(requests.corpus(), requests.settings());

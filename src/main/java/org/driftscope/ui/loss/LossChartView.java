@@ -18,12 +18,15 @@ import org.driftscope.ui.control.PolylinePoints;
 import org.driftscope.ui.control.StepHistory;
 import org.driftscope.ui.control.ThrottledPlot;
 import org.driftscope.ui.control.picture.PictureMenu;
+import org.driftscope.wording.Wording;
 
 /**
  * The loss chart: axes, the two curves, reference lines and a reading under the mouse. The curves
  * are two shapes whose points are replaced, styled by the theme.
  */
 public final class LossChartView extends ThrottledPlot {
+    private static final Wording WORDS = Wording.of("ui.loss");
+
     private static final double LEFT = 34;
     private static final double RIGHT = 24;
     private static final double TOP = 22;
@@ -32,7 +35,7 @@ public final class LossChartView extends ThrottledPlot {
     private final LossChartViewModel model;
     private final NumberAxis steps = PlotAxis.at(Side.BOTTOM);
     private final NumberAxis losses = PlotAxis.at(Side.LEFT);
-    private final Label lossTitle = new Label("loss (nats)");
+    private final Label lossTitle = new Label(WORDS.get("axis-loss"));
     private final Pane plot = new Pane();
     private final Pane references = new Pane();
     private final Rectangle clip = new Rectangle();
@@ -42,9 +45,9 @@ public final class LossChartView extends ThrottledPlot {
     private final Line hover = new Line();
     private final Line pointer = new Line();
     private final Label reading = new Label();
-    private final Label legend = new Label("whole corpus", new Line(0, 0, 14, 0));
-    private final Label batchLegend = new Label("batch", new Line(0, 0, 14, 0));
-    private final Label heldOutLegend = new Label("held out", new Line(0, 0, 14, 0));
+    private final Label legend = new Label(WORDS.get("corpus"), new Line(0, 0, 14, 0));
+    private final Label batchLegend = new Label(WORDS.get("batch"), new Line(0, 0, 14, 0));
+    private final Label heldOutLegend = new Label(WORDS.get("held-out"), new Line(0, 0, 14, 0));
     private List<ReferenceMark> marks = List.of();
     private double top = 1;
 
@@ -54,11 +57,11 @@ public final class LossChartView extends ThrottledPlot {
         setId("loss-chart");
         getStyleClass().add("loss-chart");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleRoleDescription("loss by step");
+        setAccessibleRoleDescription(WORDS.get("chart"));
         accessibleTextProperty().bind(model.summaryProperty());
         setMinHeight(200);
         setPrefHeight(244);
-        steps.setLabel("step");
+        steps.setLabel(WORDS.get("axis-step"));
         hover.getStyleClass().add("hover-line");
         hover.setVisible(false);
         pointer.setId("loss-pointer");

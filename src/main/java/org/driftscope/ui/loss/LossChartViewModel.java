@@ -1,5 +1,6 @@
 package org.driftscope.ui.loss;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -17,9 +18,12 @@ import org.driftscope.run.Metrics;
 import org.driftscope.run.RunDescription;
 import org.driftscope.text.LossSample;
 import org.driftscope.ui.control.StepHistory;
+import org.driftscope.wording.Wording;
 
 /** The losses of the run on screen, every step of them, and the losses to compare with. */
 public final class LossChartViewModel {
+    private static final Wording WORDS = Wording.of("ui.loss");
+
     /** In place of a step: none is pointed at. */
     public static final long NOWHERE = -1;
 
@@ -32,34 +36,39 @@ public final class LossChartViewModel {
     private final OverfittingWatch overfitting = new OverfittingWatch();
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
     private final ReadOnlyLongWrapper pointed = new ReadOnlyLongWrapper(NOWHERE);
-    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("Loss by step");
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
-    private String lastBatch = "";
-    private String lastCorpus = "";
-    private String lastHeldOut = "";
+    private Optional<LossPoint> lastBatch = Optional.empty();
+    private Optional<LossPoint> lastCorpus = Optional.empty();
+    private Optional<LossPoint> lastHeldOut = Optional.empty();
     private List<ReferenceLine> references = List.of();
     private boolean ofSample;
 
+    public LossChartViewModel() {
+        changed();
+    }
+
     /** Begins to show another run. */
     public void open(RunDescription description) {
+        clear();
+        references = ReferenceLine.of(description.referenceLosses());
+        ofSample = LossSample.isPart(description.dataset());
+        changed();
+    }
+
+    private void clear() {
         batch.clear();
         corpus.clear();
         heldOut.clear();
         overfitting.clear();
-        references = ReferenceLine.of(description.referenceLosses());
-        ofSample = LossSample.isPart(description.dataset());
-        lastBatch = "";
-        lastCorpus = "";
-        lastHeldOut = "";
-        changed();
+        lastBatch = Optional.empty();
+        lastCorpus = Optional.empty();
+        lastHeldOut = Optional.empty();
     }
 
     /** Takes a frame of the run, shown or not; each once, by rising step. */
     public void show(Frame frame) {
-        for (LossPoint point : frame.losses()) {
-            batch.add(point.step(), point.loss());
-            lastBatch = words(", last batch ", point);
-        }
+        frame.losses().forEach(this::add);
         frame.corpusLosses().forEach(this::add);
         if (frame.step() == 0) {
             frame.corpusLoss().ifPresent(this::add);
@@ -67,38 +76,48 @@ public final class LossChartViewModel {
         changed();
     }
 
+    private void add(LossPoint point) {
+        batch.add(point.step(), point.loss());
+        lastBatch = Optional.of(point);
+    }
+
     private void add(MeasuredLoss loss) {
         loss.heldOut()
                 .ifPresent(
                         measured -> {
                             heldOut.add(loss.step(), measured);
-                            lastHeldOut =
-                                    words(", held out ", new LossPoint(loss.step(), measured));
+                            lastHeldOut = Optional.of(new LossPoint(loss.step(), measured));
                             overfitting.add(loss.step(), loss.learned(), measured);
                         });
         corpus.add(loss.step(), loss.learned());
-        lastCorpus = words(", " + corpusName() + " ", new LossPoint(loss.step(), loss.learned()));
+        lastCorpus = Optional.of(new LossPoint(loss.step(), loss.learned()));
     }
 
-    private static String words(String name, LossPoint point) {
-        return name + Figures.loss(point.loss()) + " nats at step " + Figures.count(point.step());
+    private static String at(LossPoint last, String name) {
+        return WORDS.get(
+                "last", "name", name, "loss", Figures.loss(last.loss()), "step", last.step());
     }
 
     private void changed() {
-        summary.set("Loss by step" + lastBatch + lastCorpus + lastHeldOut);
+        List<String> parts = new ArrayList<>();
+        parts.add(WORDS.get("summary"));
+        lastBatch.ifPresent(last -> parts.add(at(last, WORDS.get("batch-last"))));
+        lastCorpus.ifPresent(last -> parts.add(at(last, corpusName())));
+        lastHeldOut.ifPresent(last -> parts.add(at(last, WORDS.get("held-out"))));
+        summary.set(String.join(", ", parts));
         notice.set(overfitting.words());
         revision.set(revision.get() + 1);
     }
 
     /** The run goes on otherwise from a step; {@code known} is what was measured up to it. */
     public void goBackTo(long step, Metrics known) {
-        batch.clear();
-        corpus.clear();
-        heldOut.clear();
-        overfitting.clear();
+        clear();
         for (int i = 0; i < known.size() && known.step(i) <= step; i++) {
             long at = known.step(i);
-            batch.add(at, known.get(Metric.LOSS, i));
+            double loss = known.get(Metric.LOSS, i);
+            if (!Double.isNaN(loss)) {
+                add(new LossPoint(at, loss));
+            }
             double learned = known.get(Metric.CORPUS_LOSS, i);
             if (!Double.isNaN(learned)) {
                 double held = known.get(Metric.HELD_OUT_LOSS, i);
@@ -154,8 +173,9 @@ public final class LossChartViewModel {
 
     /** What the losses of {@link #corpus} are over. */
     String corpusName() {
-        String all = heldOut.size() > 0 ? "learned" : "whole corpus";
-        return ofSample ? all + ", sample" : all;
+        return heldOut.size() > 0
+                ? WORDS.get(ofSample ? "learned-sample" : "learned")
+                : WORDS.get(ofSample ? "corpus-sample" : "corpus");
     }
 
     List<ReferenceLine> references() {
@@ -180,42 +200,51 @@ public final class LossChartViewModel {
         int bucket = batch.bucketOf(step);
         if (bucket >= batch.size() || !batch.filled(bucket)) {
             return corpus.size() > 0 && step == 0
-                    ? Optional.of("step 0 · " + corpusName() + " " + Figures.loss(corpus.least(0)))
+                    ? Optional.of(WORDS.get("step", "step", 0) + " · " + corpusAt(corpus.least(0)))
                     : Optional.empty();
         }
+        List<String> parts = new ArrayList<>();
+        parts.add(steps(bucket));
         String batchLoss = range(batch.least(bucket), batch.largest(bucket));
-        return Optional.of(
-                steps(bucket)
-                        + " · batch "
-                        + batchLoss
-                        + lastBefore(corpus, step, " · " + corpusName() + " ")
-                        + lastBefore(heldOut, step, " · held out ")
-                        + " nats");
+        parts.add(WORDS.get("reading-batch", "loss", batchLoss));
+        lastBefore(corpus, step).ifPresent(loss -> parts.add(corpusAt(loss)));
+        lastBefore(heldOut, step)
+                .ifPresent(
+                        loss ->
+                                parts.add(
+                                        WORDS.get("reading-held-out", "loss", Figures.loss(loss))));
+        return Optional.of(WORDS.get("reading", "parts", String.join(" · ", parts)));
+    }
+
+    private String corpusAt(double loss) {
+        return WORDS.get("reading-corpus", "corpus", corpusName(), "loss", Figures.loss(loss));
     }
 
     private String steps(int bucket) {
         long first = bucket * batch.stride();
         return batch.stride() == 1
-                ? "step " + Figures.count(first)
-                : "steps "
-                        + Figures.count(first)
-                        + " to "
-                        + Figures.count(Math.min(batch.lastStep(), first + batch.stride() - 1));
+                ? WORDS.get("step", "step", first)
+                : WORDS.get(
+                        "steps",
+                        "first",
+                        first,
+                        "last",
+                        Math.min(batch.lastStep(), first + batch.stride() - 1));
     }
 
     private static String range(double least, double largest) {
         String low = Figures.loss(least);
         String high = Figures.loss(largest);
-        return low.equals(high) ? low : low + " to " + high;
+        return low.equals(high) ? low : WORDS.get("range", "least", low, "largest", high);
     }
 
-    /** The loss last measured at or before the step, behind its name. */
-    private static String lastBefore(StepHistory history, long step, String name) {
+    /** The loss last measured at or before the step. */
+    private static OptionalDouble lastBefore(StepHistory history, long step) {
         for (int i = Math.min(history.bucketOf(step), history.size() - 1); i >= 0; i--) {
             if (history.filled(i)) {
-                return name + Figures.loss(history.least(i));
+                return OptionalDouble.of(history.least(i));
             }
         }
-        return "";
+        return OptionalDouble.empty();
     }
 }

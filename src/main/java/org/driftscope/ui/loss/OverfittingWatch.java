@@ -2,9 +2,12 @@ package org.driftscope.ui.loss;
 
 import org.driftscope.insight.Overfitting;
 import org.driftscope.plot.Figures;
+import org.driftscope.wording.Wording;
 
 /** Tells in words when a model begins to over-fit; see {@link Overfitting}. */
 final class OverfittingWatch {
+    private static final Wording WORDS = Wording.of("ui.loss");
+
     private final Overfitting rule = new Overfitting();
     private String words = "";
 
@@ -20,17 +23,18 @@ final class OverfittingWatch {
     }
 
     private static String tell(Overfitting.Evidence evidence) {
-        return "Over-fitting since step "
-                + Figures.count(evidence.since())
-                + ": the loss on held-out sentences rose from "
-                + Figures.loss(evidence.leastHeldOut())
-                + " to "
-                + Figures.loss(evidence.heldOut())
-                + ", while on those learned from it fell from "
-                + Figures.loss(evidence.learnedThen())
-                + " to "
-                + Figures.loss(evidence.learned())
-                + ". What it learns now is those sentences by heart.";
+        return WORDS.get(
+                "overfitting",
+                "step",
+                evidence.since(),
+                "least",
+                Figures.loss(evidence.leastHeldOut()),
+                "risen",
+                Figures.loss(evidence.heldOut()),
+                "then",
+                Figures.loss(evidence.learnedThen()),
+                "fallen",
+                Figures.loss(evidence.learned()));
     }
 
     /** What is to be told; empty while the two go the same way. */

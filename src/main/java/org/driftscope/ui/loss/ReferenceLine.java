@@ -3,6 +3,7 @@ package org.driftscope.ui.loss;
 import java.util.List;
 import org.driftscope.insight.ReferenceLosses;
 import org.driftscope.plot.Figures;
+import org.driftscope.wording.Wording;
 
 /**
  * A loss to compare with, drawn across the chart.
@@ -12,33 +13,26 @@ import org.driftscope.plot.Figures;
  * @param loss in nats
  */
 record ReferenceLine(String name, String meaning, double loss) {
+    private static final Wording WORDS = Wording.of("ui.loss");
+
     /** The four lines, highest first. */
     static List<ReferenceLine> of(ReferenceLosses losses) {
         return List.of(
                 new ReferenceLine(
-                        "blind guess",
-                        "Every token of the vocabulary held equally likely: ln V = "
-                                + Figures.loss(losses.uniform())
-                                + " nats.",
+                        WORDS.get("uniform"),
+                        WORDS.get("uniform-meaning", "loss", Figures.loss(losses.uniform())),
                         losses.uniform()),
                 new ReferenceLine(
-                        "word frequencies",
-                        "Knowing only how often each token occurs (unigram entropy): "
-                                + Figures.loss(losses.unigram())
-                                + " nats.",
+                        WORDS.get("unigram"),
+                        WORDS.get("unigram-meaning", "loss", Figures.loss(losses.unigram())),
                         losses.unigram()),
                 new ReferenceLine(
-                        "word before",
-                        "Knowing the one token before, too (bigram entropy): "
-                                + Figures.loss(losses.bigram())
-                                + " nats.",
+                        WORDS.get("bigram"),
+                        WORDS.get("bigram-meaning", "loss", Figures.loss(losses.bigram())),
                         losses.bigram()),
                 new ReferenceLine(
-                        "best possible",
-                        "Knowing the whole sentence so far: no model can do better on this corpus"
-                                + " than "
-                                + Figures.loss(losses.fullPrefix())
-                                + " nats.",
+                        WORDS.get("full-prefix"),
+                        WORDS.get("full-prefix-meaning", "loss", Figures.loss(losses.fullPrefix())),
                         losses.fullPrefix()));
     }
 }

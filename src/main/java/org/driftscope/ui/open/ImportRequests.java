@@ -25,7 +25,7 @@ public interface ImportRequests {
      * Begins to learn from a text; where that fails, the present run goes on.
      *
      * @param settings what to begin with
-     * @param readOtherwise shows once more how it was read
+     * @param readOtherwise shows once more, in the import that is there by then, how it was read
      */
-    void learn(OpenedCorpus opened, RunSettings settings, Runnable readOtherwise);
+    void learn(OpenedCorpus opened, RunSettings settings, Consumer<ImportViewModel> readOtherwise);
 }

@@ -180,7 +180,7 @@ public final class ImportViewModel {
         Optional<TextSettings> cut = chosenText;
         reading.set(false);
         shown.set(false);
-        requests.learn(opened, settings, () -> begin(from, how, cut));
+        requests.learn(opened, settings, importing -> importing.begin(from, how, cut));
     }
 
     /** Gives the text up; the present run goes on. */

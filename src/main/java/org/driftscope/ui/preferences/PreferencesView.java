@@ -1,17 +1,23 @@
 package org.driftscope.ui.preferences;
 
 import atlantafx.base.theme.Styles;
+import java.util.Optional;
 import javafx.beans.binding.StringExpression;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.driftscope.ui.control.Choice;
 import org.driftscope.ui.control.Form;
 import org.driftscope.ui.control.NumberField;
+import org.driftscope.wording.Language;
+import org.driftscope.wording.Wording;
 
 /** A box with what holds for all runs. */
 public final class PreferencesView extends VBox {
+    private static final Wording WORDS = Wording.of("ui.preferences");
+
     private final NumberField past;
 
     /** {@code close} takes the box away. */
@@ -22,15 +28,21 @@ public final class PreferencesView extends VBox {
         past =
                 form.number(
                         "preferences-past",
-                        "Memory for past steps, MB",
+                        WORDS.get("past"),
                         model.pastMegabytes(),
-                        "How much a run may keep of its past");
+                        WORDS.get("past-meaning"));
         form.check(
                 "preferences-autosave",
-                "Save unsaved runs by itself",
+                WORDS.get("autosave"),
                 model.autosaveProperty(),
-                "Every 20 seconds, into a file of the program’s own; it is offered after a crash");
-        Button keep = new Button("Keep");
+                WORDS.get("autosave-meaning"));
+        form.choice(
+                "preferences-language",
+                WORDS.get("language"),
+                new Choice<>(
+                        model.languages(), PreferencesView::language, model.languageProperty()),
+                WORDS.get("language-meaning"));
+        Button keep = new Button(WORDS.get("keep"));
         keep.setId("preferences-keep");
         keep.getStyleClass().add(Styles.ACCENT);
         keep.setDefaultButton(true);
@@ -41,7 +53,7 @@ public final class PreferencesView extends VBox {
                         close.run();
                     }
                 });
-        Button cancel = new Button("Cancel");
+        Button cancel = new Button(WORDS.get("cancel"));
         cancel.setId("preferences-cancel");
         cancel.setOnAction(event -> close.run());
         HBox buttons = new HBox(keep, cancel);
@@ -59,11 +71,12 @@ public final class PreferencesView extends VBox {
     }
 
     private static Label meaning() {
-        return words(
-                "preferences-meaning",
-                "With more memory you can go back in longer runs without waiting for steps to be made"
-                        + " again; 20,000 steps of the first corpus take 18 MB. The memory holds from"
-                        + " the next run on, saving by itself at once.");
+        return words("preferences-meaning", WORDS.get("meaning"));
+    }
+
+    /** A language in its own words, so that it is found again in one that nobody here reads. */
+    private static String language(Optional<Language> one) {
+        return one.map(Language::ownName).orElseGet(() -> WORDS.get("language-system"));
     }
 
     private static void shownWhile(Label label, StringExpression words) {

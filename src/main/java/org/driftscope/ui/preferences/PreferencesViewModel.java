@@ -1,22 +1,31 @@
 package org.driftscope.ui.preferences;
 
-import java.util.Locale;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import org.driftscope.plot.Figures;
+import javafx.beans.property.SimpleObjectProperty;
 import org.driftscope.storage.Preferences;
 import org.driftscope.ui.control.NumberEntry;
 import org.driftscope.ui.control.NumberRange;
+import org.driftscope.wording.Language;
+import org.driftscope.wording.Wording;
 
 /** What holds for all runs, as it is being edited; nothing is kept before {@link #keep}. */
 public final class PreferencesViewModel {
+    private static final Wording WORDS = Wording.of("ui.preferences");
+
     private final NumberEntry pastMegabytes;
     private final BooleanProperty autosave = new SimpleBooleanProperty();
     private final int chosen;
     private final int shown; // of the memory chosen, as far as the machine allows
+    private final ObjectProperty<Optional<Language>> language = new SimpleObjectProperty<>();
     private final OptionalLong imposed;
     private final Consumer<Preferences.Choices> kept;
 
@@ -37,13 +46,14 @@ public final class PreferencesViewModel {
         this.kept = kept;
         pastMegabytes =
                 new NumberEntry(
-                        "The memory for past steps",
+                        WORDS.get("past-name"),
                         NumberRange.whole(
                                 Preferences.Choices.LEAST_PAST,
                                 Preferences.Choices.mostPast(heapMegabytes)),
                         shown);
         pastMegabytes.set((long) shown);
         autosave.set(now.autosave());
+        language.set(now.language());
     }
 
     /** How much a run may keep of its past steps, in megabytes. */
@@ -56,6 +66,19 @@ public final class PreferencesViewModel {
         return autosave;
     }
 
+    /** What to choose from: the language of the system, which is none in particular, and ours. */
+    public List<Optional<Language>> languages() {
+        return Stream.concat(
+                        Stream.of(Optional.<Language>empty()),
+                        Arrays.stream(Language.values()).map(Optional::of))
+                .toList();
+    }
+
+    /** The language of the interface; empty for the system's. */
+    public ObjectProperty<Optional<Language>> languageProperty() {
+        return language;
+    }
+
     /** What is wrong, in a sentence; empty where nothing is. */
     public ReadOnlyStringProperty problemProperty() {
         return pastMegabytes.problemProperty();
@@ -64,21 +87,13 @@ public final class PreferencesViewModel {
     /** What the command line sets in place of the memory chosen; empty where it doesn't. */
     public String imposed() {
         return imposed.isPresent()
-                ? String.format(
-                        "This start takes %s MB, as its command line says.",
-                        Figures.count(imposed.getAsLong()))
+                ? WORDS.get("past-imposed", "megabytes", imposed.getAsLong())
                 : "";
     }
 
     /** That the machine allows less memory than was chosen; empty where it allows that. */
     public String clamped() {
-        return shown == chosen
-                ? ""
-                : String.format(
-                        Locale.ROOT,
-                        "%s MB were chosen; this machine allows %s MB, which hold here.",
-                        Figures.count(chosen),
-                        Figures.count(shown));
+        return shown == chosen ? "" : WORDS.get("past-clamped", "chosen", chosen, "allowed", shown);
     }
 
     /**
@@ -90,7 +105,9 @@ public final class PreferencesViewModel {
             return false;
         }
         int entered = pastMegabytes.whole();
-        kept.accept(new Preferences.Choices(entered == shown ? chosen : entered, autosave.get()));
+        kept.accept(
+                new Preferences.Choices(
+                        entered == shown ? chosen : entered, autosave.get(), language.get()));
         return true;
     }
 }

@@ -5,18 +5,20 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import org.driftscope.problem.Problem;
+import org.driftscope.wording.Wording;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Says quietly that the run is not saved by itself; not there as long as it is. */
 public final class AutosaveNotice extends Label {
+    private static final Wording WORDS = Wording.of("ui.saving");
     private static final double TIP_WIDTH = 360;
 
     private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
     private final Tooltip tip = new Tooltip();
 
     public AutosaveNotice() {
-        super("Not autosaved", new FontIcon(Feather.ALERT_TRIANGLE));
+        super(WORDS.get("not-autosaved"), new FontIcon(Feather.ALERT_TRIANGLE));
         setId("autosave-notice");
         getStyleClass().add("autosave-notice");
         setMinWidth(USE_PREF_SIZE);
@@ -32,7 +34,7 @@ public final class AutosaveNotice extends Label {
         setManaged(now != null);
         if (now != null) {
             tip.setText(now.text());
-            setAccessibleText("Not autosaved. " + now.text());
+            setAccessibleText(WORDS.get("not-autosaved-name", "problem", now.text()));
         }
     }
 

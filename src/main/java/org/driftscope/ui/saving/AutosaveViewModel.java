@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -19,6 +18,7 @@ import org.driftscope.storage.session.OpenedSession;
 import org.driftscope.storage.session.Origin;
 import org.driftscope.storage.session.Session;
 import org.driftscope.ui.saving.Question.Answer;
+import org.driftscope.wording.Wording;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,14 +28,13 @@ import org.slf4j.LoggerFactory;
  */
 public final class AutosaveViewModel implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(AutosaveViewModel.class);
+    private static final Wording WORDS = Wording.of("ui.saving");
 
     /** How often {@link #tick} is to be called, in seconds. */
     public static final long TICK_SECONDS = 1;
 
     private static final long EVERY = TimeUnit.SECONDS.toNanos(20);
     private static final int LEAST_TIMES = 5;
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("d MMMM, HH:mm", Locale.ENGLISH);
 
     /** What a crash left behind, opened. */
     private record Left(AutosaveSlot slot, OpenedSession opened) {}
@@ -108,7 +107,9 @@ public final class AutosaveViewModel implements AutoCloseable {
 
     private void ask(Left left, List<AutosaveSlot> others) {
         Session session = left.opened().session();
-        String when = TIME.format(left.slot().savedAt().atZone(ZoneId.systemDefault()));
+        DateTimeFormatter time =
+                DateTimeFormatter.ofPattern(WORDS.get("recover-time"), Wording.language().locale());
+        String when = time.format(left.slot().savedAt().atZone(ZoneId.systemDefault()));
         Runnable later =
                 () ->
                         disk.execute(
@@ -118,18 +119,25 @@ public final class AutosaveViewModel implements AutoCloseable {
                                 });
         saving.ask(
                 new Question(
-                        "Recover a run?",
-                        String.format(
-                                Locale.ROOT,
-                                "Driftscope did not end as it should. It had saved the run of %s by"
-                                        + " itself at step %,d (%s).",
+                        WORDS.get("recover-title"),
+                        WORDS.get(
+                                "recover-words",
+                                "corpus",
                                 session.corpus().name(),
+                                "step",
                                 session.now().step(),
+                                "time",
                                 when),
                         List.of(
-                                new Answer("recover", "Recover", () -> recover(left, others)),
-                                new Answer("discard", "Discard", () -> discard(left, others)),
-                                new Answer("later", "Later", later)),
+                                new Answer(
+                                        "recover",
+                                        WORDS.get("recover"),
+                                        () -> recover(left, others)),
+                                new Answer(
+                                        "discard",
+                                        WORDS.get("discard"),
+                                        () -> discard(left, others)),
+                                new Answer("later", WORDS.get("later"), later)),
                         later));
     }
 
@@ -170,6 +178,18 @@ public final class AutosaveViewModel implements AutoCloseable {
             slot.delete();
         }
         slot = other;
+    }
+
+    /**
+     * Goes on saving the run of a window that this one takes the place of, whose thread that writes
+     * has ended: to the same file.
+     */
+    public void takeOver(AutosaveViewModel before) {
+        autosaved = before.autosaved;
+        restsUntil = before.restsUntil;
+        problem.set(before.problem.get());
+        AutosaveSlot theirs = before.slot;
+        disk.execute(() -> slot = theirs);
     }
 
     /**

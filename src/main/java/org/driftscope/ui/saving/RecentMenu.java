@@ -8,14 +8,17 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import org.driftscope.wording.Wording;
 
 /** The menu of the files that were opened or saved last. */
 public final class RecentMenu extends Menu {
+    private static final Wording WORDS = Wording.of("ui.saving");
+
     private static final int LONGEST_FOLDER = 48;
 
     /** {@code open} opens one. */
     public RecentMenu(ObservableList<Path> files, Consumer<Path> open) {
-        super("Open recent");
+        super(WORDS.get("recent"));
         setId("menu-recent");
         files.addListener((ListChangeListener<Path>) change -> show(files, open));
         show(files, open);

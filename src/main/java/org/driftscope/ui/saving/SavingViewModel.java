@@ -25,6 +25,7 @@ import org.driftscope.storage.session.Origin;
 import org.driftscope.storage.session.Session;
 import org.driftscope.storage.session.SessionFiles;
 import org.driftscope.ui.saving.Question.Answer;
+import org.driftscope.wording.Wording;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,6 +36,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class SavingViewModel {
     private static final Logger LOG = LoggerFactory.getLogger(SavingViewModel.class);
+    private static final Wording WORDS = Wording.of("ui.saving");
 
     /** A run without a file that trained so long is asked for. */
     static final long WORTH_ASKING = TimeUnit.MINUTES.toNanos(3);
@@ -49,7 +51,7 @@ public final class SavingViewModel {
     private final SessionFiles files;
     private final Executor disk;
     private final Executor screen;
-    private final Work work;
+    private Work work;
     private final StringProperty name = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("Driftscope");
     private final ReadOnlyObjectWrapper<Question> question = new ReadOnlyObjectWrapper<>();
@@ -93,6 +95,23 @@ public final class SavingViewModel {
                 from.map(run -> run.file().isPresent() && !run.recovered()).orElse(true));
         place.ifPresent(there -> requests.used(there.path()));
         showTitle();
+    }
+
+    /** The same run is on screen of a window that takes the place of another one. */
+    public void takeOver(SavingViewModel before) {
+        place = before.place;
+        wasSaved = before.wasSaved;
+        work = before.work;
+        showTitle();
+    }
+
+    /** Does something as soon as nothing is being written. */
+    public void betweenSaves(Runnable then) {
+        if (saving) {
+            waiting.add(() -> betweenSaves(then));
+        } else {
+            then.run();
+        }
     }
 
     /** The newest frame. */
@@ -222,31 +241,23 @@ public final class SavingViewModel {
             return known.problem();
         }
         LOG.error("A run was not saved", cause);
-        return new Problem(
-                "The run was not saved.",
-                "It has ended, or the program met an error it did not expect: " + cause + ".",
-                "Try again; what was saved before is as it was.");
+        return WORDS.problem("not-saved", "cause", String.valueOf(cause));
     }
 
     private void askToOverwrite(Path path, Runnable then) {
         boolean own = place.map(there -> there.path().equals(path)).orElse(false);
         ask(
                 new Question(
-                        "Replace " + fileName(path) + "?",
-                        own
-                                ? "It was changed or replaced by another program since it was opened"
-                                        + " or saved here. Overwriting it puts this run in the place"
-                                        + " of what it holds now; that is kept beside it, with the"
-                                        + " ending .bak."
-                                : "There is a file of that name already. What it holds is kept"
-                                        + " beside it, with the ending .bak.",
+                        WORDS.get("replace-title", "file", fileName(path)),
+                        WORDS.get(own ? "replace-own" : "replace-other"),
                         List.of(
-                                new Answer("save-as", "Save as…", () -> saveAs(then)),
+                                new Answer("save-as", WORDS.get("save-as"), () -> saveAs(then)),
                                 new Answer(
                                         "overwrite",
-                                        "Overwrite",
+                                        WORDS.get("overwrite"),
                                         () -> write(path, Optional.empty(), true, then)),
-                                new Answer("cancel", "Cancel", SavingViewModel::nothing)),
+                                new Answer(
+                                        "cancel", WORDS.get("cancel"), SavingViewModel::nothing)),
                         SavingViewModel::nothing));
     }
 
@@ -259,15 +270,20 @@ public final class SavingViewModel {
         } else {
             ask(
                     new Question(
-                            "Save this run?",
-                            place.map(there -> fileName(there.path())).orElse(name.get())
-                                    + " is at step "
-                                    + String.format(Locale.ROOT, "%,d", work.now().step())
-                                    + ". What is not saved is lost.",
+                            WORDS.get("save-title"),
+                            WORDS.get(
+                                    "save-words",
+                                    "name",
+                                    place.map(there -> fileName(there.path())).orElse(name.get()),
+                                    "step",
+                                    work.now().step()),
                             List.of(
-                                    new Answer("save", "Save", () -> save(then)),
-                                    new Answer("dont-save", "Don’t save", then),
-                                    new Answer("cancel", "Cancel", SavingViewModel::nothing)),
+                                    new Answer("save", WORDS.get("save"), () -> save(then)),
+                                    new Answer("dont-save", WORDS.get("save-not"), then),
+                                    new Answer(
+                                            "cancel",
+                                            WORDS.get("cancel"),
+                                            SavingViewModel::nothing)),
                             SavingViewModel::nothing));
         }
     }

@@ -15,11 +15,13 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.stage.PopupWindow;
 import org.driftscope.ui.control.Keys;
+import org.driftscope.wording.Wording;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The search box with its suggestions below it. */
 public final class SearchView extends StackPane {
+    private static final Wording WORDS = Wording.of("ui.search");
     private static final double ROW = 30;
 
     private final SearchViewModel model;
@@ -32,10 +34,10 @@ public final class SearchView extends StackPane {
     public SearchView(SearchViewModel model) {
         this.model = model;
         field.setId("search");
-        field.setPromptText("Find a word");
+        field.setPromptText(WORDS.get("find"));
         field.setLeft(new FontIcon(Feather.SEARCH));
-        field.setAccessibleText("Find a word");
-        field.setTooltip(new Tooltip(Keys.tip("Find a word and select it", Keys.FIND)));
+        field.setAccessibleText(WORDS.get("find"));
+        field.setTooltip(new Tooltip(Keys.tip(WORDS.get("find-tip"), Keys.FIND)));
         field.setPrefColumnCount(12);
         field.textProperty().bindBidirectional(model.queryProperty());
         field.setOnAction(event -> submit());
@@ -131,7 +133,9 @@ public final class SearchView extends StackPane {
         }
 
         private static String words(Suggestion suggestion) {
-            return suggestion.token() + (suggestion.isStopWord() ? " · stop word" : "");
+            return suggestion.isStopWord()
+                    ? WORDS.get("stop-word", "word", suggestion.token())
+                    : suggestion.token();
         }
     }
 }

@@ -13,9 +13,12 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.driftscope.run.RunDescription;
 import org.driftscope.ui.Selection;
+import org.driftscope.wording.Wording;
 
 /** Finds words of the vocabulary as they are typed and selects one. */
 public final class SearchViewModel {
+    private static final Wording WORDS = Wording.of("ui.search");
+
     private static final int MOST_SUGGESTIONS = 8;
 
     private final Selection selection;
@@ -83,7 +86,7 @@ public final class SearchViewModel {
         if (best.isPresent()) {
             choose(best.get());
         } else {
-            message.set("“" + typed + "” is not a word of this text.");
+            message.set(WORDS.get("unknown", "word", typed));
         }
     }
 

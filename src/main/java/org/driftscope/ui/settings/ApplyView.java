@@ -7,9 +7,12 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.driftscope.wording.Wording;
 
 /** Says what changed settings wait for, or what is wrong with them, and applies them. */
 public final class ApplyView extends VBox {
+    private static final Wording WORDS = Wording.of("ui.settings");
+
     public ApplyView(SettingsViewModel model) {
         getStyleClass().add("apply");
         Label words = new Label();
@@ -25,11 +28,11 @@ public final class ApplyView extends VBox {
                                         Styles.STATE_DANGER, !problem.isEmpty()));
         words.visibleProperty().bind(model.changedProperty());
         words.managedProperty().bind(model.changedProperty());
-        Button defaults = new Button("Defaults");
+        Button defaults = new Button(WORDS.get("defaults"));
         defaults.setId("settings-defaults");
-        defaults.setTooltip(new Tooltip("The settings recommended for this corpus"));
+        defaults.setTooltip(new Tooltip(WORDS.get("defaults-tip")));
         defaults.setOnAction(event -> model.defaults());
-        Button apply = new Button("Apply and restart");
+        Button apply = new Button(WORDS.get("apply"));
         apply.setId("settings-apply");
         apply.getStyleClass().add(Styles.ACCENT);
         apply.setMaxWidth(Double.MAX_VALUE);

@@ -10,28 +10,34 @@ import org.driftscope.model.Positions;
 import org.driftscope.run.ModelSettings;
 import org.driftscope.ui.control.NumberEntry;
 import org.driftscope.ui.control.NumberRange;
+import org.driftscope.wording.Wording;
 
 /** The model's sizes as they are being edited. */
 public final class ModelDraft {
+    private static final Wording WORDS = Wording.of("ui.settings");
+
     private final NumberEntry dModel =
             new NumberEntry(
-                    "The vector size",
+                    WORDS.get("vector-number"),
                     NumberRange.whole(ModelSettings.LEAST_D_MODEL, ModelSettings.MOST_D_MODEL),
                     16);
     private final NumberEntry layers =
             new NumberEntry(
-                    "The number of layers", NumberRange.whole(1, ModelSettings.MOST_LAYERS), 1);
+                    WORDS.get("layers-number"), NumberRange.whole(1, ModelSettings.MOST_LAYERS), 1);
     private final NumberEntry heads =
             new NumberEntry(
-                    "The number of heads", NumberRange.whole(1, ModelSettings.MOST_HEADS), 2);
+                    WORDS.get("heads-number"), NumberRange.whole(1, ModelSettings.MOST_HEADS), 2);
     private final NumberEntry feedForward =
             new NumberEntry(
-                    "The feed-forward size",
+                    WORDS.get("feed-forward-number"),
                     NumberRange.whole(1, ModelSettings.MOST_FEED_FORWARD),
                     64);
     private final BooleanProperty longestContext = new SimpleBooleanProperty(true);
     private final NumberEntry context =
-            new NumberEntry("The context", NumberRange.whole(1, ModelSettings.MOST_CONTEXT), 16);
+            new NumberEntry(
+                    WORDS.get("context-number"),
+                    NumberRange.whole(1, ModelSettings.MOST_CONTEXT),
+                    16);
     private final ObjectProperty<Activation> activation =
             new SimpleObjectProperty<>(Activation.GELU);
     private final ObjectProperty<Positions> positions =
@@ -39,7 +45,7 @@ public final class ModelDraft {
     private final BooleanProperty tied = new SimpleBooleanProperty(true);
     private final NumberEntry embeddingStd =
             new NumberEntry(
-                    "The spread of the random start",
+                    WORDS.get("spread-number"),
                     NumberRange.above(0, ModelSettings.MOST_EMBEDDING_STD),
                     0.1);
 
@@ -98,11 +104,7 @@ public final class ModelDraft {
         int shares = heads.whole();
         return channels % shares == 0
                 ? ""
-                : "The heads share the vector evenly, but "
-                        + shares
-                        + " heads don't divide a vector of "
-                        + channels
-                        + ".";
+                : WORDS.get("heads-uneven", "heads", shares, "channels", channels);
     }
 
     void show(ModelSettings settings) {

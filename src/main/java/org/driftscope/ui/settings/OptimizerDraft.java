@@ -10,30 +10,36 @@ import org.driftscope.training.OptimizerConfig;
 import org.driftscope.training.OptimizerKind;
 import org.driftscope.ui.control.NumberEntry;
 import org.driftscope.ui.control.NumberRange;
+import org.driftscope.wording.Wording;
 
 /** The update rule as it is being edited. */
 public final class OptimizerDraft {
+    private static final Wording WORDS = Wording.of("ui.settings");
+
     private final ObjectProperty<OptimizerKind> kind =
             new SimpleObjectProperty<>(OptimizerKind.ADAM);
     private final NumberEntry learningRate =
             new NumberEntry(
-                    "The learning rate",
+                    WORDS.get("learning-rate-number"),
                     NumberRange.above(0, OptimizerConfig.MOST_LEARNING_RATE),
                     0.01);
-    private final NumberEntry beta1 = new NumberEntry("Beta 1", NumberRange.below(0, 1), 0);
-    private final NumberEntry beta2 = new NumberEntry("Beta 2", NumberRange.below(0, 1), 0);
+    private final NumberEntry beta1 =
+            new NumberEntry(WORDS.get("beta1"), NumberRange.below(0, 1), 0);
+    private final NumberEntry beta2 =
+            new NumberEntry(WORDS.get("beta2"), NumberRange.below(0, 1), 0);
     private final NumberEntry epsilon =
             new NumberEntry(
-                    "Epsilon",
+                    WORDS.get("epsilon"),
                     NumberRange.decimal(
                             OptimizerConfig.LEAST_EPSILON, OptimizerConfig.MOST_EPSILON),
                     1);
     private final NumberEntry weightDecay =
-            new NumberEntry("The weight decay", NumberRange.below(0, 1), 0);
+            new NumberEntry(WORDS.get("weight-decay-number"), NumberRange.below(0, 1), 0);
     private final NumberEntry momentum =
-            new NumberEntry("The momentum", NumberRange.below(0, 1), 0);
+            new NumberEntry(WORDS.get("momentum-number"), NumberRange.below(0, 1), 0);
     private final BooleanProperty clipped = new SimpleBooleanProperty(true);
-    private final NumberEntry clipNorm = new NumberEntry("The clip norm", NumberRange.above(0), 1);
+    private final NumberEntry clipNorm =
+            new NumberEntry(WORDS.get("clip-norm-number"), NumberRange.above(0), 1);
 
     OptimizerDraft() {}
 

@@ -16,9 +16,12 @@ import org.driftscope.projection.Hold;
 import org.driftscope.ui.control.Choice;
 import org.driftscope.ui.control.Form;
 import org.driftscope.ui.control.Section;
+import org.driftscope.wording.Wording;
 
 /** How the embeddings are looked at: each change takes effect at once. */
 final class ProjectionView extends VBox {
+    private static final Wording WORDS = Wording.of("ui.settings");
+
     private static final List<Integer> COMPONENTS =
             IntStream.rangeClosed(1, Axes.MOST_COMPONENT).boxed().toList();
 
@@ -30,7 +33,7 @@ final class ProjectionView extends VBox {
         getChildren()
                 .add(
                         new Section(
-                                "View",
+                                WORDS.get("section-view"),
                                 basics(),
                                 only(components(), ofWords.not()),
                                 only(words(), ofWords),
@@ -48,33 +51,36 @@ final class ProjectionView extends VBox {
         Form form = new Form();
         form.choice(
                 "settings-dimensions",
-                "Dimensions",
-                new Choice<>(List.of(2, 3), k -> k + "-D", view.dimensionsProperty()),
-                "How many axes the map has: a plane, or a space to turn by dragging");
+                WORDS.get("dimensions"),
+                new Choice<>(
+                        List.of(2, 3),
+                        k -> WORDS.get("dimensions-value", "dimensions", k),
+                        view.dimensionsProperty()),
+                WORDS.get("dimensions-meaning"));
         form.choice(
                 "settings-fitted-words",
-                "Fitted on",
+                WORDS.get("fitted"),
                 new Choice<>(
                         List.of(FittedWords.values()),
                         ProjectionView::name,
                         view.fittedWordsProperty()),
-                "The words the view is computed from; the map shows these, the others on demand");
+                WORDS.get("fitted-meaning"));
         form.choice(
                 "settings-axes",
-                "Axes",
+                WORDS.get("axes"),
                 new Choice<>(
                         List.of(false, true),
-                        words -> words ? "From words" : "PCA",
+                        words -> WORDS.get(words ? "axes-from-words" : "axes-pca"),
                         view.ofWordsProperty()),
-                "Principal components of the words, or directions from one word to another");
+                WORDS.get("axes-meaning"));
         return form;
     }
 
     private Form components() {
         Form form = new Form();
-        component(form, 0, "Across");
-        component(form, 1, "Up");
-        component(form, 2, "In depth");
+        component(form, 0, WORDS.get("across"));
+        component(form, 1, WORDS.get("up"));
+        component(form, 2, WORDS.get("in-depth"));
         form.lastRowOnlyWhile(view.dimensionsProperty().isEqualTo(3));
         return form;
     }
@@ -84,28 +90,19 @@ final class ProjectionView extends VBox {
                 "settings-component-" + axis,
                 name,
                 new Choice<>(COMPONENTS, number -> "PC" + number, view.componentProperty(axis)),
-                "PC1 is the direction along which the words differ most, PC2 the next at right"
-                        + " angles to it, and so on. Turned calmly, the map shows the plane of the"
-                        + " chosen ones, but none of them lies on an axis of the screen.");
+                WORDS.get("component-meaning"));
     }
 
     private Form words() {
         Form form = new Form();
-        word(form, "settings-words-across", "Across", view.words().acrossProperty());
-        word(form, "settings-words-up", "Up", view.words().upProperty());
+        word(form, "settings-words-across", WORDS.get("across"), view.words().acrossProperty());
+        word(form, "settings-words-up", WORDS.get("up"), view.words().upProperty());
         return form;
     }
 
     private void word(Form form, String id, String name, StringProperty typed) {
         TextField field =
-                form.text(
-                        id,
-                        name,
-                        typed,
-                        "dog − coffee",
-                        "The direction between two words: the vector of the first less that of the"
-                                + " second, taken at Enter. In space, the third axis is the main"
-                                + " direction of the rest.");
+                form.text(id, name, typed, WORDS.get("words-prompt"), WORDS.get("words-meaning"));
         field.setOnAction(event -> view.wordsEntered());
         field.focusedProperty()
                 .addListener(
@@ -129,37 +126,36 @@ final class ProjectionView extends VBox {
         Form form = new Form();
         form.choice(
                 "settings-hold",
-                "Axes of",
+                WORDS.get("hold"),
                 new Choice<>(List.of(Hold.values()), ProjectionView::name, view.holdProperty()),
-                "Axes that are kept show every step in the same plane. To keep those of a later"
-                        + " step, choose “Each step” and then “This step, kept” again.");
+                WORDS.get("hold-meaning"));
         form.check(
                 "settings-unit-length",
-                "All vectors at length 1",
+                WORDS.get("unit-length"),
                 view.unitLengthProperty(),
-                "Each vector e is shown as e / |e|: only its direction counts, as for the cosine");
+                WORDS.get("unit-length-meaning"));
         form.check(
                 "settings-aligned",
-                "Turn the view calmly",
+                WORDS.get("aligned"),
                 view.alignedProperty(),
-                "Each picture is turned to meet the last one; off shows the exact components");
+                WORDS.get("aligned-meaning"));
         form.lastRowOnlyWhile(view.ofWordsProperty().isEqualTo(false));
         return form;
     }
 
     private static String name(FittedWords words) {
         return switch (words) {
-            case CATEGORIES -> "Categories";
-            case FREQUENT -> "Frequent words";
-            case ALL -> "All tokens";
+            case CATEGORIES -> WORDS.get("fitted-categories");
+            case FREQUENT -> WORDS.get("fitted-frequent");
+            case ALL -> WORDS.get("fitted-all");
         };
     }
 
     private static String name(Hold hold) {
         return switch (hold) {
-            case NONE -> "Each step";
-            case START -> "The start, kept";
-            case NOW -> "This step, kept";
+            case NONE -> WORDS.get("hold-none");
+            case START -> WORDS.get("hold-start");
+            case NOW -> WORDS.get("hold-now");
         };
     }
 }

@@ -6,13 +6,16 @@ import javafx.geometry.Insets;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.driftscope.wording.Wording;
 
 /**
  * How a plain text was read, with a way to read it otherwise; takes no room for a corpus in JSON.
  */
 final class ReadingView extends VBox {
+    private static final Wording WORDS = Wording.of("ui.settings");
+
     private final Label words = new Label();
-    private final Hyperlink other = new Hyperlink("Read it otherwise…");
+    private final Hyperlink other = new Hyperlink(WORDS.get("read-otherwise"));
 
     ReadingView(ReadOnlyObjectProperty<TextReading> reading) {
         words.setId("settings-reading");

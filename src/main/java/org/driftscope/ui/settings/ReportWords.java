@@ -2,13 +2,15 @@ package org.driftscope.ui.settings;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.driftscope.plot.Figures;
 import org.driftscope.text.Dataset;
 import org.driftscope.text.DatasetReport;
 import org.driftscope.ui.control.TextForm;
+import org.driftscope.wording.Wording;
 
 /** What the text settings made of a text, in words. */
 final class ReportWords {
+    private static final Wording WORDS = Wording.of("ui.settings");
+
     private ReportWords() {}
 
     /** Empty where there is nothing to tell. */
@@ -16,23 +18,26 @@ final class ReportWords {
         DatasetReport report = dataset.report();
         List<String> words = new ArrayList<>();
         if (dataset.settings().language().isEmpty() && !report.language().isEmpty()) {
-            words.add("Taken for " + TextForm.language(report.language()) + ".");
+            words.add(
+                    WORDS.get("report-language", "language", TextForm.language(report.language())));
         }
         if (report.duplicates() > 0) {
-            words.add(Figures.counted(report.duplicates(), "repeated sentence") + " left out.");
+            words.add(WORDS.get("report-duplicates", "count", report.duplicates()));
         }
         if (report.tooLong() > 0) {
-            words.add(Figures.counted(report.tooLong(), "long sentence") + " left out.");
+            words.add(WORDS.get("report-too-long", "count", report.tooLong()));
         }
         if (report.cut() > 0) {
-            words.add(Figures.counted(report.cut(), "long sentence") + " cut.");
+            words.add(WORDS.get("report-cut", "count", report.cut()));
         }
         if (report.unknownWords() > 0) {
             words.add(
-                    Figures.counted(report.unknownWords(), "different token")
-                            + " unknown, read "
-                            + Figures.counted(report.unknownTokens(), "time")
-                            + ".");
+                    WORDS.get(
+                            "report-unknown",
+                            "words",
+                            report.unknownWords(),
+                            "times",
+                            report.unknownTokens()));
         }
         return String.join(" ", words);
     }

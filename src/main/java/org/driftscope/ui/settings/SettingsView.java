@@ -18,9 +18,12 @@ import org.driftscope.ui.control.NumberField;
 import org.driftscope.ui.control.Section;
 import org.driftscope.ui.control.TextForm;
 import org.driftscope.ui.control.Words;
+import org.driftscope.wording.Wording;
 
 /** The settings, section by section; {@link ApplyView} stands below them. */
 public final class SettingsView extends VBox {
+    private static final Wording WORDS = Wording.of("ui.settings");
+
     private final SettingsViewModel model;
 
     public SettingsView(SettingsViewModel model) {
@@ -30,21 +33,21 @@ public final class SettingsView extends VBox {
         getChildren()
                 .addAll(
                         new Section(
-                                "Text",
+                                WORDS.get("section-text"),
                                 corpusChoice(),
                                 small("settings-summary", model.summaryProperty()),
                                 report(),
                                 new ReadingView(model.readingProperty()),
                                 new TextForm("settings", model.text())),
-                        new Section("Learning", learning()),
-                        new Section("Model", model()),
+                        new Section(WORDS.get("section-learning"), learning()),
+                        new Section(WORDS.get("section-model"), model()),
                         new ProjectionView(model.projection()));
     }
 
     private ComboBox<StoredCorpus> corpusChoice() {
         ComboBox<StoredCorpus> choice = new ComboBox<>(model.corpora());
         choice.setId("settings-corpus");
-        choice.setAccessibleText("Corpus");
+        choice.setAccessibleText(WORDS.get("corpus"));
         choice.setMaxWidth(Double.MAX_VALUE);
         choice.setConverter(new Words<>(stored -> stored.corpus().name()));
         choice.setCellFactory(list -> new CorpusCell());
@@ -74,9 +77,9 @@ public final class SettingsView extends VBox {
         NumberField rate =
                 form.number(
                         "settings-learning-rate",
-                        "Learning rate",
+                        WORDS.get("learning-rate"),
                         optimizer.learningRate(),
-                        "Size of each update. It changes while the run goes on, at Enter.");
+                        WORDS.get("learning-rate-meaning"));
         rate.setOnAction(event -> model.learningRateEntered());
         rate.focusedProperty()
                 .addListener(
@@ -87,62 +90,69 @@ public final class SettingsView extends VBox {
                         });
         form.choice(
                 "settings-optimizer",
-                "Optimizer",
+                WORDS.get("optimizer"),
                 new Choice<>(
                         List.of(OptimizerKind.values()),
                         SettingsView::name,
                         optimizer.kindProperty()),
-                "How gradients become updates: SGD steps along them; Adam scales each weight's"
-                        + " step by how its gradient has varied; AdamW also shrinks the weights");
+                WORDS.get("optimizer-meaning"));
         optimizerParameters(form, optimizer);
         form.number(
                 "settings-batch",
-                "Batch, sentences",
+                WORDS.get("batch"),
                 model.batchSize(),
-                "Sentences a step learns from. More than the corpus has is the corpus.");
-        form.number(
-                "settings-seed",
-                "Seed",
-                model.seed(),
-                "Start of all random numbers: the same seed gives the same run");
+                WORDS.get("batch-meaning"));
+        form.number("settings-seed", WORDS.get("seed"), model.seed(), WORDS.get("seed-meaning"));
         form.number(
                 "settings-held-out",
-                "Held out, %",
+                WORDS.get("held-out"),
                 model.heldOut(),
-                "Sentences kept out of training, drawn by the seed: the loss on them tells how well"
-                        + " the model does with sentences it has never read");
+                WORDS.get("held-out-meaning"));
         return form;
     }
 
     private static void optimizerParameters(Form form, OptimizerDraft optimizer) {
         var adam = optimizer.kindProperty().isNotEqualTo(OptimizerKind.SGD);
-        form.number("settings-beta1", "Beta 1", optimizer.beta1(), "Memory of the gradient's mean");
+        form.number(
+                "settings-beta1",
+                WORDS.get("beta1"),
+                optimizer.beta1(),
+                WORDS.get("beta1-meaning"));
         form.lastRowOnlyWhile(adam);
         form.number(
-                "settings-beta2", "Beta 2", optimizer.beta2(), "Memory of the gradient's square");
+                "settings-beta2",
+                WORDS.get("beta2"),
+                optimizer.beta2(),
+                WORDS.get("beta2-meaning"));
         form.lastRowOnlyWhile(adam);
         form.number(
-                "settings-epsilon", "Epsilon", optimizer.epsilon(), "Keeps a division from zero");
+                "settings-epsilon",
+                WORDS.get("epsilon"),
+                optimizer.epsilon(),
+                WORDS.get("epsilon-meaning"));
         form.lastRowOnlyWhile(adam);
         form.number(
                 "settings-weight-decay",
-                "Weight decay",
+                WORDS.get("weight-decay"),
                 optimizer.weightDecay(),
-                "Share by which weights shrink; embeddings, biases and norms are left alone");
+                WORDS.get("weight-decay-meaning"));
         form.lastRowOnlyWhile(optimizer.kindProperty().isEqualTo(OptimizerKind.ADAMW));
         form.number(
                 "settings-momentum",
-                "Momentum",
+                WORDS.get("momentum"),
                 optimizer.momentum(),
-                "How much of the last update goes on; 0 is plain gradient descent");
+                WORDS.get("momentum-meaning"));
         form.lastRowOnlyWhile(optimizer.kindProperty().isEqualTo(OptimizerKind.SGD));
         form.check(
                 "settings-clip",
-                "Shorten long gradients",
+                WORDS.get("clip"),
                 optimizer.clippedProperty(),
-                "A gradient longer than the clip norm is scaled down to it");
+                WORDS.get("clip-meaning"));
         form.number(
-                "settings-clip-norm", "Clip norm", optimizer.clipNorm(), "The longest gradient");
+                "settings-clip-norm",
+                WORDS.get("clip-norm"),
+                optimizer.clipNorm(),
+                WORDS.get("clip-norm-meaning"));
         form.lastRowOnlyWhile(optimizer.clippedProperty());
     }
 
@@ -150,47 +160,57 @@ public final class SettingsView extends VBox {
         ModelDraft sizes = model.model();
         Form form = new Form();
         form.number(
-                "settings-d-model", "Vector size", sizes.dModel(), "Numbers in each word's vector");
-        form.number("settings-layers", "Layers", sizes.layers(), "Transformer blocks");
+                "settings-d-model",
+                WORDS.get("vector"),
+                sizes.dModel(),
+                WORDS.get("vector-meaning"));
         form.number(
-                "settings-heads", "Heads", sizes.heads(), "Attention heads; they share the vector");
+                "settings-layers",
+                WORDS.get("layers"),
+                sizes.layers(),
+                WORDS.get("layers-meaning"));
+        form.number(
+                "settings-heads", WORDS.get("heads"), sizes.heads(), WORDS.get("heads-meaning"));
         form.number(
                 "settings-feed-forward",
-                "Feed-forward size",
+                WORDS.get("feed-forward"),
                 sizes.feedForward(),
-                "Hidden units of each feed-forward layer");
+                WORDS.get("feed-forward-meaning"));
         form.check(
                 "settings-context-auto",
-                "Context fits the longest sentence",
+                WORDS.get("context-auto"),
                 sizes.longestContextProperty(),
-                "At most 64 tokens");
-        form.number("settings-context", "Context, tokens", sizes.context(), "Tokens read at once");
+                WORDS.get("context-auto-meaning"));
+        form.number(
+                "settings-context",
+                WORDS.get("context"),
+                sizes.context(),
+                WORDS.get("context-meaning"));
         form.lastRowOnlyWhile(sizes.longestContextProperty().not());
         form.choice(
                 "settings-activation",
-                "Activation",
+                WORDS.get("activation"),
                 new Choice<>(
                         List.of(Activation.values()),
                         activation -> activation == Activation.GELU ? "GELU" : "ReLU",
                         sizes.activationProperty()),
-                "What the hidden units do: ReLU cuts off below zero, GELU does so smoothly");
+                WORDS.get("activation-meaning"));
         form.choice(
                 "settings-positions",
-                "Positions",
+                WORDS.get("positions"),
                 new Choice<>(
                         List.of(Positions.values()), SettingsView::name, sizes.positionsProperty()),
-                "How the model knows where a word stands: by learned vectors, by fixed waves, or"
-                        + " not at all");
+                WORDS.get("positions-meaning"));
         form.check(
                 "settings-tied",
-                "Output shares the embeddings (tied)",
+                WORDS.get("tied"),
                 sizes.tiedProperty(),
-                "One matrix both reads words and predicts them");
+                WORDS.get("tied-meaning"));
         form.number(
                 "settings-embedding-std",
-                "Spread at start",
+                WORDS.get("spread"),
                 sizes.embeddingStd(),
-                "Standard deviation of the random start of the embeddings");
+                WORDS.get("spread-meaning"));
         return form;
     }
 
@@ -204,9 +224,9 @@ public final class SettingsView extends VBox {
 
     private static String name(Positions positions) {
         return switch (positions) {
-            case LEARNED -> "Learned";
-            case SINUSOIDAL -> "Sinusoidal";
-            case NONE -> "None";
+            case LEARNED -> WORDS.get("positions-learned");
+            case SINUSOIDAL -> WORDS.get("positions-sinusoidal");
+            case NONE -> WORDS.get("positions-none");
         };
     }
 

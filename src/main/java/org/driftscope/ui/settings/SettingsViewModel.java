@@ -15,7 +15,6 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableList;
-import org.driftscope.plot.Figures;
 import org.driftscope.projection.ProjectionSettings;
 import org.driftscope.run.RunDescription;
 import org.driftscope.run.RunSettings;
@@ -23,12 +22,15 @@ import org.driftscope.storage.StoredCorpus;
 import org.driftscope.ui.control.NumberEntry;
 import org.driftscope.ui.control.NumberRange;
 import org.driftscope.ui.control.TextDraft;
+import org.driftscope.wording.Wording;
 
 /**
  * The settings of the run on screen, as they are being edited. The learning rate and the view take
  * effect at once; all else waits for {@link #apply}, which begins anew at step 0.
  */
 public final class SettingsViewModel {
+    private static final Wording WORDS = Wording.of("ui.settings");
+
     private final SettingsRequests requests;
     private final ObservableList<StoredCorpus> corpora;
     private final ObjectProperty<StoredCorpus> corpus = new SimpleObjectProperty<>();
@@ -37,12 +39,16 @@ public final class SettingsViewModel {
     private final OptimizerDraft optimizer = new OptimizerDraft();
     private final ProjectionDraft projection;
     private final NumberEntry batchSize =
-            new NumberEntry("The batch", NumberRange.whole(1, RunSettings.MOST_BATCH_SIZE), 32);
+            new NumberEntry(
+                    WORDS.get("batch-number"),
+                    NumberRange.whole(1, RunSettings.MOST_BATCH_SIZE),
+                    32);
     private final NumberEntry seed =
-            new NumberEntry("The seed", NumberRange.whole(Long.MIN_VALUE, Long.MAX_VALUE), 1);
+            new NumberEntry(
+                    WORDS.get("seed-number"), NumberRange.whole(Long.MIN_VALUE, Long.MAX_VALUE), 1);
     private final NumberEntry heldOut =
             new NumberEntry(
-                    "The sentences held out",
+                    WORDS.get("held-out-number"),
                     NumberRange.whole(0, RunSettings.MOST_HELD_OUT_PERCENT),
                     0);
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
@@ -180,11 +186,14 @@ public final class SettingsViewModel {
     }
 
     private static String words(RunDescription description) {
-        return Figures.counted(description.dataset().sentenceCount(), "sentence")
-                + " · vocabulary "
-                + Figures.count(description.dataset().vocabulary().size())
-                + " · "
-                + Figures.counted(description.parameters(), "parameter");
+        return WORDS.get(
+                "summary",
+                "sentences",
+                description.dataset().sentenceCount(),
+                "words",
+                description.dataset().vocabulary().size(),
+                "parameters",
+                description.parameters());
     }
 
     /** Shows the settings recommended for the chosen corpus. */
@@ -268,15 +277,13 @@ public final class SettingsViewModel {
                                         .withOptimizer(
                                                 running.get().optimizer().withLearningRate(rate)))
                 ? learningRateNote()
-                : "These changes take a restart: the model begins anew at step 0.";
+                : WORDS.get("takes-restart");
     }
 
     private String learningRateNote() {
         return branchAt.isPresent()
-                ? "At Enter a branch with this learning rate begins at step "
-                        + Figures.count(branchAt.getAsLong())
-                        + "; the steps after it are kept as another."
-                : "The learning rate changes at Enter, while the run goes on.";
+                ? WORDS.get("branches", "step", branchAt.getAsLong())
+                : WORDS.get("changes-at-enter");
     }
 
     /** The step at which a change begins a branch; empty where the run takes it as it goes on. */
@@ -311,6 +318,13 @@ public final class SettingsViewModel {
         projection.aimAt(settings.projection());
     }
 
+    /** What waits for {@link #apply}; empty where nothing does, or something is wrong. */
+    public Optional<RunSettings> waiting() {
+        return changed.get() && problem.get().isEmpty()
+                ? Optional.of(settings())
+                : Optional.empty();
+    }
+
     /** Puts a corpus and settings into the form, where they wait for {@link #apply}. */
     public void propose(StoredCorpus proposed, RunSettings settings) {
         showing = true;
@@ -337,10 +351,10 @@ public final class SettingsViewModel {
         int dimensions = projection.settings().dimensions();
         int needed = projection.settings().componentsNeeded();
         if (dimensions > channels) {
-            return "A vector of " + channels + " can’t be shown in " + dimensions + "-D.";
+            return WORDS.get("too-many-dimensions", "channels", channels, "dimensions", dimensions);
         }
         return needed > channels
-                ? "A vector of " + channels + " has no component " + needed + "."
+                ? WORDS.get("no-such-component", "channels", channels, "component", needed)
                 : "";
     }
 

@@ -1,8 +1,8 @@
 package org.driftscope.ui.settings;
 
-import org.driftscope.plot.Figures;
 import org.driftscope.text.TextLayout;
 import org.driftscope.ui.LayoutWords;
+import org.driftscope.wording.Wording;
 
 /**
  * How a text was read.
@@ -12,9 +12,12 @@ import org.driftscope.ui.LayoutWords;
  * @param otherwise shows how it was read, to have it read otherwise
  */
 public record TextReading(TextLayout layout, int leftOut, Runnable otherwise) {
+    private static final Wording WORDS = Wording.of("ui.settings");
+
     /** In words. */
     String words() {
-        String left = leftOut == 0 ? "" : " " + Figures.counted(leftOut, "line") + " left out.";
-        return "Read as " + LayoutWords.of(layout) + "." + left;
+        return leftOut == 0
+                ? WORDS.get("reading", "layout", LayoutWords.of(layout))
+                : WORDS.get("reading-left-out", "layout", LayoutWords.of(layout), "lines", leftOut);
     }
 }

@@ -9,9 +9,12 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.driftscope.projection.Axes;
 import org.driftscope.text.Dataset;
+import org.driftscope.wording.Wording;
 
 /** The two directions between words that are typed as axes. */
 public final class WordAxesDraft {
+    private static final Wording WORDS = Wording.of("ui.settings");
+
     private final StringProperty across = new SimpleStringProperty("");
     private final StringProperty up = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
@@ -84,8 +87,8 @@ public final class WordAxesDraft {
         }
         note.set(
                 problem.isEmpty()
-                        ? "The second axis is what it has at right angles to the first."
-                        : problem + " The axes stay as they are.");
+                        ? WORDS.get("words-note")
+                        : WORDS.get("words-wrong", "problem", problem));
     }
 
     private static String text(StringProperty typed) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.driftscope.projection.WordPair;
+import org.driftscope.wording.Wording;
 
 /**
  * What was typed for an axis from words, such as "dog − coffee".
@@ -12,6 +13,8 @@ import org.driftscope.projection.WordPair;
  * @param problem why not, in a sentence; empty where it does
  */
 record WordDifference(Optional<WordPair> pair, String problem) {
+    private static final Wording WORDS = Wording.of("ui.settings");
+
     private static final String MINUS_SIGNS = "-−–—";
 
     /**
@@ -37,8 +40,8 @@ record WordDifference(Optional<WordPair> pair, String problem) {
 
     private static String problem(String unknown, Predicate<String> known) {
         return unknown.isEmpty() || known.test(unknown)
-                ? "An axis needs two words with a minus between them, such as dog − coffee."
-                : "The text has no word “" + unknown + "”.";
+                ? WORDS.get("words-needed")
+                : WORDS.get("words-unknown", "word", unknown);
     }
 
     /** As it is spelt in the text: small letters are tried where there is no such word. */

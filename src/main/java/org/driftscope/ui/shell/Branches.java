@@ -55,6 +55,14 @@ final class Branches {
         shown = BranchLabel.FIRST;
     }
 
+    /** The branches of the same run in another window. */
+    void takeOver(Branches before) {
+        clear();
+        made = before.made;
+        shown = before.shown;
+        before.others.forEach(other -> add(other.label(), other.kept(), other.marks()));
+    }
+
     /** The branches of a run that was opened. */
     void restore(Session session, Dataset startedWith, RunDescription like) {
         clear();

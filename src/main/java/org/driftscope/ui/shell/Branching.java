@@ -83,6 +83,14 @@ final class Branching {
         list();
     }
 
+    /** The branches and marks of another window, of which this one has the run. */
+    void takeOver(Branching before, KeptRun run) {
+        branches.takeOver(before.branches);
+        Marks marks = before.timeline.marks();
+        timeline.marks().restore(marks.own(), run.milestones(), marks.dismissedProperty().get());
+        list();
+    }
+
     /** What is to be saved of the branches and marks, put into a session of the run. */
     UnaryOperator<org.driftscope.storage.session.Session> saving() {
         List<Branch> others = branches.saved();

@@ -3,17 +3,23 @@ package org.driftscope.ui.shell;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.stage.PopupWindow;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.driftscope.storage.DataFolder;
 import org.driftscope.storage.Preferences;
+import org.driftscope.storage.PreferencesFile;
 import org.driftscope.storage.log.ProgramLog;
 import org.driftscope.ui.FramePump;
 import org.driftscope.ui.FxThread;
+import org.driftscope.wording.Language;
+import org.driftscope.wording.Wording;
 
 /** The program with a window. */
 public final class DriftscopeApp extends Application {
@@ -28,6 +34,7 @@ public final class DriftscopeApp extends Application {
     private ProgramLog log;
     private PopupGround popups;
     private Stage opened;
+    private Optional<Path> folder = Optional.empty();
 
     /**
      * Opens the window, with a file or the shipped corpus of that name where there is one, and
@@ -43,30 +50,27 @@ public final class DriftscopeApp extends Application {
     @Override
     public void start(Stage stage) {
         Optional<Parameters> parameters = Optional.ofNullable(getParameters());
-        Optional<Path> folder = parameters.map(all -> all.getNamed().get(FOLDER)).map(Path::of);
+        folder = parameters.map(all -> all.getNamed().get(FOLDER)).map(Path::of);
         Optional<Path> file =
                 parameters.flatMap(all -> all.getUnnamed().stream().findFirst()).map(Path::of);
         log = new ProgramLog(folder);
         ScreenFacts.lines().forEach(log::say);
-        model = new WindowViewModel(FxThread::run, folder);
-        pump = new FramePump(model::newestFrame, model::show, model::explains);
-        showTheme();
-        popups = PopupGround.inTheme(model.darkProperty());
-        model.darkProperty().addListener((property, old, dark) -> showTheme());
+        Preferences before =
+                folder.map(PreferencesFile::new)
+                        .map(PreferencesFile::read)
+                        .orElse(Preferences.NONE);
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         MainWindow window =
-                new MainWindow(stage, model, new Diagnostics(model, log, ScreenFacts::lines));
-        Scene scene = scene(window, model.keeping().memory().atStart());
-        scene.getStylesheets()
-                .add(
-                        DriftscopeApp.class
-                                .getResource("/org/driftscope/ui/driftscope.css")
-                                .toExternalForm());
-        stage.setScene(scene);
+                show(
+                        stage,
+                        before.choices(),
+                        Math.min(before.width() > 0 ? before.width() : WIDTH, screen.getWidth()),
+                        Math.min(
+                                before.height() > 0 ? before.height() : HEIGHT,
+                                screen.getHeight()));
         stage.setMinWidth(800);
         stage.setMinHeight(600);
-        stage.setMaximized(model.keeping().memory().atStart().maximized());
-        stage.titleProperty().bind(model.keeping().saving().titleProperty());
-        window.listenToKeys();
+        stage.setMaximized(before.maximized());
         FirstPicture first = new FirstPicture(window.root(), () -> model.begin(file));
         opened = stage;
         stage.show();
@@ -75,15 +79,53 @@ public final class DriftscopeApp extends Application {
         first.start();
     }
 
-    /** As large as it was at the last start, as far as there is room. */
-    private static Scene scene(MainWindow window, Preferences before) {
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        double width = before.width() > 0 ? before.width() : WIDTH;
-        double height = before.height() > 0 ? before.height() : HEIGHT;
-        return new Scene(
-                window.root(),
-                Math.min(width, screen.getWidth()),
-                Math.min(height, screen.getHeight()));
+    /** Makes all that a stage shows, in the language that was chosen. */
+    private MainWindow show(Stage stage, Preferences.Choices choices, double width, double height) {
+        Wording.speak(Language.here(choices.language()));
+        WindowViewModel made = new WindowViewModel(FxThread::run, folder);
+        model = made;
+        pump = new FramePump(made::newestFrame, made::show, made::explains);
+        showTheme();
+        if (popups != null) {
+            popups.close();
+        }
+        popups = PopupGround.inTheme(made.darkProperty());
+        made.darkProperty().addListener((property, old, dark) -> showTheme());
+        made.onLanguage(() -> Handover.of(made, this::showAnew));
+        MainWindow window =
+                new MainWindow(stage, made, new Diagnostics(made, log, ScreenFacts::lines));
+        Scene scene = new Scene(window.root(), width, height);
+        scene.getStylesheets()
+                .add(
+                        DriftscopeApp.class
+                                .getResource("/org/driftscope/ui/driftscope.css")
+                                .toExternalForm());
+        stage.setScene(scene);
+        stage.titleProperty().bind(made.keeping().saving().titleProperty());
+        window.listenToKeys();
+        return window;
+    }
+
+    /** Takes the window's place with another one on the same run. */
+    private void showAnew(Handover handover) {
+        if (opened == null || !handover.isOf(model)) {
+            return; // it was closed or has handed over meanwhile
+        }
+        pump.stop();
+        List.copyOf(Window.getWindows()).stream()
+                .filter(PopupWindow.class::isInstance)
+                .forEach(Window::hide);
+        Scene before = opened.getScene();
+        MainWindow window =
+                show(
+                        opened,
+                        model.keeping().memory().choices(),
+                        before.getWidth(),
+                        before.getHeight());
+        handover.to(model);
+        handover.view().ifPresent(window::explain);
+        window.root().requestFocus();
+        pump.start();
     }
 
     /** A maximized or full window is not the size to come back to. */

@@ -97,6 +97,13 @@ final class ExplanationPanel extends BorderPane {
         return header;
     }
 
+    /** Shows a view. */
+    void show(String id) {
+        group.getToggles().stream()
+                .filter(button -> of(button).id().equals(id))
+                .forEach(group::selectToggle);
+    }
+
     /** The buttons, one for each view. */
     Region rail() {
         return rail;

@@ -2,6 +2,7 @@ package org.driftscope.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
@@ -176,6 +177,11 @@ final class Explanations implements AutoCloseable {
     /** Whether one of the views is on screen. */
     boolean isOpen() {
         return models.stream().anyMatch(model -> model.shownProperty().get());
+    }
+
+    /** Which of the views is on screen. */
+    Optional<String> shown() {
+        return views.stream().filter(view -> view.shown().get()).map(Explanation::id).findFirst();
     }
 
     /** What a person holds back of the run. */

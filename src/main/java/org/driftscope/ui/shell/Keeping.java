@@ -84,6 +84,21 @@ final class Keeping implements SavingRequests, AutoCloseable {
 
     private void begin(AutosaveViewModel autosaving) {
         autosaving.offerLeft();
+        goOn(autosaving);
+    }
+
+    /** Goes on as another window did, which has handed its run over. */
+    void takeOver(Keeping before) {
+        memory.takeOver(before.memory);
+        saving.takeOver(before.saving);
+        autosave.ifPresent(
+                now -> {
+                    before.autosave.ifPresent(now::takeOver);
+                    goOn(now);
+                });
+    }
+
+    private void goOn(AutosaveViewModel autosaving) {
         var unused =
                 disk.scheduleAtFixedRate(
                         () -> screen.execute(() -> tick(autosaving)),
@@ -150,7 +165,14 @@ final class Keeping implements SavingRequests, AutoCloseable {
 
     @Override
     public void close() {
-        autosave.ifPresent(autosaving -> disk.execute(autosaving::close));
+        if (!disk.isShutdown()) {
+            autosave.ifPresent(autosaving -> disk.execute(autosaving::close));
+            handOver();
+        }
+    }
+
+    /** Ends once all is written; what was saved by itself stays, for who takes the run over. */
+    void handOver() {
         disk.shutdown();
         try {
             if (!disk.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {

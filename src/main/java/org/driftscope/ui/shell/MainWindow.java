@@ -78,6 +78,7 @@ final class MainWindow implements WindowActions {
     private final SearchView search;
     private final FileChoice files;
     private final SavingViewModel saving;
+    private final ExplanationPanel explanation;
     private EditorView editorView; // made when they are first wanted
     private GroupsView groupsView;
     private Optional<Dialogs.Box> importBox = Optional.empty();
@@ -92,7 +93,7 @@ final class MainWindow implements WindowActions {
         files = new FileChoice(stage);
         search = new SearchView(model.search());
         EmbeddingMapView map = new EmbeddingMapView(model.map());
-        ExplanationPanel explanation = new ExplanationPanel(model.explanations().views());
+        explanation = new ExplanationPanel(model.explanations().views());
         BorderPane panes = new BorderPane(new MiddlePane(centre(map), explanation));
         panes.setTop(new TopBar(model, this, search, panelShown));
         panes.setBottom(
@@ -129,6 +130,11 @@ final class MainWindow implements WindowActions {
 
     Pane root() {
         return root;
+    }
+
+    /** Shows a view beside the map. */
+    void explain(String id) {
+        explanation.show(id);
     }
 
     /** Makes the window's keys work. */

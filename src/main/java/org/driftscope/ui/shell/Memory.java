@@ -40,6 +40,12 @@ final class Memory {
         update(known -> known.withChoices(chosen));
     }
 
+    /** Knows what another window of this program knew. */
+    void takeOver(Memory before) {
+        choices = before.choices;
+        recent.setAll(before.recent);
+    }
+
     /** What was remembered when the window opened. */
     Preferences atStart() {
         return atStart;

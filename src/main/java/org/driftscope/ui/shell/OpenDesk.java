@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -44,6 +45,10 @@ final class OpenDesk implements OpenRequests, ImportRequests {
     private final PasteViewModel paste;
     private final DropViewModel drop = new DropViewModel(this);
     private final ImportViewModel importing = new ImportViewModel(this);
+
+    /** The import of the window that is there, whichever read a text. */
+    private AtomicReference<ImportViewModel> importer = new AtomicReference<>(importing);
+
     private Optional<Path> wanted = Optional.empty();
     private String first = ShippedCorpora.NAMES.get(0);
 
@@ -69,6 +74,14 @@ final class OpenDesk implements OpenRequests, ImportRequests {
         String name = first;
         session.open("Reading the corpus…", () -> Start.recommended(ShippedCorpora.open(name)));
         background.quietly().execute(this::readShipped);
+    }
+
+    /** The corpora of a window that this one takes the place of, and how they were read. */
+    void takeOver(OpenDesk before) {
+        corpora.setAll(before.corpora);
+        readings.putAll(before.readings);
+        importer = before.importer;
+        importer.set(importing);
     }
 
     /**
@@ -153,7 +166,10 @@ final class OpenDesk implements OpenRequests, ImportRequests {
     }
 
     @Override
-    public void learn(OpenedCorpus opened, RunSettings settings, Runnable readOtherwise) {
+    public void learn(
+            OpenedCorpus opened, RunSettings settings, Consumer<ImportViewModel> readOtherwise) {
+        AtomicReference<ImportViewModel> latest = importer; // a window is not to be held
+        Runnable otherwise = () -> readOtherwise.accept(latest.get());
         session.open(
                 "Learning from " + opened.corpus().name() + "…",
                 () ->
@@ -166,7 +182,7 @@ final class OpenDesk implements OpenRequests, ImportRequests {
                                                         new TextReading(
                                                                 layout,
                                                                 opened.skipped().size(),
-                                                                readOtherwise))));
+                                                                otherwise))));
     }
 
     /** A text that was read or edited anew takes the place of the one before in the list. */

@@ -14,7 +14,7 @@ final class ProgressView extends HBox {
     private static final Duration BLINK = Duration.millis(350);
 
     private final Label words = new Label();
-    private final RingProgressIndicator ring = new RingProgressIndicator(-1);
+    private final RingProgressIndicator ring = new RingProgressIndicator();
     private final PauseTransition patience = new PauseTransition(BLINK);
 
     ProgressView(WindowViewModel model) {
@@ -45,8 +45,10 @@ final class ProgressView extends HBox {
         if (now.isEmpty()) {
             patience.stop();
             setVisible(false);
+            ring.setProgress(0); // else it turns on, unseen
         } else {
             words.setText(now);
+            ring.setProgress(-1);
             if (!isVisible()) {
                 patience.play();
             }

@@ -93,6 +93,17 @@ final class Rewind implements TimelineRequests, AutoCloseable {
         branching.opened();
     }
 
+    /** The run of another window, which was just opened here; it is shown as it was there. */
+    void takeOver(Rewind before, KeptRun run) {
+        takenUp(run.newest(), run.metrics());
+        branching.takeOver(before.branching, run);
+        newest = before.newest;
+        returned = true;
+        if (before.isPast()) {
+            goTo(before.wished);
+        }
+    }
+
     /** Its branches and marks, for the run that was just opened from a file or is to be saved. */
     Branching branching() {
         return branching;

@@ -268,6 +268,18 @@ final class Session implements RunRequests, SettingsRequests, WeightsRequests, A
         return run.askPast((past, stepper) -> from.session(name, past, stepper));
     }
 
+    /** The run of another window is on screen here from now on; that one has none any more. */
+    void takeOver(Session before, RunDescription description) {
+        run = before.run;
+        before.run = null;
+        begun = before.begun;
+        started = before.started;
+        ungrouped.addAll(before.ungrouped);
+        screen.opened(
+                new Start(started.corpus(), started.settings()),
+                description.withSettings(started.settings()));
+    }
+
     /** What the run on screen learns from. */
     StoredCorpus corpus() {
         return started.corpus();

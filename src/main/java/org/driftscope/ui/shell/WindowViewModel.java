@@ -7,6 +7,8 @@ import java.util.OptionalLong;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import javafx.beans.InvalidationListener;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -18,12 +20,14 @@ import org.driftscope.math.NumericBackend;
 import org.driftscope.problem.Problem;
 import org.driftscope.projection.FittedWords;
 import org.driftscope.run.Frame;
+import org.driftscope.run.KeptRun;
 import org.driftscope.run.Metrics;
 import org.driftscope.run.Past;
 import org.driftscope.run.RunDescription;
 import org.driftscope.run.RunState;
 import org.driftscope.run.Stepper;
 import org.driftscope.run.TrainingRun;
+import org.driftscope.storage.Preferences;
 import org.driftscope.storage.StoredCorpus;
 import org.driftscope.storage.session.View;
 import org.driftscope.text.Category;
@@ -45,6 +49,8 @@ import org.driftscope.ui.transport.ReadoutsViewModel;
 import org.driftscope.ui.transport.TransportViewModel;
 import org.driftscope.ui.undo.UndoHistory;
 import org.driftscope.ui.word.WordCardViewModel;
+import org.driftscope.wording.Language;
+import org.driftscope.wording.Wording;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -81,11 +87,13 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
     private final OpenDesk opening;
     private final CorpusEditing editing;
     private final Told told = new Told();
+    private final BooleanBinding busy;
     private final ReadOnlyStringWrapper corpusName = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper inviting = new ReadOnlyBooleanWrapper();
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private Optional<Frame> last = Optional.empty();
     private boolean wasPast; // what was shown last
+    private Runnable languageChosen = () -> {};
     private Vocabulary vocabulary;
 
     /** {@code screen} runs work on the JavaFX Application Thread. */
@@ -113,6 +121,7 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
         keeping = new Keeping(session, folder, this::asSeen, this::failed, screen);
         keeping.saving().nameProperty().bind(corpusName);
         exporting = new ExportDesk(this, () -> last, screen);
+        busy = progressProperty().isNotEmpty().or(exporting.exports().runningProperty());
         map = new EmbeddingMapViewModel(selection, nearest, questions);
         explanations = new Explanations(questions, selection, run, screen, dark);
         transport = new TransportViewModel(run);
@@ -160,7 +169,47 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
                 memory.choices(),
                 heap(),
                 imposed > 0 ? OptionalLong.of(imposed) : OptionalLong.empty(),
-                memory::choose);
+                this::choose);
+    }
+
+    private void choose(Preferences.Choices chosen) {
+        keeping.memory().choose(chosen);
+        if (Language.here(chosen.language()) != Wording.language()) {
+            languageChosen.run();
+        }
+    }
+
+    /** Has {@code work} done whenever another language than that of the window is chosen. */
+    void onLanguage(Runnable work) {
+        languageChosen = work;
+    }
+
+    /** Whether something is being done that would be lost with the window. */
+    BooleanExpression busy() {
+        return busy;
+    }
+
+    /** The run of another window is on screen here from now on. */
+    void takeOver(WindowViewModel before, KeptRun run) {
+        numeric.begin(() -> {});
+        history.quietly(
+                () -> {
+                    session.takeOver(before.session, run.description());
+                    rewind.takeOver(before.rewind, run);
+                    View view = new MapLook(before.selection, before.map).view(before.vocabulary);
+                    new MapLook(selection, map).show(view, vocabulary);
+                    run.recording()
+                            .before(0)
+                            .ifPresent(start -> map.beganWith(start.frame().embeddings()));
+                    transport.takeOver(before.transport);
+                    before.settings
+                            .waiting()
+                            .ifPresent(
+                                    draft ->
+                                            settings.propose(
+                                                    before.settings.corpusProperty().get(), draft));
+                    keeping.takeOver(before.keeping);
+                });
     }
 
     /** Who computes the products, in words. */
@@ -403,6 +452,11 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
         keeping.close();
         session.close();
         background.close();
+    }
+
+    /** Runs work on the JavaFX Application Thread. */
+    Executor screen() {
+        return screen;
     }
 
     Session session() {

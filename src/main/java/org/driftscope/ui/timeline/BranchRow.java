@@ -2,6 +2,7 @@ package org.driftscope.ui.timeline;
 
 import org.driftscope.plot.Figures;
 import org.driftscope.ui.control.StepHistory;
+import org.driftscope.wording.Wording;
 
 /**
  * A branch of the run as it is listed.
@@ -14,9 +15,21 @@ import org.driftscope.ui.control.StepHistory;
  */
 public record BranchRow(
         int number, String origin, long newest, StepHistory losses, double lastLoss) {
+    private static final Wording WORDS = Wording.of("ui.timeline");
+
     /** All of it in a line. */
     public String words() {
-        String loss = Double.isNaN(lastLoss) ? "" : " · corpus loss " + Figures.loss(lastLoss);
-        return "Branch " + number + ": " + origin + " · " + Figures.counted(newest, "step") + loss;
+        return Double.isNaN(lastLoss)
+                ? WORDS.get("branch", "number", number, "origin", origin, "newest", newest)
+                : WORDS.get(
+                        "branch-with-loss",
+                        "number",
+                        number,
+                        "origin",
+                        origin,
+                        "newest",
+                        newest,
+                        "loss",
+                        Figures.loss(lastLoss));
     }
 }

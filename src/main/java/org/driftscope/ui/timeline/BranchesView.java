@@ -13,22 +13,24 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.driftscope.ui.control.IconButton;
 import org.driftscope.ui.control.PopOvers;
+import org.driftscope.wording.Wording;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Lists the branches of the run, the one on screen first, and leads to another. */
 final class BranchesView {
+    private static final Wording WORDS = Wording.of("ui.timeline");
+
     private final TimelineViewModel model;
     private final VBox rows = new VBox();
     private final IconButton button =
-            new IconButton(
-                    "branches", Feather.GIT_BRANCH, "Branches: the ways the run went from a step");
+            new IconButton("branches", Feather.GIT_BRANCH, WORDS.get("branches-tip"));
     private final Popover popover = PopOvers.of(rows, Popover.ArrowLocation.BOTTOM_LEFT);
 
     BranchesView(TimelineViewModel model) {
         this.model = model;
         rows.setId("branch-list");
         rows.getStyleClass().add("branch-list");
-        popover.setTitle("Branches");
+        popover.setTitle(WORDS.get("branches"));
         popover.setHeaderAlwaysVisible(true);
         button.setOnAction(event -> show());
         button.visibleProperty().bind(Bindings.isNotEmpty(model.otherBranches()));
@@ -43,7 +45,7 @@ final class BranchesView {
 
     private void show() {
         rows.getChildren().clear();
-        Label here = new Label(model.branchShown() + " · on screen");
+        Label here = new Label(WORDS.get("branch-on-screen", "branch", model.branchShown()));
         here.setId("branch-shown");
         here.getStyleClass().add(Styles.TEXT_BOLD);
         rows.getChildren().add(here);
@@ -55,16 +57,16 @@ final class BranchesView {
         Label words = new Label(branch.words());
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
-        Button go = new Button("Go there");
+        Button go = new Button(WORDS.get("branch-go"));
         go.setId("branch-go-" + branch.number());
         go.setMinWidth(HBox.USE_PREF_SIZE);
-        go.setAccessibleText("Go to branch " + branch.number());
+        go.setAccessibleText(WORDS.get("branch-go-to", "number", branch.number()));
         go.setOnAction(event -> model.goToBranch(branch.number()));
         IconButton delete =
                 new IconButton(
                         "branch-delete-" + branch.number(),
                         Feather.TRASH_2,
-                        "Delete branch " + branch.number());
+                        WORDS.get("branch-delete", "number", branch.number()));
         delete.setOnAction(event -> model.deleteBranch(branch.number()));
         HBox row = new HBox(words, go, delete);
         row.getStyleClass().add("branch-row");

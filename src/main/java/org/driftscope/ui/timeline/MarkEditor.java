@@ -8,10 +8,13 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import org.driftscope.ui.control.IconButton;
 import org.driftscope.ui.control.PopOvers;
+import org.driftscope.wording.Wording;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Where a mark is named or deleted; it hangs on the button that sets marks. */
 final class MarkEditor {
+    private static final Wording WORDS = Wording.of("ui.timeline");
+
     private final Marks marks;
     private final TextField name = new TextField();
     private final Popover popover;
@@ -19,14 +22,15 @@ final class MarkEditor {
     MarkEditor(Marks marks, Node owner) {
         this.marks = marks;
         name.setId("mark-name");
-        name.setPromptText("Name of the mark");
-        name.setAccessibleText("Name of the mark");
+        name.setPromptText(WORDS.get("mark-name"));
+        name.setAccessibleText(WORDS.get("mark-name"));
         name.setPrefColumnCount(16);
         name.setOnAction(event -> keep());
-        Button done = new Button("Done");
+        Button done = new Button(WORDS.get("mark-done"));
         done.setId("mark-done");
         done.setOnAction(event -> keep());
-        IconButton delete = new IconButton("mark-delete", Feather.TRASH_2, "Delete the mark");
+        IconButton delete =
+                new IconButton("mark-delete", Feather.TRASH_2, WORDS.get("mark-delete"));
         delete.setOnAction(event -> marks.delete());
         HBox content = new HBox(name, done, delete);
         content.getStyleClass().add("mark-editor");

@@ -15,9 +15,12 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.driftscope.run.Mark;
 import org.driftscope.run.Milestone;
+import org.driftscope.wording.Wording;
 
 /** The marked steps of a run: those a person sets, and what happened. JavaFX thread. */
 public final class Marks {
+    private static final Wording WORDS = Wording.of("ui.timeline");
+
     private final ObservableList<TimelineMark> all = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<TimelineMark> edited = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Set<Milestone>> dismissed =
@@ -142,7 +145,7 @@ public final class Marks {
                 all.stream().filter(mark -> !mark.automatic() && mark.step() == step).findFirst();
         if (there.isEmpty()) {
             set++;
-            put(new TimelineMark(step, "Mark " + set, false));
+            put(new TimelineMark(step, WORDS.get("mark-new", "number", set), false));
             decided();
         }
         edited.set(

@@ -1,53 +1,54 @@
 package org.driftscope.ui.timeline;
 
-import java.util.Locale;
 import org.driftscope.plot.Figures;
 import org.driftscope.run.Milestone;
+import org.driftscope.wording.Wording;
 
 /** What happened to a run, in words. */
 final class MilestoneWords {
+    private static final Wording WORDS = Wording.of("ui.timeline");
+
     private MilestoneWords() {}
 
     /** In a few words. */
     static String name(Milestone milestone) {
         return switch (milestone.kind()) {
-            case CLEAR -> "First clear clusters";
+            case CLEAR -> WORDS.get("clear");
             case PAIR ->
-                    String.format(
-                            Locale.ROOT,
-                            "“%s” and “%s” meet",
+                    WORDS.get(
+                            "pair",
+                            "first",
                             milestone.words().get(0),
+                            "second",
                             milestone.words().get(1));
-            case OVERFITTING -> "Over-fitting begins";
-            case FAILED -> "Training ran away after this step";
+            case OVERFITTING -> WORDS.get("overfitting");
+            case FAILED -> WORDS.get("failed");
         };
     }
 
     /** Why it counts as such, in sentences. */
     static String reason(Milestone milestone) {
         return switch (milestone.kind()) {
-            case CLEAR ->
-                    "For the first time the silhouette of the groups is at least 0.5 in the plane,"
-                            + " and 9 of 10 nearest neighbours belong to the same group.";
+            case CLEAR -> WORDS.get("clear-reason");
             case PAIR ->
-                    String.format(
-                            Locale.ROOT,
-                            "Their centred cosine is %s here, at least 0.6 for the first time; with"
-                                    + " “%s”, the control, it is at most %s.",
+                    WORDS.get(
+                            "pair-reason",
+                            "cosine",
                             Figures.measure(milestone.value()),
+                            "control",
                             milestone.words().get(2),
+                            "most",
                             Figures.measure(milestone.bound()));
             case OVERFITTING ->
-                    String.format(
-                            Locale.ROOT,
-                            "The loss on held-out sentences is least here, %s. By step %s it had"
-                                    + " risen to %s, while the loss on what is learned from fell.",
+                    WORDS.get(
+                            "overfitting-reason",
+                            "least",
                             Figures.loss(milestone.bound()),
-                            Figures.count(milestone.knownAt()),
+                            "step",
+                            milestone.knownAt(),
+                            "risen",
                             Figures.loss(milestone.value()));
-            case FAILED ->
-                    "In the next step the loss or the gradient left all bounds; the weights of"
-                            + " this step are the last good ones.";
+            case FAILED -> WORDS.get("failed-reason");
         };
     }
 }

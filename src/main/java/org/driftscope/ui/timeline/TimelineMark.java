@@ -1,6 +1,6 @@
 package org.driftscope.ui.timeline;
 
-import org.driftscope.plot.Figures;
+import org.driftscope.wording.Wording;
 
 /**
  * A step worth coming back to.
@@ -10,8 +10,10 @@ import org.driftscope.plot.Figures;
  * @param automatic whether the program set it
  */
 public record TimelineMark(long step, String name, boolean automatic) {
+    private static final Wording WORDS = Wording.of("ui.timeline");
+
     /** Its name and step. */
     String words() {
-        return name + ", step " + Figures.count(step);
+        return WORDS.get("mark", "name", name, "step", step);
     }
 }

@@ -18,14 +18,16 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
-import org.driftscope.plot.Figures;
 import org.driftscope.ui.control.PolylinePoints;
 import org.driftscope.ui.control.StepHistory;
 import org.driftscope.ui.control.ThrottledPlot;
 import org.driftscope.ui.control.picture.PictureMenu;
+import org.driftscope.wording.Wording;
 
 /** All steps from left to right with two small curves, and a handle at the one that is shown. */
 final class TimelinePlot extends ThrottledPlot {
+    private static final Wording WORDS = Wording.of("ui.timeline");
+
     /** Room for half of the handle at both ends. */
     static final double MARGIN = 7;
 
@@ -54,7 +56,7 @@ final class TimelinePlot extends ThrottledPlot {
         setId("timeline-plot");
         getStyleClass().add("timeline-plot");
         setAccessibleRole(AccessibleRole.SLIDER);
-        setAccessibleText("Step shown");
+        setAccessibleText(WORDS.get("plot"));
         accessibleHelpProperty().bind(model.textProperty());
         setMinSize(80, 40);
         setPrefHeight(40);
@@ -103,11 +105,12 @@ final class TimelinePlot extends ThrottledPlot {
         Tooltip tip = new Tooltip(mark.words());
         if (mark.automatic()) {
             tip.setText(
-                    mark.words()
-                            + "\n"
-                            + model.marks().reason(mark)
-                            + "\n"
-                            + "The Delete key or a right click takes this mark away.");
+                    WORDS.get(
+                            "mark-automatic",
+                            "mark",
+                            mark.words(),
+                            "reason",
+                            model.marks().reason(mark)));
         }
         tip.setWrapText(true);
         tip.setMaxWidth(REASON_WIDTH);
@@ -116,7 +119,7 @@ final class TimelinePlot extends ThrottledPlot {
 
     private void letBeDismissed(Button button, TimelineMark mark) {
         if (mark.automatic()) {
-            MenuItem dismiss = new MenuItem("Dismiss this mark");
+            MenuItem dismiss = new MenuItem(WORDS.get("mark-dismiss"));
             dismiss.setId("mark-dismiss");
             dismiss.setOnAction(event -> model.marks().dismiss(mark));
             button.setContextMenu(new ContextMenu(dismiss));
@@ -147,7 +150,7 @@ final class TimelinePlot extends ThrottledPlot {
     private void drag(MouseEvent event) {
         if (event.isPrimaryButtonDown()) {
             long step = Math.min(stepAt(event.getX()), model.newestProperty().get());
-            reading.setText("Step " + Figures.count(step));
+            reading.setText(WORDS.get("step", "step", step));
             model.goTo(step);
             event.consume();
         }

@@ -13,11 +13,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.driftscope.ui.control.IconButton;
 import org.driftscope.ui.control.Keys;
+import org.driftscope.wording.Wording;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The line below the map: all steps, the one that is shown, and the ways to another. */
 public final class TimelineView extends HBox {
+    private static final Wording WORDS = Wording.of("ui.timeline");
     private static final PseudoClass REWOUND = PseudoClass.getPseudoClass("rewound");
 
     /** Always the same, so that the steps stay in their place while the handle is dragged. */
@@ -39,7 +41,7 @@ public final class TimelineView extends HBox {
     }
 
     private Button backwards() {
-        String name = Keys.tip("Play backwards", Keys.BACKWARDS);
+        String name = Keys.tip(WORDS.get("play-backwards"), Keys.BACKWARDS);
         IconButton button = new IconButton("play-backwards", Feather.REWIND, name);
         button.setOnAction(event -> model.playBackwardsOrPause());
         button.disableProperty().bind(model.shownProperty().isEqualTo(0));
@@ -48,7 +50,7 @@ public final class TimelineView extends HBox {
                         (property, old, playing) ->
                                 button.show(
                                         playing ? Feather.PAUSE : Feather.REWIND,
-                                        playing ? "Stay at this step" : name));
+                                        playing ? WORDS.get("stay") : name));
         return button;
     }
 
@@ -57,7 +59,7 @@ public final class TimelineView extends HBox {
                 new IconButton(
                         "step-back",
                         Feather.CHEVRON_LEFT,
-                        Keys.tip("One step back", Keys.STEP_BACK));
+                        Keys.tip(WORDS.get("step-back"), Keys.STEP_BACK));
         button.setOnAction(event -> model.back());
         button.disableProperty().bind(model.shownProperty().isEqualTo(0));
         return button;
@@ -72,7 +74,7 @@ public final class TimelineView extends HBox {
                         Bindings.when(model.progressProperty().isEmpty())
                                 .then(model.textProperty())
                                 .otherwise(model.progressProperty()));
-        Label hint = new Label("A change here begins a branch");
+        Label hint = new Label(WORDS.get("branch-hint"));
         hint.setId("timeline-hint");
         hint.getStyleClass().addAll(Styles.TEXT_SMALL, "timeline-hint");
         hint.visibleProperty().bind(model.rewoundProperty());
@@ -89,18 +91,18 @@ public final class TimelineView extends HBox {
                 new IconButton(
                         "timeline-mark",
                         Feather.BOOKMARK,
-                        Keys.tip("Mark this step, name or delete its mark", Keys.MARK));
+                        Keys.tip(WORDS.get("mark-this"), Keys.MARK));
         button.setOnAction(event -> model.mark());
         new MarkEditor(model.marks(), button);
         return button;
     }
 
     private Button toNewest() {
-        Button button = new Button("Newest", new FontIcon(Feather.CHEVRONS_RIGHT));
+        Button button = new Button(WORDS.get("newest"), new FontIcon(Feather.CHEVRONS_RIGHT));
         button.setId("timeline-newest");
         button.getStyleClass().add(Styles.SMALL);
         button.setMinWidth(USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(Keys.tip("Back to the newest step", Keys.NEWEST)));
+        button.setTooltip(new Tooltip(Keys.tip(WORDS.get("newest-tip"), Keys.NEWEST)));
         button.setOnAction(event -> model.goToNewest());
         button.disableProperty().bind(model.rewoundProperty().not());
         return button;

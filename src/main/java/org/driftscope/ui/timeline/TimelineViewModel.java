@@ -1,6 +1,8 @@
 package org.driftscope.ui.timeline;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -19,12 +21,15 @@ import org.driftscope.run.Metric;
 import org.driftscope.run.Metrics;
 import org.driftscope.run.RunDescription;
 import org.driftscope.ui.control.StepHistory;
+import org.driftscope.wording.Wording;
 
 /**
  * All steps of the run on screen, with the loss and the clusters' measure of each, and which of
  * them is shown. On the JavaFX Application Thread.
  */
 public final class TimelineViewModel {
+    private static final Wording WORDS = Wording.of("ui.timeline");
+
     /** So many steps the keys go with Shift. */
     public static final int LEAP = 10;
 
@@ -121,11 +126,10 @@ public final class TimelineViewModel {
     }
 
     private void say() {
-        String step = "Step " + Figures.count(shown.get());
         text.set(
                 rewound.get()
-                        ? step + " of " + Figures.count(newest.get())
-                        : step + ", the newest");
+                        ? WORDS.get("step-of", "step", shown.get(), "newest", newest.get())
+                        : WORDS.get("step-newest", "step", shown.get()));
     }
 
     /** Shows the step there, the nearest there is. */
@@ -264,25 +268,33 @@ public final class TimelineViewModel {
 
     /** What was measured at a step, in words. */
     public String reading(long step) {
-        StringBuilder words = new StringBuilder("Step " + Figures.count(step));
         if (step > newest.get()) {
-            return words.append(", still to come").toString();
+            return WORDS.get("step-to-come", "step", step);
         }
-        add(words, " · batch loss ", batch, step, true);
-        add(words, " · corpus loss ", corpus, step, true);
-        add(words, " · silhouette ", silhouette, step, false);
-        return words.toString();
+        List<String> parts = new ArrayList<>();
+        parts.add(WORDS.get("step", "step", step));
+        last(batch, step)
+                .ifPresent(at -> parts.add(WORDS.get("reading-batch", "loss", Figures.loss(at))));
+        last(corpus, step)
+                .ifPresent(at -> parts.add(WORDS.get("reading-corpus", "loss", Figures.loss(at))));
+        last(silhouette, step)
+                .ifPresent(
+                        at ->
+                                parts.add(
+                                        WORDS.get(
+                                                "reading-silhouette",
+                                                "measure",
+                                                Figures.measure(at))));
+        return String.join(" · ", parts);
     }
 
-    /** The number last measured at or before the step, behind its name. */
-    private static void add(
-            StringBuilder words, String name, StepHistory history, long step, boolean loss) {
+    /** The number last measured at or before the step. */
+    private static OptionalDouble last(StepHistory history, long step) {
         for (int i = Math.min(history.bucketOf(step), history.size() - 1); i >= 0; i--) {
             if (history.filled(i)) {
-                double number = history.largest(i);
-                words.append(name).append(loss ? Figures.loss(number) : Figures.measure(number));
-                return;
+                return OptionalDouble.of(history.largest(i));
             }
         }
+        return OptionalDouble.empty();
     }
 }

@@ -6,10 +6,15 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.driftscope.insight.ClusterMeasures;
 import org.driftscope.plot.Figures;
 import org.driftscope.run.Frame;
+import org.driftscope.run.MeasuredLoss;
 import org.driftscope.run.RunDescription;
+import org.driftscope.training.StepResult;
+import org.driftscope.wording.Wording;
 
 /** The numbers that are always in sight: step, loss and how clear the clusters are. */
 public final class ReadoutsViewModel {
+    private static final Wording WORDS = Wording.of("ui.transport");
+
     private final ReadOnlyStringWrapper step = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper loss = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper clusters = new ReadOnlyStringWrapper("");
@@ -32,7 +37,7 @@ public final class ReadoutsViewModel {
     /** Begins to show another run. */
     public void open(RunDescription description) {
         regroup(description);
-        step.set("Step 0");
+        step.set(WORDS.get("step", "step", 0));
         loss.set("");
         clusters.set("");
     }
@@ -48,41 +53,35 @@ public final class ReadoutsViewModel {
             lastMeasures = Optional.empty(); // they are of a later step
         }
         shown = frame.step();
-        step.set("Step " + Figures.count(frame.step()));
+        step.set(WORDS.get("step", "step", frame.step()));
         loss.set(lossText(frame));
         lastMeasures = frame.measures().or(() -> lastMeasures);
         clusters.set(clustersText(frame));
     }
 
     private static String lossText(Frame frame) {
-        if (frame.result().isPresent()) {
-            return "Loss " + Figures.loss(frame.result().get().loss()) + " nats a token";
-        }
-        return frame.corpusLoss().isPresent()
-                ? "Loss " + Figures.loss(frame.corpusLoss().get().learned()) + " nats a token"
-                : "Loss not measured yet";
+        return frame.result()
+                .map(StepResult::loss)
+                .or(() -> frame.corpusLoss().map(MeasuredLoss::learned))
+                .map(nats -> WORDS.get("loss", "loss", Figures.loss(nats)))
+                .orElseGet(() -> WORDS.get("loss-unknown"));
     }
 
     private String clustersText(Frame frame) {
         if (lastMeasures.isEmpty()) {
-            return measured ? "Clusters not measured" : "No categories, so no clusters to measure";
+            return WORDS.get(measured ? "clusters-unknown" : "clusters-none");
         }
         ClusterMeasures measures = lastMeasures.get();
-        return "Silhouette "
-                + Figures.measure(measures.silhouette2d())
-                + " · purity "
-                + Figures.measure(measures.knnPurity())
-                + " · "
-                + clearText(measures, frame);
-    }
-
-    private static String clearText(ClusterMeasures measures, Frame frame) {
-        if (frame.clearStep().isEmpty()) {
-            return "clusters not clear yet";
-        }
-        String first = Figures.count(frame.clearStep().getAsLong());
-        return measures.clear()
-                ? "clusters clear, first at step " + first
-                : "clusters were clear at step " + first + ", not now";
+        boolean was = frame.clearStep().isPresent();
+        return WORDS.get(
+                measures.clear() && was
+                        ? "clusters-clear"
+                        : was ? "clusters-no-longer" : "clusters-not-yet",
+                "silhouette",
+                Figures.measure(measures.silhouette2d()),
+                "purity",
+                Figures.measure(measures.knnPurity()),
+                "step",
+                frame.clearStep().orElse(0));
     }
 }

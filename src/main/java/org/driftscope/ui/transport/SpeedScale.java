@@ -3,12 +3,15 @@ package org.driftscope.ui.transport;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
+import org.driftscope.wording.Wording;
 
 /**
  * Where a speed lies on the slider: logarithmic from one step every two seconds at 0 to 200 steps a
  * second, and at the far end as fast as it goes.
  */
 final class SpeedScale {
+    private static final Wording WORDS = Wording.of("ui.transport");
+
     /** Slider position from which on nothing slows the run down. */
     static final double UNLIMITED_FROM = 0.96;
 
@@ -38,14 +41,14 @@ final class SpeedScale {
     /** The speed in words. */
     static String words(double stepsPerSecond) {
         if (Double.isInfinite(stepsPerSecond)) {
-            return "as fast as it goes";
+            return WORDS.get("speed-unlimited");
         }
         if (stepsPerSecond == 1) {
-            return "1 step a second";
+            return WORDS.get("speed-one");
         }
         return stepsPerSecond < 1
-                ? "1 step every " + plain(twoDigits(1 / stepsPerSecond)) + " s"
-                : plain(stepsPerSecond) + " steps a second";
+                ? WORDS.get("speed-slow", "seconds", plain(twoDigits(1 / stepsPerSecond)))
+                : WORDS.get("speed-fast", "steps", plain(stepsPerSecond));
     }
 
     private static double twoDigits(double value) {

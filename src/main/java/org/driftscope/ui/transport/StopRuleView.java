@@ -9,26 +9,37 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.driftscope.ui.control.NumberField;
+import org.driftscope.wording.Wording;
 
 /** Where a person chooses when playing pauses by itself. */
 final class StopRuleView extends VBox {
+    private static final Wording WORDS = Wording.of("ui.transport");
+
     StopRuleView(StopRuleViewModel model) {
         getStyleClass().add("stop-rule");
-        NumberField step = new NumberField("stop-step", model.step(), "Pause after this step");
+        NumberField step =
+                new NumberField("stop-step", model.step(), WORDS.get("stop-at-step-meaning"));
         NumberField loss =
-                new NumberField(
-                        "stop-loss", model.loss(), "Pause once a batch's loss is this or lower");
+                new NumberField("stop-loss", model.loss(), WORDS.get("stop-at-loss-meaning"));
         Label summary = new Label();
         summary.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL);
         summary.textProperty().bind(model.summaryProperty());
         summary.setWrapText(true);
         getChildren()
                 .addAll(
-                        row("stop-at-step", "at step", model.atStepProperty(), step),
-                        row("stop-at-loss", "at loss (nats)", model.atLossProperty(), loss),
+                        row(
+                                "stop-at-step",
+                                WORDS.get("stop-at-step"),
+                                model.atStepProperty(),
+                                step),
+                        row(
+                                "stop-at-loss",
+                                WORDS.get("stop-at-loss"),
+                                model.atLossProperty(),
+                                loss),
                         row(
                                 "stop-at-clear",
-                                "once the clusters are clear",
+                                WORDS.get("stop-at-clear"),
                                 model.atClearClustersProperty()),
                         summary);
     }

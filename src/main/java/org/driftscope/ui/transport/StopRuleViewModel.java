@@ -1,5 +1,7 @@
 package org.driftscope.ui.transport;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
@@ -14,16 +16,20 @@ import org.driftscope.run.StopReason;
 import org.driftscope.run.StopRule;
 import org.driftscope.ui.control.NumberEntry;
 import org.driftscope.ui.control.NumberRange;
+import org.driftscope.wording.Wording;
 
 /** When a playing run is to pause by itself. Every valid change is passed on at once. */
 public final class StopRuleViewModel {
+    private static final Wording WORDS = Wording.of("ui.transport");
+
     private final Consumer<StopRule> changed;
     private final BooleanProperty atStep = new SimpleBooleanProperty();
     private final NumberEntry step =
-            new NumberEntry("The step", NumberRange.whole(1, 1_000_000_000), 300);
+            new NumberEntry(
+                    WORDS.get("stop-at-step-name"), NumberRange.whole(1, 1_000_000_000), 300);
     private final BooleanProperty atLoss = new SimpleBooleanProperty();
     private final NumberEntry loss =
-            new NumberEntry("The loss", NumberRange.decimal(0.001, 100), 0.7);
+            new NumberEntry(WORDS.get("stop-at-loss-name"), NumberRange.decimal(0.001, 100), 0.7);
     private final BooleanProperty atClearClusters = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper active = new ReadOnlyBooleanWrapper();
@@ -36,6 +42,15 @@ public final class StopRuleViewModel {
         step.textProperty().addListener((property, old, now) -> tell());
         loss.textProperty().addListener((property, old, now) -> tell());
         summary.set(words(rule()));
+    }
+
+    /** The same rule as in a window that this one takes the place of. */
+    void takeOver(StopRuleViewModel before) {
+        step.textProperty().set(before.step.textProperty().get());
+        loss.textProperty().set(before.loss.textProperty().get());
+        atStep.set(before.atStep.get());
+        atLoss.set(before.atLoss.get());
+        atClearClusters.set(before.atClearClusters.get());
     }
 
     public BooleanProperty atStepProperty() {
@@ -88,27 +103,29 @@ public final class StopRuleViewModel {
     }
 
     private static String words(StopRule rule) {
-        StringBuilder words = new StringBuilder();
-        rule.step().ifPresent(step -> add(words, "at step " + Figures.count(step)));
-        rule.loss().ifPresent(loss -> add(words, "at loss " + Figures.loss(loss)));
+        List<String> parts = new ArrayList<>();
+        rule.step().ifPresent(step -> parts.add(WORDS.get("stop-when-step", "step", step)));
+        rule.loss()
+                .ifPresent(
+                        loss -> parts.add(WORDS.get("stop-when-loss", "loss", Figures.loss(loss))));
         if (rule.clearClusters()) {
-            add(words, "at clear clusters");
+            parts.add(WORDS.get("stop-when-clear"));
         }
-        return words.isEmpty() ? "Plays until you pause it" : "Stops " + words;
-    }
-
-    private static void add(StringBuilder words, String part) {
-        words.append(words.isEmpty() ? "" : " or ").append(part);
+        return parts.stream()
+                .reduce((first, second) -> WORDS.get("stop-or", "first", first, "second", second))
+                .map(when -> WORDS.get("stop-when", "when", when))
+                .orElseGet(() -> WORDS.get("stop-never"));
     }
 
     /** Why a run paused by itself, in words. */
     static String words(StopReason reason, long step) {
-        return "Stopped at step "
-                + Figures.count(step)
-                + switch (reason) {
-                    case STEP -> ", as you asked";
-                    case LOSS -> ": the loss is as low as you asked";
-                    case CLEAR_CLUSTERS -> ": the clusters are clear";
-                };
+        return WORDS.get(
+                switch (reason) {
+                    case STEP -> "stopped-step";
+                    case LOSS -> "stopped-loss";
+                    case CLEAR_CLUSTERS -> "stopped-clear";
+                },
+                "step",
+                step);
     }
 }

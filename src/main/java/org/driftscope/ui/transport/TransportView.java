@@ -2,7 +2,6 @@ package org.driftscope.ui.transport;
 
 import atlantafx.base.controls.Popover;
 import atlantafx.base.theme.Styles;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -16,11 +15,14 @@ import org.driftscope.ui.control.IconButton;
 import org.driftscope.ui.control.Keys;
 import org.driftscope.ui.control.NumberField;
 import org.driftscope.ui.control.PopOvers;
+import org.driftscope.wording.Wording;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The transport bar. */
 public final class TransportView extends HBox {
+    private static final Wording WORDS = Wording.of("ui.transport");
+
     private final TransportViewModel model;
     private final BooleanBinding cannotStep;
 
@@ -36,33 +38,28 @@ public final class TransportView extends HBox {
     }
 
     private HBox restarts() {
-        IconButton same =
-                new IconButton(
-                        "restart", Feather.SKIP_BACK, "Restart from step 0 with the same seed");
+        IconButton same = new IconButton("restart", Feather.SKIP_BACK, WORDS.get("restart"));
         same.setOnAction(event -> model.restart());
         same.disableProperty().bind(model.availableProperty().not());
         IconButton fresh =
-                new IconButton(
-                        "restart-new-seed",
-                        Feather.SHUFFLE,
-                        "Restart from step 0 with a new random start");
+                new IconButton("restart-new-seed", Feather.SHUFFLE, WORDS.get("restart-new-seed"));
         fresh.setOnAction(event -> model.restartWithNewSeed());
         fresh.disableProperty().bind(model.availableProperty().not());
         return group(same, fresh);
     }
 
     private Button play() {
-        Button play = new Button("Play", new FontIcon(Feather.PLAY));
+        Button play = new Button(WORDS.get("play"), new FontIcon(Feather.PLAY));
         play.setId("play");
         play.getStyleClass().addAll(Styles.ACCENT, "play");
         play.setMinWidth(USE_PREF_SIZE);
-        play.setTooltip(new Tooltip(Keys.tip("Play or pause", Keys.PLAY)));
+        play.setTooltip(new Tooltip(Keys.tip(WORDS.get("play-tip"), Keys.PLAY)));
         play.setOnAction(event -> model.playOrPause());
         play.disableProperty().bind(cannotStep);
         model.playingProperty()
                 .addListener(
                         (property, old, playing) -> {
-                            play.setText(playing ? "Pause" : "Play");
+                            play.setText(WORDS.get(playing ? "pause" : "play"));
                             play.setGraphic(new FontIcon(playing ? Feather.PAUSE : Feather.PLAY));
                         });
         return play;
@@ -70,19 +67,20 @@ public final class TransportView extends HBox {
 
     private HBox stepping() {
         IconButton one =
-                new IconButton("step", Feather.SKIP_FORWARD, Keys.tip("Take one step", Keys.STEP));
+                new IconButton(
+                        "step", Feather.SKIP_FORWARD, Keys.tip(WORDS.get("step-tip"), Keys.STEP));
         one.setOnAction(event -> model.step());
         one.disableProperty().bind(cannotStep);
         NumberField count =
-                new NumberField("step-count", model.stepCount(), "How many steps to take at once");
+                new NumberField("step-count", model.stepCount(), WORDS.get("steps-count"));
         count.setPrefColumnCount(4);
         count.setOnAction(event -> model.stepMany());
         count.setMinWidth(USE_PREF_SIZE);
-        Button many = new Button("steps", new FontIcon(Feather.FAST_FORWARD));
+        Button many = new Button(WORDS.get("steps"), new FontIcon(Feather.FAST_FORWARD));
         many.setId("step-many");
         many.setMinWidth(USE_PREF_SIZE);
-        many.setAccessibleText("Take that many steps");
-        many.setTooltip(new Tooltip("Take that many steps, then pause"));
+        many.setAccessibleText(WORDS.get("steps-name"));
+        many.setTooltip(new Tooltip(WORDS.get("steps-tip")));
         many.setOnAction(event -> model.stepMany());
         many.disableProperty()
                 .bind(cannotStep.or(model.stepCount().problemProperty().isNotEmpty()));
@@ -98,7 +96,7 @@ public final class TransportView extends HBox {
         slider.setId("speed");
         slider.getStyleClass().add(Styles.SMALL);
         slider.setBlockIncrement(0.04);
-        slider.setAccessibleText("Speed");
+        slider.setAccessibleText(WORDS.get("speed"));
         slider.setMinWidth(80);
         slider.setMaxWidth(260);
         slider.valueProperty().bindBidirectional(model.speedProperty());
@@ -110,13 +108,16 @@ public final class TransportView extends HBox {
         words.setMinWidth(122);
         slider.accessibleHelpProperty().bind(model.speedTextProperty());
         Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(Bindings.concat("Speed: ", model.speedTextProperty()));
+        tooltip.textProperty()
+                .bind(
+                        model.speedTextProperty()
+                                .map(speed -> WORDS.get("speed-tip", "speed", speed)));
         slider.setTooltip(tooltip);
         return group(slider, words);
     }
 
     private Button stopRule() {
-        Button button = new Button("Stop at…", new FontIcon(Feather.FLAG));
+        Button button = new Button(WORDS.get("stop"), new FontIcon(Feather.FLAG));
         button.setId("stop-rule");
         button.setMinWidth(USE_PREF_SIZE);
         Tooltip tooltip = new Tooltip();
@@ -125,7 +126,7 @@ public final class TransportView extends HBox {
         button.accessibleHelpProperty().bind(model.stopRule().summaryProperty());
         VBox content = new StopRuleView(model.stopRule());
         Popover popover = PopOvers.of(content, Popover.ArrowLocation.BOTTOM_RIGHT);
-        popover.setTitle("Stop by itself");
+        popover.setTitle(WORDS.get("stop-title"));
         popover.setHeaderAlwaysVisible(true);
         button.setOnAction(
                 event -> {

@@ -12,12 +12,15 @@ import org.driftscope.run.Frame;
 import org.driftscope.run.RunState;
 import org.driftscope.ui.control.NumberEntry;
 import org.driftscope.ui.control.NumberRange;
+import org.driftscope.wording.Wording;
 
 /**
  * Play, pause, step, speed, restart and stopping by itself. What it shows is the state of the
  * newest frame; a request changes nothing here until a frame says so.
  */
 public final class TransportViewModel {
+    private static final Wording WORDS = Wording.of("ui.transport");
+
     /** The speed at the start: slow enough to see each step, fast enough not to bore. */
     private static final double FIRST_SPEED = 10;
 
@@ -26,7 +29,7 @@ public final class TransportViewModel {
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
     private final NumberEntry stepCount =
-            new NumberEntry("The number of steps", NumberRange.whole(1, 1_000_000), 10);
+            new NumberEntry(WORDS.get("steps-count-name"), NumberRange.whole(1, 1_000_000), 10);
     private final DoubleProperty speed = new SimpleDoubleProperty();
     private final ReadOnlyStringWrapper speedText = new ReadOnlyStringWrapper();
     private final ReadOnlyStringWrapper stopped = new ReadOnlyStringWrapper("");
@@ -43,6 +46,13 @@ public final class TransportViewModel {
         double stepsPerSecond = SpeedScale.stepsPerSecond(position);
         speedText.set(SpeedScale.words(stepsPerSecond));
         run.setSpeed(stepsPerSecond);
+    }
+
+    /** Asks for what a window asked for that this one takes the place of. */
+    public void takeOver(TransportViewModel before) {
+        speed.set(before.speed.get());
+        stepCount.textProperty().set(before.stepCount.textProperty().get());
+        stopRule.takeOver(before.stopRule);
     }
 
     /** Whether there is a run to ask. */

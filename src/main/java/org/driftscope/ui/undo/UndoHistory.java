@@ -5,6 +5,7 @@ import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
+import org.driftscope.wording.Wording;
 
 /**
  * The changes that a person has made, to be undone one after the other and done again. Features
@@ -13,6 +14,8 @@ import javafx.beans.value.ObservableValue;
 public final class UndoHistory {
     /** The oldest of more changes are forgotten. */
     public static final int MOST = 100;
+
+    private static final Wording WORDS = Wording.of("ui.undo");
 
     private final LongSupplier clock;
     private final Edits edits = new Edits(MOST);
@@ -110,5 +113,15 @@ public final class UndoHistory {
     /** The change that would be done again, in a few words; "" where there is none. */
     public ReadOnlyStringProperty redoableProperty() {
         return redoable.getReadOnlyProperty();
+    }
+
+    /** What is said once a change is undone. */
+    static String undone(String change) {
+        return WORDS.get("undone", "change", change);
+    }
+
+    /** What is said once a change is done again. */
+    static String redone(String change) {
+        return WORDS.get("redone", "change", change);
     }
 }

@@ -1,6 +1,5 @@
 package org.driftscope.ui.undo;
 
-import java.util.Locale;
 import javafx.beans.property.Property;
 
 /**
@@ -50,12 +49,12 @@ public interface Undoable<T> {
 
     /** What is said once the change is undone, in a sentence. */
     default String undone(T before, T after) {
-        return String.format(Locale.ROOT, "Undone: %s.", name(before, after));
+        return UndoHistory.undone(name(before, after));
     }
 
     /** What is said once the change is done again, in a sentence. */
     default String redone(T before, T after) {
-        return String.format(Locale.ROOT, "Done again: %s.", name(before, after));
+        return UndoHistory.redone(name(before, after));
     }
 
     /** Whether it is a piece of a larger change, as those of a slider are while it is dragged. */

@@ -11,11 +11,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.driftscope.ui.control.IconButton;
+import org.driftscope.wording.Wording;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The card of the selected word. */
 public final class WordCardView extends VBox {
+    private static final Wording WORDS = Wording.of("ui.word");
+
     private final WordCardViewModel model;
     private final FlowPane neighbours = new FlowPane();
 
@@ -28,7 +31,7 @@ public final class WordCardView extends VBox {
         facts.setWrapText(true);
         facts.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         facts.textProperty().bind(model.factsProperty());
-        Label nearest = new Label("Nearest words, by cosine in the full space");
+        Label nearest = new Label(WORDS.get("nearest"));
         nearest.setWrapText(true);
         nearest.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         neighbours.setId("word-neighbours");
@@ -47,13 +50,14 @@ public final class WordCardView extends VBox {
         word.textProperty().bind(model.wordProperty());
         word.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(word, Priority.ALWAYS);
-        ToggleButton follow = new ToggleButton("Follow", new FontIcon(Feather.CROSSHAIR));
+        ToggleButton follow =
+                new ToggleButton(WORDS.get("follow"), new FontIcon(Feather.CROSSHAIR));
         follow.setId("word-follow");
         follow.getStyleClass().add(Styles.SMALL);
         follow.setMinWidth(USE_PREF_SIZE);
-        follow.setTooltip(new Tooltip("Keep this word in the centre of the map"));
+        follow.setTooltip(new Tooltip(WORDS.get("follow-tip")));
         follow.selectedProperty().bindBidirectional(model.followingProperty());
-        IconButton deselect = new IconButton("word-deselect", Feather.X, "Deselect this word");
+        IconButton deselect = new IconButton("word-deselect", Feather.X, WORDS.get("deselect"));
         deselect.getStyleClass().add(Styles.SMALL);
         deselect.setOnAction(event -> model.deselect());
         HBox row = new HBox(word, follow, deselect);

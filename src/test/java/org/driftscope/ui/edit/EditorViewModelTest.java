@@ -54,6 +54,18 @@ class EditorViewModelTest {
     }
 
     @Test
+    void whatIsBeingEditedGoesOverToAnotherWindow() {
+        editor.change(0, "The zebra sleeps.");
+        EditorViewModel other = new EditorViewModel(desk, Runnable::run, Runnable::run);
+        other.takeOver(editor);
+        other.open(desk.description());
+        other.begin();
+        assertEquals("The zebra sleeps.", other.shown().get(0));
+        assertEquals("The cat sleeps.", other.shown().get(1));
+        assertTrue(other.undoableProperty().get());
+    }
+
+    @Test
     void eachEditSaysWhatItLeadsTo() {
         editor.change(0, "The zebra sleeps.");
         assertEquals("New words: “zebra”. No longer there: “dog”.", change());

@@ -126,7 +126,7 @@ class ImportViewModelTest {
     void readingItOtherwiseBeginsWithTheCutThatWasChosen() {
         model.text().foldCaseProperty().set(false);
         model.learn();
-        window.readOtherwise.run();
+        window.readOtherwise.accept(model);
         assertFalse(model.text().foldCaseProperty().get());
         assertEquals(7, vocabulary(), "The cat sleeps . dog A Cat");
     }
@@ -148,7 +148,7 @@ class ImportViewModelTest {
     /** Reads at once, or what was asked for last when told to; keeps what is to be learned with. */
     private static final class AtOnce implements ImportRequests {
         RunSettings learned;
-        Runnable readOtherwise;
+        Consumer<ImportViewModel> readOtherwise;
         boolean waits;
         private Runnable last;
 
@@ -183,9 +183,10 @@ class ImportViewModelTest {
         }
 
         @Override
-        public void learn(OpenedCorpus opened, RunSettings settings, Runnable readOtherwise) {
+        public void learn(
+                OpenedCorpus opened, RunSettings settings, Consumer<ImportViewModel> otherwise) {
             learned = settings;
-            this.readOtherwise = readOtherwise;
+            readOtherwise = otherwise;
         }
     }
 }

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.driftscope.storage.Preferences.Choices;
+import org.driftscope.wording.Language;
 import org.junit.jupiter.api.Test;
 
 class PreferencesViewModelTest {
@@ -23,8 +25,22 @@ class PreferencesViewModelTest {
         model.autosaveProperty().set(false);
         assertEquals(List.of(), kept);
         assertTrue(model.keep());
-        assertEquals(List.of(new Choices(512, false)), kept);
+        assertEquals(List.of(new Choices(512, false, Optional.empty())), kept);
         assertEquals("", model.imposed());
+    }
+
+    @Test
+    void theLanguageIsTheSystemsOrOneOfOurs() {
+        assertEquals(
+                List.of(
+                        Optional.empty(),
+                        Optional.of(Language.ENGLISH),
+                        Optional.of(Language.KOREAN)),
+                model.languages());
+        assertEquals(Optional.empty(), model.languageProperty().get());
+        model.languageProperty().set(Optional.of(Language.KOREAN));
+        assertTrue(model.keep());
+        assertEquals(List.of(new Choices(256, true, Optional.of(Language.KOREAN))), kept);
     }
 
     @Test
@@ -38,7 +54,7 @@ class PreferencesViewModelTest {
         }
         model.pastMegabytes().textProperty().set("1000");
         assertTrue(model.keep());
-        assertEquals(List.of(new Choices(1000, true)), kept);
+        assertEquals(List.of(new Choices(1000, true, Optional.empty())), kept);
     }
 
     /** 700 MB give the past 350 at most. */
@@ -46,7 +62,10 @@ class PreferencesViewModelTest {
     void moreThanTheMachineAllowsIsShownAsWhatItAllows() {
         PreferencesViewModel other =
                 new PreferencesViewModel(
-                        new Choices(8192, true), 700, OptionalLong.empty(), kept::add);
+                        new Choices(8192, true, Optional.empty()),
+                        700,
+                        OptionalLong.empty(),
+                        kept::add);
         assertEquals("350", other.pastMegabytes().textProperty().get());
         assertEquals("", other.problemProperty().get());
         assertEquals(
@@ -56,7 +75,11 @@ class PreferencesViewModelTest {
         assertTrue(other.keep());
         other.pastMegabytes().textProperty().set("300");
         assertTrue(other.keep());
-        assertEquals(List.of(new Choices(8192, false), new Choices(300, false)), kept);
+        assertEquals(
+                List.of(
+                        new Choices(8192, false, Optional.empty()),
+                        new Choices(300, false, Optional.empty())),
+                kept);
         assertEquals("", model.clamped());
     }
 

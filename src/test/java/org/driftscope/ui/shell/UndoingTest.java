@@ -190,7 +190,8 @@ class UndoingTest {
     void anAutomaticMarkThatWasDismissedComesBack() throws Exception {
         window.train(90);
         var marks = model.timeline().marks();
-        TimelineMark first = marks.all().stream().filter(TimelineMark::automatic).findFirst().orElseThrow();
+        TimelineMark first =
+                marks.all().stream().filter(TimelineMark::automatic).findFirst().orElseThrow();
         marks.dismiss(first);
         assertFalse(marks.all().contains(first));
         assertEquals("mark dismissed: " + first.name(), undoable());
