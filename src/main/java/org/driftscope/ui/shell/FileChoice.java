@@ -16,6 +16,8 @@ final class FileChoice implements GroupFileChoice {
     private static final FileChooser.ExtensionFilter GROUPS =
             new FileChooser.ExtensionFilter(
                     "Groups of words", "*.json", "*.csv", "*.tsv", "*.tab", "*.txt");
+    private static final FileChooser.ExtensionFilter LESSONS =
+            new FileChooser.ExtensionFilter("Lessons", "*.json");
     private static final FileChooser.ExtensionFilter ALL =
             new FileChooser.ExtensionFilter("All files", "*");
 
@@ -43,6 +45,11 @@ final class FileChoice implements GroupFileChoice {
         FileChooser chooser = chooser("Save as corpus", CORPORA);
         chooser.setInitialFileName(name);
         return path(chooser.showSaveDialog(stage));
+    }
+
+    /** A lesson to open, if any. */
+    Optional<Path> lessonToRead() {
+        return path(chooser("Open a lesson", LESSONS, ALL).showOpenDialog(stage));
     }
 
     /** Where a run is to be saved, if anywhere. */

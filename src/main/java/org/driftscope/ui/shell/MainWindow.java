@@ -28,6 +28,9 @@ import org.driftscope.ui.edit.GroupsViewModel;
 import org.driftscope.ui.export.ExportNotice;
 import org.driftscope.ui.export.ExportView;
 import org.driftscope.ui.export.ExportViewModel;
+import org.driftscope.ui.lesson.LessonListView;
+import org.driftscope.ui.lesson.LessonRow;
+import org.driftscope.ui.lesson.LessonView;
 import org.driftscope.ui.map.EmbeddingMapView;
 import org.driftscope.ui.open.DropView;
 import org.driftscope.ui.open.ImportView;
@@ -76,6 +79,7 @@ final class MainWindow implements WindowActions {
     private final Dialogs dialogs = new Dialogs();
     private final BooleanProperty panelShown = new SimpleBooleanProperty(true);
     private final SearchView search;
+    private final LessonView lesson;
     private final FileChoice files;
     private final SavingViewModel saving;
     private EditorView editorView; // made when they are first wanted
@@ -90,8 +94,12 @@ final class MainWindow implements WindowActions {
         files = new FileChoice(stage);
         search = new SearchView(model.search());
         EmbeddingMapView map = new EmbeddingMapView(model.map());
-        ExplanationPanel explanation = new ExplanationPanel(model.explanations().views());
+        ExplanationPanel explanation =
+                new ExplanationPanel(
+                        model.explanations().views(), model.explanations().openedProperty());
         BorderPane panes = new BorderPane(new MiddlePane(centre(map), explanation));
+        lesson = new LessonView(model.lessons().lesson());
+        panes.setLeft(lesson);
         panes.setTop(new TopBar(model, this, search, panelShown));
         panes.setBottom(
                 new VBox(
@@ -103,17 +111,20 @@ final class MainWindow implements WindowActions {
         DropView drop = new DropView(model.drop());
         drop.listenTo(root);
         root.setId("window");
-        root.getChildren().addAll(panes, drop, dialogs.node());
+        root.getChildren()
+                .addAll(panes, new LessonRings(panes, map, model), drop, dialogs.node());
         root.widthProperty()
                 .addListener(
                         (property, old, width) -> {
                             boolean wide = width.doubleValue() >= WIDE;
                             if (wide != old.doubleValue() >= WIDE || old.doubleValue() == 0) {
                                 panelShown.set(wide);
+                                lesson.setNarrow(!wide);
                             }
                         });
         model.importing().shownProperty().addListener((property, old, now) -> showImport(now));
         dialogs.onClosed(model.importing()::cancel);
+        model.lessons().chooseWith(this::lessons);
         model.exporting().takeMapFrom(map.photo());
         model.exporting().exports().chooseWith(files::toExport);
         root.addEventHandler(PictureEvent.SAVE, this::savePicture);
@@ -347,6 +358,45 @@ final class MainWindow implements WindowActions {
             PreferencesView view = new PreferencesView(model.preferences(), dialogs::close);
             dialogs.show("Preferences", view, 460, Double.MAX_VALUE);
             view.focus();
+        }
+    }
+
+    @Override
+    public void lessons() {
+        if (!dialogs.showing()) {
+            LessonListView view =
+                    new LessonListView(
+                            model.lessons().rows(), this::begin, this::openLesson, this::writeLesson);
+            dialogs.show("Lessons", view, 640, 620);
+            view.focus();
+        }
+    }
+
+    private void begin(LessonRow chosen) {
+        dialogs.close();
+        model.lessons().open(chosen);
+        lesson.focus();
+    }
+
+    private void openLesson() {
+        files.lessonToRead()
+                .ifPresent(
+                        file -> {
+                            dialogs.close();
+                            model.openFile(file);
+                        });
+    }
+
+    private void writeLesson() {
+        dialogs.close();
+    }
+
+    @Override
+    public void toLesson() {
+        if (model.lessons().lesson().lessonProperty().get() == null) {
+            lessons();
+        } else if (!dialogs.showing()) {
+            lesson.focus();
         }
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -52,6 +53,10 @@ final class ShortcutKeys {
         table.put("Undo", Keys.UNDO.getDisplayText());
         table.put("Do again", Keys.REDO.getDisplayText() + "  " + Keys.REDO_TOO.getDisplayText());
         table.put("Preferences", Keys.PREFERENCES.getDisplayText());
+        table.put("To the lesson, or the list of lessons", Keys.LESSON.getDisplayText());
+        table.put(
+                "In a lesson: the step before, the next",
+                Keys.LESSON_BACK.getDisplayText() + "  " + Keys.LESSON_NEXT.getDisplayText());
         table.put("Find a word", Keys.FIND.getDisplayText());
         table.put("Full screen", Keys.FULL_SCREEN.getDisplayText());
         table.put("These shortcuts", Keys.HELP.getDisplayText());
@@ -82,6 +87,12 @@ final class ShortcutKeys {
     private boolean used(KeyEvent event, Node focused) {
         if (Keys.FIND.match(event)) {
             actions.search();
+        } else if (Keys.LESSON.match(event)) {
+            actions.toLesson();
+        } else if (Keys.LESSON_NEXT.match(event) && leadsLesson(focused)) {
+            model.lessons().lesson().next();
+        } else if (Keys.LESSON_BACK.match(event) && leadsLesson(focused)) {
+            model.lessons().lesson().back();
         } else if (Keys.PASTE.match(event) && !(focused instanceof TextInputControl)) {
             actions.paste();
         } else if (Keys.REDO_TOO.match(event) && !(focused instanceof TextInputControl)) {
@@ -94,6 +105,14 @@ final class ShortcutKeys {
             return !needsArrows(focused) && moved(event);
         }
         return true;
+    }
+
+    /** Whether a lesson is open and the focused control does not turn pages itself. */
+    private boolean leadsLesson(Node focused) {
+        return model.lessons().lesson().lessonProperty().get() != null
+                && !(focused instanceof TextInputControl)
+                && !(focused instanceof ListView<?>)
+                && !(focused instanceof TableView<?>);
     }
 
     /** Whether the key leads to another step or marks this one. */

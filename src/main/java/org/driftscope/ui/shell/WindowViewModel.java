@@ -24,6 +24,7 @@ import org.driftscope.run.RunDescription;
 import org.driftscope.run.RunState;
 import org.driftscope.run.Stepper;
 import org.driftscope.run.TrainingRun;
+import org.driftscope.storage.LessonPlaces;
 import org.driftscope.storage.StoredCorpus;
 import org.driftscope.storage.session.View;
 import org.driftscope.text.Category;
@@ -80,6 +81,7 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
     private final WordCardViewModel word;
     private final OpenDesk opening;
     private final CorpusEditing editing;
+    private final LessonDesk lessons;
     private final Told told = new Told();
     private final ReadOnlyStringWrapper corpusName = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper inviting = new ReadOnlyBooleanWrapper();
@@ -128,6 +130,14 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
                         editing,
                         rewind.timeline(),
                         transport.playingProperty()::get);
+        lessons =
+                new LessonDesk(
+                        this,
+                        questions,
+                        folder.map(LessonPlaces::new),
+                        background.quietly(),
+                        screen);
+        opening.lessonsTo(lessons::openFile);
         undoing.watch(map);
         undoing.watch(explanations.controls());
         map.darkProperty().bind(dark);
@@ -192,6 +202,7 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
                 });
         opening.begin();
         keeping.begin();
+        lessons.begin();
     }
 
     void openFile(Path file) {
@@ -222,6 +233,9 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
                 .ifPresent(saved -> goOn(saved, description));
         editing.open(description);
         keeping.opened(start);
+        lessons.opened(
+                description,
+                start.saved().map(run -> run.opened().session().now().step()).orElse(0L));
         transport.availableProperty().set(true);
         opening.openWished();
     }
@@ -290,6 +304,7 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
         readouts.regroup(description);
         word.regroup(description);
         explanations.regroup(description);
+        lessons.regrouped(description);
         last.ifPresent(this::showGroups);
         rewind.seenOtherwise();
     }
@@ -298,6 +313,7 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
     private void rewritten(long step, Metrics metrics) {
         loss.goBackTo(step, metrics);
         explanations.goBackTo(step, metrics);
+        lessons.goBackTo(step, metrics);
         map.forgetTrails();
         mirror();
     }
@@ -331,6 +347,8 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
         live.ifPresent(frame -> rewind.timeline().marks().show(session.run().milestones()));
         live.ifPresent(loss::show);
         live.ifPresent(keeping::show);
+        live.ifPresent(lessons::add);
+        lessons.pulse();
         return rewind.pulse(live);
     }
 
@@ -371,6 +389,7 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
         settings.branchAt(branch);
         explanations.branchAt(branch);
         exporting.exports().refresh();
+        lessons.show(frame);
         inviting.set(frame.step() == 0 && frame.state() == RunState.PAUSED && !rewind.isPast());
     }
 
@@ -409,6 +428,10 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
 
     ExportDesk exporting() {
         return exporting;
+    }
+
+    LessonDesk lessons() {
+        return lessons;
     }
 
     CorpusEditing editing() {
