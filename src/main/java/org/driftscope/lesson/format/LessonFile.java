@@ -17,8 +17,10 @@ import org.driftscope.storage.SmallFile;
  * @param text the JSON
  * @param lesson what it says
  * @param remarks what its writer should know, by rising line
+ * @param stepLines the line that each step begins on, from 1
  */
-public record LessonFile(String text, Lesson lesson, List<Remark> remarks) {
+public record LessonFile(
+        String text, Lesson lesson, List<Remark> remarks, List<Integer> stepLines) {
     /** The largest file that is read, in bytes. */
     public static final int MOST_BYTES = 1 << 20;
 
@@ -27,6 +29,7 @@ public record LessonFile(String text, Lesson lesson, List<Remark> remarks) {
 
     public LessonFile {
         remarks = List.copyOf(remarks);
+        stepLines = List.copyOf(stepLines);
     }
 
     /** Whether a file is meant as a lesson, though perhaps not a right one. */

@@ -23,12 +23,14 @@ public final class LessonListView extends VBox {
      * @param open opens a lesson
      * @param openFile lets a person choose a file with one
      * @param write lets a person write one
+     * @param edit lets a person change one
      */
     public LessonListView(
             ObservableList<LessonRow> rows,
             Consumer<LessonRow> open,
             Runnable openFile,
-            Runnable write) {
+            Runnable write,
+            Consumer<LessonRow> edit) {
         setId("lessons");
         getStyleClass().add("dialog-content");
         list = new ListView<>(rows);
@@ -51,7 +53,11 @@ public final class LessonListView extends VBox {
         Button own = new Button("Write a lesson…");
         own.setId("lessons-write");
         own.setOnAction(event -> write.run());
-        FlowPane buttons = new FlowPane(file, own);
+        Button change = new Button("Edit the selected…");
+        change.setId("lessons-edit");
+        change.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
+        change.setOnAction(event -> edit.accept(list.getSelectionModel().getSelectedItem()));
+        FlowPane buttons = new FlowPane(file, own, change);
         buttons.getStyleClass().add("buttons");
         buttons.setAlignment(Pos.CENTER_RIGHT);
         getChildren().setAll(list, buttons);

@@ -2,13 +2,20 @@ package org.driftscope.ui.lesson;
 
 import java.util.Locale;
 import org.driftscope.lesson.Lesson;
+import org.driftscope.lesson.format.LessonFile;
 
 /**
  * A lesson to choose.
  *
+ * @param file with it
  * @param place where the learner is in it
  */
-public record LessonRow(Lesson lesson, LessonPlace place) {
+public record LessonRow(LessonFile file, LessonPlace place) {
+    /** What it says. */
+    public Lesson lesson() {
+        return file.lesson();
+    }
+
     /** Its id, or the path of its file. */
     public String name() {
         return place.lesson();
@@ -17,7 +24,7 @@ public record LessonRow(Lesson lesson, LessonPlace place) {
     /** The same, with the learner elsewhere. */
     public LessonRow at(LessonPlace other) {
         return new LessonRow(
-                lesson,
+                file,
                 new LessonPlace(
                         other.lesson(), other.step(), other.finished() || place.finished()));
     }
@@ -25,17 +32,17 @@ public record LessonRow(Lesson lesson, LessonPlace place) {
     /** How long it takes, its language, and where the learner is. */
     public String about() {
         String language =
-                Locale.forLanguageTag(lesson.language()).getDisplayName(Locale.ENGLISH);
-        return lesson.minutes()
-                + (lesson.minutes() == 1 ? " minute" : " minutes")
+                Locale.forLanguageTag(lesson().language()).getDisplayName(Locale.ENGLISH);
+        return lesson().minutes()
+                + (lesson().minutes() == 1 ? " minute" : " minutes")
                 + " · "
                 + language
                 + whereabouts();
     }
 
     private String whereabouts() {
-        if (place.step() > 0 && place.step() < lesson.steps().size()) {
-            return " · at step " + (place.step() + 1) + " of " + lesson.steps().size();
+        if (place.step() > 0 && place.step() < lesson().steps().size()) {
+            return " · at step " + (place.step() + 1) + " of " + lesson().steps().size();
         }
         return place.finished() ? " · finished" : "";
     }

@@ -52,6 +52,13 @@ final class FileChoice implements GroupFileChoice {
         return path(chooser("Open a lesson", LESSONS, ALL).showOpenDialog(stage));
     }
 
+    /** Where a lesson is to be saved, if anywhere. */
+    Optional<Path> lessonToWrite(String name) {
+        FileChooser chooser = chooser("Save this lesson", LESSONS);
+        chooser.setInitialFileName(name);
+        return path(chooser.showSaveDialog(stage));
+    }
+
     /** Where a run is to be saved, if anywhere. */
     Optional<Path> toSaveRun(String name) {
         FileChooser chooser = chooser("Save this run", RUNS);

@@ -19,7 +19,6 @@ import org.driftscope.lesson.Lesson;
 import org.driftscope.lesson.Observation;
 import org.driftscope.lesson.WindowPart;
 import org.driftscope.lesson.format.LessonFile;
-import org.driftscope.lesson.format.Remark;
 import org.driftscope.lesson.format.ShippedLessons;
 import org.driftscope.problem.Problem;
 import org.driftscope.problem.ProblemException;
@@ -48,6 +47,7 @@ final class LessonDesk implements LessonRequests {
     private final Executor screen;
     private final LessonViewModel lesson;
     private final LessonDriver driver;
+    private final LessonWriting writing;
     private final Optional<LessonPlaces> places;
     private final Executor disk;
     private final ObservableList<LessonRow> rows = FXCollections.observableArrayList();
@@ -78,6 +78,7 @@ final class LessonDesk implements LessonRequests {
         this.disk = disk;
         this.screen = screen;
         lesson = new LessonViewModel(this, questions);
+        writing = new LessonWriting(window, disk, screen);
         driver = new LessonDriver(window, questions, this::observing);
     }
 
@@ -228,14 +229,16 @@ final class LessonDesk implements LessonRequests {
         Map<String, LessonPlaces.Place> known =
                 places.map(LessonPlaces::read).orElse(Map.of());
         List<LessonRow> read =
-                ShippedLessons.list().stream().map(each -> row(each.id(), each, known)).toList();
+                ShippedLessons.IDS.stream()
+                        .map(id -> row(id, ShippedLessons.open(id), known))
+                        .toList();
         screen.execute(() -> rows.addAll(0, read));
     }
 
     private static LessonRow row(
-            String name, Lesson lesson, Map<String, LessonPlaces.Place> known) {
+            String name, LessonFile file, Map<String, LessonPlaces.Place> known) {
         LessonPlaces.Place place = known.getOrDefault(name, new LessonPlaces.Place(0, false));
-        return new LessonRow(lesson, new LessonPlace(name, place.step(), place.finished()));
+        return new LessonRow(file, new LessonPlace(name, place.step(), place.finished()));
     }
 
     /** Opens a lesson where the learner left it; at its start where she has finished it. */
@@ -253,27 +256,46 @@ final class LessonDesk implements LessonRequests {
 
     /** Opens a lesson that somebody wrote. */
     void openFile(Path file) {
-        String name = file.toAbsolutePath().normalize().toString();
+        read(file, this::openRead, window.told()::tell);
+    }
+
+    /** A lesson was written to a file: if it is in the list, it is there as it is now. */
+    void readAgain(Path file) {
+        String name = name(file);
+        if (rows.stream().anyMatch(row -> row.name().equals(name))) {
+            read(file, this::put, stillWrong -> {});
+        }
+    }
+
+    private void read(Path file, Consumer<LessonRow> then, Consumer<Problem> failed) {
         disk.execute(
                 () -> {
                     try {
-                        LessonFile read = LessonFile.open(file);
-                        LessonRow row =
-                                row(
-                                        name,
-                                        read.lesson(),
-                                        places.map(LessonPlaces::read).orElse(Map.of()));
-                        screen.execute(() -> openRead(row, read.remarks()));
+                        LessonFile opened = LessonFile.open(file);
+                        Map<String, LessonPlaces.Place> known =
+                                places.map(LessonPlaces::read).orElse(Map.of());
+                        LessonRow row = row(name(file), opened, known);
+                        screen.execute(() -> then.accept(row));
                     } catch (ProblemException e) {
-                        screen.execute(() -> window.told().tell(e.problem()));
+                        screen.execute(() -> failed.accept(e.problem()));
                     }
                 });
     }
 
-    private void openRead(LessonRow row, List<Remark> remarks) {
+    private static String name(Path file) {
+        return file.toAbsolutePath().normalize().toString();
+    }
+
+    private void put(LessonRow row) {
         rows.removeIf(other -> other.name().equals(row.name()));
         rows.add(row);
-        remarks.stream().findFirst().ifPresent(first -> window.told().say(first.words()));
+    }
+
+    private void openRead(LessonRow row) {
+        put(row);
+        row.file().remarks().stream()
+                .findFirst()
+                .ifPresent(first -> window.told().say(first.words()));
         open(row);
     }
 
@@ -298,6 +320,11 @@ final class LessonDesk implements LessonRequests {
     ObservableList<LessonRow> rows() {
         list();
         return rows;
+    }
+
+    /** The lesson that is being written. */
+    LessonWriting writing() {
+        return writing;
     }
 
     /** The lesson that is open. */

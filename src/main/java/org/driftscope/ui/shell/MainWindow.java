@@ -31,6 +31,8 @@ import org.driftscope.ui.export.ExportViewModel;
 import org.driftscope.ui.lesson.LessonListView;
 import org.driftscope.ui.lesson.LessonRow;
 import org.driftscope.ui.lesson.LessonView;
+import org.driftscope.ui.lesson.WritingView;
+import org.driftscope.ui.lesson.WritingViewModel;
 import org.driftscope.ui.map.EmbeddingMapView;
 import org.driftscope.ui.open.DropView;
 import org.driftscope.ui.open.ImportView;
@@ -125,6 +127,7 @@ final class MainWindow implements WindowActions {
         model.importing().shownProperty().addListener((property, old, now) -> showImport(now));
         dialogs.onClosed(model.importing()::cancel);
         model.lessons().chooseWith(this::lessons);
+        model.lessons().writing().chooseWith(files::lessonToWrite);
         model.exporting().takeMapFrom(map.photo());
         model.exporting().exports().chooseWith(files::toExport);
         root.addEventHandler(PictureEvent.SAVE, this::savePicture);
@@ -147,7 +150,9 @@ final class MainWindow implements WindowActions {
         new ShortcutKeys(model, this, dialogs).listenTo(stage.getScene());
         stage.setOnCloseRequest(
                 event -> {
-                    if (!saving.mayBeLost() || isExporting()) {
+                    boolean writing =
+                            model.lessons().writing().writing().unsavedProperty().get();
+                    if (!saving.mayBeLost() || isExporting() || writing) {
                         event.consume();
                         quit();
                     }
@@ -366,7 +371,11 @@ final class MainWindow implements WindowActions {
         if (!dialogs.showing()) {
             LessonListView view =
                     new LessonListView(
-                            model.lessons().rows(), this::begin, this::openLesson, this::writeLesson);
+                            model.lessons().rows(),
+                            this::begin,
+                            this::openLesson,
+                            this::writeLesson,
+                            this::editLesson);
             dialogs.show("Lessons", view, 640, 620);
             view.focus();
         }
@@ -387,8 +396,16 @@ final class MainWindow implements WindowActions {
                         });
     }
 
-    private void writeLesson() {
+    private void editLesson(LessonRow chosen) {
         dialogs.close();
+        model.lessons().writing().write(chosen, this::writeLesson);
+    }
+
+    private void writeLesson() {
+        WritingViewModel writing = model.lessons().writing().writing();
+        WritingView view = new WritingView(writing, dialogs::close);
+        dialogs.show("Write a lesson", view, 1180, 820);
+        view.begin();
     }
 
     @Override
@@ -438,7 +455,9 @@ final class MainWindow implements WindowActions {
         if (isExporting()) {
             model.keeping().saving().ask(exportIsWritten());
         } else {
-            saving.beforeLosing(stage::close);
+            model.lessons()
+                    .writing()
+                    .beforeLosing(() -> saving.beforeLosing(stage::close));
         }
     }
 

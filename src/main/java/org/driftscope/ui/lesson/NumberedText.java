@@ -1,0 +1,86 @@
+package org.driftscope.ui.lesson;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+
+/** A text of many lines to be written in, with their numbers beside them. */
+final class NumberedText extends BorderPane {
+    private static final double ROOM = 8;
+
+    private final TextArea area = new TextArea();
+    private final Text numbers = new Text("1");
+    private final Pane margin = new Pane(numbers);
+    private int lines = 1;
+
+    NumberedText(String id, String name) {
+        getStyleClass().add("numbered-text");
+        area.setId(id);
+        area.setAccessibleText(name);
+        area.getStyleClass().add("numbered-area");
+        numbers.getStyleClass().add("numbered-lines");
+        margin.getStyleClass().add("numbered-margin");
+        margin.setMouseTransparent(true);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(margin.widthProperty());
+        clip.heightProperty().bind(margin.heightProperty());
+        margin.setClip(clip);
+        setLeft(margin);
+        setCenter(area);
+        area.textProperty().addListener((property, was, now) -> count(now));
+        area.scrollTopProperty().addListener((property, was, now) -> place());
+        count("");
+    }
+
+    TextArea area() {
+        return area;
+    }
+
+    private void count(String text) {
+        int now = 1 + (int) text.chars().filter(c -> c == '\n').count();
+        if (now != lines) {
+            lines = now;
+            numbers.setText(
+                    IntStream.rangeClosed(1, lines)
+                            .mapToObj(line -> String.format("%4d", line))
+                            .collect(Collectors.joining("\n")));
+        }
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        margin.setMinWidth(numbers.getLayoutBounds().getWidth() + 2 * ROOM);
+        margin.setPrefWidth(margin.getMinWidth());
+        super.layoutChildren();
+        place();
+    }
+
+    /** Beside the lines, wherever the text is scrolled to. */
+    private void place() {
+        numbers.setLayoutX(ROOM);
+        numbers.setLayoutY(numbers.getBaselineOffset() + ROOM - area.getScrollTop());
+    }
+
+    /** The line where the caret is, from 1. */
+    int line() {
+        String before = area.getText(0, Math.min(area.getCaretPosition(), area.getLength()));
+        return 1 + (int) before.chars().filter(c -> c == '\n').count();
+    }
+
+    /** Selects a line, from 1, and brings it into sight. */
+    void goTo(int line) {
+        String text = area.getText();
+        int from = 0;
+        for (int at = 1; at < line && text.indexOf('\n', from) >= 0; at++) {
+            from = text.indexOf('\n', from) + 1;
+        }
+        int to = text.indexOf('\n', from);
+        area.requestFocus();
+        area.selectRange(to < 0 ? text.length() : to, from);
+    }
+}
