@@ -2,6 +2,8 @@ package org.driftscope.ui.lesson;
 
 import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
+import java.util.HashMap;
+import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringExpression;
 import javafx.geometry.Pos;
@@ -36,6 +38,7 @@ public final class LessonView extends BorderPane {
     private final VBox foot = new VBox();
     private final VBox strip = new VBox();
     private final Button next = new Button("Next");
+    private final Map<StepViewModel, StepPage> pages = new HashMap<>(); // of the open lesson
 
     public LessonView(LessonViewModel model) {
         this.model = model;
@@ -49,7 +52,12 @@ public final class LessonView extends BorderPane {
         makeHead();
         makeFoot();
         makeStrip();
-        model.lessonProperty().addListener((property, was, now) -> arrange());
+        model.lessonProperty()
+                .addListener(
+                        (property, was, now) -> {
+                            pages.clear();
+                            arrange();
+                        });
         model.collapsedProperty().addListener((property, was, now) -> arrange());
         model.numberProperty().addListener((property, was, now) -> showStep());
         model.stepProperty().addListener((property, was, now) -> showStep());
@@ -212,25 +220,28 @@ public final class LessonView extends BorderPane {
             scroll.setContent(null);
             return;
         }
-        next.disableProperty().unbind();
-        next.getStyleClass().remove(Styles.ACCENT);
         if (step == null) {
+            mark(false);
             scroll.setContent(new EndPage(lesson, model::choose));
             next.setDisable(true);
         } else {
-            scroll.setContent(new StepPage(lesson, step, model));
+            scroll.setContent(pages.computeIfAbsent(step, shown -> page(lesson, shown)));
             next.setDisable(false);
             next.setText(model.numberProperty().get() + 1 < model.stepCount() ? "Next" : "Finish");
-            step.completeProperty()
-                    .addListener(
-                            (property, was, now) -> {
-                                if (step == model.stepProperty().get()) {
-                                    mark(now);
-                                }
-                            });
             mark(step.completeProperty().get());
         }
         scroll.setVvalue(0);
+    }
+
+    private StepPage page(Lesson lesson, StepViewModel step) {
+        step.completeProperty()
+                .addListener(
+                        (property, was, now) -> {
+                            if (step == model.stepProperty().get()) {
+                                mark(now);
+                            }
+                        });
+        return new StepPage(lesson, step, model);
     }
 
     /** Going on stands out once the step is complete. */

@@ -58,6 +58,7 @@ public final class StepViewModel {
         begun = true;
         prepared = true;
         done.set(true);
+        asked.set(question.isPresent());
         check();
     }
 

@@ -9,7 +9,6 @@ import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -112,7 +111,17 @@ final class ShortcutKeys {
         return model.lessons().lesson().lessonProperty().get() != null
                 && !(focused instanceof TextInputControl)
                 && !(focused instanceof ListView<?>)
-                && !(focused instanceof TableView<?>);
+                && !isInExplanation(focused);
+    }
+
+    /** Views beside the map turn their own pages. */
+    private static boolean isInExplanation(Node focused) {
+        for (Node at = focused; at != null; at = at.getParent()) {
+            if (at instanceof ExplanationPanel) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the key leads to another step or marks this one. */

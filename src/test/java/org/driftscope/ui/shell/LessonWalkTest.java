@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.driftscope.lesson.LessonStep;
 import org.driftscope.lesson.Observation;
@@ -161,7 +163,7 @@ class LessonWalkTest {
         waitForTheLesson();
         window.until(() -> step().doneProperty().get());
         lesson.next();
-        window.model.openFile(java.nio.file.Path.of("corpora", "lesson-two-senses.json"));
+        window.model.openFile(Path.of("corpora", "lesson-two-senses.json"));
         window.until(
                 () ->
                         window.model.corpusNameProperty().get().equals("lesson-two-senses")
@@ -236,7 +238,7 @@ class LessonWalkTest {
         step().question().orElseThrow().answer();
         window.until(() -> step().doneProperty().get());
         assertNotEquals(
-                java.util.Set.of(),
+                Set.of(),
                 window.model.explanations().controls().controlsProperty().get().frozen());
         assertEquals("", window.model.history().undoableProperty().get());
     }
