@@ -1,10 +1,13 @@
 package org.driftscope.ui.lesson;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.geometry.VPos;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
@@ -33,7 +36,17 @@ final class NumberedText extends BorderPane {
         setCenter(area);
         area.textProperty().addListener((property, was, now) -> count(now));
         area.scrollTopProperty().addListener((property, was, now) -> place());
-        count("");
+        numbers.setTextOrigin(VPos.TOP);
+        numbers.setLayoutX(ROOM);
+        numbers.layoutBoundsProperty().addListener((property, was, now) -> widen(now.getWidth()));
+        area.skinProperty().addListener((property, was, now) -> place());
+        area.heightProperty().addListener((property, was, now) -> place());
+    }
+
+    private void widen(double width) {
+        margin.setMinWidth(width + 2 * ROOM);
+        margin.setPrefWidth(width + 2 * ROOM);
+        place();
     }
 
     TextArea area() {
@@ -46,24 +59,18 @@ final class NumberedText extends BorderPane {
             lines = now;
             numbers.setText(
                     IntStream.rangeClosed(1, lines)
-                            .mapToObj(line -> String.format("%4d", line))
+                            .mapToObj(line -> String.format(Locale.ROOT, "%4d", line))
                             .collect(Collectors.joining("\n")));
         }
-        requestLayout();
-    }
-
-    @Override
-    protected void layoutChildren() {
-        margin.setMinWidth(numbers.getLayoutBounds().getWidth() + 2 * ROOM);
-        margin.setPrefWidth(margin.getMinWidth());
-        super.layoutChildren();
-        place();
     }
 
     /** Beside the lines, wherever the text is scrolled to. */
     private void place() {
-        numbers.setLayoutX(ROOM);
-        numbers.setLayoutY(numbers.getBaselineOffset() + ROOM - area.getScrollTop());
+        double above =
+                area.lookup(".content") instanceof Region content
+                        ? content.getInsets().getTop() + area.getInsets().getTop()
+                        : ROOM;
+        numbers.setLayoutY(above - area.getScrollTop());
     }
 
     /** The line where the caret is, from 1. */

@@ -4,8 +4,6 @@ import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -80,6 +78,7 @@ final class QuestionBox extends VBox {
             } else {
                 option.setOnAction(event -> model.choose(number));
             }
+            option.disableProperty().bind(model.closedProperty());
             options.add(option);
         }
     }
@@ -101,18 +100,8 @@ final class QuestionBox extends VBox {
         answer.setId("lesson-answer");
         answer.setMinWidth(USE_PREF_SIZE);
         answer.setOnAction(event -> model.answer());
-        answer.disableProperty().bind(closed());
+        answer.disableProperty().bind(model.closedProperty());
         return answer;
-    }
-
-    private BooleanBinding closed() {
-        return Bindings.createBooleanBinding(
-                () ->
-                        model.stateProperty().get() == QuestionViewModel.State.RIGHT
-                                || (model.predicts()
-                                        && model.stateProperty().get()
-                                                != QuestionViewModel.State.ASKED),
-                model.stateProperty());
     }
 
     private HBox typed() {
@@ -121,7 +110,7 @@ final class QuestionBox extends VBox {
         field.setPromptText(model.isNumber() ? "A number" : "A word");
         field.setAccessibleText(model.isNumber() ? "Your answer, a number" : "Your answer, a word");
         field.textProperty().bindBidirectional(model.typedProperty());
-        field.disableProperty().bind(closed());
+        field.disableProperty().bind(model.closedProperty());
         field.setOnAction(event -> model.answer());
         field.setPrefColumnCount(8);
         HBox.setHgrow(field, Priority.ALWAYS);
@@ -157,8 +146,6 @@ final class QuestionBox extends VBox {
     private void showState(QuestionViewModel.State state) {
         note.pseudoClassStateChanged(RIGHT, state == QuestionViewModel.State.RIGHT);
         note.pseudoClassStateChanged(WRONG, state == QuestionViewModel.State.WRONG);
-        boolean closed = closed().get();
-        options.forEach(option -> option.setDisable(closed));
     }
 
     private void pressed(KeyEvent event) {

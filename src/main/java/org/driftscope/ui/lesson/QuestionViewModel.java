@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -42,12 +44,15 @@ public final class QuestionViewModel {
             new ReadOnlyObjectWrapper<>(Reading.NONE);
     private final ReadOnlyObjectWrapper<LittleMarkdown> say =
             new ReadOnlyObjectWrapper<>(LittleMarkdown.of(""));
+    private final ReadOnlyBooleanWrapper closed = new ReadOnlyBooleanWrapper();
     private Set<Integer> prediction = Set.of();
 
     /** {@code predicted} runs once a prediction was made. */
     QuestionViewModel(Question question, Runnable predicted) {
         this.question = question;
         this.predicted = predicted;
+        state.addListener(
+                (property, was, now) -> closed.set(now == State.RIGHT || predicts()));
     }
 
     /** What was measured anew. */
@@ -102,7 +107,7 @@ public final class QuestionViewModel {
 
     /** Chooses an answer; where several may be chosen, or no longer. */
     public void choose(int number) {
-        if (number < 0 || number >= optionCount() || isClosed()) {
+        if (number < 0 || number >= optionCount() || closed.get()) {
             return;
         }
         Set<Integer> now = new HashSet<>(severalMayBeChosen() ? chosen.get() : Set.of());
@@ -113,13 +118,9 @@ public final class QuestionViewModel {
         note.set("");
     }
 
-    private boolean isClosed() {
-        return state.get() == State.RIGHT || (predicts() && state.get() != State.ASKED);
-    }
-
     /** Answers with what is chosen or typed. */
     public void answer() {
-        if (isClosed()) {
+        if (closed.get()) {
             return;
         }
         if (predicts()) {
@@ -203,6 +204,11 @@ public final class QuestionViewModel {
 
     public ReadOnlyObjectProperty<State> stateProperty() {
         return state.getReadOnlyProperty();
+    }
+
+    /** Whether the answer stands: it was right, or it was a prediction. */
+    public ReadOnlyBooleanProperty closedProperty() {
+        return closed.getReadOnlyProperty();
     }
 
     /** Numbers of the chosen answers, from 0. */

@@ -70,10 +70,10 @@ public final class WritingViewModel {
     /** Takes up a lesson, from a file or as a copy of one that comes with the program. */
     public void write(String written, Optional<Path> file) {
         place = file;
-        saved = written;
+        saved = written.replace("\r\n", "\n");
         name.set(file.map(WritingViewModel::fileName).orElse(NEW_NAME));
         note.set("");
-        text.set(written);
+        text.set(saved);
         unsaved.set(false);
     }
 

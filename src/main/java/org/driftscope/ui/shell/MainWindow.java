@@ -28,11 +28,6 @@ import org.driftscope.ui.edit.GroupsViewModel;
 import org.driftscope.ui.export.ExportNotice;
 import org.driftscope.ui.export.ExportView;
 import org.driftscope.ui.export.ExportViewModel;
-import org.driftscope.ui.lesson.LessonListView;
-import org.driftscope.ui.lesson.LessonRow;
-import org.driftscope.ui.lesson.LessonView;
-import org.driftscope.ui.lesson.WritingView;
-import org.driftscope.ui.lesson.WritingViewModel;
 import org.driftscope.ui.map.EmbeddingMapView;
 import org.driftscope.ui.open.DropView;
 import org.driftscope.ui.open.ImportView;
@@ -81,7 +76,7 @@ final class MainWindow implements WindowActions {
     private final Dialogs dialogs = new Dialogs();
     private final BooleanProperty panelShown = new SimpleBooleanProperty(true);
     private final SearchView search;
-    private final LessonView lesson;
+    private final LessonBoxes lessons;
     private final FileChoice files;
     private final SavingViewModel saving;
     private EditorView editorView; // made when they are first wanted
@@ -100,8 +95,8 @@ final class MainWindow implements WindowActions {
                 new ExplanationPanel(
                         model.explanations().views(), model.explanations().openedProperty());
         BorderPane panes = new BorderPane(new MiddlePane(centre(map), explanation));
-        lesson = new LessonView(model.lessons().lesson());
-        panes.setLeft(lesson);
+        lessons = new LessonBoxes(model, dialogs, files);
+        panes.setLeft(lessons.lesson());
         panes.setTop(new TopBar(model, this, search, panelShown));
         panes.setBottom(
                 new VBox(
@@ -121,13 +116,11 @@ final class MainWindow implements WindowActions {
                             boolean wide = width.doubleValue() >= WIDE;
                             if (wide != old.doubleValue() >= WIDE || old.doubleValue() == 0) {
                                 panelShown.set(wide);
-                                lesson.setNarrow(!wide);
+                                lessons.lesson().setNarrow(!wide);
                             }
                         });
         model.importing().shownProperty().addListener((property, old, now) -> showImport(now));
         dialogs.onClosed(model.importing()::cancel);
-        model.lessons().chooseWith(this::lessons);
-        model.lessons().writing().chooseWith(files::lessonToWrite);
         model.exporting().takeMapFrom(map.photo());
         model.exporting().exports().chooseWith(files::toExport);
         root.addEventHandler(PictureEvent.SAVE, this::savePicture);
@@ -368,53 +361,12 @@ final class MainWindow implements WindowActions {
 
     @Override
     public void lessons() {
-        if (!dialogs.showing()) {
-            LessonListView view =
-                    new LessonListView(
-                            model.lessons().rows(),
-                            this::begin,
-                            this::openLesson,
-                            this::writeLesson,
-                            this::editLesson);
-            dialogs.show("Lessons", view, 640, 620);
-            view.focus();
-        }
-    }
-
-    private void begin(LessonRow chosen) {
-        dialogs.close();
-        model.lessons().open(chosen);
-        lesson.focus();
-    }
-
-    private void openLesson() {
-        files.lessonToRead()
-                .ifPresent(
-                        file -> {
-                            dialogs.close();
-                            model.openFile(file);
-                        });
-    }
-
-    private void editLesson(LessonRow chosen) {
-        dialogs.close();
-        model.lessons().writing().write(chosen, this::writeLesson);
-    }
-
-    private void writeLesson() {
-        WritingViewModel writing = model.lessons().writing().writing();
-        WritingView view = new WritingView(writing, dialogs::close);
-        dialogs.show("Write a lesson", view, 1180, 820);
-        view.begin();
+        lessons.list();
     }
 
     @Override
     public void toLesson() {
-        if (model.lessons().lesson().lessonProperty().get() == null) {
-            lessons();
-        } else if (!dialogs.showing()) {
-            lesson.focus();
-        }
+        lessons.toLesson();
     }
 
     @Override
