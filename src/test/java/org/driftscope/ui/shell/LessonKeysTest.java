@@ -9,6 +9,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -166,6 +168,30 @@ class LessonKeysTest {
         assertFalse(robot.lookup(".lesson-notes").query().isVisible());
         robot.interact(() -> app.model().lessons().lesson().notesShownProperty().set(true));
         assertTrue(robot.lookup(".lesson-notes").query().isVisible());
+    }
+
+    /** A writer breaks a lesson, goes to the line that is named, and mends it. */
+    @Test
+    void aLessonIsWrittenInTheWindow() throws TimeoutException {
+        robot.type(KeyCode.F2);
+        waitUntil(() -> focused().equals("lessons-list"));
+        press("lessons-write");
+        waitUntil(() -> robot.lookup("#writing-preview").tryQuery().isPresent());
+        TextArea text = robot.lookup("#writing-text").queryAs(TextArea.class);
+        String good = text.getText();
+        robot.interact(() -> text.setText(good.replace("\"minutes\": 5", "\"minutes\": five")));
+        ListView<?> findings = robot.lookup("#writing-findings").queryListView();
+        waitUntil(() -> findings.getItems().size() == 1);
+        assertTrue(robot.lookup("#writing-try").queryButton().isDisabled());
+        tabTo("writing-findings");
+        robot.type(KeyCode.HOME).type(KeyCode.ENTER);
+        waitUntil(() -> text.getSelectedText().contains("five"));
+        robot.interact(() -> text.setText(good));
+        waitUntil(() -> findings.getItems().isEmpty());
+        int second = good.indexOf("After");
+        robot.interact(() -> text.positionCaret(second));
+        press("writing-try");
+        stepIs("After");
     }
 
     /** The rings lie over the parts, and a click goes through them. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.driftscope.ui.lesson.StepViewModel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
@@ -259,6 +261,60 @@ class LessonWalkTest {
         assertTrue(
                 lesson.problemProperty().get().startsWith("Could not find all words of 'unicorn'."),
                 lesson.problemProperty().get());
+    }
+
+    @Test
+    void aLessonFileIsOpenedLikeAnyOther(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("mine.json");
+        String text = ShippedLessons.open("random-beginnings").text();
+        Files.writeString(file, text.replace("A cloud of points", "My cloud"));
+        window.model.openFile(file);
+        window.until(() -> lesson.stepProperty().get() != null);
+        waitForTheLesson();
+        assertEquals("My cloud", step().title());
+        assertTrue(
+                window.model.lessons().rows().stream()
+                        .anyMatch(row -> row.name().equals(file.toString())));
+    }
+
+    @Test
+    void aWrongLessonFileIsToldWithLineAndField(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("mine.json");
+        String text = ShippedLessons.open("random-beginnings").text();
+        Files.writeString(file, text.replace("\"minutes\": 8", "\"minutes\": 0"));
+        int line = 1 + (int) text.lines().takeWhile(l -> !l.contains("\"minutes\"")).count();
+        window.model.openFile(file);
+        window.until(() -> window.model.told().problemProperty().get() != null);
+        assertEquals(
+                "Line "
+                        + line
+                        + ": the field \"minutes\" has to be a whole number from 1 to 600.",
+                window.model.told().problemProperty().get().why());
+        assertNull(lesson.lessonProperty().get());
+    }
+
+    @Test
+    void whereTheLearnerIsSurvivesTheEndOfTheProgram(@TempDir Path folder) throws Exception {
+        try (Pulses before = new Pulses(Optional.of(folder))) {
+            before.begin();
+            before.until(() -> before.model.lessons().rows().size() == IDS.size());
+            before.model.lessons().open(before.model.lessons().rows().get(3));
+            LessonViewModel opened = before.model.lessons().lesson();
+            before.until(() -> opened.busyProperty().get().isEmpty());
+            opened.next();
+            before.until(() -> Files.readString(folder.resolve("lessons.json")).contains("1"));
+        }
+        try (Pulses after = new Pulses(Optional.of(folder))) {
+            after.begin();
+            after.until(() -> after.model.lessons().rows().size() == IDS.size());
+            LessonRow row = after.model.lessons().rows().get(3);
+            assertEquals("10 minutes · English · at step 2 of 6", row.about());
+            assertEquals("8 minutes · English", after.model.lessons().rows().get(0).about());
+            after.model.lessons().open(row);
+            assertEquals(
+                    "What will happen?",
+                    after.model.lessons().lesson().stepProperty().get().title());
+        }
     }
 
     @Test
