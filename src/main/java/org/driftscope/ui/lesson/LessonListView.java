@@ -2,6 +2,7 @@ package org.driftscope.ui.lesson;
 
 import atlantafx.base.theme.Styles;
 import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -66,11 +67,29 @@ public final class LessonListView extends VBox {
     /** Puts the keys on the first lesson that is not finished. */
     public void focus() {
         list.requestFocus();
+        if (list.getItems().isEmpty()) {
+            list.getItems().addListener(new Awaited());
+        } else {
+            selectFirst();
+        }
+    }
+
+    /** The lessons are still being read. */
+    private final class Awaited implements ListChangeListener<LessonRow> {
+        @Override
+        public void onChanged(Change<? extends LessonRow> change) {
+            list.getItems().removeListener(this);
+            selectFirst();
+        }
+    }
+
+    private void selectFirst() {
         int first = 0;
         while (first < list.getItems().size() && list.getItems().get(first).place().finished()) {
             first++;
         }
         list.getSelectionModel().select(first < list.getItems().size() ? first : 0);
+        list.scrollTo(list.getSelectionModel().getSelectedIndex());
     }
 
     /** Title, idea, and how long it takes. */

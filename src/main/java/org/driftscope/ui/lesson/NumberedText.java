@@ -3,8 +3,11 @@ package org.driftscope.ui.lesson;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.event.Event;
 import javafx.geometry.VPos;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -34,6 +37,7 @@ final class NumberedText extends BorderPane {
         margin.setClip(clip);
         setLeft(margin);
         setCenter(area);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, NumberedText::leaveByTab);
         area.textProperty().addListener((property, was, now) -> count(now));
         area.scrollTopProperty().addListener((property, was, now) -> place());
         numbers.setTextOrigin(VPos.TOP);
@@ -47,6 +51,24 @@ final class NumberedText extends BorderPane {
         margin.setMinWidth(width + 2 * ROOM);
         margin.setPrefWidth(width + 2 * ROOM);
         place();
+    }
+
+    /** The Tab key leads on, as everywhere else; with Ctrl a text area does so by itself. */
+    private static void leaveByTab(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+            event.consume();
+            Event.fireEvent(
+                    event.getTarget(),
+                    new KeyEvent(
+                            KeyEvent.KEY_PRESSED,
+                            "",
+                            "",
+                            KeyCode.TAB,
+                            event.isShiftDown(),
+                            true,
+                            false,
+                            false));
+        }
     }
 
     TextArea area() {
