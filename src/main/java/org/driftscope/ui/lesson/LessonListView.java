@@ -94,6 +94,8 @@ public final class LessonListView extends VBox {
 
     /** Title, idea, and how long it takes. */
     private static final class Cell extends ListCell<LessonRow> {
+        private static final double SCROLL_BAR = 16;
+
         private final Label title = words(Styles.TEXT_BOLD);
         private final Label idea = words("lesson-idea");
         private final Label about = words(Styles.TEXT_MUTED);
@@ -116,6 +118,18 @@ public final class LessonListView extends VBox {
             label.setMinHeight(USE_PREF_SIZE);
             label.getStyleClass().add(style);
             return label;
+        }
+
+        /** As high as its texts are at the width of the list. */
+        @Override
+        protected double computePrefHeight(double width) {
+            if (isEmpty()) {
+                return super.computePrefHeight(width);
+            }
+            double edges = snappedLeftInset() + snappedRightInset();
+            double room = Math.max(0, getListView().getWidth() - edges - SCROLL_BAR);
+            box.setPrefWidth(room);
+            return box.prefHeight(room) + snappedTopInset() + snappedBottomInset();
         }
 
         @Override

@@ -22,6 +22,9 @@ public interface LessonRequests {
     /** What a condition has to know of the window besides the run. */
     Situation situation();
 
+    /** The text on screen is the one that the lesson speaks of from now on. */
+    void settle();
+
     /** The learner has come to a step of a lesson. */
     void reached(LessonPlace place);
 

@@ -179,6 +179,13 @@ public final class LessonView extends BorderPane {
         Button restore = new Button("Back to the lesson");
         restore.setId("lesson-restore");
         restore.getStyleClass().add(Styles.FLAT);
+        model.awayProperty()
+                .addListener(
+                        (property, was, away) ->
+                                restore.getStyleClass()
+                                        .setAll(
+                                                "button",
+                                                away ? Styles.ACCENT : Styles.FLAT));
         restore.setTooltip(
                 new Tooltip(
                         "Brings back the text, the settings, the step of the run and the views that"

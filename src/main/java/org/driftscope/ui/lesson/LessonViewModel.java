@@ -3,6 +3,8 @@ package org.driftscope.ui.lesson;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -31,6 +33,7 @@ public final class LessonViewModel {
     private final ReadOnlyIntegerWrapper number = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<StepViewModel> step = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
+    private final ReadOnlyBooleanWrapper away = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper busy = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final BooleanProperty notesShown = new SimpleBooleanProperty();
@@ -53,6 +56,7 @@ public final class LessonViewModel {
     public void open(Lesson opened, LessonPlace place) {
         stop();
         name = place.lesson();
+        requests.settle();
         List<StepViewModel> made = new ArrayList<>();
         for (LessonStep each : opened.steps()) {
             made.add(new StepViewModel(each, () -> predicted(made)));
@@ -228,6 +232,8 @@ public final class LessonViewModel {
         }
         Situation now = requests.situation();
         int before = prepared;
+        boolean here = now.home() || asked.opensText();
+        away.set(!here);
         List<Deed> deeds = new ArrayList<>(asked.deeds());
         deeds.addAll(now.lasting());
         questions.ask(
@@ -238,10 +244,18 @@ public final class LessonViewModel {
                                 new Observation(moment, now.course(), now.ended(), deeds)),
                 reading -> {
                     if (before == prepared && asked == step.get()) {
-                        asked.see(reading);
-                        showProgress();
+                        see(asked, here ? reading : reading.elsewhere());
                     }
                 });
+    }
+
+    private void see(StepViewModel asked, Reading reading) {
+        boolean before = asked.doneProperty().get();
+        asked.see(reading);
+        if (!before && asked.doneProperty().get() && asked.opensText()) {
+            requests.settle();
+        }
+        showProgress();
     }
 
     /** The lesson; null while none is open. */
@@ -272,6 +286,11 @@ public final class LessonViewModel {
     /** What the lesson does in the window right now, in words; empty where nothing. */
     public ReadOnlyStringProperty busyProperty() {
         return busy.getReadOnlyProperty();
+    }
+
+    /** Whether another text is on screen than the one that the lesson speaks of. */
+    public ReadOnlyBooleanProperty awayProperty() {
+        return away.getReadOnlyProperty();
     }
 
     /** Why it could not be done; empty where it could. */

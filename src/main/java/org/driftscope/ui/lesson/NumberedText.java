@@ -92,7 +92,17 @@ final class NumberedText extends BorderPane {
                 area.lookup(".content") instanceof Region content
                         ? content.getInsets().getTop() + area.getInsets().getTop()
                         : ROOM;
+        if (area.lookup(".text") instanceof Text text) {
+            double apart = lineHeight(text) - lineHeight(numbers);
+            if (Math.abs(apart) > 0.01 && text.getLayoutBounds().getHeight() > 0) {
+                numbers.setLineSpacing(numbers.getLineSpacing() + apart);
+            }
+        }
         numbers.setLayoutY(above - area.getScrollTop());
+    }
+
+    private double lineHeight(Text text) {
+        return text.getLayoutBounds().getHeight() / lines;
     }
 
     /** The line where the caret is, from 1. */

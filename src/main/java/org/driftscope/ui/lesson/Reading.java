@@ -32,6 +32,11 @@ record Reading(
         return new Reading(texts, Optional.of(seen), done);
     }
 
+    /** The same where the learner is elsewhere: nothing is done by that. */
+    Reading elsewhere() {
+        return new Reading(texts, seen, false);
+    }
+
     /** A text of the step. */
     LittleMarkdown of(LessonText text) {
         LittleMarkdown read = texts.get(text);

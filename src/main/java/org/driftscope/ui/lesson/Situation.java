@@ -13,8 +13,10 @@ import org.driftscope.run.MeasuredLoss;
  * @param ended why the run ended by itself, where it did
  * @param lasting what the learner did that still shows: words that are selected, a view that is
  *     open
+ * @param home whether the text on screen is the one that the lesson speaks of
  */
-public record Situation(List<MeasuredLoss> course, Optional<Problem> ended, List<Deed> lasting) {
+public record Situation(
+        List<MeasuredLoss> course, Optional<Problem> ended, List<Deed> lasting, boolean home) {
     public Situation {
         course = List.copyOf(course);
         lasting = List.copyOf(lasting);

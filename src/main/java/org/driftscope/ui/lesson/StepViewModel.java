@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.driftscope.lesson.Action;
 import org.driftscope.lesson.Deed;
 import org.driftscope.lesson.LessonStep;
 import org.driftscope.lesson.LessonText;
@@ -84,6 +85,11 @@ public final class StepViewModel {
 
     LessonStep step() {
         return step;
+    }
+
+    /** Whether the learner is asked to open a text, whichever it is then. */
+    boolean opensText() {
+        return step.learner().stream().anyMatch(Action.Open.class::isInstance);
     }
 
     /** It was measured anew. */

@@ -56,6 +56,7 @@ final class LessonDesk implements LessonRequests {
     private Dataset dataset; // of the run on screen; null before the first
     private long newest;
     private long shown;
+    private List<String> home = List.of(); // the sentences that the lesson speaks of
     private boolean listed;
     private Runnable chooser = () -> {};
 
@@ -138,6 +139,9 @@ final class LessonDesk implements LessonRequests {
         if (step == 0) {
             did(new Deed.Restarted());
         }
+        if (driver.isDoing()) {
+            settle();
+        }
         driver.opened(description);
     }
 
@@ -198,7 +202,13 @@ final class LessonDesk implements LessonRequests {
         return new Situation(
                 course.stream().filter(loss -> loss.step() <= at).toList(),
                 window.rewind().isPast() ? Optional.empty() : ended,
-                lasting);
+                lasting,
+                dataset != null && dataset.corpus().sentences().equals(home));
+    }
+
+    @Override
+    public void settle() {
+        home = dataset == null ? List.of() : dataset.corpus().sentences();
     }
 
     @Override
@@ -245,6 +255,7 @@ final class LessonDesk implements LessonRequests {
     void open(LessonRow row) {
         LessonPlace place = row.place();
         boolean anew = place.step() >= row.lesson().steps().size();
+        window.explanations().openedProperty().set(null);
         window.history()
                 .quietly(
                         () ->

@@ -80,6 +80,11 @@ final class LessonDriver {
         shown = frame;
     }
 
+    /** Whether something is being done. */
+    boolean isDoing() {
+        return doing != null;
+    }
+
     /** Whether something is being done that is the lesson's own doing, and not the learner's. */
     boolean isLessons() {
         return doing != null && !forLearner;

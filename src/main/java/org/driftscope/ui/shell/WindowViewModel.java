@@ -135,7 +135,7 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
                         this,
                         questions,
                         folder.map(LessonPlaces::new),
-                        background.quietly(),
+                        keeping.disk(),
                         screen);
         opening.lessonsTo(lessons::openFile);
         undoing.watch(map);

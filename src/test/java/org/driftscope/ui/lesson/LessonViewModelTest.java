@@ -26,6 +26,7 @@ class LessonViewModelTest {
     private final List<LessonPlace> places = new ArrayList<>();
     private Consumer<Optional<Problem>> ended = problem -> {};
     private List<Deed> lasting = List.of();
+    private boolean home = true;
 
     private final LessonViewModel lesson =
             new LessonViewModel(
@@ -51,7 +52,12 @@ class LessonViewModelTest {
 
                         @Override
                         public Situation situation() {
-                            return new Situation(List.of(), Optional.empty(), lasting);
+                            return new Situation(List.of(), Optional.empty(), lasting, home);
+                        }
+
+                        @Override
+                        public void settle() {
+                            home = true;
                         }
 
                         @Override
@@ -107,6 +113,20 @@ class LessonViewModelTest {
         assertTrue(step().doneProperty().get());
         lesson.next();
         assertEquals(List.of(), step().deeds());
+    }
+
+    /** At step 0 of another text nothing is done, unless the step asks to open one. */
+    @Test
+    void whatIsSoOfAnotherTextDoesNotCount() {
+        open("dog-and-cat", 2);
+        home = false;
+        ended.accept(Optional.empty());
+        assertTrue(lesson.awayProperty().get());
+        assertFalse(step().doneProperty().get());
+        home = true;
+        lesson.ask();
+        assertFalse(lesson.awayProperty().get());
+        assertTrue(step().doneProperty().get());
     }
 
     @Test

@@ -66,6 +66,14 @@ class LessonKeysTest {
         assertEquals(id, focused());
     }
 
+    /** The same backwards. */
+    private void tabBackTo(String id) {
+        for (int tabs = 0; tabs < 120 && !focused().equals(id); tabs++) {
+            robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        }
+        assertEquals(id, focused());
+    }
+
     private void press(String id) {
         tabTo(id);
         robot.type(KeyCode.SPACE);
@@ -128,7 +136,8 @@ class LessonKeysTest {
         assertFalse(robot.lookup("#lesson-question").query().isVisible());
         robot.type(KeyCode.END);
         waitUntil(() -> text("#step-readout").equals("Step 100"));
-        press("explain-context");
+        tabBackTo("explain-context");
+        robot.type(KeyCode.SPACE);
         done();
         tabTo("lesson-typed");
         robot.write("3").type(KeyCode.ENTER);
