@@ -19,8 +19,7 @@ public sealed interface Question {
 
     private static List<LessonText> of(LessonText ask, List<Option> options) {
         return Stream.concat(
-                        Stream.of(ask),
-                        options.stream().flatMap(o -> Stream.of(o.text(), o.say())))
+                        Stream.of(ask), options.stream().flatMap(o -> Stream.of(o.text(), o.say())))
                 .toList();
     }
 

@@ -118,9 +118,7 @@ final class RehearsedRun implements AutoCloseable {
         } else if (action instanceof Action.LeaveOut leave) {
             run.setControls(
                     LessonWords.leaveOut(
-                            run.description().dataset(),
-                            run.moment().controls(),
-                            leave.having()));
+                            run.description().dataset(), run.moment().controls(), leave.having()));
         }
         past.keep(run);
     }

@@ -25,9 +25,7 @@ public final class Terms {
                             "contextual-vector",
                             "The vector of a word in its sentence: what the layers have "
                                     + "made of its row of the table by what stands before it."),
-                    Map.entry(
-                            "corpus",
-                            "The text that is learned from: a list of sentences."),
+                    Map.entry("corpus", "The text that is learned from: a list of sentences."),
                     Map.entry(
                             "cosine",
                             "How alike two vectors are in direction: 1 is the same "
@@ -41,9 +39,7 @@ public final class Terms {
                             "embedding",
                             "The vector of a word, a row of the table E. It begins at "
                                     + "random and is trained like all other weights."),
-                    Map.entry(
-                            "epoch",
-                            "One reading of the whole text."),
+                    Map.entry("epoch", "One reading of the whole text."),
                     Map.entry(
                             "feed-forward",
                             "The part of a layer that works on the vector of each place by "
@@ -119,9 +115,7 @@ public final class Terms {
                             "softmax",
                             "Turns scores into probabilities: each is e to the power of the "
                                     + "score, divided by the sum of all."),
-                    Map.entry(
-                            "step",
-                            "Reading a batch and correcting all weights once."),
+                    Map.entry("step", "Reading a batch and correcting all weights once."),
                     Map.entry(
                             "tied-weights",
                             "The output uses the table E too, so that the same vector reads "
@@ -139,9 +133,7 @@ public final class Terms {
                             "vector",
                             "A list of numbers, or a point in a space with as many "
                                     + "dimensions."),
-                    Map.entry(
-                            "vocabulary",
-                            "All different tokens of the text."),
+                    Map.entry("vocabulary", "All different tokens of the text."),
                     Map.entry(
                             "weight",
                             "A number that is learned. The vectors of the words are "

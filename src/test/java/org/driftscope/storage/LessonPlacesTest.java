@@ -20,8 +20,7 @@ class LessonPlacesTest {
         places.put("dog-and-cat", new LessonPlaces.Place(6, true));
         places.put("the-last-word", new LessonPlaces.Place(1, false));
         places.put("dog-and-cat", new LessonPlaces.Place(0, false));
-        Map<String, LessonPlaces.Place> again =
-                new LessonPlaces(folder.resolve("own")).read();
+        Map<String, LessonPlaces.Place> again = new LessonPlaces(folder.resolve("own")).read();
         assertEquals(
                 Map.of(
                         "dog-and-cat", new LessonPlaces.Place(0, true),
@@ -44,7 +43,8 @@ class LessonPlacesTest {
     void whatIsDamagedIsForgotten() throws IOException {
         Path file = folder.resolve("lessons.json");
         Files.writeString(
-                file, "{\"a\": {\"step\": -3}, \"b\": 7, \"c\": {\"step\": 2}, \"d\": {\"step\": \"x\"}}");
+                file,
+                "{\"a\": {\"step\": -3}, \"b\": 7, \"c\": {\"step\": 2}, \"d\": {\"step\": \"x\"}}");
         assertEquals(
                 Map.of("c", new LessonPlaces.Place(2, false)), new LessonPlaces(folder).read());
         Files.writeString(file, "{");

@@ -41,7 +41,8 @@ record LessonDraft(Optional<LessonFile> file, List<Finding> findings) {
             file.remarks()
                     .forEach(
                             remark ->
-                                    findings.add(new Finding(remark.line(), remark.words(), false)));
+                                    findings.add(
+                                            new Finding(remark.line(), remark.words(), false)));
             return new LessonDraft(Optional.of(file), findings);
         } catch (ProblemException e) {
             String why = e.problem().why();

@@ -31,8 +31,7 @@ public record LessonRow(LessonFile file, LessonPlace place) {
 
     /** How long it takes, its language, and where the learner is. */
     public String about() {
-        String language =
-                Locale.forLanguageTag(lesson().language()).getDisplayName(Locale.ENGLISH);
+        String language = Locale.forLanguageTag(lesson().language()).getDisplayName(Locale.ENGLISH);
         return lesson().minutes()
                 + (lesson().minutes() == 1 ? " minute" : " minutes")
                 + " · "

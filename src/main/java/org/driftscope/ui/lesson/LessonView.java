@@ -183,9 +183,7 @@ public final class LessonView extends BorderPane {
                 .addListener(
                         (property, was, away) ->
                                 restore.getStyleClass()
-                                        .setAll(
-                                                "button",
-                                                away ? Styles.ACCENT : Styles.FLAT));
+                                        .setAll("button", away ? Styles.ACCENT : Styles.FLAT));
         restore.setTooltip(
                 new Tooltip(
                         "Brings back the text, the settings, the step of the run and the views that"

@@ -205,7 +205,8 @@ public final class LessonViewModel {
     /** Does in the learner's place what the text asks her to do. */
     public void showMe() {
         StepViewModel shown = step.get();
-        if (shown != null && shown.question().filter(QuestionViewModel::isPredictionAwaited).isEmpty()) {
+        if (shown != null
+                && shown.question().filter(QuestionViewModel::isPredictionAwaited).isEmpty()) {
             stop();
             perform(shown.step().learner(), true, this::ask);
         }

@@ -67,8 +67,7 @@ final class QuestionBox extends VBox {
         ToggleGroup group = new ToggleGroup();
         for (int i = 0; i < model.optionCount(); i++) {
             int number = i;
-            ButtonBase option =
-                    model.severalMayBeChosen() ? new CheckBox() : radio(group);
+            ButtonBase option = model.severalMayBeChosen() ? new CheckBox() : radio(group);
             option.setId("lesson-option-" + (i + 1));
             option.setWrapText(true);
             option.setMinHeight(USE_PREF_SIZE);

@@ -51,8 +51,7 @@ public final class QuestionViewModel {
     QuestionViewModel(Question question, Runnable predicted) {
         this.question = question;
         this.predicted = predicted;
-        state.addListener(
-                (property, was, now) -> closed.set(now == State.RIGHT || predicts()));
+        state.addListener((property, was, now) -> closed.set(now == State.RIGHT || predicts()));
     }
 
     /** What was measured anew. */

@@ -15,8 +15,7 @@ import org.driftscope.storage.markdown.LittleMarkdown;
  * @param seen what it was measured from; empty before the first moment
  * @param done whether the step's condition holds
  */
-record Reading(
-        Map<LessonText, LittleMarkdown> texts, Optional<Observation> seen, boolean done) {
+record Reading(Map<LessonText, LittleMarkdown> texts, Optional<Observation> seen, boolean done) {
     /** Before anything was measured. */
     static final Reading NONE = new Reading(Map.of(), Optional.empty(), false);
 

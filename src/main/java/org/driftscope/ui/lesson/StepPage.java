@@ -61,9 +61,7 @@ final class StepPage extends VBox {
         return heading;
     }
 
-    private static MarkdownView read(
-            String id,
-            ReadOnlyObjectProperty<LittleMarkdown> text) {
+    private static MarkdownView read(String id, ReadOnlyObjectProperty<LittleMarkdown> text) {
         MarkdownView view = new MarkdownView(id);
         text.addListener((property, was, now) -> view.show(now));
         view.show(text.get());

@@ -80,13 +80,7 @@ final class Explanations implements AutoCloseable {
         pair = new PairViewModel(questions);
         context = new ContextViewModel(questions, selection);
         add("why", "Why this word moves", "Why", Feather.COMPASS, why, WhyView::new);
-        add(
-                "flow",
-                "Flow of meaning",
-                "Flow",
-                Feather.GIT_COMMIT,
-                flow,
-                FlowView::new);
+        add("flow", "Flow of meaning", "Flow", Feather.GIT_COMMIT, flow, FlowView::new);
         add(
                 "attention",
                 "Attention",
@@ -101,20 +95,8 @@ final class Explanations implements AutoCloseable {
                 Feather.GIT_BRANCH,
                 senses,
                 SensesView::new);
-        add(
-                "predict",
-                "Predictions",
-                "Predict",
-                Feather.MESSAGE_SQUARE,
-                predict,
-                PredictView::new);
-        add(
-                "pair",
-                "Two words",
-                "Two words",
-                Feather.COLUMNS,
-                pair,
-                PairView::new);
+        add("predict", "Predictions", "Predict", Feather.MESSAGE_SQUARE, predict, PredictView::new);
+        add("pair", "Two words", "Two words", Feather.COLUMNS, pair, PairView::new);
         add(
                 "context",
                 "Context, not co-occurrence",

@@ -236,8 +236,7 @@ final class LessonDesk implements LessonRequests {
     }
 
     private void readShipped() {
-        Map<String, LessonPlaces.Place> known =
-                places.map(LessonPlaces::read).orElse(Map.of());
+        Map<String, LessonPlaces.Place> known = places.map(LessonPlaces::read).orElse(Map.of());
         List<LessonRow> read =
                 ShippedLessons.IDS.stream()
                         .map(id -> row(id, ShippedLessons.open(id), known))
@@ -312,8 +311,7 @@ final class LessonDesk implements LessonRequests {
 
     /** Begins a lesson that is being written at one of its steps. */
     void tryOut(Lesson written, int step) {
-        window.history()
-                .quietly(() -> lesson.open(written, new LessonPlace("", step, false)));
+        window.history().quietly(() -> lesson.open(written, new LessonPlace("", step, false)));
     }
 
     /** The token of a word of a lesson; empty where the text on screen lacks it. */

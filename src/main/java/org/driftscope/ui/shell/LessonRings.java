@@ -125,8 +125,7 @@ final class LessonRings extends Pane {
         for (Node at = node.getParent(); at != null; at = at.getParent()) {
             if (at instanceof ScrollPane pane && seen(node).isEmpty()) {
                 Bounds inContent =
-                        pane.getContent()
-                                .sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+                        pane.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
                 double room =
                         pane.getContent().getBoundsInLocal().getHeight()
                                 - pane.getViewportBounds().getHeight();

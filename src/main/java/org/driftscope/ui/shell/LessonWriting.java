@@ -70,10 +70,8 @@ final class LessonWriting implements WritingRequests {
                                 writing.nameProperty().get()
                                         + " was changed. What is not saved is lost.",
                                 List.of(
-                                        new Question.Answer(
-                                                "save-lesson", "Save", writing::save),
-                                        new Question.Answer(
-                                                "dont-save-lesson", "Don’t save", then),
+                                        new Question.Answer("save-lesson", "Save", writing::save),
+                                        new Question.Answer("dont-save-lesson", "Don’t save", then),
                                         new Question.Answer("cancel", "Cancel", nothing)),
                                 nothing));
     }

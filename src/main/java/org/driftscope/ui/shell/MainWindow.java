@@ -108,8 +108,7 @@ final class MainWindow implements WindowActions {
         DropView drop = new DropView(model.drop());
         drop.listenTo(root);
         root.setId("window");
-        root.getChildren()
-                .addAll(panes, new LessonRings(panes, map, model), drop, dialogs.node());
+        root.getChildren().addAll(panes, new LessonRings(panes, map, model), drop, dialogs.node());
         root.widthProperty()
                 .addListener(
                         (property, old, width) -> {
@@ -143,8 +142,7 @@ final class MainWindow implements WindowActions {
         new ShortcutKeys(model, this, dialogs).listenTo(stage.getScene());
         stage.setOnCloseRequest(
                 event -> {
-                    boolean writing =
-                            model.lessons().writing().writing().unsavedProperty().get();
+                    boolean writing = model.lessons().writing().writing().unsavedProperty().get();
                     if (!saving.mayBeLost() || isExporting() || writing) {
                         event.consume();
                         quit();
@@ -407,9 +405,7 @@ final class MainWindow implements WindowActions {
         if (isExporting()) {
             model.keeping().saving().ask(exportIsWritten());
         } else {
-            model.lessons()
-                    .writing()
-                    .beforeLosing(() -> saving.beforeLosing(stage::close));
+            model.lessons().writing().beforeLosing(() -> saving.beforeLosing(stage::close));
         }
     }
 

@@ -132,11 +132,7 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
                         transport.playingProperty()::get);
         lessons =
                 new LessonDesk(
-                        this,
-                        questions,
-                        folder.map(LessonPlaces::new),
-                        keeping.disk(),
-                        screen);
+                        this, questions, folder.map(LessonPlaces::new), keeping.disk(), screen);
         opening.lessonsTo(lessons::openFile);
         undoing.watch(map);
         undoing.watch(explanations.controls());

@@ -116,10 +116,7 @@ class QuestionViewModelTest {
                             Map.of(),
                             Optional.of(
                                     new Observation(
-                                            run.moment(),
-                                            List.of(),
-                                            Optional.empty(),
-                                            List.of())),
+                                            run.moment(), List.of(), Optional.empty(), List.of())),
                             false));
         }
         asked.answer();

@@ -150,8 +150,7 @@ class WritingViewModelTest {
         choice = Optional.of(folder.resolve("mine"));
         writing.save();
         finish();
-        assertEquals(
-                writing.textProperty().get(), Files.readString(folder.resolve("mine.json")));
+        assertEquals(writing.textProperty().get(), Files.readString(folder.resolve("mine.json")));
         assertFalse(writing.unsavedProperty().get());
         assertEquals("mine.json", writing.nameProperty().get());
         writing.textProperty().set(writing.textProperty().get() + "\n");

@@ -240,8 +240,7 @@ class LessonWalkTest {
         step().question().orElseThrow().answer();
         window.until(() -> step().doneProperty().get());
         assertNotEquals(
-                Set.of(),
-                window.model.explanations().controls().controlsProperty().get().frozen());
+                Set.of(), window.model.explanations().controls().controlsProperty().get().frozen());
         assertEquals("", window.model.history().undoableProperty().get());
     }
 
@@ -286,9 +285,7 @@ class LessonWalkTest {
         window.model.openFile(file);
         window.until(() -> window.model.told().problemProperty().get() != null);
         assertEquals(
-                "Line "
-                        + line
-                        + ": the field \"minutes\" has to be a whole number from 1 to 600.",
+                "Line " + line + ": the field \"minutes\" has to be a whole number from 1 to 600.",
                 window.model.told().problemProperty().get().why());
         assertNull(lesson.lessonProperty().get());
     }
