@@ -36,8 +36,6 @@ final class LessonDriver {
     /** Steps are shown at the speed of the slider, but all of them within so many seconds. */
     private static final double LONGEST_SECONDS = 3;
 
-    private static final BooleanSupplier OVER = () -> true;
-
     private final WindowViewModel window;
     private final Questions questions;
     private final Supplier<Function<Moment, Observation>> observing;
@@ -96,7 +94,7 @@ final class LessonDriver {
         ended = whenEnded;
         forLearner = learners;
         actions.forEach(action -> todo.add(() -> begin(action)));
-        doing = OVER;
+        doing = LessonDriver::over;
         pulse();
     }
 
@@ -131,6 +129,10 @@ final class LessonDriver {
         } catch (ProblemException e) {
             end(Optional.of(e.problem()));
         }
+    }
+
+    private static boolean over() {
+        return true;
     }
 
     private BooleanSupplier begin(Action action) {
@@ -173,7 +175,7 @@ final class LessonDriver {
         } else {
             return change(action);
         }
-        return OVER;
+        return LessonDriver::over;
     }
 
     private static Start start(Action.Open open) {
@@ -207,7 +209,7 @@ final class LessonDriver {
             return runTo(step);
         }
         if (shown.step() == step) {
-            return OVER;
+            return LessonDriver::over;
         }
         window.timeline().goTo(step);
         return () -> shown.step() == step;
@@ -215,7 +217,7 @@ final class LessonDriver {
 
     private BooleanSupplier runTo(long step) {
         if (shown.step() >= step || shown.state() == RunState.FAILED) {
-            return OVER;
+            return LessonDriver::over;
         }
         long newest = window.timeline().newestProperty().get();
         if (!window.rewind().isLeaving()) {
@@ -251,7 +253,7 @@ final class LessonDriver {
     /** Asks, takes a step, and so on. */
     private BooleanSupplier runUntil(Condition condition, long atMost) {
         if (shown.step() >= atMost || shown.state() == RunState.FAILED) {
-            return OVER;
+            return LessonDriver::over;
         }
         Asking asking = new Asking();
         Function<Moment, Observation> observed = observing.get();
@@ -263,7 +265,7 @@ final class LessonDriver {
         todo.push(
                 () -> {
                     if (asking.holds) {
-                        return OVER;
+                        return LessonDriver::over;
                     }
                     todo.push(() -> runUntil(condition, atMost));
                     return runTo(shown.step() + 1);
