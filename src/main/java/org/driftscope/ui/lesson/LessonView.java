@@ -32,11 +32,14 @@ public final class LessonView extends BorderPane {
     /** In a narrow window the map needs the room. */
     private static final double NARROW = 264;
 
+    private static final double COLLAPSED = 44;
+
     private final LessonViewModel model;
     private final ScrollPane scroll = new ScrollPane();
     private final VBox head = new VBox();
     private final VBox foot = new VBox();
     private final VBox strip = new VBox();
+    private double width = WIDTH;
     private final Button next = new Button("Next");
     private final Map<StepViewModel, StepPage> pages = new HashMap<>(); // of the open lesson
 
@@ -67,7 +70,8 @@ public final class LessonView extends BorderPane {
 
     /** Takes less room from the map, or again as much as reads well. */
     public void setNarrow(boolean narrow) {
-        setPrefWidth(narrow ? NARROW : WIDTH);
+        width = narrow ? NARROW : WIDTH;
+        arrange();
     }
 
     /** Puts the keys on the lesson. */
@@ -86,10 +90,7 @@ public final class LessonView extends BorderPane {
         setBottom(collapsed ? null : foot);
         setMinWidth(USE_PREF_SIZE);
         setMaxWidth(USE_PREF_SIZE);
-        getStyleClass().remove("lesson-collapsed");
-        if (collapsed) {
-            getStyleClass().add("lesson-collapsed");
-        }
+        setPrefWidth(collapsed ? COLLAPSED : width);
     }
 
     private void makeHead() {

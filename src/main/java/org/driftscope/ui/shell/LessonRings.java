@@ -102,7 +102,7 @@ final class LessonRings extends Pane {
         for (WindowPart part : step.highlight()) {
             Node node = window.lookup("#" + WindowParts.nodeId(part, open));
             if (node == null || !isShown(node)) {
-                node = window.lookup("#" + WindowParts.wayTo(part));
+                node = WindowParts.wayTo(part).map(id -> window.lookup("#" + id)).orElse(null);
             }
             found.put(part, node);
             if (node != null && revealed.add(node)) {

@@ -74,9 +74,15 @@ final class WindowParts {
         return open.filter(view::equals).isPresent() ? "explanation" : "explain-" + view;
     }
 
-    /** What brings a part on screen that is not there: the id of a button. */
-    static String wayTo(WindowPart part) {
-        return part.isView() ? "explain-" + viewId(part) : "panel";
+    /** What brings a part on screen that is not there, if a button does: its id. */
+    static Optional<String> wayTo(WindowPart part) {
+        if (part.isView()) {
+            return Optional.of("explain-" + viewId(part));
+        }
+        boolean inSidePanel = part == WindowPart.LOSS_CHART || part == WindowPart.WORD_CARD;
+        return inSidePanel || IDS.get(part).startsWith("settings")
+                ? Optional.of("panel")
+                : Optional.empty();
     }
 
     /** The id of a view, as {@link Explanation#id} has it. */

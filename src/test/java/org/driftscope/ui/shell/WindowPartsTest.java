@@ -28,6 +28,15 @@ class WindowPartsTest {
         }
     }
 
+    /** The map may be hidden by a view; no button of the side panel brings it back. */
+    @Test
+    void onlyWhatIsInTheSidePanelIsReachedByItsButton() {
+        assertEquals(Optional.of("panel"), WindowParts.wayTo(WindowPart.LEARNING_RATE));
+        assertEquals(Optional.of("panel"), WindowParts.wayTo(WindowPart.LOSS_CHART));
+        assertEquals(Optional.of("explain-why"), WindowParts.wayTo(WindowPart.WHY_VIEW));
+        assertEquals(Optional.empty(), WindowParts.wayTo(WindowPart.MAP));
+    }
+
     @Test
     @Tag("ui")
     void everyPartIsInTheWindow() throws TimeoutException {
