@@ -2,6 +2,7 @@ package org.driftscope.lesson;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One step of a lesson. What happens in it, in this order: the text is shown; a question that asks
@@ -40,5 +41,33 @@ public record LessonStep(
         actions = List.copyOf(actions);
         learner = List.copyOf(learner);
         hints = List.copyOf(hints);
+    }
+
+    /** Whether the learner is to predict what the actions will show. */
+    public boolean predicts() {
+        return question.filter(Question.Predict.class::isInstance).isPresent();
+    }
+
+    /** The actions that are done before the text is read: all, or the opening before a guess. */
+    public List<Action> actionsFirst() {
+        return actions.stream().filter(action -> atOnce(action) || !predicts()).toList();
+    }
+
+    /** The actions that wait until the learner has predicted. */
+    public List<Action> actionsAfterPrediction() {
+        return actions.stream().filter(action -> !atOnce(action) && predicts()).toList();
+    }
+
+    private static boolean atOnce(Action action) {
+        return action instanceof Action.Open;
+    }
+
+    /** All texts of the step that a learner may come to read, empty ones left out. */
+    public List<LessonText> texts() {
+        Stream<LessonText> own =
+                Stream.concat(Stream.of(text, after, notes, mistakes), hints.stream());
+        return Stream.concat(own, question.stream().flatMap(asked -> asked.texts().stream()))
+                .filter(some -> !some.isEmpty())
+                .toList();
     }
 }

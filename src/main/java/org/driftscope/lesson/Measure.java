@@ -95,6 +95,6 @@ public record Measure(MeasureKind kind, List<String> words) {
             return "beyond all numbers";
         }
         String text = String.format(Locale.ROOT, "%,." + kind.decimals() + "f", number);
-        return text.matches("-0(\\.0+)?") ? text.substring(1) : text;
+        return text.matches("-0(\\.0+)?") ? text.substring(1) : text.replace('-', '−');
     }
 }

@@ -7,11 +7,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Something the learner is asked. */
 public sealed interface Question {
     /** What is asked. */
     LessonText ask();
+
+    /** All that may be read of it: what is asked, the answers and what is said to them. */
+    List<LessonText> texts();
+
+    private static List<LessonText> of(LessonText ask, List<Option> options) {
+        return Stream.concat(
+                        Stream.of(ask), options.stream().flatMap(o -> Stream.of(o.text(), o.say())))
+                .toList();
+    }
 
     /**
      * One of the answers to choose from.
@@ -32,6 +42,11 @@ public sealed interface Question {
             options = List.copyOf(options);
         }
 
+        @Override
+        public List<LessonText> texts() {
+            return of(ask, options);
+        }
+
         /** Judges the answer with this number, from 0. */
         public Verdict judge(int chosen) {
             return options.get(chosen).verdict();
@@ -47,6 +62,11 @@ public sealed interface Question {
             options = List.copyOf(options);
         }
 
+        @Override
+        public List<LessonText> texts() {
+            return of(ask, options);
+        }
+
         /** Judges the answer with this number, from 0, once the step is done. */
         public Verdict judge(int chosen) {
             return options.get(chosen).verdict();
@@ -57,6 +77,11 @@ public sealed interface Question {
     record Several(LessonText ask, List<Option> options) implements Question {
         public Several {
             options = List.copyOf(options);
+        }
+
+        @Override
+        public List<LessonText> texts() {
+            return of(ask, options);
         }
 
         /** Judges the answers with these numbers, from 0; says what is to say to the first slip. */
@@ -87,6 +112,11 @@ public sealed interface Question {
     record Numeric(
             LessonText ask, Bound answer, double tolerance, LessonText tooLow, LessonText tooHigh)
             implements Question {
+        @Override
+        public List<LessonText> texts() {
+            return List.of(ask, tooLow, tooHigh);
+        }
+
         /** Judges a number; none is right where the run has no answer. */
         public Verdict judge(double number, Observation seen) {
             OptionalDouble right = answer.number(seen);
@@ -119,6 +149,11 @@ public sealed interface Question {
         public Word {
             answers = List.copyOf(answers);
             wrong = Map.copyOf(wrong);
+        }
+
+        @Override
+        public List<LessonText> texts() {
+            return Stream.concat(Stream.of(ask, otherwise), wrong.values().stream()).toList();
         }
 
         /** Judges a word; case and space around it do not matter. */

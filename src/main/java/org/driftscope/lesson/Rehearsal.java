@@ -49,10 +49,9 @@ public record Rehearsal(long seed, List<PlayedStep> steps) {
     private static PlayedStep play(LessonStep step, RehearsedRun run) {
         run.beginStep();
         List<String> failures = new ArrayList<>();
-        boolean predicts = step.question().filter(Question.Predict.class::isInstance).isPresent();
-        step.actions().stream().filter(a -> atOnce(a) || !predicts).forEach(run::perform);
+        step.actionsFirst().forEach(run::perform);
         Optional<LittleMarkdown> text = run.seen().map(step.text()::at);
-        step.actions().stream().filter(a -> !atOnce(a) && predicts).forEach(run::perform);
+        step.actionsAfterPrediction().forEach(run::perform);
         step.learner().forEach(run::does);
         Optional<Observation> seen = run.seen();
         step.done()
@@ -75,11 +74,6 @@ public record Rehearsal(long seed, List<PlayedStep> steps) {
                 answer.words(),
                 measured,
                 failures);
-    }
-
-    /** What is done before the text is read, though the learner is to predict what follows. */
-    private static boolean atOnce(Action action) {
-        return action instanceof Action.Open;
     }
 
     /** Words that are measured but that the text lacks, each in a sentence. */

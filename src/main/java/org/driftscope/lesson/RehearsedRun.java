@@ -1,11 +1,9 @@
 package org.driftscope.lesson;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.OptionalLong;
 import org.driftscope.problem.Problem;
 import org.driftscope.problem.ProblemException;
 import org.driftscope.run.Checkpoint;
@@ -15,12 +13,8 @@ import org.driftscope.run.Past;
 import org.driftscope.run.Replay;
 import org.driftscope.run.RunSettings;
 import org.driftscope.run.Stepper;
-import org.driftscope.storage.ShippedCorpora;
-import org.driftscope.storage.StoredCorpus;
 import org.driftscope.text.Cancellation;
-import org.driftscope.text.Corpus;
 import org.driftscope.text.Dataset;
-import org.driftscope.text.TypedWords;
 
 /**
  * The run of a rehearsal: does on the caller's thread what the actions of a lesson ask for. Not
@@ -122,65 +116,16 @@ final class RehearsedRun implements AutoCloseable {
         } else if (action instanceof Action.Untie) {
             run.untie();
         } else if (action instanceof Action.LeaveOut leave) {
-            leaveOut(run, leave.having());
+            run.setControls(
+                    LessonWords.leaveOut(
+                            run.description().dataset(), run.moment().controls(), leave.having()));
         }
         past.keep(run);
     }
 
-    private void leaveOut(Stepper run, List<String> words) {
-        words.forEach(this::requireKnown);
-        Dataset dataset = run.description().dataset();
-        Set<Integer> ids = new HashSet<>();
-        words.forEach(word -> ids.addAll(TypedWords.of(dataset, word).tokens()));
-        Set<Integer> sentences = new HashSet<>();
-        for (int s = 0; s < dataset.sentenceCount(); s++) {
-            if (IntStream.of(dataset.sentence(s)).anyMatch(ids::contains)) {
-                sentences.add(s);
-            }
-        }
-        try {
-            run.setControls(run.moment().controls().withLeftOut(sentences));
-        } catch (IllegalArgumentException none) {
-            throw new ProblemException(
-                    new Problem(
-                            "Could not leave out all sentences with "
-                                    + String.join(", ", words)
-                                    + ".",
-                            "No sentence would be left to learn from.",
-                            "Leave out sentences with other words."),
-                    none);
-        }
-    }
-
     private void open(Action.Open open) {
-        StoredCorpus stored =
-                open.corpus()
-                        .map(ShippedCorpora::open)
-                        .orElseGet(
-                                () ->
-                                        new StoredCorpus(
-                                                new Corpus(
-                                                        "lesson",
-                                                        "",
-                                                        "",
-                                                        open.sentences(),
-                                                        open.groups()),
-                                                RunSettings.DEFAULT));
-        RunSettings settings = settings(open, stored.recommended());
-        start(Dataset.of(stored.corpus(), settings.text()), settings);
-    }
-
-    private RunSettings settings(Action.Open open, RunSettings recommended) {
-        try {
-            return open.settings().over(recommended).withSeed(seed);
-        } catch (IllegalArgumentException wrong) {
-            throw new ProblemException(
-                    new Problem(
-                            "Could not " + open.words() + ".",
-                            "The settings do not go together: " + wrong.getMessage(),
-                            "Correct the field \"settings\" of the action \"open\"."),
-                    wrong);
-        }
+        OpenedText text = OpenedText.of(open, OptionalLong.of(seed));
+        start(Dataset.of(text.corpus().corpus(), text.settings().text()), text.settings());
     }
 
     private void start(Dataset dataset, RunSettings settings) {
@@ -249,20 +194,11 @@ final class RehearsedRun implements AutoCloseable {
 
     /** A word as the text spells it. */
     private String known(String word) {
-        requireKnown(word);
-        return TypedWords.of(run().description().dataset(), word).words().get(0);
+        return LessonWords.known(run().description().dataset(), word);
     }
 
     private void requireKnown(String text) {
-        TypedWords typed = TypedWords.of(run().description().dataset(), text);
-        if (typed.words().isEmpty() || !typed.unknown().isEmpty()) {
-            throw new ProblemException(
-                    "Could not find all words of '" + text + "'.",
-                    "The text that the lesson learns from does not have "
-                            + typed.unknownNamed()
-                            + ".",
-                    "Use words of the text, spelled as they stand there.");
-        }
+        LessonWords.requireKnown(run().description().dataset(), text);
     }
 
     @Override

@@ -33,7 +33,7 @@ public enum WindowPart {
     SENTENCES_BUTTON("the pencil: changes the sentences"),
     GROUPS_BUTTON("the tag: groups words"),
     VIEW_MENU("the eye: what the map shows"),
-    RAIL("the buttons at the left edge, which open the views"),
+    RAIL("the buttons left of the map, which open the views"),
     WHY_VIEW("Why: why this word moves", true),
     FLOW_VIEW("Flow: one sentence through the model", true),
     ATTENTION_VIEW("Attention: who looks at whom", true),

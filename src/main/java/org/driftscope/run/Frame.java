@@ -3,7 +3,6 @@ package org.driftscope.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.driftscope.insight.ClusterMeasures;
 import org.driftscope.math.Matrix;
@@ -155,26 +154,20 @@ public record Frame(
     /** The same picture, paused, with the losses of the whole course that led to it. */
     Frame withCourse(Metrics course) {
         List<LossPoint> batch = new ArrayList<>();
-        List<MeasuredLoss> corpus = new ArrayList<>();
         int every = Math.max(1, (course.size() + MOST_LOSSES - 1) / MOST_LOSSES);
         for (int i = 0; i < course.size(); i++) {
             double loss = course.get(Metric.LOSS, i);
             if (!Double.isNaN(loss) && i % every == 0) {
                 batch.add(new LossPoint(course.step(i), loss));
             }
-            double whole = course.get(Metric.CORPUS_LOSS, i);
-            if (!Double.isNaN(whole)) {
-                double held = course.get(Metric.HELD_OUT_LOSS, i);
-                corpus.add(
-                        new MeasuredLoss(
-                                course.step(i),
-                                whole,
-                                Double.isNaN(held)
-                                        ? OptionalDouble.empty()
-                                        : OptionalDouble.of(held)));
-            }
         }
-        return copy(RunState.PAUSED, projection, batch, corpus, Optional.empty(), Optional.empty());
+        return copy(
+                RunState.PAUSED,
+                projection,
+                batch,
+                course.corpusLosses(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The same step, published otherwise. */

@@ -1,8 +1,11 @@
 package org.driftscope.run;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /** The {@link Metric}s of the steps of a run, by rising step. Immutable. */
@@ -61,6 +64,25 @@ public final class Metrics {
     /** A metric of that step; NaN where it was not measured. */
     public double get(Metric metric, int index) {
         return column(metric)[index];
+    }
+
+    /** The losses of the whole corpus, where they were measured, by rising step. */
+    public List<MeasuredLoss> corpusLosses() {
+        List<MeasuredLoss> measured = new ArrayList<>();
+        for (int i = 0; i < steps.length; i++) {
+            double whole = get(Metric.CORPUS_LOSS, i);
+            double held = get(Metric.HELD_OUT_LOSS, i);
+            if (!Double.isNaN(whole)) {
+                measured.add(
+                        new MeasuredLoss(
+                                steps[i],
+                                whole,
+                                Double.isNaN(held)
+                                        ? OptionalDouble.empty()
+                                        : OptionalDouble.of(held)));
+            }
+        }
+        return measured;
     }
 
     /** A copy of all steps. */

@@ -47,6 +47,7 @@ class UnmovedTextsTest {
                     "ui.edit",
                     "ui.export",
                     "ui.flow",
+                    "ui.lesson",
                     "ui.map",
                     "ui.open",
                     "ui.pair",

@@ -1,5 +1,6 @@
 package org.driftscope.lesson.format;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.driftscope.lesson.Lesson;
@@ -39,6 +40,7 @@ final class LessonJson {
     private String needs = "";
     private List<String> simplified = List.of();
     private List<LessonStep> steps = List.of();
+    private final List<Integer> stepLines = new ArrayList<>();
 
     private LessonJson(JsonCursor json) {
         this.json = json;
@@ -55,7 +57,7 @@ final class LessonJson {
         try (JsonCursor json = new JsonCursor("the lesson", fileName, text)) {
             LessonJson reader = new LessonJson(json);
             Lesson lesson = reader.read();
-            return new LessonFile(text, lesson, reader.in.remarks());
+            return new LessonFile(text, lesson, reader.in.remarks(), reader.stepLines);
         }
     }
 
@@ -127,7 +129,14 @@ final class LessonJson {
 
     private void readSteps() {
         StepJson step = new StepJson(in);
-        List<LessonStep> read = in.list("steps", "a list of steps, each in braces { }", step::read);
+        List<LessonStep> read =
+                in.list(
+                        "steps",
+                        "a list of steps, each in braces { }",
+                        at -> {
+                            stepLines.add(json.line());
+                            return step.read(at);
+                        });
         steps = in.some("steps", "one step", read);
         json.require(steps.size() <= MOST_STEPS, "steps", "a list of at most " + MOST_STEPS);
     }

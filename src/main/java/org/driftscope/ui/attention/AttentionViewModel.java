@@ -315,7 +315,7 @@ public final class AttentionViewModel implements ExplanationModel {
     }
 
     /** The sentence that is read, as written. */
-    StringProperty sentenceProperty() {
+    public StringProperty sentenceProperty() {
         return sentence;
     }
 

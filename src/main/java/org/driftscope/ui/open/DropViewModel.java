@@ -26,7 +26,8 @@ public final class DropViewModel {
         if (!files.isEmpty()) {
             Path file = files.get(0);
             boolean run = SessionFiles.isSession(file);
-            hint.set((run ? "Drop to open " : "Drop to learn from ") + file.getFileName());
+            boolean whole = run || file.toString().endsWith(".json");
+            hint.set((whole ? "Drop to open " : "Drop to learn from ") + file.getFileName());
         } else if (text.isPresent()) {
             hint.set("Drop to learn from this text");
         } else {

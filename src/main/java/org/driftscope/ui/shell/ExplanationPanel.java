@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Pos;
@@ -36,7 +37,8 @@ final class ExplanationPanel extends BorderPane {
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(this, "open");
     private final Label title = new Label();
 
-    ExplanationPanel(List<Explanation> explanations) {
+    /** {@code opened} is the one that is shown, null where none is; it may be set from outside. */
+    ExplanationPanel(List<Explanation> explanations, ObjectProperty<Explanation> opened) {
         setId("explanation");
         getStyleClass().add("explanation");
         setTop(header());
@@ -53,7 +55,18 @@ final class ExplanationPanel extends BorderPane {
                                 show(of(chosen));
                             }
                             open.set(chosen != null);
+                            opened.set(chosen == null ? null : of(chosen));
                         });
+        opened.addListener((property, old, wanted) -> select(wanted));
+        select(opened.get());
+    }
+
+    private void select(Explanation wanted) {
+        group.selectToggle(
+                group.getToggles().stream()
+                        .filter(toggle -> of(toggle).equals(wanted))
+                        .findFirst()
+                        .orElse(null));
     }
 
     private static Explanation of(Object toggle) {

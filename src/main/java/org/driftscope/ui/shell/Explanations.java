@@ -7,6 +7,8 @@ import java.util.OptionalLong;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.Region;
 import org.driftscope.run.Checkpoint;
 import org.driftscope.run.Frame;
@@ -51,6 +53,12 @@ final class Explanations implements AutoCloseable {
     private final SensesViewModel senses;
     private final ClustersViewModel clusters;
     private final WeightsViewModel weights;
+    private final FlowViewModel flow;
+    private final AttentionViewModel attention;
+    private final PredictViewModel predict;
+    private final PairViewModel pair;
+    private final ContextViewModel context;
+    private final ObjectProperty<Explanation> opened = new SimpleObjectProperty<>();
     private final List<ExplanationModel> models = new ArrayList<>();
     private final List<Explanation> views = new ArrayList<>();
 
@@ -67,20 +75,19 @@ final class Explanations implements AutoCloseable {
         senses = new SensesViewModel(questions);
         clusters = new ClustersViewModel(questions, selection);
         weights = new WeightsViewModel(questions, run);
+        flow = new FlowViewModel(questions, () -> run.step(1));
+        attention = new AttentionViewModel(questions);
+        predict = new PredictViewModel(questions);
+        pair = new PairViewModel(questions);
+        context = new ContextViewModel(questions, selection);
         add("why", "Why this word moves", "Why", Feather.COMPASS, why, WhyView::new);
-        add(
-                "flow",
-                "Flow of meaning",
-                "Flow",
-                Feather.GIT_COMMIT,
-                new FlowViewModel(questions, () -> run.step(1)),
-                FlowView::new);
+        add("flow", "Flow of meaning", "Flow", Feather.GIT_COMMIT, flow, FlowView::new);
         add(
                 "attention",
                 "Attention",
                 "Attention",
                 Feather.CORNER_UP_LEFT,
-                new AttentionViewModel(questions),
+                attention,
                 AttentionView::new);
         add(
                 "senses",
@@ -89,26 +96,14 @@ final class Explanations implements AutoCloseable {
                 Feather.GIT_BRANCH,
                 senses,
                 SensesView::new);
-        add(
-                "predict",
-                "Predictions",
-                "Predict",
-                Feather.MESSAGE_SQUARE,
-                new PredictViewModel(questions),
-                PredictView::new);
-        add(
-                "pair",
-                "Two words",
-                "Two words",
-                Feather.COLUMNS,
-                new PairViewModel(questions),
-                PairView::new);
+        add("predict", "Predictions", "Predict", Feather.MESSAGE_SQUARE, predict, PredictView::new);
+        add("pair", "Two words", "Two words", Feather.COLUMNS, pair, PairView::new);
         add(
                 "context",
                 "Context, not co-occurrence",
                 "Context",
                 Feather.SHARE_2,
-                new ContextViewModel(questions, selection),
+                context,
                 ContextView::new);
         add(
                 "similarity",
@@ -187,6 +182,34 @@ final class Explanations implements AutoCloseable {
     /** What a person holds back of the run. */
     ControlsViewModel controls() {
         return weights.controls();
+    }
+
+    /** The view that is open; null where none is. */
+    ObjectProperty<Explanation> openedProperty() {
+        return opened;
+    }
+
+    /** Opens a view. */
+    void open(String id) {
+        views.stream().filter(view -> view.id().equals(id)).findFirst().ifPresent(opened::set);
+    }
+
+    /** Types something into a view, as far as it reads anything. */
+    void type(String id, String text) {
+        switch (id) {
+            case "flow" -> flow.read(text);
+            case "attention" -> attention.sentenceProperty().set(text);
+            case "predict" -> predict.typedProperty().set(text);
+            case "pair" -> chooseWords(List.of(text.strip().split("\\s+")));
+            case "context" -> context.filterProperty().set(text);
+            default -> {}
+        }
+    }
+
+    private void chooseWords(List<String> words) {
+        for (int i = 0; i < Math.min(words.size(), pair.words().size()); i++) {
+            pair.words().get(i).wordProperty().set(words.get(i));
+        }
     }
 
     List<Explanation> views() {

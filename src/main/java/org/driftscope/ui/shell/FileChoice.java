@@ -16,6 +16,8 @@ final class FileChoice implements GroupFileChoice {
     private static final FileChooser.ExtensionFilter GROUPS =
             new FileChooser.ExtensionFilter(
                     "Groups of words", "*.json", "*.csv", "*.tsv", "*.tab", "*.txt");
+    private static final FileChooser.ExtensionFilter LESSONS =
+            new FileChooser.ExtensionFilter("Lessons", "*.json");
     private static final FileChooser.ExtensionFilter ALL =
             new FileChooser.ExtensionFilter("All files", "*");
 
@@ -41,6 +43,18 @@ final class FileChoice implements GroupFileChoice {
     @Override
     public Optional<Path> toSave(String name) {
         FileChooser chooser = chooser("Save as corpus", CORPORA);
+        chooser.setInitialFileName(name);
+        return path(chooser.showSaveDialog(stage));
+    }
+
+    /** A lesson to open, if any. */
+    Optional<Path> lessonToRead() {
+        return path(chooser("Open a lesson", LESSONS, ALL).showOpenDialog(stage));
+    }
+
+    /** Where a lesson is to be saved, if anywhere. */
+    Optional<Path> lessonToWrite(String name) {
+        FileChooser chooser = chooser("Save this lesson", LESSONS);
         chooser.setInitialFileName(name);
         return path(chooser.showSaveDialog(stage));
     }

@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Invites to press play while the run waits at step 0. */
+/** Invites to press play while the run waits at step 0; a lesson says itself what to do. */
 final class Invitation extends HBox {
     Invitation(WindowViewModel model) {
         setId("invitation");
@@ -29,6 +29,9 @@ final class Invitation extends HBox {
         play.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         play.setOnAction(event -> model.transport().playOrPause());
         getChildren().addAll(play, new VBox(2, title, words));
-        visibleProperty().bind(model.invitingProperty());
+        visibleProperty()
+                .bind(
+                        model.invitingProperty()
+                                .and(model.lessons().lesson().lessonProperty().isNull()));
     }
 }

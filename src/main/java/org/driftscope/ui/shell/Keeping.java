@@ -132,6 +132,11 @@ final class Keeping implements SavingRequests, AutoCloseable {
         return autosave;
     }
 
+    /** Writes files, one after the other; what is written when the window ends is finished. */
+    Executor disk() {
+        return disk;
+    }
+
     Memory memory() {
         return memory;
     }

@@ -76,6 +76,7 @@ final class MainWindow implements WindowActions {
     private final Dialogs dialogs = new Dialogs();
     private final BooleanProperty panelShown = new SimpleBooleanProperty(true);
     private final SearchView search;
+    private final LessonBoxes lessons;
     private final FileChoice files;
     private final SavingViewModel saving;
     private final ExplanationPanel explanation;
@@ -93,8 +94,12 @@ final class MainWindow implements WindowActions {
         files = new FileChoice(stage);
         search = new SearchView(model.search());
         EmbeddingMapView map = new EmbeddingMapView(model.map());
-        explanation = new ExplanationPanel(model.explanations().views());
+        explanation =
+                new ExplanationPanel(
+                        model.explanations().views(), model.explanations().openedProperty());
         BorderPane panes = new BorderPane(new MiddlePane(centre(map), explanation));
+        lessons = new LessonBoxes(model, dialogs, files);
+        panes.setLeft(lessons.lesson());
         panes.setTop(new TopBar(model, this, search, panelShown));
         panes.setBottom(
                 new VBox(
@@ -106,13 +111,14 @@ final class MainWindow implements WindowActions {
         DropView drop = new DropView(model.drop());
         drop.listenTo(root);
         root.setId("window");
-        root.getChildren().addAll(panes, drop, dialogs.node());
+        root.getChildren().addAll(panes, new LessonRings(panes, map, model), drop, dialogs.node());
         root.widthProperty()
                 .addListener(
                         (property, old, width) -> {
                             boolean wide = width.doubleValue() >= WIDE;
                             if (wide != old.doubleValue() >= WIDE || old.doubleValue() == 0) {
                                 panelShown.set(wide);
+                                lessons.lesson().setNarrow(!wide);
                             }
                         });
         model.importing().shownProperty().addListener((property, old, now) -> showImport(now));
@@ -142,7 +148,8 @@ final class MainWindow implements WindowActions {
         new ShortcutKeys(model, this, dialogs).listenTo(stage.getScene());
         stage.setOnCloseRequest(
                 event -> {
-                    if (!saving.mayBeLost() || isExporting()) {
+                    boolean writing = model.lessons().writing().writing().unsavedProperty().get();
+                    if (!saving.mayBeLost() || isExporting() || writing) {
                         event.consume();
                         quit();
                     }
@@ -365,6 +372,16 @@ final class MainWindow implements WindowActions {
     }
 
     @Override
+    public void lessons() {
+        lessons.list();
+    }
+
+    @Override
+    public void toLesson() {
+        lessons.toLesson();
+    }
+
+    @Override
     public void copyDiagnostics() {
         copy(Optional.ofNullable(model.told().failureProperty().get()));
         model.told().say("The diagnostics are in the clipboard.");
@@ -405,7 +422,7 @@ final class MainWindow implements WindowActions {
         if (isExporting()) {
             model.keeping().saving().ask(exportIsWritten());
         } else {
-            saving.beforeLosing(stage::close);
+            model.lessons().writing().beforeLosing(() -> saving.beforeLosing(stage::close));
         }
     }
 

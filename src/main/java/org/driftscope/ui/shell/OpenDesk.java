@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.driftscope.lesson.format.LessonFile;
 import org.driftscope.problem.Problem;
 import org.driftscope.run.RunSettings;
 import org.driftscope.storage.OpenedCorpus;
@@ -51,6 +52,7 @@ final class OpenDesk implements OpenRequests, ImportRequests {
 
     private Optional<Path> wanted = Optional.empty();
     private String first = ShippedCorpora.NAMES.get(0);
+    private Consumer<Path> lessons = file -> {};
 
     /** {@code screen} runs work on the JavaFX Application Thread. */
     OpenDesk(
@@ -97,6 +99,11 @@ final class OpenDesk implements OpenRequests, ImportRequests {
         wanted = named.filter(path -> shipped.isEmpty());
     }
 
+    /** Has {@code opener} open what are lessons. */
+    void lessonsTo(Consumer<Path> opener) {
+        lessons = opener;
+    }
+
     /** Opens what was wished for. */
     void openWished() {
         Optional<Path> file = wanted;
@@ -126,6 +133,9 @@ final class OpenDesk implements OpenRequests, ImportRequests {
     public void openFile(Path file) {
         if (SessionFiles.isSession(file)) {
             keeping.open(file);
+        } else if (LessonFile.isLesson(file)) {
+            lessons.accept(file);
+            keeping.memory().used(file);
         } else {
             importing.open(file);
             if (Files.isRegularFile(file)) {

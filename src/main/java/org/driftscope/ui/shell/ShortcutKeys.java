@@ -52,6 +52,10 @@ final class ShortcutKeys {
         table.put("Undo", Keys.UNDO.getDisplayText());
         table.put("Do again", Keys.REDO.getDisplayText() + "  " + Keys.REDO_TOO.getDisplayText());
         table.put("Preferences", Keys.PREFERENCES.getDisplayText());
+        table.put("To the lesson, or the list of lessons", Keys.LESSON.getDisplayText());
+        table.put(
+                "In a lesson: the step before, the next",
+                Keys.LESSON_BACK.getDisplayText() + "  " + Keys.LESSON_NEXT.getDisplayText());
         table.put("Find a word", Keys.FIND.getDisplayText());
         table.put("Full screen", Keys.FULL_SCREEN.getDisplayText());
         table.put("These shortcuts", Keys.HELP.getDisplayText());
@@ -82,6 +86,12 @@ final class ShortcutKeys {
     private boolean used(KeyEvent event, Node focused) {
         if (Keys.FIND.match(event)) {
             actions.search();
+        } else if (Keys.LESSON.match(event)) {
+            actions.toLesson();
+        } else if (Keys.LESSON_NEXT.match(event) && leadsLesson(focused)) {
+            model.lessons().lesson().next();
+        } else if (Keys.LESSON_BACK.match(event) && leadsLesson(focused)) {
+            model.lessons().lesson().back();
         } else if (Keys.PASTE.match(event) && !(focused instanceof TextInputControl)) {
             actions.paste();
         } else if (Keys.REDO_TOO.match(event) && !(focused instanceof TextInputControl)) {
@@ -94,6 +104,24 @@ final class ShortcutKeys {
             return !needsArrows(focused) && moved(event);
         }
         return true;
+    }
+
+    /** Whether a lesson is open and the focused control does not turn pages itself. */
+    private boolean leadsLesson(Node focused) {
+        return model.lessons().lesson().lessonProperty().get() != null
+                && !(focused instanceof TextInputControl)
+                && !(focused instanceof ListView<?>)
+                && !isInExplanation(focused);
+    }
+
+    /** Views beside the map turn their own pages. */
+    private static boolean isInExplanation(Node focused) {
+        for (Node at = focused; at != null; at = at.getParent()) {
+            if (at instanceof ExplanationPanel) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the key leads to another step or marks this one. */

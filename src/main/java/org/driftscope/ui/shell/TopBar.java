@@ -79,6 +79,11 @@ final class TopBar extends HBox {
                                 Feather.TAG,
                                 Keys.tip("Group words", Keys.GROUP),
                                 actions::groups),
+                        button(
+                                "lessons-button",
+                                Feather.BOOK_OPEN,
+                                Keys.tip("Lessons", Keys.LESSON),
+                                actions::toLesson),
                         name,
                         autosave,
                         search,
@@ -122,6 +127,7 @@ final class TopBar extends HBox {
                                 model.history().redoableProperty()),
                         item("menu-sentences", "Sentences…", Keys.EDIT, actions::sentences),
                         item("menu-groups", "Groups of words…", Keys.GROUP, actions::groups),
+                        item("menu-lessons", "Lessons…", null, actions::lessons),
                         new SeparatorMenuItem(),
                         item(
                                 "menu-preferences",

@@ -32,6 +32,12 @@ interface WindowActions {
     /** Lets a person set what holds for every run. */
     void preferences();
 
+    /** Lets a person choose a lesson. */
+    void lessons();
+
+    /** Puts the keys on the lesson that is open, or lets a person choose one. */
+    void toLesson();
+
     /** Copies what is to be known of a fault. */
     void copyDiagnostics();
 

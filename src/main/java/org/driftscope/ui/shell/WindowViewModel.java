@@ -27,6 +27,7 @@ import org.driftscope.run.RunDescription;
 import org.driftscope.run.RunState;
 import org.driftscope.run.Stepper;
 import org.driftscope.run.TrainingRun;
+import org.driftscope.storage.LessonPlaces;
 import org.driftscope.storage.Preferences;
 import org.driftscope.storage.StoredCorpus;
 import org.driftscope.storage.session.View;
@@ -86,6 +87,7 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
     private final WordCardViewModel word;
     private final OpenDesk opening;
     private final CorpusEditing editing;
+    private final LessonDesk lessons;
     private final Told told = new Told();
     private final BooleanBinding busy;
     private final ReadOnlyStringWrapper corpusName = new ReadOnlyStringWrapper("");
@@ -137,6 +139,10 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
                         editing,
                         rewind.timeline(),
                         transport.playingProperty()::get);
+        lessons =
+                new LessonDesk(
+                        this, questions, folder.map(LessonPlaces::new), keeping.disk(), screen);
+        opening.lessonsTo(lessons::openFile);
         undoing.watch(map);
         undoing.watch(explanations.controls());
         map.darkProperty().bind(dark);
@@ -247,6 +253,7 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
                 });
         opening.begin();
         keeping.begin();
+        lessons.begin();
     }
 
     void openFile(Path file) {
@@ -277,6 +284,9 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
                 .ifPresent(saved -> goOn(saved, description));
         editing.open(description);
         keeping.opened(start);
+        lessons.opened(
+                description,
+                start.saved().map(run -> run.opened().session().now().step()).orElse(0L));
         transport.availableProperty().set(true);
         opening.openWished();
     }
@@ -345,6 +355,7 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
         readouts.regroup(description);
         word.regroup(description);
         explanations.regroup(description);
+        lessons.regrouped(description);
         last.ifPresent(this::showGroups);
         rewind.seenOtherwise();
     }
@@ -353,6 +364,7 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
     private void rewritten(long step, Metrics metrics) {
         loss.goBackTo(step, metrics);
         explanations.goBackTo(step, metrics);
+        lessons.goBackTo(step, metrics);
         map.forgetTrails();
         mirror();
     }
@@ -386,6 +398,8 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
         live.ifPresent(frame -> rewind.timeline().marks().show(session.run().milestones()));
         live.ifPresent(loss::show);
         live.ifPresent(keeping::show);
+        live.ifPresent(lessons::add);
+        lessons.pulse();
         return rewind.pulse(live);
     }
 
@@ -426,6 +440,7 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
         settings.branchAt(branch);
         explanations.branchAt(branch);
         exporting.exports().refresh();
+        lessons.show(frame);
         inviting.set(frame.step() == 0 && frame.state() == RunState.PAUSED && !rewind.isPast());
     }
 
@@ -469,6 +484,10 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
 
     ExportDesk exporting() {
         return exporting;
+    }
+
+    LessonDesk lessons() {
+        return lessons;
     }
 
     CorpusEditing editing() {

@@ -78,6 +78,11 @@ public final class TransportViewModel {
         return speed;
     }
 
+    /** The speed that the slider stands for; infinity for as fast as it goes. */
+    public double stepsPerSecond() {
+        return SpeedScale.stepsPerSecond(speed.get());
+    }
+
     /** The speed in words. */
     public ReadOnlyStringProperty speedTextProperty() {
         return speedText.getReadOnlyProperty();

@@ -16,6 +16,10 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
+import org.driftscope.lesson.format.ShippedLessons;
+import org.driftscope.ui.lesson.LessonPlace;
+import org.driftscope.ui.lesson.LessonRow;
+import org.driftscope.ui.lesson.LessonViewModel;
 import org.driftscope.ui.map.EmbeddingMapView;
 import org.driftscope.ui.timeline.TimelineViewModel;
 import org.junit.jupiter.api.AfterEach;
@@ -125,6 +129,37 @@ class GuidePicturesTest {
         explain("senses");
         told("senses");
         save(GUIDE.resolve("view-senses.png"));
+    }
+
+    @Test
+    void goingThroughALessonAndWritingOne() throws Exception {
+        robot.interact(
+                () -> {
+                    app.model().transport().speedProperty().set(1);
+                    app.model()
+                            .lessons()
+                            .open(
+                                    new LessonRow(
+                                            ShippedLessons.open("dog-and-cat"),
+                                            new LessonPlace("dog-and-cat", 1, false)));
+                });
+        LessonViewModel lesson = app.model().lessons().lesson();
+        waitUntil(() -> lesson.busyProperty().get().isEmpty());
+        robot.interact(
+                () -> {
+                    lesson.stepProperty().get().question().orElseThrow().choose(0);
+                    lesson.stepProperty().get().question().orElseThrow().answer();
+                    lesson.showMe();
+                });
+        waitUntil(() -> lesson.stepProperty().get().completeProperty().get());
+        told("pair");
+        save(GUIDE.resolve("lesson.png"));
+        robot.interact(lesson::close);
+        robot.push(KeyCode.F2);
+        waitUntil(() -> robot.lookup("#lessons-write").tryQuery().isPresent());
+        robot.interact(() -> button("#lessons-write").fire());
+        waitUntil(() -> robot.lookup("#writing-preview").tryQuery().isPresent());
+        save(GUIDE.resolve("lesson-writing.png"));
     }
 
     private void explain(String view) {

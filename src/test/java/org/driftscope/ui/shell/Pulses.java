@@ -2,6 +2,8 @@ package org.driftscope.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -11,8 +13,17 @@ import org.driftscope.run.Frame;
 /** A window without a screen: the test's thread runs what comes to the screen, and pulses. */
 final class Pulses implements AutoCloseable {
     private final BlockingQueue<Runnable> screen = new LinkedBlockingQueue<>();
-    final WindowViewModel model = new WindowViewModel(screen::add);
+    final WindowViewModel model;
     Frame frame; // the last that was shown
+
+    Pulses() {
+        this(Optional.empty());
+    }
+
+    /** With a folder for the program's own files. */
+    Pulses(Optional<Path> folder) {
+        model = new WindowViewModel(screen::add, folder);
+    }
 
     void begin() throws Exception {
         model.begin();

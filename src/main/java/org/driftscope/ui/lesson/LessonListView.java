@@ -1,0 +1,151 @@
+package org.driftscope.ui.lesson;
+
+import atlantafx.base.theme.Styles;
+import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** A box with the lessons there are. Enter or a click opens one. */
+public final class LessonListView extends VBox {
+    private final ListView<LessonRow> list;
+
+    /**
+     * A box.
+     *
+     * @param open opens a lesson
+     * @param openFile lets a person choose a file with one
+     * @param write lets a person write one
+     * @param edit lets a person change one
+     */
+    public LessonListView(
+            ObservableList<LessonRow> rows,
+            Consumer<LessonRow> open,
+            Runnable openFile,
+            Runnable write,
+            Consumer<LessonRow> edit) {
+        setId("lessons");
+        getStyleClass().add("dialog-content");
+        list = new ListView<>(rows);
+        list.setId("lessons-list");
+        list.setAccessibleText("Lessons");
+        list.setPlaceholder(new Label("Reading the lessons…"));
+        list.setCellFactory(view -> new Cell(open));
+        list.setOnKeyPressed(
+                event -> {
+                    LessonRow chosen = list.getSelectionModel().getSelectedItem();
+                    if (event.getCode() == KeyCode.ENTER && chosen != null) {
+                        open.accept(chosen);
+                        event.consume();
+                    }
+                });
+        VBox.setVgrow(list, Priority.ALWAYS);
+        Button file = new Button("Open a lesson file…");
+        file.setId("lessons-open-file");
+        file.setOnAction(event -> openFile.run());
+        Button own = new Button("Write a lesson…");
+        own.setId("lessons-write");
+        own.setOnAction(event -> write.run());
+        Button change = new Button("Edit the selected…");
+        change.setId("lessons-edit");
+        change.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
+        change.setOnAction(event -> edit.accept(list.getSelectionModel().getSelectedItem()));
+        FlowPane buttons = new FlowPane(file, own, change);
+        buttons.getStyleClass().add("buttons");
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        getChildren().setAll(list, buttons);
+    }
+
+    /** Puts the keys on the first lesson that is not finished. */
+    public void focus() {
+        list.requestFocus();
+        if (list.getItems().isEmpty()) {
+            list.getItems().addListener(new Awaited());
+        } else {
+            selectFirst();
+        }
+    }
+
+    /** The lessons are still being read. */
+    private final class Awaited implements ListChangeListener<LessonRow> {
+        @Override
+        public void onChanged(Change<? extends LessonRow> change) {
+            list.getItems().removeListener(this);
+            selectFirst();
+        }
+    }
+
+    private void selectFirst() {
+        int first = 0;
+        while (first < list.getItems().size() && list.getItems().get(first).place().finished()) {
+            first++;
+        }
+        list.getSelectionModel().select(first < list.getItems().size() ? first : 0);
+        list.scrollTo(list.getSelectionModel().getSelectedIndex());
+    }
+
+    /** Title, idea, and how long it takes. */
+    private static final class Cell extends ListCell<LessonRow> {
+        private static final double SCROLL_BAR = 16;
+
+        private final Label title = words(Styles.TEXT_BOLD);
+        private final Label idea = words("lesson-idea");
+        private final Label about = words(Styles.TEXT_MUTED);
+        private final VBox box = new VBox(title, idea, about);
+
+        Cell(Consumer<LessonRow> open) {
+            setPrefWidth(0); // as wide as the list
+            about.getStyleClass().add(Styles.TEXT_SMALL);
+            setOnMouseClicked(
+                    event -> {
+                        if (getItem() != null) {
+                            open.accept(getItem());
+                        }
+                    });
+        }
+
+        private static Label words(String style) {
+            Label label = new Label();
+            label.setWrapText(true);
+            label.setMinHeight(USE_PREF_SIZE);
+            label.getStyleClass().add(style);
+            return label;
+        }
+
+        /** As high as its texts are at the width of the list. */
+        @Override
+        protected double computePrefHeight(double width) {
+            if (isEmpty()) {
+                return super.computePrefHeight(width);
+            }
+            double edges = snappedLeftInset() + snappedRightInset();
+            double room = Math.max(0, getListView().getWidth() - edges - SCROLL_BAR);
+            box.setPrefWidth(room);
+            return box.prefHeight(room) + snappedTopInset() + snappedBottomInset();
+        }
+
+        @Override
+        protected void updateItem(LessonRow row, boolean empty) {
+            super.updateItem(row, empty);
+            if (empty || row == null) {
+                setGraphic(null);
+                setAccessibleText("");
+                return;
+            }
+            title.setText(row.lesson().title());
+            idea.setText(row.lesson().idea());
+            about.setText(row.about());
+            setGraphic(box);
+            setAccessibleText(
+                    row.lesson().title() + ". " + row.lesson().idea() + " " + row.about());
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.driftscope.ui.lesson;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.driftscope.lesson.Action;
+import org.driftscope.problem.Problem;
+
+/** What a lesson asks of the window. On the JavaFX Application Thread. */
+public interface LessonRequests {
+    /**
+     * Does actions in the window, one after the other.
+     *
+     * @param forLearner whether they count as done by the learner
+     * @param ended told when all is done, or why it could not be; never after {@link #giveUp}
+     */
+    void perform(List<Action> actions, boolean forLearner, Consumer<Optional<Problem>> ended);
+
+    /** Leaves off what is being done. */
+    void giveUp();
+
+    /** What a condition has to know of the window besides the run. */
+    Situation situation();
+
+    /** The text on screen is the one that the lesson speaks of from now on. */
+    void settle();
+
+    /** The learner has come to a step of a lesson. */
+    void reached(LessonPlace place);
+
+    /** Lets the learner choose a lesson. */
+    void choose();
+}

@@ -1,0 +1,76 @@
+package org.driftscope.ui.shell;
+
+import org.driftscope.ui.lesson.LessonListView;
+import org.driftscope.ui.lesson.LessonRow;
+import org.driftscope.ui.lesson.LessonView;
+import org.driftscope.ui.lesson.WritingView;
+
+/** The lesson beside the map, and the boxes in which one is chosen or written. */
+final class LessonBoxes {
+    private final LessonDesk desk;
+    private final WindowViewModel window;
+    private final Dialogs dialogs;
+    private final FileChoice files;
+    private final LessonView lesson;
+
+    LessonBoxes(WindowViewModel window, Dialogs dialogs, FileChoice files) {
+        this.window = window;
+        this.dialogs = dialogs;
+        this.files = files;
+        desk = window.lessons();
+        lesson = new LessonView(desk.lesson());
+        desk.chooseWith(this::list);
+        desk.writing().chooseWith(files::lessonToWrite);
+    }
+
+    /** The lesson beside the map. */
+    LessonView lesson() {
+        return lesson;
+    }
+
+    /** Lets a person choose a lesson. */
+    void list() {
+        if (!dialogs.showing()) {
+            LessonListView view =
+                    new LessonListView(
+                            desk.rows(), this::begin, this::openFile, this::write, this::edit);
+            dialogs.show("Lessons", view, 640, 620);
+            view.focus();
+        }
+    }
+
+    private void begin(LessonRow chosen) {
+        dialogs.close();
+        desk.open(chosen);
+        lesson.focus();
+    }
+
+    private void openFile() {
+        files.lessonToRead()
+                .ifPresent(
+                        file -> {
+                            dialogs.close();
+                            window.openFile(file);
+                        });
+    }
+
+    private void edit(LessonRow chosen) {
+        dialogs.close();
+        desk.writing().write(chosen, this::write);
+    }
+
+    private void write() {
+        WritingView view = new WritingView(desk.writing().writing(), dialogs::close);
+        dialogs.show("Write a lesson", view, 1180, 820);
+        view.begin();
+    }
+
+    /** Puts the keys on the lesson that is open, or lets a person choose one. */
+    void toLesson() {
+        if (desk.lesson().lessonProperty().get() == null) {
+            list();
+        } else if (!dialogs.showing()) {
+            lesson.focus();
+        }
+    }
+}
