@@ -14,6 +14,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.scene.robot.Robot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -56,18 +57,42 @@ class LessonKeysTest {
 
     private String focused() {
         WaitForAsyncUtils.waitForFxEvents();
-        Node owner = robot.lookup("#window").query().getScene().getFocusOwner();
-        return owner == null || owner.getId() == null ? "" : owner.getId();
+        return id(owner());
+    }
+
+    private static String id(Node node) {
+        return node == null || node.getId() == null ? "" : node.getId();
+    }
+
+    private Node owner() {
+        return onScreen(() -> robot.lookup("#window").query().getScene().getFocusOwner());
+    }
+
+    private static <T> T onScreen(Callable<T> work) {
+        return WaitForAsyncUtils.waitForAsyncFx(5_000, work);
     }
 
     /** Presses Tab until the keys are on a control. */
     private void tabTo(String id) {
         List<String> passed = new ArrayList<>();
-        for (int tabs = 0; tabs < 160 && !focused().equals(id); tabs++) {
-            robot.type(KeyCode.TAB);
-            passed.add(focused());
+        for (int tabs = 0; tabs < 160 && !id(owner()).equals(id); tabs++) {
+            tab();
+            passed.add(id(owner()));
         }
         assertEquals(id, focused(), passed.toString());
+    }
+
+    /** Types the key and waits for no longer than the keys take to be on another control. */
+    private void tab() {
+        Node before = owner();
+        onScreen(
+                () -> {
+                    new Robot().keyType(KeyCode.TAB);
+                    return null;
+                });
+        for (int waited = 0; waited < 500 && owner() == before; waited++) {
+            WaitForAsyncUtils.sleep(2, TimeUnit.MILLISECONDS);
+        }
     }
 
     private void press(String id) {
