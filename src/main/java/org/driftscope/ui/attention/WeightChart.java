@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.chart.LineChart;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.XYChart;
+import javafx.scene.layout.StackPane;
 import org.driftscope.ui.control.picture.PictureMenu;
 
 /** One weight over the steps, with a dot at the step shown. */
@@ -22,6 +23,7 @@ final class WeightChart extends LineChart<Number, Number> {
         setId("attention-chart");
         getStyleClass().add("attention-chart");
         setAnimated(false);
+        setCreateSymbols(false); // a node for each step costs more than the view's other parts
         setLegendVisible(false);
         setHorizontalZeroLineVisible(false);
         setVerticalGridLinesVisible(false);
@@ -44,11 +46,17 @@ final class WeightChart extends LineChart<Number, Number> {
                 .setAll(
                         weights.stream()
                                 .filter(w -> w.step() == step)
-                                .map(WeightChart::point)
+                                .map(WeightChart::marked)
                                 .toList());
     }
 
     private static XYChart.Data<Number, Number> point(StepWeight weight) {
         return new XYChart.Data<>(weight.step(), 100 * weight.weight());
+    }
+
+    private static XYChart.Data<Number, Number> marked(StepWeight weight) {
+        XYChart.Data<Number, Number> point = point(weight);
+        point.setNode(new StackPane());
+        return point;
     }
 }

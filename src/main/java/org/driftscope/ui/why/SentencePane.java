@@ -1,10 +1,11 @@
 package org.driftscope.ui.why;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.HPos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
@@ -20,7 +21,7 @@ final class SentencePane extends VBox {
     private final FlowPane strip = new FlowPane();
     private final GridPane next = new GridPane();
     private final Label about = new Label();
-    private List<TokenCell> tokens = List.of();
+    private final List<TokenCell> tokens = new ArrayList<>(); // for the longest sentence so far
     private List<NextRow> rows = List.of();
 
     SentencePane(WhyViewModel model) {
@@ -56,10 +57,7 @@ final class SentencePane extends VBox {
     private void show(Optional<ShownSentence> shown) {
         int words = shown.map(sentence -> sentence.tokens().size()).orElse(0);
         int candidates = shown.map(sentence -> sentence.next().size()).orElse(0);
-        if (words != tokens.size()) {
-            tokens = IntStream.range(0, words).mapToObj(this::token).toList();
-            strip.getChildren().setAll(tokens);
-        }
+        showTokens(words);
         if (candidates != rows.size()) {
             rows = Stream.generate(NextRow::new).limit(candidates).toList();
             arrangeRows();
@@ -67,15 +65,24 @@ final class SentencePane extends VBox {
         about.setText(shown.map(SentencePane::explanation).orElse(""));
         shown.ifPresent(
                 sentence -> {
-                    tokens.forEach(token -> token.show(sentence));
+                    tokens.subList(0, words).forEach(token -> token.show(sentence));
                     for (int i = 0; i < rows.size(); i++) {
                         rows.get(i).show(sentence.next().get(i));
                     }
                 });
     }
 
-    private TokenCell token(int position) {
-        return new TokenCell(position, model);
+    /** At speed another sentence comes with each answer; those that stay keep their style. */
+    private void showTokens(int count) {
+        while (tokens.size() < count) {
+            tokens.add(new TokenCell(tokens.size(), model));
+        }
+        List<Node> there = strip.getChildren();
+        if (there.size() > count) {
+            there.subList(count, there.size()).clear();
+        } else {
+            there.addAll(tokens.subList(there.size(), count));
+        }
     }
 
     private static String explanation(ShownSentence sentence) {
