@@ -25,8 +25,6 @@ class UnmovedTextsTest {
     private static final Set<String> TO_BE_MOVED =
             Set.of(
                     "export",
-                    "lesson",
-                    "lesson.format",
                     "plot",
                     "ui.attention",
                     "ui.clusters",
