@@ -22,8 +22,14 @@ public record ReadingStage(Site site, String name) {
         stages.add(new ReadingStage(Site.of(Quantity.EMBEDDED), WORDS.get("position")));
         for (int layer = 0; layer < layers; layer++) {
             int number = layer + 1;
-            stages.add(new ReadingStage(Site.of(Quantity.MIDDLE, layer), WORDS.get("attention", "layer", number)));
-            stages.add(new ReadingStage(Site.of(Quantity.OUTPUT, layer), WORDS.get("feed-forward", "layer", number)));
+            stages.add(
+                    new ReadingStage(
+                            Site.of(Quantity.MIDDLE, layer),
+                            WORDS.get("attention", "layer", number)));
+            stages.add(
+                    new ReadingStage(
+                            Site.of(Quantity.OUTPUT, layer),
+                            WORDS.get("feed-forward", "layer", number)));
         }
         stages.add(new ReadingStage(Site.of(Quantity.FINAL_NORM), WORDS.get("final-norm")));
         return stages;

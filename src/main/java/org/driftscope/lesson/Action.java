@@ -51,11 +51,7 @@ public sealed interface Action {
             return corpus.isPresent()
                     ? WORDS.get("open-corpus", "corpus", corpus.get(), "settings", with + start)
                     : WORDS.get(
-                            "open-sentences",
-                            "count",
-                            sentences.size(),
-                            "settings",
-                            with + start);
+                            "open-sentences", "count", sentences.size(), "settings", with + start);
         }
     }
 
@@ -95,8 +91,7 @@ public sealed interface Action {
     record RunUntil(Condition condition, long atMost) implements Action {
         @Override
         public String words() {
-            return WORDS.get(
-                    "train-until", "condition", condition.words(), "most", atMost);
+            return WORDS.get("train-until", "condition", condition.words(), "most", atMost);
         }
     }
 
@@ -126,7 +121,14 @@ public sealed interface Action {
 
         @Override
         public String words() {
-            return text.map(typed -> WORDS.get("open-view-typing", "view", view.called(), "text", typed))
+            return text.map(
+                            typed ->
+                                    WORDS.get(
+                                            "open-view-typing",
+                                            "view",
+                                            view.called(),
+                                            "text",
+                                            typed))
                     .orElseGet(() -> WORDS.get("open-view", "view", view.called()));
         }
     }

@@ -90,11 +90,7 @@ public sealed interface Condition {
         @Override
         public String words() {
             return WORDS.get(
-                    "one-of",
-                    "measure",
-                    measure.written(),
-                    "words",
-                    String.join(", ", allowed));
+                    "one-of", "measure", measure.written(), "words", String.join(", ", allowed));
         }
 
         @Override

@@ -40,6 +40,7 @@ public enum MeasureKind {
     LIKELIEST_AFTER(Operands.BEGINNING);
 
     private static final Wording WORDS = Wording.of("lesson");
+
     /** What stands behind the name. */
     enum Operands {
         NONE,

@@ -186,8 +186,7 @@ final class RehearsedRun implements AutoCloseable {
     }
 
     private Stepper run() {
-        return stepper.orElseThrow(
-                () -> new ProblemException(WORDS.problem("no-run")));
+        return stepper.orElseThrow(() -> new ProblemException(WORDS.problem("no-run")));
     }
 
     /** A word as the text spells it. */

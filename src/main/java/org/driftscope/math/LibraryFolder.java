@@ -148,8 +148,7 @@ final class LibraryFolder {
             return WORDS.get("starting");
         }
         long there = libraries.stream().mapToLong(l -> l.unpackedBytes(folder)).sum();
-        return WORDS.get(
-                "unpacking", "there", megabytes(there), "all", megabytes(totalBytes()));
+        return WORDS.get("unpacking", "there", megabytes(there), "all", megabytes(totalBytes()));
     }
 
     /** Where the libraries went, when that isn't where they should be; empty where it is. */

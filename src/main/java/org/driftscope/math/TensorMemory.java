@@ -61,8 +61,7 @@ public final class TensorMemory implements AutoCloseable {
             return new FloatPointer(array.data().pointer()).position(0).limit(size);
         } catch (OutOfMemoryError | RuntimeException e) {
             throw new ProblemException(
-                    WORDS.problem("no-block", "size", size * Float.BYTES / 1_000_000),
-                    e);
+                    WORDS.problem("no-block", "size", size * Float.BYTES / 1_000_000), e);
         }
     }
 

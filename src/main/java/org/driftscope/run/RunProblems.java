@@ -8,6 +8,7 @@ import org.driftscope.wording.Wording;
 /** What a person is told when a run fails: the cause's own words where it has some. */
 final class RunProblems {
     private static final Wording WORDS = Wording.of("run");
+
     private RunProblems() {}
 
     /** A step, numbered from 1, threw. */

@@ -81,9 +81,7 @@ final class BinaryFormat {
         }
         return holds(bytes, "word/document.xml")
                 ? BinaryKind.WORD
-                : holds(bytes, "ppt/presentation.xml")
-                        ? BinaryKind.POWERPOINT
-                        : BinaryKind.OFFICE;
+                : holds(bytes, "ppt/presentation.xml") ? BinaryKind.POWERPOINT : BinaryKind.OFFICE;
     }
 
     /** Whether an archive names a part: at its beginning, or in its directory at the end. */

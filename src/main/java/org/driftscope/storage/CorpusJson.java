@@ -58,18 +58,14 @@ final class CorpusJson {
     private StoredCorpus read() {
         if (json.next() != JsonToken.START_OBJECT) {
             throw json.problem(
-                    WORDS.get("corpus-no-brace-why"),
-                    WORDS.get("corpus-no-brace-remedy"),
-                    null);
+                    WORDS.get("corpus-no-brace-why"), WORDS.get("corpus-no-brace-remedy"), null);
         }
         for (String field = json.nextField(); field != null; field = json.nextField()) {
             readField(field);
         }
         if (json.next() != null) {
             throw json.problem(
-                    WORDS.get("corpus-followed-why"),
-                    WORDS.get("corpus-followed-remedy"),
-                    null);
+                    WORDS.get("corpus-followed-why"), WORDS.get("corpus-followed-remedy"), null);
         }
         if (format == null) {
             throw json.missing("formatVersion");
@@ -121,7 +117,10 @@ final class CorpusJson {
         json.requireObject("categories");
         List<Category> read = new ArrayList<>();
         for (String field = json.nextField(); field != null; field = json.nextField()) {
-            read.add(new Category(field, strings(json, String.join(".", "categories", field), allowedWords())));
+            read.add(
+                    new Category(
+                            field,
+                            strings(json, String.join(".", "categories", field), allowedWords())));
         }
         return read;
     }

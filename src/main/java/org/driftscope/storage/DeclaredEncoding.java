@@ -41,8 +41,7 @@ final class DeclaredEncoding {
                                                 declared.name(),
                                                 "read",
                                                 read.encoding()),
-                                        WORDS.get(
-                                                "declared-remedy", "declared", declared.name())));
+                                        WORDS.get("declared-remedy", "declared", declared.name())));
     }
 
     private static Optional<Charset> charset(String name) {

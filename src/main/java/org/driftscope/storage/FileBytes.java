@@ -29,7 +29,8 @@ final class FileBytes {
     static byte[] read(Path file, String full) {
         String what = WORDS.get("not-opened", "file", name(file));
         if (Files.isDirectory(file)) {
-            throw new ProblemException(what, WORDS.get("open-folder-why"), WORDS.get("open-folder-remedy"));
+            throw new ProblemException(
+                    what, WORDS.get("open-folder-why"), WORDS.get("open-folder-remedy"));
         }
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             throw new ProblemException(
@@ -74,8 +75,6 @@ final class FileBytes {
 
     private static ProblemException tooLarge(String what) {
         return new ProblemException(
-                what,
-                WORDS.get("open-large-why"),
-                WORDS.get("open-large-remedy"));
+                what, WORDS.get("open-large-why"), WORDS.get("open-large-remedy"));
     }
 }

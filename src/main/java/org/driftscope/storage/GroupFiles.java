@@ -97,7 +97,9 @@ public final class GroupFiles {
             for (String field = json.nextField(); field != null; field = json.nextField()) {
                 if (json.isList()) {
                     lists.add(
-                            new Category(field, CorpusJson.strings(json, field, CorpusJson.allowedWords())));
+                            new Category(
+                                    field,
+                                    CorpusJson.strings(json, field, CorpusJson.allowedWords())));
                 } else if (field.equals("categories")) {
                     categories = Optional.of(CorpusJson.readCategories(json));
                 } else if (field.equals("categoryColours")) {
@@ -115,9 +117,7 @@ public final class GroupFiles {
         JsonToken after = json.next();
         if (after != null) {
             throw json.problem(
-                    WORDS.get("groups-followed-why"),
-                    WORDS.get("groups-followed-remedy"),
-                    null);
+                    WORDS.get("groups-followed-why"), WORDS.get("groups-followed-remedy"), null);
         }
     }
 }

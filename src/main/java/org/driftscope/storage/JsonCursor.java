@@ -60,10 +60,7 @@ public final class JsonCursor implements AutoCloseable {
     /** Makes sure that nothing follows. */
     public void end() {
         if (next() != null) {
-            throw problem(
-                    WORDS.get("json-followed-why"),
-                    WORDS.get("json-followed-remedy"),
-                    null);
+            throw problem(WORDS.get("json-followed-why"), WORDS.get("json-followed-remedy"), null);
         }
     }
 
@@ -97,7 +94,10 @@ public final class JsonCursor implements AutoCloseable {
     }
 
     public void requireObject(String field) {
-        require(parser.currentToken() == JsonToken.START_OBJECT, field, WORDS.get("allowed-object"));
+        require(
+                parser.currentToken() == JsonToken.START_OBJECT,
+                field,
+                WORDS.get("allowed-object"));
     }
 
     /** Whether the value is a text in quotes. */
@@ -130,7 +130,8 @@ public final class JsonCursor implements AutoCloseable {
     }
 
     public int integer(String field, int least, int most) {
-        String allowed = WORDS.get(
+        String allowed =
+                WORDS.get(
                         "allowed-whole",
                         "least",
                         String.valueOf(least),

@@ -180,7 +180,9 @@ record RunSetting(String field, Reading reading, Function<RunSettings, Object> v
     }
 
     private static Reading positive(double most) {
-        return number(v -> v > 0 && v <= most, () -> WORDS.get("allowed-positive", "most", String.valueOf(most)));
+        return number(
+                v -> v > 0 && v <= most,
+                () -> WORDS.get("allowed-positive", "most", String.valueOf(most)));
     }
 
     private static Reading share() {

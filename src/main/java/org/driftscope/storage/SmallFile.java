@@ -32,7 +32,12 @@ public final class SmallFile {
             if (Files.isRegularFile(file) && Files.size(file) > most) {
                 throw new ProblemException(
                         WORDS.get("not-opened", "file", name),
-                        WORDS.get("open-too-large-why", "most", String.valueOf(most >> 10), "kind", kind),
+                        WORDS.get(
+                                "open-too-large-why",
+                                "most",
+                                String.valueOf(most >> 10),
+                                "kind",
+                                kind),
                         WORDS.get("open-kind-remedy", "kind", kind));
             }
         } catch (IOException e) {

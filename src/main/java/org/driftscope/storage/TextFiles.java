@@ -39,8 +39,7 @@ final class TextFiles {
 
     private static void refuse(String name, Optional<String> binary) {
         if (binary.isPresent()) {
-            throw new ProblemException(
-                    WORDS.problem("binary", "file", name, "kind", binary.get()));
+            throw new ProblemException(WORDS.problem("binary", "file", name, "kind", binary.get()));
         }
     }
 
@@ -48,8 +47,7 @@ final class TextFiles {
     static List<SkippedLine> unreadable(DecodedText decoded) {
         List<SkippedLine> lines = new ArrayList<>();
         String text = decoded.text();
-        String reason =
-                WORDS.get("unreadable", "encoding", decoded.encoding());
+        String reason = WORDS.get("unreadable", "encoding", decoded.encoding());
         int line = 1;
         int counted = 0;
         for (int at = text.indexOf(UNREADABLE); at >= 0; at = text.indexOf(UNREADABLE, at + 1)) {

@@ -44,6 +44,7 @@ public record TextImport(
 
     /** The sentences as a corpus without categories. */
     public Corpus corpus(String name) {
-        return new Corpus(name, WORDS.get("own-text"), WORDS.get("licence-unknown"), sentences, List.of());
+        return new Corpus(
+                name, WORDS.get("own-text"), WORDS.get("licence-unknown"), sentences, List.of());
     }
 }

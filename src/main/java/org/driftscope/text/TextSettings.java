@@ -61,8 +61,7 @@ public record TextSettings(
         require("vocabulary", largestVocabulary, 0, MOST_VOCABULARY);
         require("sentence", longestSentence, 0, MOST_SENTENCE);
         if (!isLanguage(language)) {
-            throw new IllegalArgumentException(
-                    WORDS.get("no-language", "tag", language));
+            throw new IllegalArgumentException(WORDS.get("no-language", "tag", language));
         }
     }
 

@@ -110,7 +110,9 @@ public final class DivergenceDetector {
     }
 
     private static String readable(double loss) {
-        return loss < MOST_READABLE ? String.format(Locale.ROOT, "%.1f", loss) : WORDS.get("loss-huge");
+        return loss < MOST_READABLE
+                ? String.format(Locale.ROOT, "%.1f", loss)
+                : WORDS.get("loss-huge");
     }
 
     private static String plain(BigDecimal number) {

@@ -49,7 +49,7 @@ class UnmovedTextsTest {
     private static final Set<String> ENGLISH = Set.of("", "cli", "storage.log");
 
     /** What developers read. */
-    private static final Set<String> ENGLISH_FILES = 
+    private static final Set<String> ENGLISH_FILES =
             Set.of("Diagnostics.java", "NumericDiagnostics.java", "ScreenFacts.java");
 
     /** A class or method whose texts no person reads, as it is called. */

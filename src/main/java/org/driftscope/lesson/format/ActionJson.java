@@ -66,12 +66,7 @@ final class ActionJson {
             if (!ACTIONS.contains(name)) {
                 throw in.wrong(
                         path,
-                        WORDS.get(
-                                        "no-action",
-                                        "name",
-                                        name,
-                                        "known",
-                                        String.join(", ", ACTIONS))
+                        WORDS.get("no-action", "name", name, "known", String.join(", ", ACTIONS))
                                 + NearMiss.question(name, ACTIONS));
             }
             read.add(read(name, path + "." + name));

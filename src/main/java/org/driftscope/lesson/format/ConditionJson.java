@@ -132,8 +132,7 @@ final class ConditionJson {
         }
         if (fields.measure.isPresent()) {
             if (!compared) {
-                throw in.wrong(
-                        line, path, WORDS.get("no-relation"));
+                throw in.wrong(line, path, WORDS.get("no-relation"));
             }
             addCompared(line, path, fields.measure.get(), fields, all);
         }

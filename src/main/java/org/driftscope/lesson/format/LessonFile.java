@@ -41,7 +41,8 @@ public record LessonFile(
             return file.toString().toLowerCase(Locale.ROOT).endsWith(".json")
                     && Files.isRegularFile(file)
                     && Files.size(file) <= MOST_BYTES
-                    && STEPS.matcher(SmallFile.read(file, MOST_BYTES, WORDS.get("kind-of-file"))).find();
+                    && STEPS.matcher(SmallFile.read(file, MOST_BYTES, WORDS.get("kind-of-file")))
+                            .find();
         } catch (IOException | ProblemException e) {
             return false;
         }

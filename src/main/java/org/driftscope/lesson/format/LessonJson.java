@@ -94,23 +94,18 @@ final class LessonJson {
             case "formatVersion" -> readFormat();
             case "id" -> {
                 id = in.string(field);
-                json.require(
-                        ID.matcher(id).matches(),
-                        field,
-                        WORDS.get("id"));
+                json.require(ID.matcher(id).matches(), field, WORDS.get("id"));
             }
             case "title" -> title = in.string(field);
             case "language" -> {
                 language = in.string(field);
-                json.require(
-                        TextSettings.isLanguage(language),
-                        field,
-                        WORDS.get("language"));
+                json.require(TextSettings.isLanguage(language), field, WORDS.get("language"));
             }
             case "idea" -> idea = in.string(field);
             case "minutes" -> minutes = json.integer(field, 1, MOST_MINUTES);
             case "needs" -> needs = in.string(field);
-            case "simplified" -> simplified = in.some(field, WORDS.get("one-text"), in.strings(field));
+            case "simplified" ->
+                    simplified = in.some(field, WORDS.get("one-text"), in.strings(field));
             case "steps" -> readSteps();
             default -> in.unknown(field, FIELDS);
         }
@@ -121,11 +116,7 @@ final class LessonJson {
         if (format > NEWEST_FORMAT) {
             throw json.problem(
                     WORDS.get(
-                            "newer-why",
-                            "format",
-                            String.valueOf(format),
-                            "newest",
-                            NEWEST_FORMAT),
+                            "newer-why", "format", String.valueOf(format), "newest", NEWEST_FORMAT),
                     WORDS.get("newer-remedy"),
                     null);
         }

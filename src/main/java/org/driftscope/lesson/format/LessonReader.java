@@ -41,10 +41,7 @@ final class LessonReader {
     /** Passes over a field that isn't known, and says so. */
     void unknown(String path, Collection<String> known) {
         String name = path.substring(path.lastIndexOf('.') + 1);
-        remark(
-                json.line(),
-                path,
-                WORDS.get("unknown") + NearMiss.question(name, known));
+        remark(json.line(), path, WORDS.get("unknown") + NearMiss.question(name, known));
         json.skip();
     }
 
@@ -135,10 +132,7 @@ final class LessonReader {
         }
         LittleMarkdown read = text.named();
         if (!read.leftOut().isEmpty()) {
-            remark(
-                    line,
-                    field,
-                    WORDS.get("left-out", "things", String.join(", ", read.leftOut())));
+            remark(line, field, WORDS.get("left-out", "things", String.join(", ", read.leftOut())));
         }
         for (String term : read.terms()) {
             if (!Terms.NAMES.contains(term)) {
@@ -173,12 +167,7 @@ final class LessonReader {
         return wrong(
                 line,
                 field,
-                WORDS.get(
-                                "measure-unknown",
-                                "written",
-                                written,
-                                "known",
-                                String.join(", ", known))
+                WORDS.get("measure-unknown", "written", written, "known", String.join(", ", known))
                         + meant(written, known));
     }
 

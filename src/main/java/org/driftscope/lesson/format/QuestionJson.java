@@ -151,10 +151,7 @@ final class QuestionJson {
             return new Question.Several(fields.ask, fields.options);
         }
         if (right != 1) {
-            throw in.wrong(
-                    line,
-                    path,
-                    WORDS.get("several-right", "right", right));
+            throw in.wrong(line, path, WORDS.get("several-right", "right", right));
         }
         return fields.kind.equals("predict")
                 ? new Question.Predict(fields.ask, fields.options)
@@ -164,8 +161,7 @@ final class QuestionJson {
     private Question number(int line, String path, Fields fields) {
         Bound answer = fields.answer.orElseThrow(() -> in.missing(line, path, "answer"));
         if (fields.tooLow.isEmpty() || fields.tooHigh.isEmpty()) {
-            throw in.wrong(
-                    line, path, WORDS.get("no-replies"));
+            throw in.wrong(line, path, WORDS.get("no-replies"));
         }
         return new Question.Numeric(
                 fields.ask, answer, fields.tolerance, fields.tooLow, fields.tooHigh);

@@ -80,10 +80,7 @@ final class StepJson {
             throw in.missing(line, path, "text");
         }
         if (!fields.learner.isEmpty() && fields.done.isEmpty()) {
-            throw in.wrong(
-                    line,
-                    path,
-                    WORDS.get("no-end"));
+            throw in.wrong(line, path, WORDS.get("no-end"));
         }
         return fields.step();
     }

@@ -42,8 +42,7 @@ final class ChatJson {
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
             throw new ProblemException(
-                    WORDS.problem("chat-invalid", "file", file, "line", line),
-                    e);
+                    WORDS.problem("chat-invalid", "file", file, "line", line), e);
         }
         return chat.extract.build();
     }
@@ -68,7 +67,10 @@ final class ChatJson {
 
     private void read(JsonNode message, int line) {
         JsonNode type = message.get("type");
-        boolean own = type != null && type.isString() && !TYPES.contains(type.asString().toLowerCase(Locale.ROOT));
+        boolean own =
+                type != null
+                        && type.isString()
+                        && !TYPES.contains(type.asString().toLowerCase(Locale.ROOT));
         String said = own || message.has("subtype") ? "" : textOf(message);
         if (said.isBlank()) {
             extract.skip(line, WORDS.get(own ? "skipped-own" : "skipped-textless"));

@@ -122,8 +122,7 @@ final class CsvTable implements TableSource {
             }
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
             throw new ProblemException(
-                    WORDS.problem("unclosed", "file", file, "row", row + 1, "line", line),
-                    e);
+                    WORDS.problem("unclosed", "file", file, "row", row + 1, "line", line), e);
         }
     }
 

@@ -87,8 +87,7 @@ final class TableReader {
 
     private Extract extract(Table table) {
         Extract.Builder extract = new Extract.Builder();
-        String nothing =
-                WORDS.get("skipped-cell", "column", table.takenColumn().name());
+        String nothing = WORDS.get("skipped-cell", "column", table.takenColumn().name());
         boolean[] first = {table.header()};
         source.read(
                 row -> {

@@ -198,11 +198,7 @@ public final class AutosaveSlot {
             Path aside = setAside();
             throw new ProblemException(
                     WORDS.problem(
-                            "not-recovered",
-                            "cause",
-                            e.problem().why(),
-                            "aside",
-                            aside.toString()),
+                            "not-recovered", "cause", e.problem().why(), "aside", aside.toString()),
                     e);
         }
     }

@@ -84,7 +84,8 @@ final class BranchCodec {
         }
         String name = fields.string("name");
         if (name.length() > LONGEST_NAME) {
-            throw fields.wrong("name", WORDS.get("long-name", "most", String.valueOf(LONGEST_NAME)), null);
+            throw fields.wrong(
+                    "name", WORDS.get("long-name", "most", String.valueOf(LONGEST_NAME)), null);
         }
         return new BranchLabel(number, name, fields.count("from"));
     }
@@ -92,7 +93,10 @@ final class BranchCodec {
     List<Branch> readOthers(List<Fields> items, BranchLabel shown, StoredArrays arrays) {
         if (items.size() > Session.MOST_BRANCHES) {
             throw items.get(0)
-                    .wrong("number", WORDS.get("many-branches", "most", Session.MOST_BRANCHES), null);
+                    .wrong(
+                            "number",
+                            WORDS.get("many-branches", "most", Session.MOST_BRANCHES),
+                            null);
         }
         Set<Integer> numbers = new HashSet<>(Set.of(shown.number()));
         List<Branch> others = new ArrayList<>();
@@ -135,8 +139,7 @@ final class BranchCodec {
             steps.add(Long.parseLong(name));
         }
         if (steps.isEmpty() || steps.last() != newest) {
-            throw checkpoints.wrong(
-                    String.valueOf(newest), WORDS.get("last-step-missing"), null);
+            throw checkpoints.wrong(String.valueOf(newest), WORDS.get("last-step-missing"), null);
         }
         return List.copyOf(steps);
     }

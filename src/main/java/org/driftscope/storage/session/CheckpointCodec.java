@@ -211,8 +211,7 @@ final class CheckpointCodec {
                     Long.parseUnsignedLong(words.get(2), 16),
                     Long.parseUnsignedLong(words.get(3), 16));
         } catch (IllegalArgumentException e) {
-            throw fields.wrong(
-                    "random", WORDS.get("four-hexadecimal"), e);
+            throw fields.wrong("random", WORDS.get("four-hexadecimal"), e);
         }
     }
 
@@ -225,8 +224,7 @@ final class CheckpointCodec {
                                 .count();
         int drawn = fields.integer("drawn");
         if (count == 0 || drawn < Math.min(settings.batchSize(), count) || drawn > count) {
-            throw fields.wrong(
-                    "drawn", WORDS.get("no-example", "count", count), null);
+            throw fields.wrong("drawn", WORDS.get("no-example", "count", count), null);
         }
         String name = folder + "order.npy";
         int[] order = arrays.take(name, NpyArray.Type.INT, count).ints();

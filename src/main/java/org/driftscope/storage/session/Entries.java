@@ -60,7 +60,8 @@ final class Entries {
             name = next.getName();
             requireName(name, refusal);
             if (all.entries.size() == MOST_ENTRIES) {
-                throw refusal.whole(WORDS.get("many-entries", "most", String.valueOf(MOST_ENTRIES)), null);
+                throw refusal.whole(
+                        WORDS.get("many-entries", "most", String.valueOf(MOST_ENTRIES)), null);
             }
             byte[] bytes = bytes(zip, next, room, refusal);
             room -= bytes.length;
@@ -104,8 +105,7 @@ final class Entries {
                 Cancellation.throwIfInterrupted();
                 bytes.write(chunk, 0, read);
                 if (bytes.size() > room) {
-                    throw refusal.entry(
-                            name, WORDS.get("entry-room"), null);
+                    throw refusal.entry(name, WORDS.get("entry-room"), null);
                 }
             }
         } catch (ZipException | EOFException e) {

@@ -147,19 +147,13 @@ final class Fields {
 
     int integer(String field) {
         JsonNode value = take(field);
-        require(
-                value.isIntegralNumber() && value.canConvertToInt(),
-                field,
-                WORDS.get("whole"));
+        require(value.isIntegralNumber() && value.canConvertToInt(), field, WORDS.get("whole"));
         return value.intValue();
     }
 
     long whole(String field) {
         JsonNode value = take(field);
-        require(
-                value.isIntegralNumber() && value.canConvertToLong(),
-                field,
-                WORDS.get("whole"));
+        require(value.isIntegralNumber() && value.canConvertToLong(), field, WORDS.get("whole"));
         return value.longValue();
     }
 

@@ -70,7 +70,8 @@ final class MarksCodec {
     private static String name(Fields fields) {
         String name = fields.string("name");
         if (name.length() > LONGEST_NAME) {
-            throw fields.wrong("name", WORDS.get("long-name", "most", String.valueOf(LONGEST_NAME)), null);
+            throw fields.wrong(
+                    "name", WORDS.get("long-name", "most", String.valueOf(LONGEST_NAME)), null);
         }
         return name;
     }

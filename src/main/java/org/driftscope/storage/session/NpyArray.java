@@ -96,8 +96,7 @@ final class NpyArray {
         String header = new String(bytes, BEFORE_HEADER, length, StandardCharsets.ISO_8859_1);
         Matcher parts = HEADER.matcher(header);
         if (!parts.matches()) {
-            throw new FormatException(
-                    WORDS.get("npy-header"));
+            throw new FormatException(WORDS.get("npy-header"));
         }
         Type type = Type.of(parts.group(1));
         List<Long> shape = shape(parts.group(2));
@@ -105,7 +104,12 @@ final class NpyArray {
         if (count(shape) != (bytes.length - start) / type.bytes
                 || (bytes.length - start) % type.bytes != 0) {
             throw new FormatException(
-                    WORDS.get("npy-size", "shape", words(shape), "bytes", String.valueOf(bytes.length - start)));
+                    WORDS.get(
+                            "npy-size",
+                            "shape",
+                            words(shape),
+                            "bytes",
+                            String.valueOf(bytes.length - start)));
         }
         buffer.position(start);
         return new NpyArray(type, shape, buffer.slice().order(ByteOrder.LITTLE_ENDIAN));
@@ -147,10 +151,23 @@ final class NpyArray {
         if (!fits) {
             String expected =
                     LongStream.of(lengths)
-                            .mapToObj(length -> length == -1 ? WORDS.get("npy-any") : String.valueOf(length))
+                            .mapToObj(
+                                    length ->
+                                            length == -1
+                                                    ? WORDS.get("npy-any")
+                                                    : String.valueOf(length))
                             .collect(Collectors.joining("×"));
             throw new FormatException(
-                    WORDS.get("npy-other", "shape", words(shape), "type", type.toString(), "expected", expected, "wanted", wanted.toString()));
+                    WORDS.get(
+                            "npy-other",
+                            "shape",
+                            words(shape),
+                            "type",
+                            type.toString(),
+                            "expected",
+                            expected,
+                            "wanted",
+                            wanted.toString()));
         }
     }
 

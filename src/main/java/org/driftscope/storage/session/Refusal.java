@@ -16,8 +16,7 @@ final class Refusal {
 
     /** A file that is wrong as a whole. */
     ProblemException whole(String why, Throwable cause) {
-        return new ProblemException(
-                WORDS.problem("refused", "file", fileName, "why", why), cause);
+        return new ProblemException(WORDS.problem("refused", "file", fileName, "why", why), cause);
     }
 
     /** An entry that is wrong. */
@@ -34,8 +33,7 @@ final class Refusal {
     /** A file of a later version. */
     ProblemException newer(int version, int newest) {
         return new ProblemException(
-                WORDS.problem(
-                        "newer", "file", fileName, "version", version, "newest", newest));
+                WORDS.problem("newer", "file", fileName, "version", version, "newest", newest));
     }
 
     private static String shortened(String name) {

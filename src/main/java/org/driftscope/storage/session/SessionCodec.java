@@ -155,8 +155,7 @@ final class SessionCodec {
     private static String invalid(TokenStreamLocation at) {
         return at == null
                 ? WORDS.get("not-json")
-                : WORDS.get(
-                        "not-json-at", "line", at.getLineNr(), "column", at.getColumnNr());
+                : WORDS.get("not-json-at", "line", at.getLineNr(), "column", at.getColumnNr());
     }
 
     private static void requireVersion(Fields fields, Refusal refusal) {

@@ -243,13 +243,7 @@ public final class SessionFiles {
                         ? "folder"
                         : failure instanceof AccessDeniedException ? "denied" : "failed";
         return WORDS.problem(
-                "not-saved",
-                "file",
-                target.toString(),
-                "reason",
-                reason,
-                "cause",
-                reason(failure));
+                "not-saved", "file", target.toString(), "reason", reason, "cause", reason(failure));
     }
 
     private static String reason(IOException failure) {

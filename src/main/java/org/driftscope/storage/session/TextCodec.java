@@ -113,8 +113,7 @@ final class TextCodec {
             throw refusal.field("corpus", WORDS.get("wrong", "cause", e.problem().why()), e);
         }
         if (!tokens(dataset).equals(fields.strings("vocabulary"))) {
-            throw fields.wrong(
-                    "vocabulary", WORDS.get("other-words"), null);
+            throw fields.wrong("vocabulary", WORDS.get("other-words"), null);
         }
         return dataset;
     }
@@ -126,7 +125,8 @@ final class TextCodec {
         try {
             examples = examples(dataset, settings);
         } catch (ProblemException e) {
-            throw refusal.field("settings.heldOutPercent", WORDS.get("wrong", "cause", e.problem().why()), e);
+            throw refusal.field(
+                    "settings.heldOutPercent", WORDS.get("wrong", "cause", e.problem().why()), e);
         }
         require(
                 TOKENS,
