@@ -97,24 +97,24 @@ record MemoryNeed(long offHeap, long heap, double longestArray) {
             return WORDS.problem(
                     "table-too-large",
                     "millions",
-                    millions(longestArray),
+                    Math.round(longestArray / 1e6),
                     "most",
                     LONGEST_ARRAY / 1_000_000);
         }
         return WORDS.problem(
                 "too-large",
                 "offheap",
-                millions(offHeap),
+                megabytes(offHeap),
                 "heap",
-                millions(heap),
+                megabytes(heap),
                 "room",
-                millions(TensorMemory.room()),
+                megabytes(TensorMemory.room()),
                 "free",
-                millions(availableHeap()));
+                megabytes(availableHeap()));
     }
 
-    private static long millions(double number) {
-        return Math.round(number / 1e6);
+    private static long megabytes(long bytes) {
+        return Math.round(bytes / 1e6);
     }
 
     private static long availableHeap() {
