@@ -5,6 +5,7 @@ import java.util.List;
 import org.driftscope.math.Matrix;
 import org.driftscope.model.ModelCopy;
 import org.driftscope.text.Example;
+import org.driftscope.wording.Wording;
 
 /**
  * The vectors of every token of a sentence on their way through a model: its row of E alone, which
@@ -15,12 +16,16 @@ import org.driftscope.text.Example;
  * @param vectors S + 1 matrices (T, C), row the token
  */
 public record ContextualPath(Example example, List<String> names, List<Matrix> vectors) {
-    /** The name of the first vector. */
-    public static final String ALONE = "word alone";
+    private static final Wording WORDS = Wording.of("insight");
 
     public ContextualPath {
         names = List.copyOf(names);
         vectors = List.copyOf(vectors);
+    }
+
+    /** The name of the first vector. */
+    public static String alone() {
+        return WORDS.get("word-alone");
     }
 
     /** Reads the sentence with the model. */
@@ -30,7 +35,7 @@ public record ContextualPath(Example example, List<String> names, List<Matrix> v
         for (int t = 0; t < tokens.length; t++) {
             tokens[t] = example.token(t);
         }
-        List<String> names = new ArrayList<>(List.of(ALONE));
+        List<String> names = new ArrayList<>(List.of(alone()));
         List<Matrix> vectors = new ArrayList<>();
         vectors.add(copy.tokenEmbeddings().selectRows(tokens));
         for (ReadingStage stage : ReadingStage.of(copy.config().layers())) {

@@ -9,9 +9,13 @@ import org.driftscope.model.ActiveParts;
 import org.driftscope.model.WeightGroup;
 import org.driftscope.storage.ChosenSettings;
 import org.driftscope.text.Category;
+import org.driftscope.wording.Wording;
 
 /** Something that is done in the window, by the lesson or by the learner. */
 public sealed interface Action {
+    /** The texts of this package. */
+    Wording WORDS = Wording.of("lesson");
+
     /** In words, as an instruction. */
     String words();
 
@@ -38,14 +42,16 @@ public sealed interface Action {
 
         @Override
         public String words() {
-            String text = corpus.orElse("these " + sentences.size() + " sentences");
             String with =
                     settings.values().entrySet().stream()
                             .map(set -> ", " + set.getKey() + " " + set.getValue())
                             .sorted()
                             .collect(Collectors.joining());
             String start = seed.isPresent() ? ", seed " + seed.getAsLong() : "";
-            return "open " + text + with + start;
+            return corpus.isPresent()
+                    ? WORDS.get("open-corpus", "corpus", corpus.get(), "settings", with + start)
+                    : WORDS.get(
+                            "open-sentences", "count", sentences.size(), "settings", with + start);
         }
     }
 
@@ -53,7 +59,7 @@ public sealed interface Action {
     record RestartElsewhere() implements Action {
         @Override
         public String words() {
-            return "restart from another random start";
+            return WORDS.get("restart-elsewhere");
         }
     }
 
@@ -61,7 +67,7 @@ public sealed interface Action {
     record GoTo(long step) implements Action {
         @Override
         public String words() {
-            return "go to step " + step;
+            return WORDS.get("go-to", "step", step);
         }
     }
 
@@ -69,7 +75,7 @@ public sealed interface Action {
     record Run(long steps) implements Action {
         @Override
         public String words() {
-            return "take " + steps + (steps == 1 ? " step" : " steps");
+            return WORDS.get("take-steps", "steps", steps);
         }
     }
 
@@ -77,7 +83,7 @@ public sealed interface Action {
     record RunTo(long step) implements Action {
         @Override
         public String words() {
-            return "train to step " + step;
+            return WORDS.get("train-to", "step", step);
         }
     }
 
@@ -85,7 +91,7 @@ public sealed interface Action {
     record RunUntil(Condition condition, long atMost) implements Action {
         @Override
         public String words() {
-            return "train until " + condition.words() + ", at most to step " + atMost;
+            return WORDS.get("train-until", "condition", condition.words(), "most", atMost);
         }
     }
 
@@ -97,7 +103,7 @@ public sealed interface Action {
 
         @Override
         public String words() {
-            return "select " + String.join(", ", selected);
+            return WORDS.get("select", "words", String.join(", ", selected));
         }
     }
 
@@ -115,8 +121,15 @@ public sealed interface Action {
 
         @Override
         public String words() {
-            String typed = text.map(typing -> " and type: " + typing).orElse("");
-            return "open the " + view.called() + typed;
+            return text.map(
+                            typed ->
+                                    WORDS.get(
+                                            "open-view-typing",
+                                            "view",
+                                            view.called(),
+                                            "text",
+                                            typed))
+                    .orElseGet(() -> WORDS.get("open-view", "view", view.called()));
         }
     }
 
@@ -124,7 +137,7 @@ public sealed interface Action {
     record SetLearningRate(double rate) implements Action {
         @Override
         public String words() {
-            return "set the learning rate to " + rate;
+            return WORDS.get("set-rate", "rate", String.valueOf(rate));
         }
     }
 
@@ -137,8 +150,8 @@ public sealed interface Action {
         @Override
         public String words() {
             return groups.isEmpty()
-                    ? "thaw all weights"
-                    : "freeze " + String.join(", ", WeightNames.of(groups)) + " and no others";
+                    ? WORDS.get("thaw")
+                    : WORDS.get("freeze", "groups", String.join(", ", WeightNames.of(groups)));
         }
     }
 
@@ -148,8 +161,8 @@ public sealed interface Action {
         public String words() {
             List<String> off = PartNames.off(active);
             return off.isEmpty()
-                    ? "switch all parts on"
-                    : "switch off " + String.join(", ", off) + " and nothing else";
+                    ? WORDS.get("switch-on")
+                    : WORDS.get("switch-off", "parts", String.join(", ", off));
         }
     }
 
@@ -157,7 +170,7 @@ public sealed interface Action {
     record Untie() implements Action {
         @Override
         public String words() {
-            return "untie the output";
+            return WORDS.get("untie");
         }
     }
 
@@ -174,8 +187,8 @@ public sealed interface Action {
         @Override
         public String words() {
             return having.isEmpty()
-                    ? "learn from all sentences"
-                    : "leave out all sentences with " + String.join(", ", having);
+                    ? WORDS.get("learn-all")
+                    : WORDS.get("leave-out", "words", String.join(", ", having));
         }
     }
 
@@ -183,7 +196,7 @@ public sealed interface Action {
     record Mark(String name) implements Action {
         @Override
         public String words() {
-            return "mark the step as “" + name + "”";
+            return WORDS.get("mark", "name", name);
         }
     }
 }

@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
+import org.driftscope.wording.Wording;
 
 /** Something that holds of a run and of what the learner did, or doesn't. */
 public sealed interface Condition {
+    /** The texts of this package. */
+    Wording WORDS = Wording.of("lesson");
+
     /** Whether it holds; not where the run has no value, or the text lacks a word. */
     boolean holds(Observation seen);
 
@@ -26,9 +29,9 @@ public sealed interface Condition {
         AT_LEAST,
         AT_MOST;
 
-        /** Its name in words. */
-        public String called() {
-            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        /** As the pattern of a text chooses by it. */
+        private String selector() {
+            return name().toLowerCase(Locale.ROOT).replace("at_", "");
         }
 
         boolean holds(double value, double bound) {
@@ -54,7 +57,14 @@ public sealed interface Condition {
 
         @Override
         public String words() {
-            return measure.written() + " is " + relation.called() + " " + bound.words();
+            return WORDS.get(
+                    "compared",
+                    "measure",
+                    measure.written(),
+                    "relation",
+                    relation.selector(),
+                    "bound",
+                    bound.words());
         }
 
         @Override
@@ -79,7 +89,8 @@ public sealed interface Condition {
 
         @Override
         public String words() {
-            return measure.written() + " is one of " + String.join(", ", allowed);
+            return WORDS.get(
+                    "one-of", "measure", measure.written(), "words", String.join(", ", allowed));
         }
 
         @Override
@@ -97,7 +108,7 @@ public sealed interface Condition {
 
         @Override
         public String words() {
-            return "training has run away";
+            return WORDS.get("diverged");
         }
     }
 
@@ -110,7 +121,7 @@ public sealed interface Condition {
 
         @Override
         public String words() {
-            return "the learner selected " + word;
+            return WORDS.get("selected", "word", word);
         }
     }
 
@@ -123,7 +134,7 @@ public sealed interface Condition {
 
         @Override
         public String words() {
-            return "the learner opened the " + view.called();
+            return WORDS.get("opened", "view", view.called());
         }
     }
 
@@ -136,7 +147,7 @@ public sealed interface Condition {
 
         @Override
         public String words() {
-            return "the learner began a run";
+            return WORDS.get("restarted");
         }
     }
 
@@ -153,7 +164,7 @@ public sealed interface Condition {
 
         @Override
         public String words() {
-            return "the learner took " + least + (least == 1 ? " step" : " steps");
+            return WORDS.get("stepped", "steps", least);
         }
     }
 
@@ -170,7 +181,10 @@ public sealed interface Condition {
 
         @Override
         public String words() {
-            return parts.stream().map(Condition::words).collect(Collectors.joining(", and "));
+            return parts.stream()
+                    .map(Condition::words)
+                    .reduce((a, b) -> WORDS.get("both", "first", a, "second", b))
+                    .orElse("");
         }
 
         @Override
@@ -192,7 +206,10 @@ public sealed interface Condition {
 
         @Override
         public String words() {
-            return parts.stream().map(Condition::words).collect(Collectors.joining(", or "));
+            return parts.stream()
+                    .map(Condition::words)
+                    .reduce((a, b) -> WORDS.get("either", "first", a, "second", b))
+                    .orElse("");
         }
 
         @Override
@@ -210,7 +227,7 @@ public sealed interface Condition {
 
         @Override
         public String words() {
-            return "not so: " + other.words();
+            return WORDS.get("not", "condition", other.words());
         }
 
         @Override

@@ -8,9 +8,12 @@ import org.driftscope.problem.ProblemException;
 import org.driftscope.run.Controls;
 import org.driftscope.text.Dataset;
 import org.driftscope.text.TypedWords;
+import org.driftscope.wording.Wording;
 
 /** Words that a lesson names, in the text that is learned from. */
 public final class LessonWords {
+    private static final Wording WORDS = Wording.of("lesson");
+
     /** A sentence of fewer tokens has nothing to predict. */
     private static final int FEWEST_TOKENS = 2;
 
@@ -41,11 +44,7 @@ public final class LessonWords {
         TypedWords typed = TypedWords.of(dataset, line);
         if (typed.words().isEmpty() || !typed.unknown().isEmpty()) {
             throw new ProblemException(
-                    "Could not find all words of '" + line + "'.",
-                    "The text that the lesson learns from does not have "
-                            + typed.unknownNamed()
-                            + ".",
-                    "Use words of the text, spelled as they stand there.");
+                    WORDS.problem("words-missing", "line", line, "words", typed.unknownNamed()));
         }
     }
 
@@ -69,9 +68,7 @@ public final class LessonWords {
         }
         if (!anyLeft) {
             throw new ProblemException(
-                    "Could not leave out all sentences with " + String.join(", ", words) + ".",
-                    "No sentence would be left to learn from.",
-                    "Leave out sentences with other words.");
+                    WORDS.problem("none-left", "words", String.join(", ", words)));
         }
         return controls.withLeftOut(sentences);
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.driftscope.text.Dataset;
 import org.driftscope.text.TypedWords;
+import org.driftscope.wording.Wording;
 
 /**
  * Something to measure of a run, such as the cosine of dog and cat.
@@ -17,6 +18,7 @@ import org.driftscope.text.TypedWords;
  *     the beginning
  */
 public record Measure(MeasureKind kind, List<String> words) {
+    private static final Wording WORDS = Wording.of("lesson");
     private static final String AFTER = "after";
 
     public Measure {
@@ -92,7 +94,7 @@ public record Measure(MeasureKind kind, List<String> words) {
 
     private String text(double number) {
         if (!Double.isFinite(number)) {
-            return "beyond all numbers";
+            return WORDS.get("number-huge");
         }
         String text = String.format(Locale.ROOT, "%,." + kind.decimals() + "f", number);
         return text.matches("-0(\\.0+)?") ? text.substring(1) : text.replace('-', '−');

@@ -2,63 +2,44 @@ package org.driftscope.lesson;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.driftscope.wording.Wording;
 
 /**
  * What can be measured of a run: in conditions, in answers, and in texts between braces, as {@code
  * {cosine dog cat}}.
  */
 public enum MeasureKind {
-    STEP(Operands.NONE, 0, "updates made"),
-    LOSS(Operands.NONE, 2, "of the batch of the last step, in nats"),
-    CORPUS_LOSS(
-            Operands.NONE,
-            2,
-            "of all sentences learned from, in nats, as it was measured last: at every 10th step"),
-    HELD_OUT_LOSS(Operands.NONE, 2, "of the sentences kept out of training, measured likewise"),
-    LOWEST_HELD_OUT_LOSS(Operands.NONE, 2, "the lowest of these so far"),
-    BLIND_GUESS_LOSS(Operands.NONE, 2, "ln V: all V words of the text equally likely"),
-    BEST_POSSIBLE_LOSS(
-            Operands.NONE, 2, "of any model that sees only the words before, on all sentences"),
-    VOCABULARY(Operands.NONE, 0, "how many different words the text has, marks included"),
-    PARAMETERS(Operands.NONE, 0, "how many weights are trained"),
-    CLEAR_STEP(Operands.NONE, 0, "the first step at which the clusters were clear"),
-    SILHOUETTE(Operands.NONE, 2, "of the groups of words, in the plane, -1 to 1"),
-    PURITY(Operands.NONE, 2, "share of the three nearest words that are of the same group"),
-    OUTPUT_SILHOUETTE(
-            Operands.NONE,
-            2,
-            "the silhouette of the rows of the output matrix: the vectors that predict"),
-    OUTPUT_PURITY(Operands.NONE, 2, "the purity of the same rows"),
-    COSINE(Operands.TWO_WORDS, 2, "of two words' vectors, -1 to 1"),
-    CENTRED_COSINE(
-            Operands.TWO_WORDS,
-            2,
-            "of the vectors less the mean of the words that the map is fitted on"),
-    DISTANCE(Operands.TWO_WORDS, 2, "between two words' vectors"),
-    CONTEXT_COSINE(
-            Operands.TWO_WORDS,
-            2,
-            "how alike the company of two words is in the text (PPMI), 0 to 1"),
-    SHARED_SENTENCES(Operands.TWO_WORDS, 0, "how many sentences hold both words"),
-    COUNT(Operands.WORD, 0, "how often a word stands in the text"),
-    MOVED(Operands.WORD, 3, "how far a word's vector is from where it was at step 0"),
-    LAST_MOVE(Operands.WORD, 3, "how far the last step moved a word's vector"),
-    LAST_GRADIENT(Operands.WORD, 4, "length of a word's gradient in the last step"),
-    READ_NEXT(Operands.WORD, 0, "how many sentences with a word the next step reads"),
-    PROBABILITY(
-            Operands.NEXT_WORD,
-            2,
-            "of a word after a beginning: probability morning after i drink"),
-    SENSES_BEFORE_CONTEXT(
-            Operands.NONE,
-            2,
-            "silhouette of the senses of words in two groups, in what goes into the first layer"),
-    SENSES_IN_CONTEXT(
-            Operands.NONE,
-            2,
-            "the silhouette of the senses in the contextual vectors, behind the last layer"),
-    NEAREST(Operands.WORD, "the nearest word to a word, among those the map is fitted on"),
-    LIKELIEST_AFTER(Operands.BEGINNING, "the likeliest next word after a beginning");
+    STEP(Operands.NONE, 0),
+    LOSS(Operands.NONE, 2),
+    CORPUS_LOSS(Operands.NONE, 2),
+    HELD_OUT_LOSS(Operands.NONE, 2),
+    LOWEST_HELD_OUT_LOSS(Operands.NONE, 2),
+    BLIND_GUESS_LOSS(Operands.NONE, 2),
+    BEST_POSSIBLE_LOSS(Operands.NONE, 2),
+    VOCABULARY(Operands.NONE, 0),
+    PARAMETERS(Operands.NONE, 0),
+    CLEAR_STEP(Operands.NONE, 0),
+    SILHOUETTE(Operands.NONE, 2),
+    PURITY(Operands.NONE, 2),
+    OUTPUT_SILHOUETTE(Operands.NONE, 2),
+    OUTPUT_PURITY(Operands.NONE, 2),
+    COSINE(Operands.TWO_WORDS, 2),
+    CENTRED_COSINE(Operands.TWO_WORDS, 2),
+    DISTANCE(Operands.TWO_WORDS, 2),
+    CONTEXT_COSINE(Operands.TWO_WORDS, 2),
+    SHARED_SENTENCES(Operands.TWO_WORDS, 0),
+    COUNT(Operands.WORD, 0),
+    MOVED(Operands.WORD, 3),
+    LAST_MOVE(Operands.WORD, 3),
+    LAST_GRADIENT(Operands.WORD, 4),
+    READ_NEXT(Operands.WORD, 0),
+    PROBABILITY(Operands.NEXT_WORD, 2),
+    SENSES_BEFORE_CONTEXT(Operands.NONE, 2),
+    SENSES_IN_CONTEXT(Operands.NONE, 2),
+    NEAREST(Operands.WORD),
+    LIKELIEST_AFTER(Operands.BEGINNING);
+
+    private static final Wording WORDS = Wording.of("lesson");
 
     /** What stands behind the name. */
     enum Operands {
@@ -72,44 +53,69 @@ public enum MeasureKind {
     private final Operands operands;
     private final int decimals;
     private final boolean word;
-    private final String meaning;
 
-    MeasureKind(Operands operands, int decimals, String meaning) {
+    MeasureKind(Operands operands, int decimals) {
         this.operands = operands;
         this.decimals = decimals;
-        this.meaning = meaning;
         word = false;
     }
 
-    MeasureKind(Operands operands, String meaning) {
+    MeasureKind(Operands operands) {
         this.operands = operands;
-        this.meaning = meaning;
         decimals = 0;
         word = true;
     }
 
     /** Its name in lessons, such as "corpus loss". */
     public String called() {
-        String name = name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return this == HELD_OUT_LOSS || this == LOWEST_HELD_OUT_LOSS
-                ? name.replace("held out", "held-out")
-                : name;
+        return name().replace("HELD_OUT", "HELD-OUT").toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** How it is written with what stands behind it, such as "cosine A B". */
     public String pattern() {
         return switch (operands) {
             case NONE -> called();
-            case WORD -> called() + " WORD";
-            case TWO_WORDS -> called() + " WORD WORD";
-            case NEXT_WORD -> called() + " WORD after BEGINNING";
-            case BEGINNING -> called() + " BEGINNING";
+            case WORD -> WORDS.get("pattern-word", "name", called());
+            case TWO_WORDS -> WORDS.get("pattern-two-words", "name", called());
+            case NEXT_WORD -> WORDS.get("pattern-next-word", "name", called());
+            case BEGINNING -> WORDS.get("pattern-beginning", "name", called());
         };
     }
 
     /** What it is. */
     public String meaning() {
-        return meaning;
+        return WORDS.get(
+                switch (this) {
+                    case STEP -> "measure-step";
+                    case LOSS -> "measure-loss";
+                    case CORPUS_LOSS -> "measure-corpus-loss";
+                    case HELD_OUT_LOSS -> "measure-held-out-loss";
+                    case LOWEST_HELD_OUT_LOSS -> "measure-lowest-held-out-loss";
+                    case BLIND_GUESS_LOSS -> "measure-blind-guess-loss";
+                    case BEST_POSSIBLE_LOSS -> "measure-best-possible-loss";
+                    case VOCABULARY -> "measure-vocabulary";
+                    case PARAMETERS -> "measure-parameters";
+                    case CLEAR_STEP -> "measure-clear-step";
+                    case SILHOUETTE -> "measure-silhouette";
+                    case PURITY -> "measure-purity";
+                    case OUTPUT_SILHOUETTE -> "measure-output-silhouette";
+                    case OUTPUT_PURITY -> "measure-output-purity";
+                    case COSINE -> "measure-cosine";
+                    case CENTRED_COSINE -> "measure-centred-cosine";
+                    case DISTANCE -> "measure-distance";
+                    case CONTEXT_COSINE -> "measure-context-cosine";
+                    case SHARED_SENTENCES -> "measure-shared-sentences";
+                    case COUNT -> "measure-count";
+                    case MOVED -> "measure-moved";
+                    case LAST_MOVE -> "measure-last-move";
+                    case LAST_GRADIENT -> "measure-last-gradient";
+                    case READ_NEXT -> "measure-read-next";
+                    case PROBABILITY -> "measure-probability";
+                    case SENSES_BEFORE_CONTEXT -> "measure-senses-before-context";
+                    case SENSES_IN_CONTEXT -> "measure-senses-in-context";
+                    case NEAREST -> "measure-nearest";
+                    case LIKELIEST_AFTER -> "measure-likeliest-after";
+                });
     }
 
     /** Whether it is a word rather than a number. */

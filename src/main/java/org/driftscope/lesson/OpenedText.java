@@ -1,12 +1,12 @@
 package org.driftscope.lesson;
 
 import java.util.OptionalLong;
-import org.driftscope.problem.Problem;
 import org.driftscope.problem.ProblemException;
 import org.driftscope.run.RunSettings;
 import org.driftscope.storage.ShippedCorpora;
 import org.driftscope.storage.StoredCorpus;
 import org.driftscope.text.Corpus;
+import org.driftscope.wording.Wording;
 
 /**
  * What an {@link Action.Open} asks for: a text and the settings of a run that learns from it.
@@ -15,6 +15,8 @@ import org.driftscope.text.Corpus;
  * @param settings of the run
  */
 public record OpenedText(StoredCorpus corpus, RunSettings settings) {
+    private static final Wording WORDS = Wording.of("lesson");
+
     /** What the text is called that a lesson brings with it. */
     private static final String OWN = "lesson";
 
@@ -49,10 +51,12 @@ public record OpenedText(StoredCorpus corpus, RunSettings settings) {
             return open.settings().over(recommended);
         } catch (IllegalArgumentException wrong) {
             throw new ProblemException(
-                    new Problem(
-                            "Could not " + open.words() + ".",
-                            "The settings do not go together: " + wrong.getMessage(),
-                            "Correct the field \"settings\" of the action \"open\"."),
+                    WORDS.problem(
+                            "settings-clash",
+                            "action",
+                            open.words(),
+                            "cause",
+                            String.valueOf(wrong.getMessage())),
                     wrong);
         }
     }

@@ -9,7 +9,7 @@ import org.driftscope.model.ActiveParts;
 public final class PartNames {
     private static final String POSITIONS = "positions";
     private static final String ATTENTION = "attention";
-    private static final String FEED_FORWARD = "feed forward";
+    private static final String FEED_FORWARD = "feed-forward".replace('-', ' ');
 
     private PartNames() {}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.driftscope.storage.markdown.LittleMarkdown;
+import org.driftscope.wording.Wording;
 
 /**
  * A lesson that was played by itself: its actions, what the learner is asked to do, and the right
@@ -14,6 +15,8 @@ import org.driftscope.storage.markdown.LittleMarkdown;
  * @param steps what came of each step
  */
 public record Rehearsal(long seed, List<PlayedStep> steps) {
+    private static final Wording WORDS = Wording.of("lesson");
+
     public Rehearsal {
         steps = List.copyOf(steps);
     }
@@ -39,9 +42,19 @@ public record Rehearsal(long seed, List<PlayedStep> steps) {
     public List<String> failures() {
         List<String> all = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
-            String where =
-                    "seed " + seed + ", step " + (i + 1) + " (" + steps.get(i).title() + "): ";
-            steps.get(i).failures().forEach(failure -> all.add(where + failure));
+            for (String failure : steps.get(i).failures()) {
+                all.add(
+                        WORDS.get(
+                                "failure",
+                                "seed",
+                                String.valueOf(seed),
+                                "step",
+                                i + 1,
+                                "title",
+                                steps.get(i).title(),
+                                "failure",
+                                failure));
+            }
         }
         return all;
     }
@@ -56,10 +69,10 @@ public record Rehearsal(long seed, List<PlayedStep> steps) {
         Optional<Observation> seen = run.seen();
         step.done()
                 .filter(done -> !seen.filter(done::holds).isPresent())
-                .ifPresent(done -> failures.add("it is not so that " + done.words()));
+                .ifPresent(done -> failures.add(WORDS.get("not-so", "condition", done.words())));
         List<String> measured = seen.map(now -> measured(step, now)).orElse(List.of());
         if (!failures.isEmpty() && !measured.isEmpty()) {
-            failures.add("measured: " + String.join("; ", measured));
+            failures.add(WORDS.get("measured", "values", String.join("; ", measured)));
         }
         seen.ifPresent(now -> failures.addAll(missing(step, now)));
         step.words().forEach(word -> run.perform(new Action.Select(List.of(word))));
@@ -85,7 +98,7 @@ public record Rehearsal(long seed, List<PlayedStep> steps) {
                         texts.flatMap(text -> text.measures().stream()))
                 .flatMap(measure -> measure.missing(seen.dataset()).stream())
                 .distinct()
-                .map(word -> "the text that is learned from has no word " + word)
+                .map(word -> WORDS.get("no-word", "word", word))
                 .toList();
     }
 

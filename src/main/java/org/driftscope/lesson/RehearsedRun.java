@@ -15,12 +15,14 @@ import org.driftscope.run.RunSettings;
 import org.driftscope.run.Stepper;
 import org.driftscope.text.Cancellation;
 import org.driftscope.text.Dataset;
+import org.driftscope.wording.Wording;
 
 /**
  * The run of a rehearsal: does on the caller's thread what the actions of a lesson ask for. Not
  * thread-safe; holds off-heap memory until it is closed.
  */
 final class RehearsedRun implements AutoCloseable {
+    private static final Wording WORDS = Wording.of("lesson");
     private static final long PAST_BYTES = 64L << 20;
 
     /** Added to the seed for each other random start. */
@@ -184,12 +186,7 @@ final class RehearsedRun implements AutoCloseable {
     }
 
     private Stepper run() {
-        return stepper.orElseThrow(
-                () ->
-                        new ProblemException(
-                                "The lesson has no run yet.",
-                                "An action needs one before any text was opened.",
-                                "Begin with the action \"open\"."));
+        return stepper.orElseThrow(() -> new ProblemException(WORDS.problem("no-run")));
     }
 
     /** A word as the text spells it. */

@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.driftscope.wording.Wording;
 
 /**
  * The right answer to a question, given in a rehearsal.
@@ -14,6 +15,8 @@ import java.util.stream.IntStream;
  * @param failure why the answer did not count as right; empty where it did
  */
 record RightAnswer(Optional<String> words, Optional<String> failure) {
+    private static final Wording WORDS = Wording.of("lesson");
+
     /** Nothing was asked. */
     static final RightAnswer NONE = new RightAnswer(Optional.empty(), Optional.empty());
 
@@ -29,7 +32,7 @@ record RightAnswer(Optional<String> words, Optional<String> failure) {
             return several(several);
         }
         if (seen.isEmpty()) {
-            return failed("the question asks about a run, but there is none yet");
+            return failed(WORDS.get("no-run-yet"));
         }
         return question instanceof Question.Numeric number
                 ? number(number, seen.get())
@@ -41,7 +44,7 @@ record RightAnswer(Optional<String> words, Optional<String> failure) {
                 .filter(Question.Option::right)
                 .findFirst()
                 .map(right -> given(right.text().markdown()))
-                .orElseGet(() -> failed("no answer is right"));
+                .orElseGet(() -> failed(WORDS.get("none-right")));
     }
 
     private static RightAnswer several(Question.Several question) {
@@ -57,13 +60,13 @@ record RightAnswer(Optional<String> words, Optional<String> failure) {
                                 .sorted()
                                 .map(i -> options.get(i).text().markdown())
                                 .collect(Collectors.joining("; ")))
-                : failed("the right answers do not count as right");
+                : failed(WORDS.get("right-not-right"));
     }
 
     private static RightAnswer number(Question.Numeric question, Observation seen) {
         OptionalDouble answer = question.answer().number(seen);
         if (answer.isEmpty()) {
-            return failed("the run has no " + question.answer().words());
+            return failed(WORDS.get("value-missing", "value", question.answer().words()));
         }
         double number = answer.getAsDouble();
         return question.judge(number, seen).right()
@@ -71,7 +74,7 @@ record RightAnswer(Optional<String> words, Optional<String> failure) {
                         question.answer() instanceof Bound.Measured measured
                                 ? measured.measure().text(seen)
                                 : question.answer().words())
-                : failed(question.answer().words() + " does not count as right");
+                : failed(WORDS.get("not-right", "answer", question.answer().words()));
     }
 
     /** A measured word that isn't among the answers is right, but the texts may not expect it. */
@@ -81,19 +84,22 @@ record RightAnswer(Optional<String> words, Optional<String> failure) {
                 && !question.answers().isEmpty()
                 && !question.answers().contains(measured.get())) {
             return failed(
-                    question.measure().get().written()
-                            + " is "
-                            + measured.get()
-                            + ", which is none of "
-                            + String.join(", ", question.answers()));
+                    WORDS.get(
+                            "not-among",
+                            "measure",
+                            question.measure().get().written(),
+                            "word",
+                            measured.get(),
+                            "answers",
+                            String.join(", ", question.answers())));
         }
         Optional<String> answer = measured.or(() -> question.answers().stream().findFirst());
         if (answer.isEmpty()) {
-            return failed("no answer is right");
+            return failed(WORDS.get("none-right"));
         }
         return question.judge(answer.get(), seen).right()
                 ? given(answer.get())
-                : failed(answer.get() + " does not count as right");
+                : failed(WORDS.get("not-right", "answer", answer.get()));
     }
 
     private static RightAnswer given(String words) {

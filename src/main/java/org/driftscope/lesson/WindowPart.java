@@ -4,57 +4,58 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.driftscope.wording.Wording;
 
 /** What a lesson can point at in the window, by a plain name: "map", "step button". */
 public enum WindowPart {
-    MAP("the words as points"),
-    LEGEND("what the colours stand for"),
-    CAPTION("the line at the bottom of the map: scale and share of the difference shown"),
-    READOUTS("step, loss and how clear the clusters are, above the buttons"),
-    PLAY_BUTTON("Play and Pause"),
-    STEP_BUTTON("one step"),
-    STEPS_BUTTON("so many steps"),
-    SPEED("the slider for the speed"),
-    RESTART_BUTTON("the same random start again"),
-    RESTART_ELSEWHERE_BUTTON("another random start"),
-    STOP_AT("Stop at…: pause by itself"),
-    TIMELINE("the whole run; its handle is the step on screen"),
-    LOSS_CHART("the loss over the steps, with lines to compare it with"),
-    WORD_CARD("what is known of the selected word, in the side panel"),
-    SEARCH("finds a word"),
-    SETTINGS("text, learning and model, in the side panel"),
-    CORPUS_CHOICE("which text is learned from, in the settings"),
-    LEARNING_RATE("in the settings"),
-    SEED("in the settings"),
-    HELD_OUT("the share of the sentences kept out of training, in the settings"),
-    APPLY_BUTTON("Apply and restart, in the settings"),
-    OPEN_BUTTON("opens a text or a saved run"),
-    PASTE_BUTTON("pastes a text"),
-    SENTENCES_BUTTON("the pencil: changes the sentences"),
-    GROUPS_BUTTON("the tag: groups words"),
-    VIEW_MENU("the eye: what the map shows"),
-    RAIL("the buttons left of the map, which open the views"),
-    WHY_VIEW("Why: why this word moves", true),
-    FLOW_VIEW("Flow: one sentence through the model", true),
-    ATTENTION_VIEW("Attention: who looks at whom", true),
-    SENSES_VIEW("Senses: static and contextual", true),
-    PREDICT_VIEW("Predict: what comes next", true),
-    TWO_WORDS_VIEW("Two words: a pair and a control", true),
-    CONTEXT_VIEW("Context, not co-occurrence", true),
-    SIMILARITY_VIEW("Similarity of all words", true),
-    CLUSTERS_VIEW("Clusters that k-means finds", true),
-    WEIGHTS_VIEW("Weights: all of them alike", true),
-    TWO_RUNS_VIEW("Two runs side by side", true);
+    MAP,
+    LEGEND,
+    CAPTION,
+    READOUTS,
+    PLAY_BUTTON,
+    STEP_BUTTON,
+    STEPS_BUTTON,
+    SPEED,
+    RESTART_BUTTON,
+    RESTART_ELSEWHERE_BUTTON,
+    STOP_AT,
+    TIMELINE,
+    LOSS_CHART,
+    WORD_CARD,
+    SEARCH,
+    SETTINGS,
+    CORPUS_CHOICE,
+    LEARNING_RATE,
+    SEED,
+    HELD_OUT,
+    APPLY_BUTTON,
+    OPEN_BUTTON,
+    PASTE_BUTTON,
+    SENTENCES_BUTTON,
+    GROUPS_BUTTON,
+    VIEW_MENU,
+    RAIL,
+    WHY_VIEW(true),
+    FLOW_VIEW(true),
+    ATTENTION_VIEW(true),
+    SENSES_VIEW(true),
+    PREDICT_VIEW(true),
+    TWO_WORDS_VIEW(true),
+    CONTEXT_VIEW(true),
+    SIMILARITY_VIEW(true),
+    CLUSTERS_VIEW(true),
+    WEIGHTS_VIEW(true),
+    TWO_RUNS_VIEW(true);
 
-    private final String meaning;
+    private static final Wording WORDS = Wording.of("lesson");
+
     private final boolean view;
 
-    WindowPart(String meaning) {
-        this(meaning, false);
+    WindowPart() {
+        this(false);
     }
 
-    WindowPart(String meaning, boolean view) {
-        this.meaning = meaning;
+    WindowPart(boolean view) {
         this.view = view;
     }
 
@@ -65,7 +66,47 @@ public enum WindowPart {
 
     /** What it is. */
     public String meaning() {
-        return meaning;
+        return WORDS.get(
+                switch (this) {
+                    case MAP -> "part-map";
+                    case LEGEND -> "part-legend";
+                    case CAPTION -> "part-caption";
+                    case READOUTS -> "part-readouts";
+                    case PLAY_BUTTON -> "part-play-button";
+                    case STEP_BUTTON -> "part-step-button";
+                    case STEPS_BUTTON -> "part-steps-button";
+                    case SPEED -> "part-speed";
+                    case RESTART_BUTTON -> "part-restart-button";
+                    case RESTART_ELSEWHERE_BUTTON -> "part-restart-elsewhere-button";
+                    case STOP_AT -> "part-stop-at";
+                    case TIMELINE -> "part-timeline";
+                    case LOSS_CHART -> "part-loss-chart";
+                    case WORD_CARD -> "part-word-card";
+                    case SEARCH -> "part-search";
+                    case SETTINGS -> "part-settings";
+                    case CORPUS_CHOICE -> "part-corpus-choice";
+                    case LEARNING_RATE -> "part-learning-rate";
+                    case SEED -> "part-seed";
+                    case HELD_OUT -> "part-held-out";
+                    case APPLY_BUTTON -> "part-apply-button";
+                    case OPEN_BUTTON -> "part-open-button";
+                    case PASTE_BUTTON -> "part-paste-button";
+                    case SENTENCES_BUTTON -> "part-sentences-button";
+                    case GROUPS_BUTTON -> "part-groups-button";
+                    case VIEW_MENU -> "part-view-menu";
+                    case RAIL -> "part-rail";
+                    case WHY_VIEW -> "part-why-view";
+                    case FLOW_VIEW -> "part-flow-view";
+                    case ATTENTION_VIEW -> "part-attention-view";
+                    case SENSES_VIEW -> "part-senses-view";
+                    case PREDICT_VIEW -> "part-predict-view";
+                    case TWO_WORDS_VIEW -> "part-two-words-view";
+                    case CONTEXT_VIEW -> "part-context-view";
+                    case SIMILARITY_VIEW -> "part-similarity-view";
+                    case CLUSTERS_VIEW -> "part-clusters-view";
+                    case WEIGHTS_VIEW -> "part-weights-view";
+                    case TWO_RUNS_VIEW -> "part-two-runs-view";
+                });
     }
 
     /** Whether it is a view beside the map, which can be opened. */

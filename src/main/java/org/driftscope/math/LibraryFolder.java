@@ -5,13 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.driftscope.problem.Problem;
 import org.driftscope.problem.ProblemException;
 import org.driftscope.problem.RootCause;
+import org.driftscope.wording.Wording;
 
 /**
  * The folder that JavaCPP unpacks the numeric libraries to: the one named by the system property
@@ -19,6 +20,7 @@ import org.driftscope.problem.RootCause;
  * temporary files. Chosen before any library is loaded. Immutable but for what the disk holds.
  */
 final class LibraryFolder {
+    private static final Wording WORDS = Wording.of("math");
     static final String PROPERTY = "org.bytedeco.javacpp.cachedir";
 
     /**
@@ -27,15 +29,33 @@ final class LibraryFolder {
     private static final double ROOM = 1.15;
 
     private static final String ANOTHER_FOLDER =
-            "java -D" + PROPERTY + "=FOLDER -jar target/driftscope.jar.";
+            String.join(" ", "java", "-D" + PROPERTY + "=FOLDER", "-jar", "target/driftscope.jar");
+
+    /**
+     * Why a folder can't be used.
+     *
+     * @param free the bytes that are free, too few; none where it can't be written
+     */
+    private record Obstacle(Path folder, OptionalLong free) {
+        String words() {
+            return free.isPresent()
+                    ? WORDS.get(
+                            "too-little-room",
+                            "folder",
+                            folder.toString(),
+                            "free",
+                            megabytes(free.getAsLong()))
+                    : WORDS.get("not-writable", "folder", folder.toString());
+        }
+    }
 
     private final Path folder;
     private final List<BundledLibrary> libraries;
-    private final List<String> obstacles;
+    private final List<Obstacle> obstacles;
     private final boolean usable;
 
     private LibraryFolder(
-            Path folder, List<BundledLibrary> libraries, List<String> obstacles, boolean usable) {
+            Path folder, List<BundledLibrary> libraries, List<Obstacle> obstacles, boolean usable) {
         this.folder = folder;
         this.libraries = libraries;
         this.obstacles = obstacles;
@@ -65,9 +85,9 @@ final class LibraryFolder {
         if (libraries.isEmpty()) {
             return new LibraryFolder(candidates.get(0), libraries, List.of(), true);
         }
-        List<String> obstacles = new ArrayList<>();
+        List<Obstacle> obstacles = new ArrayList<>();
         for (Path candidate : candidates) {
-            Optional<String> obstacle = obstacle(candidate, libraries);
+            Optional<Obstacle> obstacle = obstacle(candidate, libraries);
             if (obstacle.isEmpty()) {
                 return new LibraryFolder(candidate, libraries, obstacles, true);
             }
@@ -76,7 +96,7 @@ final class LibraryFolder {
         return new LibraryFolder(candidates.get(0), libraries, obstacles, false);
     }
 
-    private static Optional<String> obstacle(Path folder, List<BundledLibrary> libraries) {
+    private static Optional<Obstacle> obstacle(Path folder, List<BundledLibrary> libraries) {
         try {
             Files.createDirectories(folder);
             // Asking for permission says nothing of a disk mounted for reading only.
@@ -84,9 +104,9 @@ final class LibraryFolder {
             long free = folder.toFile().getUsableSpace();
             return free >= ROOM * missingBytes(folder, libraries)
                     ? Optional.empty()
-                    : Optional.of(folder + " has only " + megabytes(free) + " MB free");
+                    : Optional.of(new Obstacle(folder, OptionalLong.of(free)));
         } catch (IOException e) {
-            return Optional.of(folder + " can't be written");
+            return Optional.of(new Obstacle(folder, OptionalLong.empty()));
         }
     }
 
@@ -107,13 +127,14 @@ final class LibraryFolder {
             return this;
         }
         throw new ProblemException(
-                "The library for fast arithmetic could not be unpacked.",
-                "It needs "
-                        + megabytes((long) (ROOM * totalBytes()))
-                        + " MB on the disk, but "
-                        + reasons()
-                        + ".",
-                "Make room there, or name a folder with room: " + ANOTHER_FOLDER);
+                WORDS.problem(
+                        "no-room",
+                        "needed",
+                        megabytes((long) (ROOM * totalBytes())),
+                        "obstacles",
+                        reasons(),
+                        "command",
+                        ANOTHER_FOLDER));
     }
 
     /** The bytes of libraries that have yet to be unpacked, or unpacked anew. */
@@ -124,14 +145,10 @@ final class LibraryFolder {
     /** What a start is doing now, judged by what lies in the folder. */
     String progress() {
         if (missingBytes() == 0) {
-            return "Starting the numeric library…";
+            return WORDS.get("starting");
         }
         long there = libraries.stream().mapToLong(l -> l.unpackedBytes(folder)).sum();
-        return "Unpacking the numeric library, once: "
-                + megabytes(there)
-                + " of "
-                + megabytes(totalBytes())
-                + " MB…";
+        return WORDS.get("unpacking", "there", megabytes(there), "all", megabytes(totalBytes()));
     }
 
     /** Where the libraries went, when that isn't where they should be; empty where it is. */
@@ -140,49 +157,53 @@ final class LibraryFolder {
             return Optional.empty();
         }
         return Optional.of(
-                new Problem(
-                        "The numeric library was unpacked to " + folder + ".",
-                        "It takes " + megabytes(totalBytes()) + " MB, but " + reasons() + ".",
-                        "All works, but it is unpacked again whenever that folder is cleared; with"
-                                + " room in the first place, that ends."));
+                WORDS.problem(
+                        "elsewhere",
+                        "folder",
+                        folder.toString(),
+                        "size",
+                        megabytes(totalBytes()),
+                        "obstacles",
+                        reasons()));
     }
 
     /** What to tell where a library would not load. */
     Problem notLoaded(Throwable failure) {
         if (libraries.isEmpty()) {
-            return new Problem(
-                    "The library for fast arithmetic could not be loaded.",
-                    "It came with the program, but the system refuses it ("
-                            + RootCause.words(failure)
-                            + ").",
-                    "Unzip the program anew, to a folder from which programs may be run.");
+            return WORDS.problem("refused-unzipped", "cause", RootCause.words(failure));
         }
         if (folder.toFile().getUsableSpace() < missingBytes()) {
-            return new Problem(
-                    "The library for fast arithmetic could not be unpacked.",
-                    "The disk filled up while its files were written to " + folder + ".",
-                    "Make room there and start again: what is half unpacked is then unpacked anew.");
+            return WORDS.problem("disk-full", "folder", folder.toString());
         }
-        return new Problem(
-                "The library for fast arithmetic could not be loaded.",
-                "Its files are in "
-                        + folder
-                        + ", but the system refuses them ("
-                        + RootCause.words(failure)
-                        + ").",
-                "Delete that folder and start again, or name one from which programs may be run: "
-                        + ANOTHER_FOLDER);
+        return WORDS.problem(
+                "refused",
+                "folder",
+                folder.toString(),
+                "cause",
+                RootCause.words(failure),
+                "command",
+                ANOTHER_FOLDER);
     }
 
     private String reasons() {
-        return String.join(", and ", obstacles);
+        return obstacles.stream()
+                .map(Obstacle::words)
+                .reduce(
+                        (first, second) ->
+                                WORDS.get(
+                                        "obstacle-after-obstacle",
+                                        "first",
+                                        first,
+                                        "second",
+                                        second))
+                .orElse("");
     }
 
     private long totalBytes() {
         return libraries.stream().mapToLong(BundledLibrary::size).sum();
     }
 
-    private static String megabytes(long bytes) {
-        return String.format(Locale.ROOT, "%,d", bytes / 1_000_000);
+    private static long megabytes(long bytes) {
+        return bytes / 1_000_000;
     }
 }

@@ -57,12 +57,10 @@ public final class NumericBackend {
                 .toList();
     }
 
-    /** Who computes the products and how the self-test went, in words; starts the libraries. */
+    /** Who computes the products and how the self-test went, in English; starts the libraries. */
     public static String description() {
         start();
-        String kernel = System.getenv("OPENBLAS_CORETYPE");
-        return Start.CHOICE.words()
-                + (kernel == null ? "; the library chose its kernel" : "; kernel set to " + kernel);
+        return NumericDiagnostics.words(Start.CHOICE, System.getenv("OPENBLAS_CORETYPE"));
     }
 
     /** Where the model's products are computed; starts the libraries. */

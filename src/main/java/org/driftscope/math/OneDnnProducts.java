@@ -15,7 +15,7 @@ import org.nd4j.nativeblas.NativeOpsHolder;
 final class OneDnnProducts implements Products {
     @Override
     public String maker() {
-        return "oneDNN beside OpenBLAS";
+        return NumericDiagnostics.ONE_DNN;
     }
 
     private final Products vectors;

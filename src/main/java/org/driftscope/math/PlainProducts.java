@@ -12,7 +12,7 @@ import org.bytedeco.javacpp.FloatPointer;
 final class PlainProducts implements Products {
     @Override
     public String maker() {
-        return "plain Java";
+        return NumericDiagnostics.PLAIN;
     }
 
     @Override

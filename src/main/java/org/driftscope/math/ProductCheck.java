@@ -3,7 +3,6 @@ package org.driftscope.math;
 import static org.bytedeco.openblas.global.openblas.CblasNoTrans;
 import static org.bytedeco.openblas.global.openblas.CblasTrans;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.bytedeco.javacpp.FloatPointer;
 
@@ -45,12 +44,12 @@ final class ProductCheck {
         this.products = products;
     }
 
-    /** The first product that is wrong, in words; empty where all are right. */
-    static Optional<String> firstError(Products products) {
+    /** The first product that is wrong; empty where all are right. */
+    static Optional<WrongProduct> firstError(Products products) {
         return new ProductCheck(products).firstError();
     }
 
-    private Optional<String> firstError() {
+    private Optional<WrongProduct> firstError() {
         for (int[] shape : SHAPES) {
             int m = shape[0];
             int n = shape[1];
@@ -58,19 +57,14 @@ final class ProductCheck {
             Reference reference = new Reference(m, n, k);
             for (int way = 0; way < 8; way++) {
                 if (!gemmIsRight(reference, m, n, k, way)) {
-                    return Optional.of(words("matrices", m, k, n));
+                    return Optional.of(new WrongProduct(false, m, k, n));
                 }
             }
             if (!gemvIsRight(m, k)) {
-                return Optional.of(words("a matrix and a vector", m, k, 1));
+                return Optional.of(new WrongProduct(true, m, k, 1));
             }
         }
         return Optional.empty();
-    }
-
-    private static String words(String kind, int m, int k, int n) {
-        return String.format(
-                Locale.ROOT, "a product of %s, %d×%d by %d×%d, came out wrong", kind, m, k, k, n);
     }
 
     /** The bits of {@code way}: a stored transposed, b stored transposed, added to c. */

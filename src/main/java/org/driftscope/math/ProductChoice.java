@@ -3,45 +3,31 @@ package org.driftscope.math;
 import java.util.List;
 import java.util.Optional;
 import org.driftscope.problem.Problem;
+import org.driftscope.wording.Wording;
 
 /**
  * Who computes the products.
  *
- * @param notice what a person should know where no library does
+ * @param error what the libraries computed wrongly, where plain Java computes in their place
  */
-record ProductChoice(Products products, Optional<Problem> notice) {
+record ProductChoice(Products products, Optional<WrongProduct> error) {
+    private static final Wording WORDS = Wording.of("math");
+
     /** The first products that pass {@link ProductCheck}; plain Java where none does. */
     static ProductChoice of(List<Products> fastestFirst) {
-        Optional<String> error = Optional.empty();
+        Optional<WrongProduct> error = Optional.empty();
         for (Products products : fastestFirst) {
-            Optional<String> own = ProductCheck.firstError(products);
+            Optional<WrongProduct> own = ProductCheck.firstError(products);
             if (own.isEmpty()) {
                 return new ProductChoice(products, Optional.empty());
             }
             error = own;
         }
-        return new ProductChoice(new PlainProducts(), error.map(ProductChoice::notice));
+        return new ProductChoice(new PlainProducts(), error);
     }
 
-    /** Who computes the products and how the test went, in words. */
-    String words() {
-        return notice.map(
-                        problem ->
-                                String.format(
-                                        "%s, since the libraries failed: %s",
-                                        products.maker(), problem.why()))
-                .orElseGet(() -> String.format("%s, passed the self-test", products.maker()));
-    }
-
-    private static Problem notice(String error) {
-        return new Problem(
-                "The fast arithmetic of OpenBLAS is not used, because it computes wrongly on this"
-                        + " processor.",
-                "In the test at the start, "
-                        + error
-                        + "; plain Java takes its place, which is right"
-                        + " but several times slower.",
-                "To have the speed back, try the environment variable OPENBLAS_CORETYPE=Haswell,"
-                        + " or Nehalem, and start again.");
+    /** What a person should know where no library computes. */
+    Optional<Problem> notice() {
+        return error.map(wrong -> WORDS.problem("wrong-products", "error", wrong.words()));
     }
 }

@@ -4,11 +4,10 @@ import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.bytedeco.javacpp.FloatPointer;
 import org.bytedeco.javacpp.Pointer;
-import org.driftscope.problem.Problem;
 import org.driftscope.problem.ProblemException;
+import org.driftscope.wording.Wording;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -21,6 +20,8 @@ import org.nd4j.linalg.factory.Nd4j;
  * may be used after that.
  */
 public final class TensorMemory implements AutoCloseable {
+    private static final Wording WORDS = Wording.of("math");
+
     /** Half of the machine's memory; asking for it reads files, hence once. */
     private static final long HALF =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize()
@@ -83,14 +84,7 @@ public final class TensorMemory implements AutoCloseable {
             return new FloatPointer(array.data().pointer()).position(0).limit(size);
         } catch (OutOfMemoryError | RuntimeException e) {
             throw new ProblemException(
-                    new Problem(
-                            "There is not enough memory for this model.",
-                            String.format(
-                                    Locale.ROOT,
-                                    "A block of %,d MB could not be had.",
-                                    size * Float.BYTES / 1_000_000),
-                            "Choose a smaller model or a smaller batch, or close other programs."),
-                    e);
+                    WORDS.problem("no-block", "size", size * Float.BYTES / 1_000_000), e);
         }
     }
 

@@ -1,9 +1,9 @@
 package org.driftscope.model;
 
-import java.util.Locale;
 import org.driftscope.math.TensorMemory;
 import org.driftscope.problem.Problem;
 import org.driftscope.problem.ProblemException;
+import org.driftscope.wording.Wording;
 
 /**
  * How much memory something needs, so that a model too large for the machine is refused in words
@@ -14,6 +14,8 @@ import org.driftscope.problem.ProblemException;
  * @param longestArray numbers in the longest single array
  */
 record MemoryNeed(long offHeap, long heap, double longestArray) {
+    private static final Wording WORDS = Wording.of("model");
+
     /** A buffer outside the heap counts its bytes in an int, and a number has four of them. */
     static final int LONGEST_ARRAY = Integer.MAX_VALUE / Float.BYTES;
 
@@ -87,34 +89,32 @@ record MemoryNeed(long offHeap, long heap, double longestArray) {
 
     /** What to tell where there is no room. */
     ProblemException refusal(Throwable cause) {
-        return new ProblemException(
-                new Problem(
-                        "This model is too large for this machine.",
-                        why(),
-                        "Choose a smaller model, a smaller batch or a shorter context; a higher"
-                                + " minimum frequency makes the vocabulary smaller."),
-                cause);
+        return new ProblemException(problem(), cause);
     }
 
-    private String why() {
+    private Problem problem() {
         if (longestArray > LONGEST_ARRAY) {
-            return String.format(
-                    Locale.ROOT,
-                    "One table of it would hold %,.0f million numbers; %,d million is the most.",
-                    longestArray / 1e6,
+            return WORDS.problem(
+                    "table-too-large",
+                    "millions",
+                    Math.round(longestArray / 1e6),
+                    "most",
                     LONGEST_ARRAY / 1_000_000);
         }
-        return String.format(
-                Locale.ROOT,
-                "It needs %s of working memory and %s of Java memory; %s and %s can be had.",
+        return WORDS.problem(
+                "too-large",
+                "offheap",
                 megabytes(offHeap),
+                "heap",
                 megabytes(heap),
+                "room",
                 megabytes(TensorMemory.room()),
+                "free",
                 megabytes(availableHeap()));
     }
 
-    private static String megabytes(long bytes) {
-        return String.format(Locale.ROOT, "%,.0f MB", bytes / 1e6);
+    private static long megabytes(long bytes) {
+        return Math.round(bytes / 1e6);
     }
 
     private static long availableHeap() {

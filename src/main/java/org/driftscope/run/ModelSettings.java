@@ -4,6 +4,7 @@ import org.driftscope.model.Activation;
 import org.driftscope.model.ModelConfig;
 import org.driftscope.model.Positions;
 import org.driftscope.text.Dataset;
+import org.driftscope.wording.Wording;
 
 /**
  * The model's sizes as a person sets them; {@link #context} 0 stands for the longest sentence less
@@ -19,6 +20,7 @@ public record ModelSettings(
         Positions positions,
         boolean tied,
         double embeddingStd) {
+    private static final Wording WORDS = Wording.of("run");
     public static final int LEAST_D_MODEL = 2;
     public static final int MOST_D_MODEL = 512;
     public static final int MOST_LAYERS = 8;
@@ -34,35 +36,42 @@ public record ModelSettings(
             new ModelSettings(16, 1, 2, 64, 0, Activation.GELU, Positions.LEARNED, true, 0.1);
 
     public ModelSettings {
-        requireFrom(LEAST_D_MODEL, MOST_D_MODEL, "The vector length", dModel);
-        requireFrom(1, MOST_LAYERS, "The number of layers", layers);
-        requireFrom(1, MOST_HEADS, "The number of heads", heads);
-        require(
-                dModel % heads == 0,
-                "The number of heads",
-                heads,
-                "a divisor of the vector length " + dModel);
-        requireFrom(1, MOST_FEED_FORWARD, "The feed-forward size", feedForward);
-        require(
-                context >= 0 && context <= MOST_CONTEXT,
-                "The context",
-                context,
-                "0 (automatic) to " + MOST_CONTEXT);
-        require(
-                embeddingStd > 0 && embeddingStd <= MOST_EMBEDDING_STD,
-                "The spread of the random start",
-                embeddingStd,
-                "above 0, at most " + MOST_EMBEDDING_STD);
-    }
-
-    private static void requireFrom(int least, int most, String name, int value) {
-        require(value >= least && value <= most, name, value, least + " to " + most);
-    }
-
-    private static void require(boolean valid, String name, Number value, String allowed) {
-        if (!valid) {
+        require("vector", dModel, LEAST_D_MODEL, MOST_D_MODEL);
+        require("layers", layers, 1, MOST_LAYERS);
+        require("heads", heads, 1, MOST_HEADS);
+        if (dModel % heads != 0) {
             throw new IllegalArgumentException(
-                    name + " is " + value + " but must be " + allowed + ".");
+                    WORDS.get("heads-uneven", "value", heads, "channels", dModel));
+        }
+        require("hidden", feedForward, 1, MOST_FEED_FORWARD);
+        if (context < 0 || context > MOST_CONTEXT) {
+            throw new IllegalArgumentException(
+                    WORDS.get("context-wrong", "value", context, "most", MOST_CONTEXT));
+        }
+        if (!(embeddingStd > 0 && embeddingStd <= MOST_EMBEDDING_STD)) { // nor NaN
+            throw new IllegalArgumentException(
+                    WORDS.get(
+                            "spread-wrong",
+                            "value",
+                            String.valueOf(embeddingStd),
+                            "most",
+                            String.valueOf(MOST_EMBEDDING_STD)));
+        }
+    }
+
+    private static void require(String setting, int value, int least, int most) {
+        if (value < least || value > most) {
+            throw new IllegalArgumentException(
+                    WORDS.get(
+                            "size-wrong",
+                            "setting",
+                            setting,
+                            "value",
+                            value,
+                            "least",
+                            least,
+                            "most",
+                            most));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.driftscope.text.TextReport;
+import org.driftscope.wording.Wording;
 
 /**
  * Settings that suit a text, by rules that were read off the settings which gave the best pictures
@@ -14,6 +15,8 @@ import org.driftscope.text.TextReport;
  * @param reasons why, each a sentence
  */
 public record SuggestedSettings(RunSettings settings, int steps, List<String> reasons) {
+    private static final Wording WORDS = Wording.of("run");
+
     /** Sentences of the toy corpora have 4 to 8 tokens, those of the novel and of Genesis 20. */
     private static final double LONG_SENTENCES = 10;
 
@@ -40,39 +43,34 @@ public record SuggestedSettings(RunSettings settings, int steps, List<String> re
                 given.withModel(model(given.model(), report, prose))
                         .withOptimizer(given.optimizer().withLearningRate(prose ? 0.005 : 0.01))
                         .withBatchSize(many && !prose ? 64 : 32);
-        if (prose) {
-            reasons.add(
-                    said(
-                            "Its sentences have %.0f tokens on average and its contexts differ, so"
-                                    + " vectors of 32 numbers and a learning rate of 0.005.",
-                            length));
-        } else {
-            reasons.add(
-                    said(
-                            "Its sentences are short, %.0f tokens on average, so vectors of 16"
-                                    + " numbers and a learning rate of 0.01.",
-                            length));
-        }
+        reasons.add(
+                WORDS.get(
+                        prose ? "prose" : "short-sentences",
+                        "length",
+                        String.format(Locale.ROOT, "%.0f", length)));
         if (settings.model().context() > 0) {
             reasons.add(
-                    said(
-                            "Its longest sentence has %,d tokens; they are read in stretches of"
-                                    + " %d, which is faster.",
-                            report.longest(), settings.model().context()));
+                    WORDS.get(
+                            "stretches",
+                            "longest",
+                            report.longest(),
+                            "context",
+                            settings.model().context()));
         }
         if (report.words() > MANY_WORDS && !cutAsGiven) {
             settings = settings.withText(given.text().but().minimumFrequency(3).build());
-            reasons.add(
-                    said(
-                            "It has %,d words; those seen fewer than 3 times become one unknown"
-                                    + " word, since nothing can be learned of them.",
-                            report.words()));
+            reasons.add(WORDS.get("rare-words", "words", report.words()));
         }
         int steps = many ? 600 : 300;
         reasons.add(
-                said(
-                        "%d sentences a step, since it has %,d; look after %d steps.",
-                        settings.batchSize(), report.sentences(), steps));
+                WORDS.get(
+                        "batch",
+                        "batch",
+                        settings.batchSize(),
+                        "sentences",
+                        report.sentences(),
+                        "steps",
+                        steps));
         return new SuggestedSettings(settings, steps, reasons);
     }
 
@@ -88,9 +86,5 @@ public record SuggestedSettings(RunSettings settings, int steps, List<String> re
                 given.positions(),
                 given.tied(),
                 given.embeddingStd());
-    }
-
-    private static String said(String words, Object... numbers) {
-        return String.format(Locale.ROOT, words, numbers);
     }
 }

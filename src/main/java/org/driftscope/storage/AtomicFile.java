@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import org.driftscope.problem.Problem;
 import org.driftscope.problem.ProblemException;
+import org.driftscope.wording.Wording;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +29,7 @@ import org.slf4j.LoggerFactory;
  * that ends meanwhile takes the temporary file away.
  */
 public final class AtomicFile {
+    private static final Wording WORDS = Wording.of("storage");
     private static final Logger LOG = LoggerFactory.getLogger(AtomicFile.class);
     private static final Set<StandardOpenOption> NEW =
             Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
@@ -85,17 +87,13 @@ public final class AtomicFile {
     private static Path target(Path file) {
         Path absolute = file.toAbsolutePath();
         if (Files.isDirectory(absolute)) {
-            throw failed(file, "It is a folder.", "Choose another name.", null);
+            throw new ProblemException(WORDS.problem("save-folder", "file", named(file)));
         }
         if (!Files.exists(absolute)) {
             return absolute;
         }
         if (!Files.isWritable(absolute)) {
-            throw failed(
-                    file,
-                    "You are not allowed to change it.",
-                    "Change its permissions, or choose another name.",
-                    null);
+            throw new ProblemException(WORDS.problem("save-forbidden", "file", named(file)));
         }
         try {
             return absolute.toRealPath();
@@ -124,35 +122,29 @@ public final class AtomicFile {
     }
 
     private static ProblemException failed(Path file, IOException cause) {
-        Path folder = file.toAbsolutePath().getParent();
-        if (cause instanceof AccessDeniedException) {
-            return failed(
-                    file,
-                    "You are not allowed to write into " + folder + ".",
-                    "Choose another folder.",
-                    cause);
-        }
-        if (cause instanceof NoSuchFileException && Files.isDirectory(folder)) {
-            return failed(
-                    file,
-                    "The folder " + folder + " can't be written to.",
-                    "Choose another folder.",
-                    cause);
-        }
-        if (cause instanceof NoSuchFileException || cause instanceof NotDirectoryException) {
-            return failed(
-                    file, "There is no folder " + folder + ".", "Choose another folder.", cause);
-        }
-        String words = cause.getMessage() == null ? cause.toString() : cause.getMessage();
-        return failed(
-                file,
-                "Writing failed: " + words + ".",
-                "Check the disk and the room on it, or choose another folder.",
-                cause);
+        return new ProblemException(problem(file, cause), cause);
     }
 
-    private static ProblemException failed(Path file, String why, String remedy, Throwable cause) {
-        return new ProblemException(
-                new Problem("Could not save " + file.toAbsolutePath() + ".", why, remedy), cause);
+    private static Problem problem(Path file, IOException cause) {
+        Path folder = file.toAbsolutePath().getParent();
+        boolean missing = cause instanceof NoSuchFileException;
+        if (cause instanceof AccessDeniedException) {
+            return WORDS.problem(
+                    "folder-forbidden", "file", named(file), "folder", folder.toString());
+        }
+        if (missing && Files.isDirectory(folder)) {
+            return WORDS.problem(
+                    "folder-unwritable", "file", named(file), "folder", folder.toString());
+        }
+        if (missing || cause instanceof NotDirectoryException) {
+            return WORDS.problem(
+                    "folder-missing", "file", named(file), "folder", folder.toString());
+        }
+        String words = cause.getMessage() == null ? cause.toString() : cause.getMessage();
+        return WORDS.problem("save-failed", "file", named(file), "cause", words);
+    }
+
+    private static String named(Path file) {
+        return file.toAbsolutePath().toString();
     }
 }

@@ -7,31 +7,31 @@ import java.util.Optional;
 
 /** Tells files that are not text, by the bytes they begin with or by what they are full of. */
 final class BinaryFormat {
-    private record Magic(String bytes, String name) {}
+    private record Magic(String bytes, BinaryKind kind) {}
 
     /** First bytes, one Latin-1 character each, of formats that people take for text files. */
     private static final List<Magic> KNOWN =
             List.of(
-                    new Magic("%PDF-", "a PDF document"),
-                    new Magic("{\\rtf", "an RTF document"),
-                    new Magic("\u00D0\u00CF\u0011\u00E0", "an old Microsoft Office document"),
-                    new Magic("\u0089PNG", "a PNG picture"),
-                    new Magic("\u00FF\u00D8\u00FF", "a JPEG picture"),
-                    new Magic("GIF8", "a GIF picture"),
-                    new Magic("II*\0", "a TIFF picture"),
-                    new Magic("MM\0*", "a TIFF picture"),
-                    new Magic("\u001F\u008B", "a gzip archive"),
-                    new Magic("7z\u00BC\u00AF", "a 7-Zip archive"),
-                    new Magic("Rar!\u001A", "a RAR archive"),
-                    new Magic("BZh", "a bzip2 archive"),
-                    new Magic("\u00FD7zXZ", "an XZ archive"),
-                    new Magic("\u007FELF", "a program"),
-                    new Magic("MZ\u0090\0", "a program"),
-                    new Magic("\u00CF\u00FA\u00ED\u00FE", "a program"),
-                    new Magic("\u00CA\u00FE\u00BA\u00BE", "a compiled Java class"),
-                    new Magic("SQLite format 3\0", "an SQLite database"),
-                    new Magic("OggS", "a sound file"),
-                    new Magic("ID3", "a sound file"));
+                    new Magic("%PDF-", BinaryKind.PDF),
+                    new Magic("{\\rtf", BinaryKind.RTF),
+                    new Magic("\u00D0\u00CF\u0011\u00E0", BinaryKind.OLD_OFFICE),
+                    new Magic("\u0089PNG", BinaryKind.PNG),
+                    new Magic("\u00FF\u00D8\u00FF", BinaryKind.JPEG),
+                    new Magic("GIF8", BinaryKind.GIF),
+                    new Magic("II*\0", BinaryKind.TIFF),
+                    new Magic("MM\0*", BinaryKind.TIFF),
+                    new Magic("\u001F\u008B", BinaryKind.GZIP),
+                    new Magic("7z\u00BC\u00AF", BinaryKind.SEVEN_ZIP),
+                    new Magic("Rar!\u001A", BinaryKind.RAR),
+                    new Magic("BZh", BinaryKind.BZIP2),
+                    new Magic("\u00FD7zXZ", BinaryKind.XZ),
+                    new Magic("\u007FELF", BinaryKind.PROGRAM),
+                    new Magic("MZ\u0090\0", BinaryKind.PROGRAM),
+                    new Magic("\u00CF\u00FA\u00ED\u00FE", BinaryKind.PROGRAM),
+                    new Magic("\u00CA\u00FE\u00BA\u00BE", BinaryKind.JAVA_CLASS),
+                    new Magic("SQLite format 3\0", BinaryKind.SQLITE),
+                    new Magic("OggS", BinaryKind.SOUND),
+                    new Magic("ID3", BinaryKind.SOUND));
 
     private static final int SAMPLE = 1 << 16;
     private static final int DIRECTORY = 1 << 16;
@@ -47,14 +47,14 @@ final class BinaryFormat {
     static Optional<String> byStart(byte[] bytes) {
         String head = latin1(bytes, 4096);
         if (isZip(bytes)) {
-            return Optional.of(zip(bytes, head));
+            return Optional.of(zip(bytes, head).words());
         }
         if (head.startsWith("RIFF") && head.startsWith("WEBP", 8)) {
-            return Optional.of("a WebP picture");
+            return Optional.of(BinaryKind.WEBP.words());
         }
         return KNOWN.stream()
                 .filter(magic -> head.startsWith(magic.bytes()))
-                .map(Magic::name)
+                .map(magic -> magic.kind().words())
                 .findFirst();
     }
 
@@ -62,28 +62,26 @@ final class BinaryFormat {
      * The same for a file whose first bytes tell nothing: one that is full of control characters.
      */
     static Optional<String> byContent(byte[] bytes) {
-        return isFullOfControls(bytes) ? Optional.of("a binary file") : Optional.empty();
+        return isFullOfControls(bytes) ? Optional.of(BinaryKind.UNKNOWN.words()) : Optional.empty();
     }
 
     private static boolean isZip(byte[] bytes) {
         return latin1(bytes, 4).equals("PK\u0003\u0004");
     }
 
-    private static String zip(byte[] bytes, String head) {
+    private static BinaryKind zip(byte[] bytes, String head) {
         if (head.contains("application/epub")) {
-            return "an EPUB book";
+            return BinaryKind.EPUB;
         }
         if (head.contains("application/vnd.oasis")) {
-            return "an OpenDocument file";
+            return BinaryKind.OPEN_DOCUMENT;
         }
         if (!holds(bytes, "[Content_Types].xml")) {
-            return "a ZIP archive";
+            return BinaryKind.ZIP;
         }
         return holds(bytes, "word/document.xml")
-                ? "a Word document"
-                : holds(bytes, "ppt/presentation.xml")
-                        ? "a PowerPoint presentation"
-                        : "a Microsoft Office document";
+                ? BinaryKind.WORD
+                : holds(bytes, "ppt/presentation.xml") ? BinaryKind.POWERPOINT : BinaryKind.OFFICE;
     }
 
     /** Whether an archive names a part: at its beginning, or in its directory at the end. */

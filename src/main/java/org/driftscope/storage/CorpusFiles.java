@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.driftscope.problem.Problem;
 import org.driftscope.problem.ProblemException;
 import org.driftscope.run.RunSettings;
 import org.driftscope.storage.encoding.DecodedText;
@@ -18,6 +17,7 @@ import org.driftscope.text.PlainText;
 import org.driftscope.text.SkippedLine;
 import org.driftscope.text.TextImport;
 import org.driftscope.text.TextLayout;
+import org.driftscope.wording.Wording;
 
 /**
  * Saves a corpus, and opens a file to learn from, in any {@link FileFormat}; docs/corpus-format.md
@@ -25,6 +25,8 @@ import org.driftscope.text.TextLayout;
  * java.util.concurrent.CancellationException}.
  */
 public final class CorpusFiles {
+    private static final Wording WORDS = Wording.of("storage");
+
     /** Workbooks are XML, whose parts say themselves what they are encoded in. */
     private static final String WORKBOOK_ENCODING = "UTF-8";
 
@@ -63,10 +65,7 @@ public final class CorpusFiles {
         DecodedText decoded = TextFiles.decode(name, bytes, choices.encoding());
         FileFormat format = choices.format().orElseGet(() -> Formats.guess(name, decoded.text()));
         if (format == FileFormat.XLSX) {
-            throw new ProblemException(
-                    "Could not open " + name + ".",
-                    "It is no Excel workbook (.xlsx) but text.",
-                    "Choose another format for it, such as CSV.");
+            throw new ProblemException(WORDS.problem("no-workbook", "file", name));
         }
         if (format == FileFormat.CORPUS) {
             return corpus(CorpusJson.read(name, decoded.text()), decoded);
@@ -92,9 +91,14 @@ public final class CorpusFiles {
     private static void requireOpen(String name, ReadingChoices choices, FileFormat format) {
         if (choices.format().isPresent() && choices.format().get() != format) {
             throw new ProblemException(
-                    "Could not open " + name + " as " + choices.format().get().words() + ".",
-                    "It is an " + format.words() + ".",
-                    "Leave its format to be found out.");
+                    WORDS.problem(
+                            "other-format",
+                            "file",
+                            name,
+                            "chosen",
+                            choices.format().get().words(),
+                            "format",
+                            format.words()));
         }
     }
 
@@ -186,12 +190,7 @@ public final class CorpusFiles {
         try {
             return Path.of(typed);
         } catch (InvalidPathException e) {
-            throw new ProblemException(
-                    new Problem(
-                            "Could not open " + typed + ".",
-                            "This system's language setting has no letters for that name.",
-                            "Set LC_ALL=C.UTF-8 before starting, or rename the file."),
-                    e);
+            throw new ProblemException(WORDS.problem("no-letters", "file", typed), e);
         }
     }
 }

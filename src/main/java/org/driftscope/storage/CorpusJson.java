@@ -11,15 +11,15 @@ import org.driftscope.run.RunSettings;
 import org.driftscope.text.Cancellation;
 import org.driftscope.text.Category;
 import org.driftscope.text.Corpus;
+import org.driftscope.wording.Wording;
 import tools.jackson.core.JsonToken;
 
 /** Reads a corpus in the JSON format that docs/corpus-format.md describes. Used once. */
 final class CorpusJson {
+    private static final Wording WORDS = Wording.of("storage");
+
     /** The newest format this version reads; the oldest is 1. */
     static final int NEWEST_FORMAT = 1;
-
-    /** What a group has to be, in problems. */
-    static final String WORDS = "a list of words in quotes";
 
     private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
 
@@ -27,7 +27,7 @@ final class CorpusJson {
     private Integer format;
     private String name;
     private String description = "";
-    private String licence = "not stated";
+    private String licence = WORDS.get("licence-unknown");
     private List<String> sentences;
     private List<Category> categories = List.of();
     private Map<String, Integer> colours = Map.of();
@@ -58,18 +58,14 @@ final class CorpusJson {
     private StoredCorpus read() {
         if (json.next() != JsonToken.START_OBJECT) {
             throw json.problem(
-                    "It does not begin with a brace { as a corpus in JSON does.",
-                    "Give the file another ending than .json to read it as plain text.",
-                    null);
+                    WORDS.get("corpus-no-brace-why"), WORDS.get("corpus-no-brace-remedy"), null);
         }
         for (String field = json.nextField(); field != null; field = json.nextField()) {
             readField(field);
         }
         if (json.next() != null) {
             throw json.problem(
-                    "Something follows after the corpus's last brace.",
-                    "Keep one corpus a file, and open it again.",
-                    null);
+                    WORDS.get("corpus-followed-why"), WORDS.get("corpus-followed-remedy"), null);
         }
         if (format == null) {
             throw json.missing("formatVersion");
@@ -85,10 +81,10 @@ final class CorpusJson {
     private void readField(String field) {
         switch (field) {
             case "formatVersion" -> readFormat();
-            case "name" -> name = json.string(field, "a text in quotes");
-            case "description" -> description = json.string(field, "a text in quotes");
-            case "licence" -> licence = json.string(field, "a text in quotes");
-            case "sentences" -> sentences = strings(json, field, "a list of sentences in quotes");
+            case "name" -> name = json.string(field, WORDS.get("allowed-text"));
+            case "description" -> description = json.string(field, WORDS.get("allowed-text"));
+            case "licence" -> licence = json.string(field, WORDS.get("allowed-text"));
+            case "sentences" -> sentences = strings(json, field, WORDS.get("allowed-sentences"));
             case "categories" -> categories = readCategories(json);
             case "categoryColours" -> colours = readColours(json);
             case "recommended" -> recommended = Recommended.read(json);
@@ -100,14 +96,20 @@ final class CorpusJson {
         format = json.integer("formatVersion", 1, Integer.MAX_VALUE);
         if (format > NEWEST_FORMAT) {
             throw json.problem(
-                    "It uses corpus format "
-                            + format
-                            + "; this version of Driftscope reads formats up to "
-                            + NEWEST_FORMAT
-                            + ".",
-                    "Install the newest Driftscope, or open another corpus.",
+                    WORDS.get(
+                            "corpus-newer-why",
+                            "format",
+                            String.valueOf(format),
+                            "newest",
+                            NEWEST_FORMAT),
+                    WORDS.get("corpus-newer-remedy"),
                     null);
         }
+    }
+
+    /** What a group has to be, in problems. */
+    static String allowedWords() {
+        return WORDS.get("allowed-words");
     }
 
     /** The groups of words that the cursor stands on. */
@@ -115,7 +117,10 @@ final class CorpusJson {
         json.requireObject("categories");
         List<Category> read = new ArrayList<>();
         for (String field = json.nextField(); field != null; field = json.nextField()) {
-            read.add(new Category(field, strings(json, "categories." + field, WORDS)));
+            read.add(
+                    new Category(
+                            field,
+                            strings(json, String.join(".", "categories", field), allowedWords())));
         }
         return read;
     }
@@ -123,10 +128,10 @@ final class CorpusJson {
     /** The colours, by the name of the group, that the cursor stands on. */
     static Map<String, Integer> readColours(JsonCursor json) {
         json.requireObject("categoryColours");
-        String allowed = "a colour in quotes, such as \"#0072B2\"";
+        String allowed = WORDS.get("allowed-colour");
         Map<String, Integer> read = new HashMap<>();
         for (String field = json.nextField(); field != null; field = json.nextField()) {
-            String path = "categoryColours." + field;
+            String path = String.join(".", "categoryColours", field);
             String written = json.string(path, allowed);
             json.require(COLOUR.matcher(written).matches(), path, allowed);
             read.put(field, Integer.parseInt(written.substring(1), 16));

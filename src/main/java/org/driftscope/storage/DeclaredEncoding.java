@@ -9,9 +9,12 @@ import java.util.regex.Pattern;
 import org.driftscope.storage.encoding.DecodedText;
 import org.driftscope.storage.encoding.Encodings;
 import org.driftscope.text.Finding;
+import org.driftscope.wording.Wording;
 
 /** The encoding that a web page says it is in, which need not be the one it is in. */
 final class DeclaredEncoding {
+    private static final Wording WORDS = Wording.of("storage");
+
     /** Browsers look no further, either. */
     private static final int HEAD = 1024;
 
@@ -32,12 +35,13 @@ final class DeclaredEncoding {
                         declared ->
                                 new Finding(
                                         Finding.Weight.NOTE,
-                                        "The page says that its encoding is "
-                                                + declared.name()
-                                                + "; by its bytes it was read as "
-                                                + read.encoding()
-                                                + ".",
-                                        "Choose " + declared.name() + " if letters look wrong."));
+                                        WORDS.get(
+                                                "declared",
+                                                "declared",
+                                                declared.name(),
+                                                "read",
+                                                read.encoding()),
+                                        WORDS.get("declared-remedy", "declared", declared.name())));
     }
 
     private static Optional<Charset> charset(String name) {

@@ -7,9 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.driftscope.problem.ProblemException;
 import org.driftscope.text.Cancellation;
+import org.driftscope.wording.Wording;
 
 /** Reads a whole file that a person chose, with a limit and with problems told in words. */
 final class FileBytes {
+    private static final Wording WORDS = Wording.of("storage");
+
     /** The largest file that is read, in bytes. */
     static final int LIMIT = 100 * 1024 * 1024;
 
@@ -19,18 +22,19 @@ final class FileBytes {
 
     /** The bytes of a file, at least one. Interrupting the thread calls it off. */
     static byte[] read(Path file) {
-        return read(file, "Choose a file with sentences in it.");
+        return read(file, WORDS.get("open-empty-remedy"));
     }
 
     /** The same; {@code full} says what to do about a file that is empty. */
     static byte[] read(Path file, String full) {
-        String what = "Could not open " + name(file) + ".";
+        String what = WORDS.get("not-opened", "file", name(file));
         if (Files.isDirectory(file)) {
-            throw new ProblemException(what, "It is a folder.", "Choose a file inside it.");
+            throw new ProblemException(
+                    what, WORDS.get("open-folder-why"), WORDS.get("open-folder-remedy"));
         }
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             throw new ProblemException(
-                    what, "It is a pipe or a device, not a file.", "Choose a file on a disk.");
+                    what, WORDS.get("open-device-why"), WORDS.get("open-device-remedy"));
         }
         byte[] bytes;
         try {
@@ -39,7 +43,7 @@ final class FileBytes {
             throw ReadProblem.of(what, file, e);
         }
         if (bytes.length == 0) {
-            throw new ProblemException(what, "It is empty.", full);
+            throw new ProblemException(what, WORDS.get("open-empty-why"), full);
         }
         return bytes;
     }
@@ -71,8 +75,6 @@ final class FileBytes {
 
     private static ProblemException tooLarge(String what) {
         return new ProblemException(
-                what,
-                "It is larger than 100 MB, more than a text to watch a model learn from can be.",
-                "Cut a part out of it, a few thousand sentences, and open that.");
+                what, WORDS.get("open-large-why"), WORDS.get("open-large-remedy"));
     }
 }

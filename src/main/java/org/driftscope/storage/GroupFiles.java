@@ -12,6 +12,7 @@ import org.driftscope.problem.Problem;
 import org.driftscope.problem.ProblemException;
 import org.driftscope.storage.format.WordGroupTable;
 import org.driftscope.text.Category;
+import org.driftscope.wording.Wording;
 import tools.jackson.core.JsonToken;
 
 /**
@@ -19,9 +20,7 @@ import tools.jackson.core.JsonToken;
  * words and their groups. docs/corpus-format.md describes both.
  */
 public final class GroupFiles {
-    private static final String REMEDY =
-            "Give it groups as JSON, or as a table (CSV, TSV) with a word and its group on each"
-                    + " line, such as: dog,animals.";
+    private static final Wording WORDS = Wording.of("storage");
 
     private GroupFiles() {}
 
@@ -32,17 +31,19 @@ public final class GroupFiles {
      */
     public static List<Category> read(Path file) {
         String name = FileBytes.name(file);
-        String text = text(name, FileBytes.read(file, REMEDY));
+        String text = text(name, FileBytes.read(file, remedy()));
         String stripped = text.strip();
         if (stripped.startsWith("[") && stripped.endsWith("]")) {
-            throw unread(name, "It is a JSON list; groups are an object in braces { }.");
+            throw new ProblemException(
+                    WORDS.problem("groups-list", "file", name, "remedy", remedy()));
         }
         List<Category> groups =
                 stripped.startsWith("{")
                         ? readJson(name, text)
                         : WordGroupTable.read(name, text, isTabbed(name));
         if (groups.isEmpty()) {
-            throw unread(name, "There is none in it.");
+            throw new ProblemException(
+                    WORDS.problem("groups-none", "file", name, "remedy", remedy()));
         }
         return groups;
     }
@@ -52,13 +53,12 @@ public final class GroupFiles {
             return TextFiles.decode(name, bytes, Optional.empty()).text();
         } catch (ProblemException e) {
             Problem told = e.problem();
-            throw new ProblemException(new Problem(told.what(), told.why(), REMEDY), e);
+            throw new ProblemException(new Problem(told.what(), told.why(), remedy()), e);
         }
     }
 
-    private static ProblemException unread(String name, String why) {
-        return new ProblemException(
-                "Could not read groups of words from " + name + ".", why, REMEDY);
+    private static String remedy() {
+        return WORDS.get("groups-remedy");
     }
 
     /**
@@ -89,7 +89,7 @@ public final class GroupFiles {
 
     /** The field "categories", else, where there is none, each field that is a list. */
     private static List<Category> readJson(String name, String text) {
-        try (JsonCursor json = new JsonCursor("the groups of words", name, text)) {
+        try (JsonCursor json = new JsonCursor(WORDS.get("groups-kind"), name, text)) {
             json.next();
             List<Category> lists = new ArrayList<>();
             Optional<List<Category>> categories = Optional.empty();
@@ -97,7 +97,9 @@ public final class GroupFiles {
             for (String field = json.nextField(); field != null; field = json.nextField()) {
                 if (json.isList()) {
                     lists.add(
-                            new Category(field, CorpusJson.strings(json, field, CorpusJson.WORDS)));
+                            new Category(
+                                    field,
+                                    CorpusJson.strings(json, field, CorpusJson.allowedWords())));
                 } else if (field.equals("categories")) {
                     categories = Optional.of(CorpusJson.readCategories(json));
                 } else if (field.equals("categoryColours")) {
@@ -115,9 +117,7 @@ public final class GroupFiles {
         JsonToken after = json.next();
         if (after != null) {
             throw json.problem(
-                    "Something follows after its last brace.",
-                    "Keep one set of groups a file, and import it again.",
-                    null);
+                    WORDS.get("groups-followed-why"), WORDS.get("groups-followed-remedy"), null);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.driftscope.storage;
 import java.util.function.DoublePredicate;
 import org.driftscope.problem.Problem;
 import org.driftscope.problem.ProblemException;
+import org.driftscope.wording.Wording;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -19,6 +20,7 @@ import tools.jackson.core.json.JsonFactory;
  * the cursor stands on; {@code allowed} completes the sentence "has to be …".
  */
 public final class JsonCursor implements AutoCloseable {
+    private static final Wording WORDS = Wording.of("storage");
     private static final JsonFactory FACTORY =
             JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
@@ -26,7 +28,7 @@ public final class JsonCursor implements AutoCloseable {
     private final JsonParser parser;
 
     JsonCursor(String fileName, String json) {
-        this("the corpus", fileName, json);
+        this(WORDS.get("json-kind"), fileName, json);
     }
 
     /** {@code kind} is what the file is taken for, such as "the corpus". */
@@ -51,17 +53,14 @@ public final class JsonCursor implements AutoCloseable {
      */
     public void begin(String remedy) {
         if (next() != JsonToken.START_OBJECT) {
-            throw problem("It does not begin with a brace {.", remedy, null);
+            throw problem(WORDS.get("json-no-brace-why"), remedy, null);
         }
     }
 
     /** Makes sure that nothing follows. */
     public void end() {
         if (next() != null) {
-            throw problem(
-                    "Something follows after its last brace.",
-                    "Take that away and open the file again.",
-                    null);
+            throw problem(WORDS.get("json-followed-why"), WORDS.get("json-followed-remedy"), null);
         }
     }
 
@@ -95,7 +94,10 @@ public final class JsonCursor implements AutoCloseable {
     }
 
     public void requireObject(String field) {
-        require(parser.currentToken() == JsonToken.START_OBJECT, field, "an object in braces { }");
+        require(
+                parser.currentToken() == JsonToken.START_OBJECT,
+                field,
+                WORDS.get("allowed-object"));
     }
 
     /** Whether the value is a text in quotes. */
@@ -123,19 +125,25 @@ public final class JsonCursor implements AutoCloseable {
     public boolean bool(String field) {
         JsonToken token = parser.currentToken();
         boolean valid = token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE;
-        require(valid, field, "true or false");
+        require(valid, field, WORDS.get("allowed-bool"));
         return token == JsonToken.VALUE_TRUE;
     }
 
     public int integer(String field, int least, int most) {
-        String allowed = "a whole number from " + least + " to " + most;
+        String allowed =
+                WORDS.get(
+                        "allowed-whole",
+                        "least",
+                        String.valueOf(least),
+                        "most",
+                        String.valueOf(most));
         long value = whole(field, allowed);
         require(value >= least && value <= most, field, allowed);
         return (int) value;
     }
 
     public long whole(String field) {
-        return whole(field, "a whole number of at most 18 digits");
+        return whole(field, WORDS.get("allowed-digits"));
     }
 
     private long whole(String field, String allowed) {
@@ -166,23 +174,22 @@ public final class JsonCursor implements AutoCloseable {
 
     ProblemException missing(String field) {
         return problem(
-                "It has no field \"" + field + "\".",
-                "Add the field, or give the file another ending than .json to read it as plain text.",
+                WORDS.get("json-missing-why", "field", field),
+                WORDS.get("json-missing-remedy"),
                 null);
     }
 
     /** A value that is not what its field allows, at the line the cursor stands on. */
     public ProblemException wrong(String field, String allowed, Throwable cause) {
-        int line = line();
         return problem(
-                "Line " + line + ": the field \"" + field + "\" has to be " + allowed + ".",
-                "Correct that line and open the file again.",
+                WORDS.get("json-wrong-why", "line", line(), "field", field, "allowed", allowed),
+                WORDS.get("json-wrong-remedy"),
                 cause);
     }
 
     public ProblemException problem(String why, String remedy, Throwable cause) {
         return new ProblemException(
-                new Problem("Could not read " + called + ".", why, remedy), cause);
+                new Problem(WORDS.get("json-unread", "called", called), why, remedy), cause);
     }
 
     @Override
@@ -192,23 +199,27 @@ public final class JsonCursor implements AutoCloseable {
 
     private ProblemException invalid(JacksonException cause) {
         TokenStreamLocation at = cause.getLocation();
-        String where =
-                at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
-        return problem(
-                "It is not valid JSON" + where + ": " + reason(cause) + ".",
-                "Correct that place and open the file again.",
-                cause);
+        String why =
+                at == null
+                        ? WORDS.get("json-invalid-why", "reason", reason(cause))
+                        : WORDS.get(
+                                "json-invalid-at-why",
+                                "line",
+                                at.getLineNr(),
+                                "column",
+                                at.getColumnNr(),
+                                "reason",
+                                reason(cause));
+        return problem(why, WORDS.get("json-invalid-remedy"), cause);
     }
 
     private static String reason(JacksonException cause) {
-        if (cause instanceof UnexpectedEndOfInputException) {
-            return "the text ends too early";
-        }
-        if (cause instanceof StreamConstraintsException) {
-            return "a value is too long or nested too deep";
-        }
-        return cause.getOriginalMessage().startsWith("Duplicate")
-                ? "a field appears twice"
-                : "this character cannot stand here";
+        boolean twice = cause.getOriginalMessage().startsWith("Duplicate");
+        return WORDS.get(
+                cause instanceof UnexpectedEndOfInputException
+                        ? "json-short"
+                        : cause instanceof StreamConstraintsException
+                                ? "json-deep"
+                                : twice ? "json-twice" : "json-character");
     }
 }

@@ -6,27 +6,27 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.driftscope.problem.Problem;
 import org.driftscope.problem.ProblemException;
+import org.driftscope.wording.Wording;
 
 /** Why a file could not be read, in words. */
 public final class ReadProblem {
+    private static final Wording WORDS = Wording.of("storage");
+
     private ReadProblem() {}
 
     /** {@code what} says what could not be done. */
     public static ProblemException of(String what, Path file, IOException cause) {
-        if (cause instanceof NoSuchFileException) {
-            String why = "There is no such file in " + file.toAbsolutePath().getParent() + ".";
-            return problem(what, why, "Check its name and folder, and try again.", cause);
-        }
-        if (cause instanceof AccessDeniedException) {
-            String why = "You are not allowed to read it.";
-            return problem(what, why, "Change its permissions, or choose another file.", cause);
-        }
-        String why = "Reading it failed: " + cause.getMessage() + ".";
-        return problem(what, why, "Check the disk it is on, or choose another file.", cause);
+        return new ProblemException(problem(what, file, cause), cause);
     }
 
-    private static ProblemException problem(
-            String what, String why, String remedy, IOException cause) {
-        return new ProblemException(new Problem(what, why, remedy), cause);
+    private static Problem problem(String what, Path file, IOException cause) {
+        if (cause instanceof NoSuchFileException) {
+            String folder = String.valueOf(file.toAbsolutePath().getParent());
+            return WORDS.problem("missing-file", "what", what, "folder", folder);
+        }
+        return cause instanceof AccessDeniedException
+                ? WORDS.problem("read-forbidden", "what", what)
+                : WORDS.problem(
+                        "read-failed", "what", what, "cause", String.valueOf(cause.getMessage()));
     }
 }

@@ -3,9 +3,12 @@ package org.driftscope.storage;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.driftscope.run.RunSettings;
+import org.driftscope.wording.Wording;
 
 /** The field "recommended" of a corpus: the settings that aren't the default, by their names. */
 final class Recommended {
+    private static final Wording WORDS = Wording.of("storage");
+
     private Recommended() {}
 
     /** Reads the object that a cursor stands on. */
@@ -15,8 +18,8 @@ final class Recommended {
             return chosen.over(RunSettings.DEFAULT);
         } catch (IllegalArgumentException e) {
             throw json.problem(
-                    "The field \"recommended\" is wrong: " + e.getMessage(),
-                    "Correct that field and open the file again.",
+                    WORDS.get("recommended-wrong-why", "cause", e.getMessage()),
+                    WORDS.get("recommended-wrong-remedy"),
                     e);
         }
     }

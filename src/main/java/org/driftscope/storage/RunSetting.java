@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoublePredicate;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.driftscope.model.Activation;
 import org.driftscope.model.Positions;
@@ -18,6 +19,7 @@ import org.driftscope.text.TextSettings;
 import org.driftscope.text.TokenizerKind;
 import org.driftscope.training.OptimizerConfig;
 import org.driftscope.training.OptimizerKind;
+import org.driftscope.wording.Wording;
 
 /**
  * A setting of a run that corpora and lessons can choose.
@@ -27,6 +29,8 @@ import org.driftscope.training.OptimizerKind;
  * @param value what it is in a run
  */
 record RunSetting(String field, Reading reading, Function<RunSettings, Object> value) {
+    private static final Wording WORDS = Wording.of("storage");
+
     /** All there are, in the order in which they are written. */
     static final List<RunSetting> ALL =
             List.of(
@@ -115,10 +119,13 @@ record RunSetting(String field, Reading reading, Function<RunSettings, Object> v
                                     v ->
                                             v >= OptimizerConfig.LEAST_EPSILON
                                                     && v <= OptimizerConfig.MOST_EPSILON,
-                                    "a number from "
-                                            + OptimizerConfig.LEAST_EPSILON
-                                            + " to "
-                                            + OptimizerConfig.MOST_EPSILON),
+                                    () ->
+                                            WORDS.get(
+                                                    "allowed-range",
+                                                    "least",
+                                                    String.valueOf(OptimizerConfig.LEAST_EPSILON),
+                                                    "most",
+                                                    String.valueOf(OptimizerConfig.MOST_EPSILON))),
                             run -> run.optimizer().epsilon()),
                     new RunSetting("weightDecay", share(), run -> run.optimizer().weightDecay()),
                     new RunSetting("momentum", share(), run -> run.optimizer().momentum()),
@@ -168,37 +175,40 @@ record RunSetting(String field, Reading reading, Function<RunSettings, Object> v
         return (json, path) -> json.integer(path, least, most);
     }
 
-    private static Reading number(DoublePredicate valid, String allowed) {
-        return (json, path) -> json.number(path, valid, allowed);
+    private static Reading number(DoublePredicate valid, Supplier<String> allowed) {
+        return (json, path) -> json.number(path, valid, allowed.get());
     }
 
     private static Reading positive(double most) {
-        return number(v -> v > 0 && v <= most, "a number above 0, at most " + most);
+        return number(
+                v -> v > 0 && v <= most,
+                () -> WORDS.get("allowed-positive", "most", String.valueOf(most)));
     }
 
     private static Reading share() {
-        return number(v -> v >= 0 && v < 1, "a number at least 0 and below 1");
+        return number(v -> v >= 0 && v < 1, () -> WORDS.get("allowed-share"));
     }
 
     private static Object clipNorm(JsonCursor json, String path) {
         return json.isNull()
                 ? Double.POSITIVE_INFINITY
-                : json.number(path, v -> v > 0, "a number above 0, or null to never clip");
+                : json.number(path, v -> v > 0, WORDS.get("allowed-clip"));
     }
 
     private static Object language(JsonCursor json, String path) {
-        String allowed = "a language tag in quotes, such as \"en\" or \"zh-TW\"";
+        String allowed = WORDS.get("allowed-language");
         String language = json.string(path, allowed);
         json.require(TextSettings.isLanguage(language), path, allowed);
         return language;
     }
 
     private static <E extends Enum<E>> Reading choice(E[] choices) {
-        String allowed =
+        String names =
                 Arrays.stream(choices)
                         .map(choice -> '"' + written(choice) + '"')
-                        .collect(Collectors.joining(", ", "one of ", ""));
+                        .collect(Collectors.joining(", "));
         return (json, path) -> {
+            String allowed = WORDS.get("allowed-choice", "choices", names);
             String chosen = json.string(path, allowed);
             return Arrays.stream(choices)
                     .filter(choice -> written(choice).equals(chosen))

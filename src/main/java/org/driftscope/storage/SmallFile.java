@@ -5,9 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.driftscope.problem.ProblemException;
+import org.driftscope.wording.Wording;
 
 /** Reads the text of a file that a person wrote, in whatever encoding, and that is not large. */
 public final class SmallFile {
+    private static final Wording WORDS = Wording.of("storage");
+
     private SmallFile() {}
 
     /**
@@ -20,7 +23,7 @@ public final class SmallFile {
     public static String read(Path file, int most, String kind) {
         String name = FileBytes.name(file);
         requireSmall(file, name, most, kind);
-        byte[] bytes = FileBytes.read(file, "Choose a file with " + kind + " in it.");
+        byte[] bytes = FileBytes.read(file, WORDS.get("open-kind-remedy", "kind", kind));
         return TextFiles.decode(name, bytes, Optional.empty()).text();
     }
 
@@ -28,12 +31,17 @@ public final class SmallFile {
         try {
             if (Files.isRegularFile(file) && Files.size(file) > most) {
                 throw new ProblemException(
-                        "Could not open " + name + ".",
-                        "It is larger than " + (most >> 10) + " KB, more than " + kind + " can be.",
-                        "Choose a file with " + kind + " in it.");
+                        WORDS.get("not-opened", "file", name),
+                        WORDS.get(
+                                "open-too-large-why",
+                                "most",
+                                String.valueOf(most >> 10),
+                                "kind",
+                                kind),
+                        WORDS.get("open-kind-remedy", "kind", kind));
             }
         } catch (IOException e) {
-            throw ReadProblem.of("Could not open " + name + ".", file, e);
+            throw ReadProblem.of(WORDS.get("not-opened", "file", name), file, e);
         }
     }
 }

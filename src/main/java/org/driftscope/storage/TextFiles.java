@@ -8,9 +8,11 @@ import org.driftscope.problem.ProblemException;
 import org.driftscope.storage.encoding.DecodedText;
 import org.driftscope.storage.encoding.Encodings;
 import org.driftscope.text.SkippedLine;
+import org.driftscope.wording.Wording;
 
 /** Turns the bytes of a file into text, unless they are none. */
 final class TextFiles {
+    private static final Wording WORDS = Wording.of("storage");
     private static final char UNREADABLE = '\uFFFD';
 
     private TextFiles() {}
@@ -37,10 +39,7 @@ final class TextFiles {
 
     private static void refuse(String name, Optional<String> binary) {
         if (binary.isPresent()) {
-            throw new ProblemException(
-                    "Could not open " + name + ".",
-                    "It is " + binary.get() + ", not a text.",
-                    "Save its text as a plain text file (.txt, UTF-8) and open that.");
+            throw new ProblemException(WORDS.problem("binary", "file", name, "kind", binary.get()));
         }
     }
 
@@ -48,10 +47,7 @@ final class TextFiles {
     static List<SkippedLine> unreadable(DecodedText decoded) {
         List<SkippedLine> lines = new ArrayList<>();
         String text = decoded.text();
-        String reason =
-                "characters in it could not be read as "
-                        + decoded.encoding()
-                        + " and stand as \uFFFD";
+        String reason = WORDS.get("unreadable", "encoding", decoded.encoding());
         int line = 1;
         int counted = 0;
         for (int at = text.indexOf(UNREADABLE); at >= 0; at = text.indexOf(UNREADABLE, at + 1)) {

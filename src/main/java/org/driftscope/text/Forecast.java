@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.driftscope.text.Finding.Weight;
+import org.driftscope.wording.Wording;
 
 /** A frank forecast of what a model will learn from a text, from its numbers alone. */
 public final class Forecast {
+    private static final Wording WORDS = Wording.of("text");
+
     /** The smallest shipped corpus that gives clear clusters has 87 sentences. */
     private static final int FEW_SENTENCES = 50;
 
@@ -35,15 +38,20 @@ public final class Forecast {
         repetition(report, findings);
         longSentences(report, context, findings);
         if (findings.stream().noneMatch(finding -> finding.weight() != Weight.NOTE)) {
-            findings.add(
-                    0,
-                    note(
-                            "Enough to learn from: each word occurs %.1f times on average, in %,d"
-                                    + " sentences.",
-                            report.meanFrequency(), report.sentences()));
+            findings.add(0, enough(report));
         }
         findings.sort((a, b) -> b.weight().compareTo(a.weight()));
         return List.copyOf(findings);
+    }
+
+    private static Finding enough(TextReport report) {
+        return note(
+                WORDS.get(
+                        "enough",
+                        "mean",
+                        decimals(report.meanFrequency(), 1),
+                        "sentences",
+                        report.sentences()));
     }
 
     private static void singleWords(TextReport report, List<Finding> findings) {
@@ -52,16 +60,18 @@ public final class Forecast {
             findings.add(
                     new Finding(
                             Weight.HOPELESS,
-                            "Every sentence has a single word: no context, nothing to learn from.",
-                            "Give it sentences of two or more words."));
+                            WORDS.get("all-single"),
+                            WORDS.get("all-single-remedy")));
         } else if (share > OFTEN) {
             findings.add(
                     warning(
-                            "Give it whole sentences, one a line, or read it as running text.",
-                            "%,d of %,d sentences have a single word: no context, nothing to learn"
-                                    + " from them.",
-                            report.shortSentences(),
-                            report.sentences()));
+                            WORDS.get(
+                                    "many-single",
+                                    "single",
+                                    report.shortSentences(),
+                                    "sentences",
+                                    report.sentences()),
+                            WORDS.get("many-single-remedy")));
         }
     }
 
@@ -69,27 +79,27 @@ public final class Forecast {
         if (report.wordsSeenOnce() == report.words()) {
             findings.add(
                     new Finding(
-                            Weight.HOPELESS,
-                            "Every word occurs only once: no two words share a context by more"
-                                    + " than chance.",
-                            "Give it more text on the same things, so that words come again."));
+                            Weight.HOPELESS, WORDS.get("all-once"), WORDS.get("all-once-remedy")));
         } else if (report.wordsSeenOnce() > MOSTLY * report.words()) {
             findings.add(
                     warning(
-                            "Give it more text on the same things, or set the minimum frequency to"
-                                    + " 2, which makes one unknown word of them.",
-                            "%,d of %,d words occur only once; they stay about where chance put"
-                                    + " them.",
-                            report.wordsSeenOnce(),
-                            report.words()));
+                            WORDS.get(
+                                    "many-once",
+                                    "once",
+                                    report.wordsSeenOnce(),
+                                    "words",
+                                    report.words()),
+                            WORDS.get("many-once-remedy")));
         } else if (report.meanFrequency() < RARE) {
             findings.add(
                     warning(
-                            "Give it more text on the same things, or raise the minimum frequency.",
-                            "A word occurs %.1f times on average; clusters want each word to come"
-                                    + " about %.0f times or more.",
-                            report.meanFrequency(),
-                            RARE));
+                            WORDS.get(
+                                    "rare",
+                                    "mean",
+                                    decimals(report.meanFrequency(), 1),
+                                    "wanted",
+                                    decimals(RARE, 0)),
+                            WORDS.get("rare-remedy")));
         }
     }
 
@@ -97,13 +107,11 @@ public final class Forecast {
         if (report.sentences() < FEW_SENTENCES) {
             findings.add(
                     warning(
-                            "Add sentences in which the words come again in the places of others;"
-                                    + " 50 to 100 are a good start.",
-                            report.sentences() == 1
-                                    ? "There is only one sentence: the model learns it by heart."
-                                    : "There are only %,d sentences: the model soon knows them by"
-                                            + " heart.",
-                            report.sentences()));
+                            WORDS.get(
+                                    report.sentences() == 1 ? "one-sentence" : "few-sentences",
+                                    "sentences",
+                                    report.sentences()),
+                            WORDS.get("few-sentences-remedy")));
         }
     }
 
@@ -111,9 +119,8 @@ public final class Forecast {
         if (report.words() > MANY_WORDS) {
             findings.add(
                     warning(
-                            "Raise the minimum frequency, or limit the vocabulary.",
-                            "%,d different words: training is slow and the map is crowded.",
-                            report.words()));
+                            WORDS.get("many-words", "words", report.words()),
+                            WORDS.get("many-words-remedy")));
         }
     }
 
@@ -121,10 +128,13 @@ public final class Forecast {
         if (report.repeatedSentences() > OFTEN * report.sentences()) {
             findings.add(
                     warning(
-                            "Drop repeated sentences, unless how often they come is what matters.",
-                            "%,d of %,d sentences repeat earlier ones word for word.",
-                            report.repeatedSentences(),
-                            report.sentences()));
+                            WORDS.get(
+                                    "repeated",
+                                    "repeated",
+                                    report.repeatedSentences(),
+                                    "sentences",
+                                    report.sentences()),
+                            WORDS.get("repeated-remedy")));
         }
     }
 
@@ -132,17 +142,24 @@ public final class Forecast {
         if (report.longest() > context + 1) {
             findings.add(
                     note(
-                            "The longest sentence has %,d tokens; the model reads it in stretches"
-                                    + " of %,d.",
-                            report.longest(), context));
+                            WORDS.get(
+                                    "long-sentences",
+                                    "longest",
+                                    report.longest(),
+                                    "context",
+                                    context)));
         }
     }
 
-    private static Finding warning(String remedy, String what, Object... numbers) {
-        return new Finding(Weight.WARNING, String.format(Locale.ROOT, what, numbers), remedy);
+    private static Finding warning(String what, String remedy) {
+        return new Finding(Weight.WARNING, what, remedy);
     }
 
-    private static Finding note(String what, Object... numbers) {
-        return new Finding(Weight.NOTE, String.format(Locale.ROOT, what, numbers), "");
+    private static Finding note(String what) {
+        return new Finding(Weight.NOTE, what, "");
+    }
+
+    private static String decimals(double value, int decimals) {
+        return String.format(Locale.ROOT, "%." + decimals + "f", value);
     }
 }

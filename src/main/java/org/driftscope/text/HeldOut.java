@@ -5,12 +5,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.driftscope.math.SeededRandom;
 import org.driftscope.problem.ProblemException;
+import org.driftscope.wording.Wording;
 
 /**
  * Which sentences are kept out of training, so that the loss on them tells how well a model does
  * with sentences that it has never read.
  */
 public final class HeldOut {
+    private static final Wording WORDS = Wording.of("text");
+
     /** Keeps the choice apart from the run's other random numbers, which it must not change. */
     private static final long SALT = 0x6865_6c64_2d6f_7574L; // "held-out" in ASCII
 
@@ -30,10 +33,7 @@ public final class HeldOut {
         int all = dataset.sentenceCount();
         int count = (int) Math.max(1, Math.round(all * percent / 100.0));
         if (count >= all) {
-            throw new ProblemException(
-                    "Could not keep sentences out of training.",
-                    "The text has only " + (all == 1 ? "one sentence." : all + " sentences."),
-                    "Set the sentences held out to 0 %, or give the text more sentences.");
+            throw new ProblemException(WORDS.problem("too-few-to-hold-out", "count", all));
         }
         int[] order = new int[all];
         Arrays.setAll(order, i -> i);

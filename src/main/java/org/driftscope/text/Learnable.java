@@ -4,9 +4,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.driftscope.problem.ProblemException;
+import org.driftscope.wording.Wording;
 
 /** Refuses texts that a model cannot learn anything from, in words. */
 public final class Learnable {
+    private static final Wording WORDS = Wording.of("text");
+
     private final Set<String> words = new HashSet<>();
     private int longest;
     private int length;
@@ -26,24 +29,16 @@ public final class Learnable {
         if (seen.enough()) {
             return;
         }
-        boolean characters = settings.tokenizer() == TokenizerKind.CHARACTERS;
-        String word = characters ? "character" : "word";
-        String what = "There is nothing to learn in " + name + ".";
-        String remedy =
-                "Give it a text with at least one sentence of two or more different " + word + "s.";
+        String unit = settings.tokenizer() == TokenizerKind.CHARACTERS ? "character" : "word";
         if (seen.words.isEmpty()) {
-            throw new ProblemException(what, "It has no sentence with a word in it.", remedy);
+            throw new ProblemException(WORDS.problem("no-word", "name", name, "unit", unit));
         }
         if (seen.words.size() == 1) {
             String only = seen.words.iterator().next();
-            throw new ProblemException(what, "Its only " + word + " is \"" + only + "\".", remedy);
+            throw new ProblemException(
+                    WORDS.problem("only-word", "name", name, "unit", unit, "only", only));
         }
-        throw new ProblemException(
-                what,
-                "Every sentence is one " + word + " long, so that no " + word + " has a context.",
-                characters
-                        ? remedy
-                        : "Give it sentences of two or more words, with spaces between the words.");
+        throw new ProblemException(WORDS.problem("single-words", "name", name, "unit", unit));
     }
 
     private static Learnable read(List<String> sentences, TextSettings settings) {
@@ -71,11 +66,7 @@ public final class Learnable {
     static void requireWithoutLong(String name, List<String> kept, TextSettings settings) {
         if (!read(kept, settings).enough()) {
             throw new ProblemException(
-                    "There is nothing to learn in " + name + ".",
-                    "Too little is left without the sentences of more than "
-                            + settings.longestSentence()
-                            + (settings.longestSentence() == 1 ? " token." : " tokens."),
-                    "Let sentences be longer, or have long ones cut instead of left out.");
+                    WORDS.problem("only-long", "name", name, "most", settings.longestSentence()));
         }
     }
 
@@ -91,21 +82,19 @@ public final class Learnable {
         if (known >= 2) {
             return;
         }
-        String what = "There is nothing to learn in " + name + ".";
         boolean small = settings.largestVocabulary() > 0;
         boolean rare = settings.minimumFrequency() > 1;
-        String seen = "occur at least " + settings.minimumFrequency() + " times";
-        String room = "find room in a vocabulary of " + settings.largestVocabulary();
         throw new ProblemException(
-                what,
-                "Fewer than two words "
-                        + (small && rare ? seen + " and " + room : small ? room : seen)
-                        + ".",
-                small && rare
-                        ? "Choose a lower minimum frequency or a larger vocabulary."
-                        : small
-                                ? "Choose a larger vocabulary."
-                                : "Choose a lower minimum frequency.");
+                WORDS.problem(
+                        "only-rare",
+                        "name",
+                        name,
+                        "bound",
+                        small && rare ? "both" : small ? "size" : "rare",
+                        "frequency",
+                        settings.minimumFrequency(),
+                        "size",
+                        settings.largestVocabulary()));
     }
 
     private void read(String sentence, Tokenizer tokenizer) {

@@ -47,10 +47,10 @@ public final class PlainText {
             if (TextLines.hasWord(line)) {
                 sentences.add(line);
             } else if (!line.isEmpty()) {
-                skipped.add(new SkippedLine(i + 1, TextLines.NO_WORD));
+                skipped.add(new SkippedLine(i + 1, TextLines.noWord()));
             }
             if (lines.get(i).indexOf('\0') >= 0) {
-                skipped.add(new SkippedLine(i + 1, TextLines.NULS));
+                skipped.add(new SkippedLine(i + 1, TextLines.nuls()));
             }
         }
         return TextImport.of(TextLayout.LINES, sentences, skipped);

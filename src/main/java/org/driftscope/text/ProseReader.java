@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.driftscope.wording.Wording;
 
 /**
  * Joins the lines of running text to paragraphs and cuts these into sentences. A paragraph ends at
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
  * once, on one thread.
  */
 final class ProseReader {
+    private static final Wording WORDS = Wording.of("text");
     private static final Pattern MARKDOWN_HEADING = Pattern.compile("#{1,6} (.*?)[ #]*");
     private static final Pattern LIST_ITEM = Pattern.compile("(?:[-*+•‣◦·]|\\d{1,3}[.)]) (.*)");
     private static final Pattern NUMBER =
@@ -39,7 +41,7 @@ final class ProseReader {
             String line = lines.get(i);
             read(TextLines.tidy(line), i + 1);
             if (line.indexOf('\0') >= 0) {
-                skipped.add(new SkippedLine(i + 1, TextLines.NULS));
+                skipped.add(new SkippedLine(i + 1, TextLines.nuls()));
             }
         }
         endParagraph();
@@ -53,7 +55,7 @@ final class ProseReader {
         if (!TextLines.hasWord(line)) {
             endParagraph();
             if (!line.isEmpty()) {
-                skipped.add(new SkippedLine(number, TextLines.NO_WORD));
+                skipped.add(new SkippedLine(number, TextLines.noWord()));
             }
         } else if (markdown.matches()) {
             readHeading(markdown.group(1), number);
@@ -92,14 +94,14 @@ final class ProseReader {
         inList = false;
         String text = paragraph.take();
         if (NUMBER.matcher(text).matches()) {
-            skipped.add(new SkippedLine(firstLine, "a number alone, such as a page's"));
+            skipped.add(new SkippedLine(firstLine, WORDS.get("skipped-number")));
             return;
         }
         for (String sentence : new SentenceCutter(text).sentences()) {
             if (TextLines.hasWord(sentence)) {
                 sentences.add(sentence);
             } else {
-                skipped.add(new SkippedLine(firstLine, TextLines.NO_WORD));
+                skipped.add(new SkippedLine(firstLine, TextLines.noWord()));
             }
         }
     }

@@ -1,8 +1,8 @@
 package org.driftscope.text;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.driftscope.wording.Wording;
 
 /**
  * A plain text turned into sentences.
@@ -14,6 +14,8 @@ import java.util.Optional;
  */
 public record TextImport(
         TextLayout layout, List<String> sentences, int found, List<SkippedLine> skipped) {
+    private static final Wording WORDS = Wording.of("text");
+
     /** So many characters can be trained on within a gigabyte of memory. */
     static final long MOST_CHARACTERS = 20_000_000;
 
@@ -36,17 +38,13 @@ public record TextImport(
                 : Optional.of(
                         new Finding(
                                 Finding.Weight.NOTE,
-                                String.format(
-                                        Locale.ROOT,
-                                        "It has %,d sentences, more than fit; %,d of them, evenly"
-                                                + " spread, are learned from.",
-                                        found,
-                                        sentences.size()),
-                                "Give it a shorter text to have every sentence read."));
+                                WORDS.get("thinned", "found", found, "kept", sentences.size()),
+                                WORDS.get("thinned-remedy")));
     }
 
     /** The sentences as a corpus without categories. */
     public Corpus corpus(String name) {
-        return new Corpus(name, "Your own text.", "not stated", sentences, List.of());
+        return new Corpus(
+                name, WORDS.get("own-text"), WORDS.get("licence-unknown"), sentences, List.of());
     }
 }

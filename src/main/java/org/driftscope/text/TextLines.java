@@ -2,18 +2,25 @@ package org.driftscope.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.driftscope.wording.Wording;
 
 /** Takes a text apart into lines, whatever ends them, and tidies each. */
 final class TextLines {
-    /** Why a line is skipped that holds symbols only. */
-    static final String NO_WORD = "no word in it";
-
-    /** Why a line is reported that is read without its NUL characters. */
-    static final String NULS = "NUL characters in it were left out";
+    private static final Wording WORDS = Wording.of("text");
 
     private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
 
     private TextLines() {}
+
+    /** Why a line is skipped that holds symbols only. */
+    static String noWord() {
+        return WORDS.get("skipped-no-word");
+    }
+
+    /** Why a line is reported that is read without its NUL characters. */
+    static String nuls() {
+        return WORDS.get("skipped-nul");
+    }
 
     /** The lines of a text without their ends; CR LF is one end. */
     static List<String> of(String text) {

@@ -2,6 +2,7 @@ package org.driftscope.text;
 
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import org.driftscope.wording.Wording;
 
 /**
  * How sentences become tokens. Made by {@link #but} from {@link #DEFAULT}.
@@ -33,6 +34,7 @@ public record TextSettings(
         LongSentences longSentences,
         boolean keepDuplicates,
         boolean stopWordsOnMap) {
+    private static final Wording WORDS = Wording.of("text");
     public static final int MOST_MERGES = 50_000;
     public static final int MOST_MINIMUM_FREQUENCY = 10_000;
     public static final int MOST_VOCABULARY = 1_000_000;
@@ -54,22 +56,28 @@ public record TextSettings(
                     false);
 
     public TextSettings {
-        require("number of merges", merges, 0, MOST_MERGES);
-        require("minimum frequency", minimumFrequency, 1, MOST_MINIMUM_FREQUENCY);
-        require("largest vocabulary", largestVocabulary, 0, MOST_VOCABULARY);
-        require("longest sentence", longestSentence, 0, MOST_SENTENCE);
+        require("merges", merges, 0, MOST_MERGES);
+        require("frequency", minimumFrequency, 1, MOST_MINIMUM_FREQUENCY);
+        require("vocabulary", largestVocabulary, 0, MOST_VOCABULARY);
+        require("sentence", longestSentence, 0, MOST_SENTENCE);
         if (!isLanguage(language)) {
-            throw new IllegalArgumentException(
-                    "The language is \""
-                            + language
-                            + "\" but must be a tag such as en, tr or zh-TW, or empty.");
+            throw new IllegalArgumentException(WORDS.get("no-language", "tag", language));
         }
     }
 
-    private static void require(String name, int value, int least, int most) {
+    private static void require(String setting, int value, int least, int most) {
         if (value < least || value > most) {
             throw new IllegalArgumentException(
-                    "The " + name + " is " + value + " but must be " + least + " to " + most + ".");
+                    WORDS.get(
+                            "out-of-range",
+                            "setting",
+                            setting,
+                            "value",
+                            value,
+                            "least",
+                            least,
+                            "most",
+                            most));
         }
     }
 

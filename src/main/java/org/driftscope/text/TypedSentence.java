@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.driftscope.problem.ProblemException;
+import org.driftscope.wording.Wording;
 
 /**
  * A sentence that somebody typed for a model to read.
@@ -17,6 +18,8 @@ import org.driftscope.problem.ProblemException;
  */
 public record TypedSentence(
         TypedWords words, Example example, OptionalInt addedEnd, boolean whole) {
+    private static final Wording WORDS = Wording.of("text");
+
     /** The number of the sentence, in an {@link Example}, that stands in no corpus. */
     private static final int NOWHERE = -1;
 
@@ -32,9 +35,9 @@ public record TypedSentence(
         List<Integer> tokens = new ArrayList<>(words.tokens());
         if (tokens.isEmpty()) {
             throw new ProblemException(
-                    "There is nothing to read.",
-                    words.words().isEmpty() ? "The sentence has no word." : left(words),
-                    "Write at least one word that the model knows.");
+                    words.words().isEmpty()
+                            ? WORDS.problem("nothing-to-read")
+                            : WORDS.problem("nothing-known", "left", left(words)));
         }
         Map<Integer, Integer> ends = ends(dataset);
         OptionalInt added = OptionalInt.empty();
@@ -43,10 +46,7 @@ public record TypedSentence(
             added.ifPresent(tokens::add);
         }
         if (tokens.size() < 2) {
-            throw new ProblemException(
-                    "There is nothing to predict.",
-                    "Only the end of a sentence is left.",
-                    "Write at least one word that the model knows.");
+            throw new ProblemException(WORDS.problem("nothing-to-predict"));
         }
         int kept = Math.min(tokens.size(), context + 1);
         int[] read = tokens.stream().limit(kept).mapToInt(Integer::intValue).toArray();
@@ -78,36 +78,23 @@ public record TypedSentence(
             remarks.add(words.complete() ? replaced(words) : left(words));
         }
         if (!whole) {
-            int read = example.predictions();
-            remarks.add(
-                    "The model reads at most "
-                            + read
-                            + (read == 1 ? " token" : " tokens")
-                            + " at once, so only the first "
-                            + (read == 1 ? "is" : read + " are")
-                            + " read.");
+            remarks.add(WORDS.get("read-in-part", "read", example.predictions()));
         }
         return String.join(" ", remarks);
     }
 
     private static String replaced(TypedWords words) {
-        return "The model does not know "
-                + words.unknownNamed()
-                + "; "
-                + Vocabulary.UNKNOWN
-                + " is read in "
-                + (words.unknown().size() == 1 ? "its" : "their")
-                + " place.";
+        return WORDS.get(
+                "replaced",
+                "words",
+                words.unknownNamed(),
+                "standin",
+                Vocabulary.UNKNOWN,
+                "count",
+                words.unknown().size());
     }
 
     private static String left(TypedWords words) {
-        boolean one = words.unknown().size() == 1;
-        return words.unknownNamed()
-                + (one ? " stands" : " stand")
-                + " nowhere in the text the model learns from, so "
-                + (one ? "it has" : "they have")
-                + " no vector and "
-                + (one ? "is" : "are")
-                + " left out.";
+        return WORDS.get("left", "words", words.unknownNamed(), "count", words.unknown().size());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.driftscope.wording.Wording;
 
 /**
  * What somebody typed, cut as the sentences of a dataset were.
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
  * @param unknown the words that the vocabulary lacks, each once
  */
 public record TypedWords(List<String> words, List<Integer> tokens, List<String> unknown) {
+    private static final Wording WORDS = Wording.of("text");
     private static final int MOST_NAMED = 6;
     private static final int LONGEST_NAME = 40; // characters
 
@@ -59,7 +61,7 @@ public record TypedWords(List<String> words, List<Integer> tokens, List<String> 
                         .map(TypedWords::quoted)
                         .collect(Collectors.joining(", "));
         int more = unknown.size() - MOST_NAMED;
-        return more > 0 ? named + " and " + more + " more" : named;
+        return more > 0 ? WORDS.get("unknown-more", "words", named, "more", more) : named;
     }
 
     private static String quoted(String word) {

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.Locale;
 import java.util.Optional;
 import org.driftscope.problem.Problem;
+import org.driftscope.wording.Wording;
 
 /**
  * Notices when training has run away: the loss, smoothed with weight 0.9 on what was before, is
@@ -12,6 +13,7 @@ import org.driftscope.problem.Problem;
  * random start that is getting better goes on. Owned by one thread.
  */
 public final class DivergenceDetector {
+    private static final Wording WORDS = Wording.of("training");
     private static final double SMOOTHING = 0.9;
     private static final double FACTOR = 1.5;
     private static final int FIRST_STEP = 10;
@@ -73,40 +75,44 @@ public final class DivergenceDetector {
     }
 
     private Problem worseThanBlind(StepResult result) {
-        return new Problem(
-                String.format(
-                        Locale.ROOT,
-                        "Step %d: the loss, smoothed over the last steps, is %s; blind guessing"
-                                + " has %.1f.",
-                        result.step(),
-                        readable(smoothed),
-                        blindLoss),
-                overshoots(result.learningRate()),
-                remedy(result));
+        return WORDS.problem(
+                "worse-than-blind",
+                "step",
+                result.step(),
+                "loss",
+                readable(smoothed),
+                "blind",
+                readable(blindLoss),
+                "rate",
+                plain(BigDecimal.valueOf(result.learningRate())),
+                "kept",
+                result.step() - 1,
+                "lower",
+                tenth(result));
     }
 
     private static Problem overflow(StepResult result) {
-        return new Problem(
-                "Step " + result.step() + ": the loss has grown beyond all numbers.",
-                overshoots(result.learningRate()),
-                remedy(result));
-    }
-
-    private static String overshoots(double learningRate) {
-        return "The learning rate " + plain(BigDecimal.valueOf(learningRate)) + " overshoots.";
-    }
-
-    private static String remedy(StepResult result) {
-        BigDecimal tenth = BigDecimal.valueOf(result.learningRate() / 10).round(new MathContext(1));
-        return String.format(
-                Locale.ROOT,
-                "The weights of step %d are kept; restart with a learning rate of %s.",
+        return WORDS.problem(
+                "overflow",
+                "step",
+                result.step(),
+                "rate",
+                plain(BigDecimal.valueOf(result.learningRate())),
+                "kept",
                 result.step() - 1,
-                plain(tenth));
+                "lower",
+                tenth(result));
+    }
+
+    /** A tenth of the learning rate, in one figure. */
+    private static String tenth(StepResult result) {
+        return plain(BigDecimal.valueOf(result.learningRate() / 10).round(new MathContext(1)));
     }
 
     private static String readable(double loss) {
-        return loss < MOST_READABLE ? String.format(Locale.ROOT, "%.1f", loss) : "over a million";
+        return loss < MOST_READABLE
+                ? String.format(Locale.ROOT, "%.1f", loss)
+                : WORDS.get("loss-huge");
     }
 
     private static String plain(BigDecimal number) {

@@ -1,5 +1,7 @@
 package org.driftscope.training;
 
+import org.driftscope.wording.Wording;
+
 /**
  * How gradients become updates.
  *
@@ -21,6 +23,7 @@ public record OptimizerConfig(
         double weightDecay,
         double momentum,
         double clipNorm) {
+    private static final Wording WORDS = Wording.of("training");
     public static final double MOST_LEARNING_RATE = 100;
 
     /** Single precision, which training uses, can tell it from 0. */
@@ -33,34 +36,43 @@ public record OptimizerConfig(
 
     public OptimizerConfig {
         requireLearningRate(learningRate);
-        requireShare("Beta 1", beta1);
-        requireShare("Beta 2", beta2);
-        require(
-                epsilon >= LEAST_EPSILON && epsilon <= MOST_EPSILON,
-                "Epsilon",
-                epsilon,
-                LEAST_EPSILON + " to " + MOST_EPSILON);
-        requireShare("The weight decay", weightDecay);
-        requireShare("The momentum", momentum);
-        require(clipNorm > 0, "The clip norm", clipNorm, "above 0");
+        requireShare("beta1", beta1);
+        requireShare("beta2", beta2);
+        if (!(epsilon >= LEAST_EPSILON && epsilon <= MOST_EPSILON)) {
+            throw new IllegalArgumentException(
+                    WORDS.get(
+                            "epsilon-wrong",
+                            "value",
+                            String.valueOf(epsilon),
+                            "least",
+                            String.valueOf(LEAST_EPSILON),
+                            "most",
+                            String.valueOf(MOST_EPSILON)));
+        }
+        requireShare("decay", weightDecay);
+        requireShare("momentum", momentum);
+        if (!(clipNorm > 0)) { // nor NaN
+            throw new IllegalArgumentException(
+                    WORDS.get("clip-wrong", "value", String.valueOf(clipNorm)));
+        }
     }
 
     static void requireLearningRate(double rate) {
-        require(
-                rate > 0 && rate <= MOST_LEARNING_RATE,
-                "The learning rate",
-                rate,
-                "above 0, at most " + MOST_LEARNING_RATE);
-    }
-
-    private static void requireShare(String name, double value) {
-        require(value >= 0 && value < 1, name, value, "at least 0 and below 1");
-    }
-
-    private static void require(boolean valid, String name, double value, String allowed) {
-        if (!valid) {
+        if (!(rate > 0 && rate <= MOST_LEARNING_RATE)) { // nor NaN
             throw new IllegalArgumentException(
-                    name + " is " + value + " but must be " + allowed + ".");
+                    WORDS.get(
+                            "rate-wrong",
+                            "value",
+                            String.valueOf(rate),
+                            "most",
+                            String.valueOf(MOST_LEARNING_RATE)));
+        }
+    }
+
+    private static void requireShare(String setting, double value) {
+        if (!(value >= 0 && value < 1)) { // nor NaN
+            throw new IllegalArgumentException(
+                    WORDS.get("share-wrong", "setting", setting, "value", String.valueOf(value)));
         }
     }
 

@@ -177,7 +177,7 @@ class ProductCheckTest {
     }
 
     private static void assertFound(String words, Products wrong) {
-        String error = ProductCheck.firstError(wrong).orElse("nothing");
+        String error = ProductCheck.firstError(wrong).map(WrongProduct::words).orElse("nothing");
         assertTrue(error.contains(words), error);
     }
 

@@ -111,9 +111,9 @@ class PlainTextTest {
         assertEquals(List.of("A dog.", "A cat.", "A bird."), read.sentences());
         assertEquals(
                 List.of(
-                        new SkippedLine(3, TextLines.NO_WORD),
-                        new SkippedLine(4, TextLines.NULS),
-                        new SkippedLine(5, TextLines.NO_WORD)),
+                        new SkippedLine(3, TextLines.noWord()),
+                        new SkippedLine(4, TextLines.nuls()),
+                        new SkippedLine(5, TextLines.noWord())),
                 read.skipped());
     }
 

@@ -17,9 +17,11 @@ import org.driftscope.storage.JsonCursor;
 import org.driftscope.storage.ShippedCorpora;
 import org.driftscope.text.Category;
 import org.driftscope.training.OptimizerConfig;
+import org.driftscope.wording.Wording;
 
 /** Reads actions: objects with one field, the name of the action. */
 final class ActionJson {
+    private static final Wording WORDS = Wording.of("lesson.format");
     private static final List<String> ACTIONS =
             List.of(
                     "open",
@@ -52,7 +54,7 @@ final class ActionJson {
 
     /** Reads the list that the cursor stands on. */
     List<Action> readAll(String path) {
-        return in.list(path, "a list of actions, each in braces { }", this::read);
+        return in.list(path, WORDS.get("actions"), this::read);
     }
 
     private Action read(String path) {
@@ -64,17 +66,13 @@ final class ActionJson {
             if (!ACTIONS.contains(name)) {
                 throw in.wrong(
                         path,
-                        "has the action \""
-                                + name
-                                + "\", but actions are: "
-                                + String.join(", ", ACTIONS)
-                                + "."
+                        WORDS.get("no-action", "name", name, "known", String.join(", ", ACTIONS))
                                 + NearMiss.question(name, ACTIONS));
             }
             read.add(read(name, path + "." + name));
         }
         if (read.size() != 1) {
-            throw in.wrong(line, path, "has to hold one action; put each in braces of its own.");
+            throw in.wrong(line, path, WORDS.get("several-actions"));
         }
         return read.get(0);
     }
@@ -97,12 +95,14 @@ final class ActionJson {
                             json.number(
                                     path,
                                     rate -> rate > 0 && rate <= OptimizerConfig.MOST_LEARNING_RATE,
-                                    "a number above 0, at most "
-                                            + OptimizerConfig.MOST_LEARNING_RATE));
+                                    WORDS.get(
+                                            "rate",
+                                            "most",
+                                            String.valueOf(OptimizerConfig.MOST_LEARNING_RATE))));
             case "freeze" -> new Action.Freeze(groups(path));
             case "switchOff" ->
                     new Action.Switch(
-                            PartNames.without(in.list(path, "a list of parts", p -> part(p))));
+                            PartNames.without(in.list(path, WORDS.get("parts"), p -> part(p))));
             case "untie" -> {
                 json.require(json.bool(path), path, "true");
                 yield new Action.Untie();
@@ -122,7 +122,7 @@ final class ActionJson {
         List<WeightGroup> read =
                 in.list(
                         path,
-                        "a list of groups of weights",
+                        WORDS.get("groups"),
                         p -> in.named(p, WeightNames.all(), WeightNames::named));
         return read.isEmpty() ? Set.of() : EnumSet.copyOf(read);
     }
@@ -152,7 +152,7 @@ final class ActionJson {
             }
         }
         if (corpus.isPresent() != sentences.isEmpty()) {
-            throw in.wrong(line, path, "needs either a \"corpus\" or \"sentences\".");
+            throw in.wrong(line, path, WORDS.get("no-sentences"));
         }
         return new Action.Open(corpus, sentences, groups, seed, settings);
     }

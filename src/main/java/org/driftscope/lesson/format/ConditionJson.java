@@ -9,9 +9,11 @@ import org.driftscope.lesson.Condition;
 import org.driftscope.lesson.Condition.Relation;
 import org.driftscope.lesson.Measure;
 import org.driftscope.storage.JsonCursor;
+import org.driftscope.wording.Wording;
 
 /** Reads conditions. An object is all of what its fields say. */
 final class ConditionJson {
+    private static final Wording WORDS = Wording.of("lesson.format");
     private static final List<String> FIELDS =
             List.of(
                     "measure",
@@ -57,7 +59,7 @@ final class ConditionJson {
         int line = json.line();
         depth++;
         if (depth > DEEPEST) {
-            throw in.wrong(path, "is nested deeper than " + DEEPEST + " conditions.");
+            throw in.wrong(path, WORDS.get("too-deep", "most", DEEPEST));
         }
         Fields fields = new Fields();
         for (String field = json.nextField(); field != null; field = json.nextField()) {
@@ -74,7 +76,7 @@ final class ConditionJson {
             case "below" -> bound(Relation.BELOW, path, fields);
             case "atLeast" -> bound(Relation.AT_LEAST, path, fields);
             case "atMost" -> bound(Relation.AT_MOST, path, fields);
-            case "by" -> fields.by = json.number(path, x -> x >= 0, "a number from 0");
+            case "by" -> fields.by = json.number(path, x -> x >= 0, WORDS.get("at-least-zero"));
             case "isOneOf" ->
                     fields.oneOf =
                             Optional.of(
@@ -106,9 +108,9 @@ final class ConditionJson {
     }
 
     private List<Condition> conditions(String path) {
-        List<Condition> read = in.list(path, "a list of conditions", this::read);
+        List<Condition> read = in.list(path, WORDS.get("conditions"), this::read);
         if (read.isEmpty()) {
-            throw in.wrong(path, "has no condition in it.");
+            throw in.wrong(path, WORDS.get("no-condition"));
         }
         return read;
     }
@@ -119,7 +121,7 @@ final class ConditionJson {
                 json.isString()
                         ? new Bound.Measured(in.measure(path), 0)
                         : new Bound.Fixed(
-                                json.number(path, x -> true, "a number, or a measure in quotes")));
+                                json.number(path, x -> true, WORDS.get("number-or-measure"))));
     }
 
     private Condition condition(int line, String path, Fields fields) {
@@ -130,15 +132,14 @@ final class ConditionJson {
         }
         if (fields.measure.isPresent()) {
             if (!compared) {
-                throw in.wrong(
-                        line, path, "says what to measure, but not above, below or isOneOf what.");
+                throw in.wrong(line, path, WORDS.get("no-relation"));
             }
             addCompared(line, path, fields.measure.get(), fields, all);
         }
         all.addAll(fields.others);
         if (all.isEmpty()) {
             throw in.wrong(
-                    line, path, "says nothing; it may have: " + String.join(", ", FIELDS) + ".");
+                    line, path, WORDS.get("says-nothing", "known", String.join(", ", FIELDS)));
         }
         return all.size() == 1 ? all.get(0) : new Condition.All(all);
     }
@@ -150,9 +151,7 @@ final class ConditionJson {
             throw in.wrong(
                     line,
                     path,
-                    measure.kind().isWord()
-                            ? "measures a word, which has to be in \"isOneOf\"."
-                            : "measures a number, which has to be above or below something.");
+                    WORDS.get(measure.kind().isWord() ? "measures-word" : "measures-number"));
         }
         fields.oneOf.ifPresent(words -> all.add(new Condition.OneOf(measure, words)));
         for (int i = 0; i < fields.bounds.size(); i++) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.driftscope.lesson.Lesson;
 import org.driftscope.problem.ProblemException;
 import org.driftscope.storage.SmallFile;
+import org.driftscope.wording.Wording;
 
 /**
  * A lesson and the text it was read from. Whoever changes a lesson changes this text, so that what
@@ -21,6 +22,8 @@ import org.driftscope.storage.SmallFile;
  */
 public record LessonFile(
         String text, Lesson lesson, List<Remark> remarks, List<Integer> stepLines) {
+    private static final Wording WORDS = Wording.of("lesson.format");
+
     /** The largest file that is read, in bytes. */
     public static final int MOST_BYTES = 1 << 20;
 
@@ -38,7 +41,8 @@ public record LessonFile(
             return file.toString().toLowerCase(Locale.ROOT).endsWith(".json")
                     && Files.isRegularFile(file)
                     && Files.size(file) <= MOST_BYTES
-                    && STEPS.matcher(SmallFile.read(file, MOST_BYTES, "a lesson")).find();
+                    && STEPS.matcher(SmallFile.read(file, MOST_BYTES, WORDS.get("kind-of-file")))
+                            .find();
         } catch (IOException | ProblemException e) {
             return false;
         }
@@ -51,7 +55,7 @@ public record LessonFile(
      */
     public static LessonFile open(Path file) {
         String name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
-        return read(name, SmallFile.read(file, MOST_BYTES, "a lesson"));
+        return read(name, SmallFile.read(file, MOST_BYTES, WORDS.get("kind-of-file")));
     }
 
     /**

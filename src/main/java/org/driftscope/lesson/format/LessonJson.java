@@ -8,9 +8,12 @@ import org.driftscope.lesson.LessonStep;
 import org.driftscope.problem.ProblemException;
 import org.driftscope.storage.JsonCursor;
 import org.driftscope.text.TextSettings;
+import org.driftscope.wording.Wording;
 
 /** Reads a lesson in the JSON format that docs/lessons.md describes. Used once. */
 final class LessonJson {
+    private static final Wording WORDS = Wording.of("lesson.format");
+
     /** The newest format this version reads; the oldest is 1. */
     static final int NEWEST_FORMAT = 1;
 
@@ -54,7 +57,7 @@ final class LessonJson {
      * @throws ProblemException naming the file, the field and the line of what is wrong
      */
     static LessonFile read(String fileName, String text) {
-        try (JsonCursor json = new JsonCursor("the lesson", fileName, text)) {
+        try (JsonCursor json = new JsonCursor(WORDS.get("kind"), fileName, text)) {
             LessonJson reader = new LessonJson(json);
             Lesson lesson = reader.read();
             return new LessonFile(text, lesson, reader.in.remarks(), reader.stepLines);
@@ -62,7 +65,7 @@ final class LessonJson {
     }
 
     private Lesson read() {
-        json.begin("Choose a file with a lesson in it; docs/lessons.md shows one.");
+        json.begin(WORDS.get("no-lesson-remedy"));
         for (String field = json.nextField(); field != null; field = json.nextField()) {
             readField(field);
         }
@@ -82,7 +85,7 @@ final class LessonJson {
 
     private void require(boolean there, int line, String field) {
         if (!there) {
-            throw in.missing(line, "the lesson", field);
+            throw in.missing(line, WORDS.get("kind"), field);
         }
     }
 
@@ -91,23 +94,18 @@ final class LessonJson {
             case "formatVersion" -> readFormat();
             case "id" -> {
                 id = in.string(field);
-                json.require(
-                        ID.matcher(id).matches(),
-                        field,
-                        "small letters and digits, with hyphens between, such as \"dog-and-cat\"");
+                json.require(ID.matcher(id).matches(), field, WORDS.get("id"));
             }
             case "title" -> title = in.string(field);
             case "language" -> {
                 language = in.string(field);
-                json.require(
-                        TextSettings.isLanguage(language),
-                        field,
-                        "a language tag, such as \"en\" or \"ko\"");
+                json.require(TextSettings.isLanguage(language), field, WORDS.get("language"));
             }
             case "idea" -> idea = in.string(field);
             case "minutes" -> minutes = json.integer(field, 1, MOST_MINUTES);
             case "needs" -> needs = in.string(field);
-            case "simplified" -> simplified = in.some(field, "one text", in.strings(field));
+            case "simplified" ->
+                    simplified = in.some(field, WORDS.get("one-text"), in.strings(field));
             case "steps" -> readSteps();
             default -> in.unknown(field, FIELDS);
         }
@@ -117,12 +115,9 @@ final class LessonJson {
         format = json.integer("formatVersion", 1, Integer.MAX_VALUE);
         if (format > NEWEST_FORMAT) {
             throw json.problem(
-                    "It uses lesson format "
-                            + format
-                            + "; this version of Driftscope reads formats up to "
-                            + NEWEST_FORMAT
-                            + ".",
-                    "Install the newest Driftscope, or open another lesson.",
+                    WORDS.get(
+                            "newer-why", "format", String.valueOf(format), "newest", NEWEST_FORMAT),
+                    WORDS.get("newer-remedy"),
                     null);
         }
     }
@@ -132,12 +127,12 @@ final class LessonJson {
         List<LessonStep> read =
                 in.list(
                         "steps",
-                        "a list of steps, each in braces { }",
+                        WORDS.get("steps"),
                         at -> {
                             stepLines.add(json.line());
                             return step.read(at);
                         });
-        steps = in.some("steps", "one step", read);
-        json.require(steps.size() <= MOST_STEPS, "steps", "a list of at most " + MOST_STEPS);
+        steps = in.some("steps", WORDS.get("one-step"), read);
+        json.require(steps.size() <= MOST_STEPS, "steps", WORDS.get("most", "most", MOST_STEPS));
     }
 }

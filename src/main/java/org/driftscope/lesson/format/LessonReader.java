@@ -13,12 +13,11 @@ import org.driftscope.lesson.WindowPart;
 import org.driftscope.problem.ProblemException;
 import org.driftscope.storage.JsonCursor;
 import org.driftscope.storage.markdown.LittleMarkdown;
+import org.driftscope.wording.Wording;
 
 /** What all parts of a lesson are read with: a cursor, and the remarks so far. */
 final class LessonReader {
-    private static final String CORRECT = "Correct that line and open the file again.";
-    private static final String TEXT = "a text in quotes";
-    private static final String LINES = "a text in quotes, or a list of its lines";
+    private static final Wording WORDS = Wording.of("lesson.format");
 
     private final JsonCursor json;
     private final List<Remark> remarks = new ArrayList<>();
@@ -42,10 +41,7 @@ final class LessonReader {
     /** Passes over a field that isn't known, and says so. */
     void unknown(String path, Collection<String> known) {
         String name = path.substring(path.lastIndexOf('.') + 1);
-        remark(
-                json.line(),
-                path,
-                "This field is not known and does nothing." + NearMiss.question(name, known));
+        remark(json.line(), path, WORDS.get("unknown") + NearMiss.question(name, known));
         json.skip();
     }
 
@@ -55,22 +51,25 @@ final class LessonReader {
     }
 
     ProblemException wrong(int line, String field, String why) {
-        return json.problem("Line " + line + ": the field \"" + field + "\" " + why, CORRECT, null);
+        return json.problem(
+                WORDS.get("wrong", "line", line, "field", field, "why", why),
+                WORDS.get("wrong-remedy"),
+                null);
     }
 
     ProblemException missing(int line, String path, String field) {
         return json.problem(
-                "Line " + line + ": " + path + " has no field \"" + field + "\".",
-                "Add the field and open the file again.",
+                WORDS.get("missing", "line", line, "path", path, "field", field),
+                WORDS.get("missing-remedy"),
                 null);
     }
 
     String string(String field) {
-        return json.string(field, TEXT);
+        return json.string(field, WORDS.get("text"));
     }
 
     List<String> strings(String field) {
-        return list(field, "a list of texts in quotes", this::string);
+        return list(field, WORDS.get("texts"), this::string);
     }
 
     /** A list; {@code element} reads the value the cursor stands on, by its path. */
@@ -92,7 +91,7 @@ final class LessonReader {
     }
 
     ProblemException empty(int line, String field, String one) {
-        return wrong(line, field, "is empty, but has to hold " + one + " at least.");
+        return wrong(line, field, WORDS.get("empty", "one", one));
     }
 
     /** A name out of a closed list. */
@@ -112,23 +111,20 @@ final class LessonReader {
     ProblemException notAmong(String field, String name, Collection<String> known) {
         return wrong(
                 field,
-                "is \""
-                        + name
-                        + "\", but has to be one of: "
-                        + String.join(", ", known)
-                        + "."
+                WORDS.get("not-among", "name", name, "known", String.join(", ", known))
                         + NearMiss.question(name, known));
     }
 
     /** A text with a little Markdown and measures in it: in quotes, or a list of its lines. */
     LessonText text(String field) {
         int line = json.line();
+        String allowed = WORDS.get("lines");
         LessonText text =
                 new LessonText(
                         json.isList()
                                 ? String.join(
-                                        "\n", list(field, LINES, at -> json.string(at, LINES)))
-                                : json.string(field, LINES));
+                                        "\n", list(field, allowed, at -> json.string(at, allowed)))
+                                : json.string(field, allowed));
         for (String written : text.placeholders()) {
             if (Measure.of(written).isEmpty()) {
                 throw notMeasured(line, field, written);
@@ -136,22 +132,14 @@ final class LessonReader {
         }
         LittleMarkdown read = text.named();
         if (!read.leftOut().isEmpty()) {
-            remark(
-                    line,
-                    field,
-                    "It has "
-                            + String.join(", ", read.leftOut())
-                            + ", which a lesson can't show. Use paragraphs, lists, **bold**,"
-                            + " *emphasis*, `code` and [terms](term:loss).");
+            remark(line, field, WORDS.get("left-out", "things", String.join(", ", read.leftOut())));
         }
         for (String term : read.terms()) {
             if (!Terms.NAMES.contains(term)) {
                 remark(
                         line,
                         field,
-                        "It links to the term \""
-                                + term
-                                + "\", which is not explained anywhere."
+                        WORDS.get("unknown-term", "term", term)
                                 + NearMiss.question(term, Terms.NAMES));
             }
         }
@@ -171,18 +159,15 @@ final class LessonReader {
                 return wrong(
                         line,
                         field,
-                        "measures \"" + written + "\", but it is written: " + kind.pattern() + ".");
+                        WORDS.get(
+                                "measure-written", "written", written, "pattern", kind.pattern()));
             }
             known.add(kind.called());
         }
         return wrong(
                 line,
                 field,
-                "measures \""
-                        + written
-                        + "\", but what can be measured is: "
-                        + String.join(", ", known)
-                        + "."
+                WORDS.get("measure-unknown", "written", written, "known", String.join(", ", known))
                         + meant(written, known));
     }
 
@@ -193,7 +178,7 @@ final class LessonReader {
             String name = String.join(" ", List.of(words).subList(0, count));
             Optional<String> near = NearMiss.of(name, known);
             if (near.isPresent()) {
-                return " Did you mean \"" + near.get() + "\"?";
+                return NearMiss.question(near.get());
             }
         }
         return "";

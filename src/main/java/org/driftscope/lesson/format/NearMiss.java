@@ -4,9 +4,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import org.driftscope.wording.Wording;
 
 /** Finds out which of the known names was probably meant. */
 final class NearMiss {
+    private static final Wording WORDS = Wording.of("lesson.format");
+
     private NearMiss() {}
 
     /** The known name that is nearest, if it is near enough: a third of its letters may differ. */
@@ -19,7 +22,12 @@ final class NearMiss {
 
     /** A question that can follow a sentence; empty where no name is near. */
     static String question(String written, Collection<String> known) {
-        return of(written, known).map(name -> " Did you mean \"" + name + "\"?").orElse("");
+        return of(written, known).map(NearMiss::question).orElse("");
+    }
+
+    /** Whether this name was meant, as a question that can follow a sentence. */
+    static String question(String name) {
+        return " " + WORDS.get("meant", "name", name);
     }
 
     private static String plain(String name) {

@@ -10,9 +10,11 @@ import org.driftscope.lesson.LessonText;
 import org.driftscope.lesson.Measure;
 import org.driftscope.lesson.Question;
 import org.driftscope.storage.JsonCursor;
+import org.driftscope.wording.Wording;
 
 /** Reads questions. */
 final class QuestionJson {
+    private static final Wording WORDS = Wording.of("lesson.format");
     private static final List<String> KINDS =
             List.of("choice", "several", "number", "word", "predict");
     private static final List<String> FIELDS =
@@ -79,7 +81,7 @@ final class QuestionJson {
                             in.named(
                                     path, KINDS, name -> Optional.of(name).filter(KINDS::contains));
             case "ask" -> fields.ask = in.text(path);
-            case "options" -> fields.options = in.list(path, "a list of answers", this::option);
+            case "options" -> fields.options = in.list(path, WORDS.get("answers"), this::option);
             case "answer" ->
                     fields.answer =
                             Optional.of(
@@ -89,9 +91,9 @@ final class QuestionJson {
                                                     json.number(
                                                             path,
                                                             x -> true,
-                                                            "a number, or a measure in quotes")));
+                                                            WORDS.get("number-or-measure"))));
             case "tolerance" ->
-                    fields.tolerance = json.number(path, x -> x >= 0, "a number from 0");
+                    fields.tolerance = json.number(path, x -> x >= 0, WORDS.get("at-least-zero"));
             case "tooLow" -> fields.tooLow = in.text(path);
             case "tooHigh" -> fields.tooHigh = in.text(path);
             case "measure" -> fields.measure = Optional.of(in.measure(path));
@@ -135,7 +137,7 @@ final class QuestionJson {
             throw in.missing(line, path, "text");
         }
         if (!right && say.isEmpty()) {
-            throw in.wrong(line, path, "is a wrong answer without \"say\": tell why it is wrong.");
+            throw in.wrong(line, path, WORDS.get("no-reason"));
         }
         return new Question.Option(text, right, say);
     }
@@ -143,18 +145,13 @@ final class QuestionJson {
     private Question choosing(int line, String path, Fields fields) {
         long right = fields.options.stream().filter(Question.Option::right).count();
         if (fields.options.size() < 2) {
-            throw in.wrong(line, path, "needs two \"options\" at least.");
+            throw in.wrong(line, path, WORDS.get("few-options"));
         }
         if (fields.kind.equals("several")) {
             return new Question.Several(fields.ask, fields.options);
         }
         if (right != 1) {
-            throw in.wrong(
-                    line,
-                    path,
-                    "has "
-                            + right
-                            + " right answers, but has to have one; \"several\" takes more.");
+            throw in.wrong(line, path, WORDS.get("several-right", "right", right));
         }
         return fields.kind.equals("predict")
                 ? new Question.Predict(fields.ask, fields.options)
@@ -164,8 +161,7 @@ final class QuestionJson {
     private Question number(int line, String path, Fields fields) {
         Bound answer = fields.answer.orElseThrow(() -> in.missing(line, path, "answer"));
         if (fields.tooLow.isEmpty() || fields.tooHigh.isEmpty()) {
-            throw in.wrong(
-                    line, path, "needs \"tooLow\" and \"tooHigh\": what to say to wrong numbers.");
+            throw in.wrong(line, path, WORDS.get("no-replies"));
         }
         return new Question.Numeric(
                 fields.ask, answer, fields.tolerance, fields.tooLow, fields.tooHigh);
@@ -176,11 +172,11 @@ final class QuestionJson {
             List<String> needed =
                     fields.answers.orElseThrow(() -> in.missing(line, path, "answers"));
             if (needed.isEmpty()) {
-                throw in.empty(line, path + ".answers", "one word");
+                throw in.empty(line, path + ".answers", WORDS.get("one-word"));
             }
         }
         if (fields.measure.isPresent() && !fields.measure.get().kind().isWord()) {
-            throw in.wrong(line, path + ".measure", "measures no word.");
+            throw in.wrong(line, path + ".measure", WORDS.get("measures-no-word"));
         }
         if (fields.otherwise.isEmpty()) {
             throw in.missing(line, path, "otherwise");

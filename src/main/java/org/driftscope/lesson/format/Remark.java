@@ -1,5 +1,7 @@
 package org.driftscope.lesson.format;
 
+import org.driftscope.wording.Wording;
+
 /**
  * Something about a lesson's file that its writer should know, though it can be used.
  *
@@ -8,8 +10,10 @@ package org.driftscope.lesson.format;
  * @param text what is to say, a sentence
  */
 public record Remark(int line, String field, String text) {
+    private static final Wording WORDS = Wording.of("lesson.format");
+
     /** In one line. */
     public String words() {
-        return "Line " + line + ", " + field + ": " + text;
+        return WORDS.get("remark", "line", line, "field", field, "text", text);
     }
 }

@@ -9,9 +9,11 @@ import org.driftscope.lesson.LessonText;
 import org.driftscope.lesson.Question;
 import org.driftscope.lesson.WindowPart;
 import org.driftscope.storage.JsonCursor;
+import org.driftscope.wording.Wording;
 
 /** Reads the steps of a lesson. */
 final class StepJson {
+    private static final Wording WORDS = Wording.of("lesson.format");
     private static final List<String> FIELDS =
             List.of(
                     "title",
@@ -78,10 +80,7 @@ final class StepJson {
             throw in.missing(line, path, "text");
         }
         if (!fields.learner.isEmpty() && fields.done.isEmpty()) {
-            throw in.wrong(
-                    line,
-                    path,
-                    "asks the learner to do something, but has no \"done\" to tell when.");
+            throw in.wrong(line, path, WORDS.get("no-end"));
         }
         return fields.step();
     }
@@ -94,7 +93,7 @@ final class StepJson {
                     fields.highlight =
                             in.list(
                                     path,
-                                    "a list of parts of the window",
+                                    WORDS.get("window-parts"),
                                     at -> in.named(at, WindowPart.names(false), WindowPart::named));
             case "words" -> fields.words = in.strings(path);
             case "actions" -> fields.actions = actions.readAll(path);
@@ -102,7 +101,7 @@ final class StepJson {
             case "done" -> fields.done = Optional.of(conditions.read(path));
             case "after" -> fields.after = in.text(path);
             case "question" -> fields.question = Optional.of(questions.read(path));
-            case "hints" -> fields.hints = in.list(path, "a list of texts in quotes", in::text);
+            case "hints" -> fields.hints = in.list(path, WORDS.get("texts"), in::text);
             case "notes" -> fields.notes = in.text(path);
             case "mistakes" -> fields.mistakes = in.text(path);
             default -> in.unknown(path, FIELDS);

@@ -5,8 +5,8 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.Optional;
-import org.driftscope.problem.Problem;
 import org.driftscope.problem.ProblemException;
+import org.driftscope.wording.Wording;
 
 /**
  * Reads bytes as text. Without a choice the encoding is, by the first of these that holds: the one
@@ -14,6 +14,8 @@ import org.driftscope.problem.ProblemException;
  * UTF-8; the likeliest of the older encodings ({@link LegacyGuess}).
  */
 public final class Encodings {
+    private static final Wording WORDS = Wording.of("storage.encoding");
+
     /** The encodings to choose from, by the names they are shown by; others may be named, too. */
     public static final List<String> NAMES =
             List.of(
@@ -114,12 +116,12 @@ public final class Encodings {
             return Charset.forName(name.strip());
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             throw new ProblemException(
-                    new Problem(
-                            "There is no encoding called '" + name + "'.",
-                            "Encodings go by their IANA names.",
-                            "Choose one, such as "
-                                    + String.join(", ", NAMES.subList(0, 4))
-                                    + ", GB18030 or Shift_JIS."),
+                    WORDS.problem(
+                            "no-encoding",
+                            "name",
+                            name,
+                            "some",
+                            String.join(", ", NAMES.subList(0, 4))),
                     e);
         }
     }

@@ -1,10 +1,11 @@
 package org.driftscope.storage.format;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import org.driftscope.problem.Problem;
 import org.driftscope.problem.ProblemException;
 import org.driftscope.text.Cancellation;
+import org.driftscope.wording.Wording;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -18,8 +19,10 @@ import tools.jackson.databind.json.JsonMapper;
  * message's is the program's own.
  */
 final class ChatJson {
-    /** Of Telegram, Slack and Discord. */
-    private static final Set<String> TYPES = Set.of("message", "Default", "Reply");
+    private static final Wording WORDS = Wording.of("storage.format");
+
+    /** Of Telegram, Slack and Discord, in small letters. */
+    private static final Set<String> TYPES = Set.of("message", "default", "reply");
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -39,11 +42,7 @@ final class ChatJson {
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
             throw new ProblemException(
-                    new Problem(
-                            "Could not read " + file + ".",
-                            "It is not valid JSON at line " + line + ".",
-                            "Export the chat again, or open the file as plain text."),
-                    e);
+                    WORDS.problem("chat-invalid", "file", file, "line", line), e);
         }
         return chat.extract.build();
     }
@@ -57,10 +56,7 @@ final class ChatJson {
             found = token == JsonToken.START_ARRAY && "messages".equals(json.currentName());
         }
         if (!found) {
-            throw new ProblemException(
-                    "Could not read " + file + " as a chat export.",
-                    "It has no list of messages.",
-                    "Choose another format for it.");
+            throw new ProblemException(WORDS.problem("no-messages", "file", file));
         }
         while (json.nextToken() == JsonToken.START_OBJECT) {
             Cancellation.throwIfInterrupted();
@@ -71,10 +67,13 @@ final class ChatJson {
 
     private void read(JsonNode message, int line) {
         JsonNode type = message.get("type");
-        boolean own = type != null && type.isString() && !TYPES.contains(type.asString());
+        boolean own =
+                type != null
+                        && type.isString()
+                        && !TYPES.contains(type.asString().toLowerCase(Locale.ROOT));
         String said = own || message.has("subtype") ? "" : textOf(message);
         if (said.isBlank()) {
-            extract.skip(line, own ? "a line of the chat program's own" : "a message without text");
+            extract.skip(line, WORDS.get(own ? "skipped-own" : "skipped-textless"));
             return;
         }
         for (String part : SourceLines.of(said)) {

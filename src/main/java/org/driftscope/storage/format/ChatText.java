@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.driftscope.text.Cancellation;
+import org.driftscope.wording.Wording;
 
 /**
  * Reads the messages of a chat that was exported as text, by WhatsApp, KakaoTalk or LINE, in their
@@ -12,6 +13,7 @@ import org.driftscope.text.Cancellation;
  * who joined and which picture was omitted. A message may have several lines.
  */
 final class ChatText {
+    private static final Wording WORDS = Wording.of("storage.format");
     private static final String MARKS = "[\u200E\u200F\u202A-\u202E\uFEFF]*";
     private static final String DATE =
             "(?:\\d{1,4}[./-] ?\\d{1,2}[./-] ?\\d{1,4}\\.?|\\d{4}년 \\d{1,2}월 \\d{1,2}일|\\d{4}年\\d{1,2}月\\d{1,2}日)";
@@ -100,19 +102,19 @@ final class ChatText {
             String said = EDITED.matcher(message.get()).replaceFirst("");
             inMessage = !OMITTED.matcher(said.strip()).matches();
             if (!inMessage) {
-                extract.skip(number, "no message but a note of what was sent");
+                extract.skip(number, WORDS.get("skipped-note"));
             } else if (!said.isBlank()) {
                 extract.add(number, said.strip());
             }
         } else if (head(line).isPresent() || SEPARATOR.matcher(line.strip()).matches()) {
             inMessage = false;
-            extract.skip(number, "a line of the chat program's own");
+            extract.skip(number, WORDS.get("skipped-own"));
         } else if (inMessage) {
             if (!line.isBlank()) {
                 extract.add(number, line.strip());
             }
         } else if (!line.isBlank()) {
-            extract.skip(number, "not part of a message");
+            extract.skip(number, WORDS.get("skipped-stray"));
         }
     }
 

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.driftscope.wording.Wording;
 
 /** What the first rows of a table tell of its columns. */
 final class ColumnGuess {
+    private static final Wording WORDS = Wording.of("storage.format");
     private static final int SHOWN = 5;
     private static final int LONGEST_NAME = 40;
 
@@ -59,7 +61,9 @@ final class ColumnGuess {
             columns.add(
                     new Table.Column(
                             c + 1,
-                            name.isEmpty() ? "column " + (c + 1) : name,
+                            name.isEmpty()
+                                    ? WORDS.get("column", "number", String.valueOf(c + 1))
+                                    : name,
                             body.stream()
                                     .map(row -> row.cell(column))
                                     .filter(cell -> !cell.isEmpty())

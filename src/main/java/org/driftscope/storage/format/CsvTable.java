@@ -12,9 +12,9 @@ import java.util.function.Predicate;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.driftscope.problem.Problem;
 import org.driftscope.problem.ProblemException;
 import org.driftscope.text.Cancellation;
+import org.driftscope.wording.Wording;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +23,7 @@ import org.slf4j.LoggerFactory;
  * character like any other, unless a pair of them encloses the cell.
  */
 final class CsvTable implements TableSource {
+    private static final Wording WORDS = Wording.of("storage.format");
     private static final char[] DELIMITERS = {',', ';', '\t', '|'};
 
     /** No text has this character: each line is one cell. */
@@ -121,15 +122,7 @@ final class CsvTable implements TableSource {
             }
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
             throw new ProblemException(
-                    new Problem(
-                            "Could not read " + file + " as a table.",
-                            "Row "
-                                    + (row + 1)
-                                    + ", which begins on line "
-                                    + line
-                                    + ", has a quotation mark that is never closed.",
-                            "Close it, or open the file as plain text."),
-                    e);
+                    WORDS.problem("unclosed", "file", file, "row", row + 1, "line", line), e);
         }
     }
 

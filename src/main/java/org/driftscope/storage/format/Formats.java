@@ -3,9 +3,12 @@ package org.driftscope.storage.format;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.driftscope.problem.ProblemException;
+import org.driftscope.wording.Wording;
 
 /** Takes the text out of files of each format. */
 public final class Formats {
+    private static final Wording WORDS = Wording.of("storage.format");
+
     /** Pages and Markdown are held as trees, which take ten times their size. */
     private static final int LONGEST_TREE = 20_000_000;
 
@@ -68,10 +71,7 @@ public final class Formats {
 
     private static String bounded(String fileName, String text) {
         if (text.length() > LONGEST_TREE) {
-            throw new ProblemException(
-                    "Could not open " + fileName + ".",
-                    "It has more than 20 million characters, too many for a web page, a chat or Markdown.",
-                    "Cut a part out of it and open that, or open it as plain text.");
+            throw new ProblemException(WORDS.problem("too-long", "file", fileName));
         }
         return text;
     }

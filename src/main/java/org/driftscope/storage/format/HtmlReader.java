@@ -2,6 +2,7 @@ package org.driftscope.storage.format;
 
 import java.util.Set;
 import org.driftscope.text.Cancellation;
+import org.driftscope.wording.Wording;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,6 +16,7 @@ import org.jsoup.select.NodeFilter;
  * controls. Of a chat that Telegram exported, the messages alone.
  */
 final class HtmlReader implements NodeFilter {
+    private static final Wording WORDS = Wording.of("storage.format");
     private static final Set<String> LEFT_OUT =
             Set.of(
                     "head",
@@ -58,9 +60,9 @@ final class HtmlReader implements NodeFilter {
             Element said = message.selectFirst("div.text");
             int at = message.sourceRange().start().lineNumber();
             if (message.hasClass("service")) {
-                reader.extract.skip(at, "a line of the chat program's own");
+                reader.extract.skip(at, WORDS.get("skipped-own"));
             } else if (said == null || said.text().isBlank()) {
-                reader.extract.skip(at, "a message without text");
+                reader.extract.skip(at, WORDS.get("skipped-textless"));
             } else {
                 said.filter(reader);
                 reader.endParagraph();

@@ -15,12 +15,14 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.driftscope.text.Cancellation;
+import org.driftscope.wording.Wording;
 
 /**
  * Reads the text of a Markdown file: paragraphs, headings and items of lists; without marks,
  * targets of links, HTML, blocks of code, and the settings that some programs keep at the top.
  */
 final class MarkdownReader extends AbstractVisitor {
+    private static final Wording WORDS = Wording.of("storage.format");
     private static final String SETTINGS = "---";
     private static final int MOST_SETTINGS = 100;
 
@@ -39,7 +41,7 @@ final class MarkdownReader extends AbstractVisitor {
         Parser parser = Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
         MarkdownReader reader = new MarkdownReader(above);
         if (above > 0) {
-            reader.extract.skip(1, "settings at the top of the file");
+            reader.extract.skip(1, WORDS.get("skipped-settings"));
         }
         parser.parse(String.join("\n", lines.subList(above, lines.size()))).accept(reader);
         return reader.extract.build();
@@ -106,17 +108,17 @@ final class MarkdownReader extends AbstractVisitor {
 
     @Override
     public void visit(FencedCodeBlock code) {
-        extract.skip(lineOf(code), "a block of code");
+        extract.skip(lineOf(code), WORDS.get("skipped-code"));
     }
 
     @Override
     public void visit(IndentedCodeBlock code) {
-        extract.skip(lineOf(code), "a block of code");
+        extract.skip(lineOf(code), WORDS.get("skipped-code"));
     }
 
     @Override
     public void visit(HtmlBlock html) {
-        extract.skip(lineOf(html), "a block of HTML");
+        extract.skip(lineOf(html), WORDS.get("skipped-html"));
     }
 
     private int lineOf(Node block) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.driftscope.text.Cancellation;
+import org.driftscope.wording.Wording;
 import org.jsoup.parser.Parser;
 
 /**
@@ -15,6 +16,7 @@ import org.jsoup.parser.Parser;
  * @see <a href="https://www.w3.org/TR/webvtt1/#file-structure">WebVTT, file structure</a>
  */
 final class SubtitleReader {
+    private static final Wording WORDS = Wording.of("storage.format");
     private static final Pattern TIMES =
             Pattern.compile(
                     "\\s*(?:\\d+:)?\\d{1,2}:\\d{2}[,.]\\d{1,3}\\s*-->\\s*(?:\\d+:)?\\d{1,2}:\\d{2}[,.]\\d{1,3}.*");
@@ -65,7 +67,7 @@ final class SubtitleReader {
             if (webVtt && begins && (i == 0 || NO_CUE.matcher(line).matches())) {
                 inNote = true;
                 if (i > 0) {
-                    extract.skip(i + 1, "a note, not spoken");
+                    extract.skip(i + 1, WORDS.get("skipped-unspoken"));
                 }
             } else if (line.isBlank()) {
                 inNote = false;
@@ -90,7 +92,7 @@ final class SubtitleReader {
 
     private void readSpoken(String line, int number) {
         if (SOUND.matcher(line).matches()) {
-            extract.skip(number, "a sound told of, not spoken");
+            extract.skip(number, WORDS.get("skipped-sound"));
         } else {
             String spoken = withoutSpeaker(line);
             if (!spoken.isBlank()) {

@@ -2,14 +2,15 @@ package org.driftscope.storage.format;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.driftscope.problem.ProblemException;
 import org.driftscope.text.Cancellation;
+import org.driftscope.wording.Wording;
 
 /** Reads one column of a table: each cell is a paragraph of its own. */
 final class TableReader {
+    private static final Wording WORDS = Wording.of("storage.format");
     private static final int SAMPLE = 1000;
 
     private final String file;
@@ -36,10 +37,7 @@ final class TableReader {
         boolean hasHeader = header.orElseGet(() -> ColumnGuess.hasHeader(sample));
         List<Table.Column> columns = ColumnGuess.columns(sample, hasHeader);
         if (columns.isEmpty()) {
-            throw new ProblemException(
-                    "There is nothing to learn in " + file + ".",
-                    "No cell of its table holds anything.",
-                    "Choose a table with sentences in a column.");
+            throw new ProblemException(WORDS.problem("no-cell", "file", file));
         }
         int taken = column.map(name -> find(name, columns)).orElseGet(() -> wordiest(columns));
         return extract(new Table(columns, hasHeader, taken));
@@ -84,16 +82,12 @@ final class TableReader {
                         .map(column -> column.number() + " (" + column.name() + ")")
                         .collect(Collectors.joining(", "));
         throw new ProblemException(
-                "Could not find the column '" + wanted + "' in " + file + ".",
-                "Its table has the columns " + names + ".",
-                "Choose one of them by its name or number.");
+                WORDS.problem("no-column", "column", wanted, "file", file, "columns", names));
     }
 
     private Extract extract(Table table) {
         Extract.Builder extract = new Extract.Builder();
-        String nothing =
-                String.format(
-                        Locale.ROOT, "nothing in the column \"%s\"", table.takenColumn().name());
+        String nothing = WORDS.get("skipped-cell", "column", table.takenColumn().name());
         boolean[] first = {table.header()};
         source.read(
                 row -> {

@@ -15,9 +15,11 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.driftscope.problem.ProblemException;
 import org.driftscope.text.Category;
+import org.driftscope.wording.Wording;
 
 /** A table whose rows are words with the group they belong to. */
 public final class WordGroupTable {
+    private static final Wording WORDS = Wording.of("storage.format");
     private static final String WORD = "word";
     private static final String GROUP = "group";
     private static final Set<String> WORD_NAMES = Set.of(WORD, "words", "token");
@@ -68,9 +70,14 @@ public final class WordGroupTable {
         String group = row.cell(groupColumn);
         if (word.isEmpty() || group.isEmpty()) {
             throw new ProblemException(
-                    "Could not read groups of words from " + fileName + ".",
-                    "Line " + row.line() + " lacks a " + (word.isEmpty() ? WORD : GROUP) + ".",
-                    "Give each line a word and its group, such as: dog,animals.");
+                    WORDS.problem(
+                            "lacking",
+                            "file",
+                            fileName,
+                            "line",
+                            row.line(),
+                            "what",
+                            word.isEmpty() ? WORD : GROUP));
         }
         groups.computeIfAbsent(group, unused -> new LinkedHashSet<>()).add(word);
     }

@@ -15,12 +15,14 @@ import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
-import org.driftscope.problem.Problem;
 import org.driftscope.problem.ProblemException;
 import org.driftscope.text.Cancellation;
+import org.driftscope.wording.Wording;
 
 /** The first sheet of an Excel workbook, read row by row. */
 final class XlsxTable implements TableSource {
+    private static final Wording WORDS = Wording.of("storage.format");
+
     /** The most bytes its parts may have together when unpacked. */
     private static final long LIMIT = 128L << 20;
 
@@ -60,10 +62,7 @@ final class XlsxTable implements TableSource {
                     Cancellation.throwIfInterrupted();
                     size += read;
                     if (size > LIMIT) {
-                        throw new ProblemException(
-                                "Could not open " + name + ".",
-                                "Its sheets unpack to more than 128 MB.",
-                                "Save the column with the sentences as a text file and open that.");
+                        throw new ProblemException(WORDS.problem("workbook-large", "file", name));
                     }
                 }
             }
@@ -103,11 +102,6 @@ final class XlsxTable implements TableSource {
     }
 
     private ProblemException damaged(Exception cause) {
-        return new ProblemException(
-                new Problem(
-                        "Could not open " + name + ".",
-                        "It seems to be an Excel workbook, but a damaged one.",
-                        "Open it in a spreadsheet program, save it as CSV and open that."),
-                cause);
+        return new ProblemException(WORDS.problem("workbook-damaged", "file", name), cause);
     }
 }

@@ -24,9 +24,11 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
+import org.driftscope.wording.Wording;
 
 /** Makes blocks of a parsed text. Used once. */
 final class BlockReader extends AbstractVisitor {
+    private static final Wording WORDS = Wording.of("storage.markdown");
     private static final String TERM = "term:";
 
     private final List<Block> blocks = new ArrayList<>();
@@ -62,7 +64,7 @@ final class BlockReader extends AbstractVisitor {
 
     @Override
     public void visit(Heading heading) {
-        leaveOut("a heading");
+        leaveOut(WORDS.get("heading"));
         endBlock(heading, Block.Kind.PARAGRAPH);
     }
 
@@ -112,28 +114,28 @@ final class BlockReader extends AbstractVisitor {
 
     @Override
     public void visit(BlockQuote quote) {
-        leaveOut("a quotation");
+        leaveOut(WORDS.get("quotation"));
         visitChildren(quote);
     }
 
     @Override
     public void visit(HtmlBlock html) {
-        leaveOut("HTML");
+        leaveOut(WORDS.get("html"));
     }
 
     @Override
     public void visit(HtmlInline html) {
-        leaveOut("HTML");
+        leaveOut(WORDS.get("html"));
     }
 
     @Override
     public void visit(ThematicBreak line) {
-        leaveOut("a line across");
+        leaveOut(WORDS.get("rule"));
     }
 
     @Override
     public void visit(Image image) {
-        leaveOut("a picture");
+        leaveOut(WORDS.get("picture"));
         visitChildren(image);
     }
 
@@ -174,7 +176,7 @@ final class BlockReader extends AbstractVisitor {
         if (target.startsWith(TERM)) {
             term = Optional.of(target.substring(TERM.length()));
         } else {
-            leaveOut("a link that leads to no term");
+            leaveOut(WORDS.get("link"));
         }
         visitAs(link, new Span("", look.bold(), look.emphasis(), false, term));
     }

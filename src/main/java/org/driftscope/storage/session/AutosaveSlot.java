@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.driftscope.problem.Problem;
 import org.driftscope.problem.ProblemException;
+import org.driftscope.wording.Wording;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,6 +30,7 @@ import org.slf4j.LoggerFactory;
  * by one thread at a time.
  */
 public final class AutosaveSlot {
+    private static final Wording WORDS = Wording.of("storage.session");
     private static final Logger LOG = LoggerFactory.getLogger(AutosaveSlot.class);
     private static final String LOCK = ".lock";
     private static final String DAMAGED = ".damaged";
@@ -71,10 +72,8 @@ public final class AutosaveSlot {
             }
         } catch (IOException e) {
             throw new ProblemException(
-                    new Problem(
-                            "This run is not saved by itself.",
-                            "The folder " + folder + " can’t be used (" + e + ").",
-                            "Save it yourself now and then, and make that folder writable."),
+                    WORDS.problem(
+                            "not-autosaved", "folder", folder.toString(), "cause", e.toString()),
                     e);
         }
     }
@@ -198,11 +197,8 @@ public final class AutosaveSlot {
             }
             Path aside = setAside();
             throw new ProblemException(
-                    new Problem(
-                            "A run that was saved by itself can’t be recovered.",
-                            "Driftscope did not end as it should, and the file is damaged: "
-                                    + e.problem().why(),
-                            "It is set aside as " + aside + "; delete it if you don’t need it."),
+                    WORDS.problem(
+                            "not-recovered", "cause", e.problem().why(), "aside", aside.toString()),
                     e);
         }
     }

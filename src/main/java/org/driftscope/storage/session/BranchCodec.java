@@ -11,6 +11,7 @@ import org.driftscope.run.ChangeAt;
 import org.driftscope.run.Checkpoint;
 import org.driftscope.run.Metric;
 import org.driftscope.run.Metrics;
+import org.driftscope.wording.Wording;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,6 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  * and folder, each other as an object of the list "branches" and in a folder of its own.
  */
 final class BranchCodec {
+    private static final Wording WORDS = Wording.of("storage.session");
     private static final int LONGEST_NAME = 1_000;
 
     private final CheckpointCodec checkpoints;
@@ -78,11 +80,12 @@ final class BranchCodec {
     static BranchLabel label(Fields fields) {
         int number = fields.integer("number");
         if (number < 1) {
-            throw fields.wrong("number", "has to be 1 or more", null);
+            throw fields.wrong("number", WORDS.get("at-least-one"), null);
         }
         String name = fields.string("name");
         if (name.length() > LONGEST_NAME) {
-            throw fields.wrong("name", "is longer than " + LONGEST_NAME + " characters", null);
+            throw fields.wrong(
+                    "name", WORDS.get("long-name", "most", String.valueOf(LONGEST_NAME)), null);
         }
         return new BranchLabel(number, name, fields.count("from"));
     }
@@ -90,14 +93,17 @@ final class BranchCodec {
     List<Branch> readOthers(List<Fields> items, BranchLabel shown, StoredArrays arrays) {
         if (items.size() > Session.MOST_BRANCHES) {
             throw items.get(0)
-                    .wrong("number", "is one of more than " + Session.MOST_BRANCHES, null);
+                    .wrong(
+                            "number",
+                            WORDS.get("many-branches", "most", Session.MOST_BRANCHES),
+                            null);
         }
         Set<Integer> numbers = new HashSet<>(Set.of(shown.number()));
         List<Branch> others = new ArrayList<>();
         for (Fields fields : items) {
             BranchLabel label = label(fields);
             if (!numbers.add(label.number())) {
-                throw fields.wrong("number", "is that of another branch, too", null);
+                throw fields.wrong("number", WORDS.get("branch-twice"), null);
             }
             others.add(in(label.number()).read(fields, label, arrays));
         }
@@ -114,7 +120,7 @@ final class BranchCodec {
         }
         Checkpoint now = all.remove(all.size() - 1);
         if (now.changes().size() != changes.size()) {
-            throw fields.wrong("changes", "has other changes than the last checkpoint", null);
+            throw fields.wrong("changes", WORDS.get("other-changes"), null);
         }
         return new Branch(label, now, all, metrics(arrays), MarksCodec.read(fields, "marks", step));
     }
@@ -128,13 +134,12 @@ final class BranchCodec {
                             && name.length() <= 18
                             && name.chars().allMatch(Character::isDigit);
             if (!number || !name.equals(String.valueOf(Long.parseLong(name)))) {
-                throw checkpoints.wrong(name, "has a name that is no step", null);
+                throw checkpoints.wrong(name, WORDS.get("name-no-step"), null);
             }
             steps.add(Long.parseLong(name));
         }
         if (steps.isEmpty() || steps.last() != newest) {
-            throw checkpoints.wrong(
-                    String.valueOf(newest), "has to be there, as that of the last step", null);
+            throw checkpoints.wrong(String.valueOf(newest), WORDS.get("last-step-missing"), null);
         }
         return List.copyOf(steps);
     }

@@ -6,12 +6,14 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.driftscope.text.Category;
+import org.driftscope.wording.Wording;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Groups of words, as a list in session.json. */
 final class CategoriesCodec {
+    private static final Wording WORDS = Wording.of("storage.session");
     private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
 
     private CategoriesCodec() {}
@@ -50,7 +52,7 @@ final class CategoriesCodec {
         }
         String written = fields.string("colour");
         if (!COLOUR.matcher(written).matches()) {
-            throw fields.wrong("colour", "has to be a colour such as \"#0072B2\"", null);
+            throw fields.wrong("colour", WORDS.get("colour"), null);
         }
         return OptionalInt.of(Integer.parseInt(written.substring(1), 16));
     }

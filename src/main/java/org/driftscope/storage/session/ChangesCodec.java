@@ -11,12 +11,15 @@ import org.driftscope.run.Change;
 import org.driftscope.run.ChangeAt;
 import org.driftscope.run.Controls;
 import org.driftscope.training.OptimizerConfig;
+import org.driftscope.wording.Wording;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What was changed while a run trained, as a list in session.json. */
 final class ChangesCodec {
+    private static final Wording WORDS = Wording.of("storage.session");
+
     private ChangesCodec() {}
 
     static ArrayNode write(List<ChangeAt> changes) {
@@ -52,7 +55,7 @@ final class ChangesCodec {
         for (Fields fields : list) {
             long step = fields.whole("step");
             if (step < before || step > newest) {
-                throw fields.wrong("step", "is out of order or after the last step", null);
+                throw fields.wrong("step", WORDS.get("out-of-order"), null);
             }
             changes.add(new ChangeAt(step, change(fields)));
             before = step;
@@ -83,14 +86,14 @@ final class ChangesCodec {
     }
 
     private static ProblemException unknown(Fields fields) {
-        return fields.wrong("step", "has a change beside it that is not known", null);
+        return fields.wrong("step", WORDS.get("unknown-change"), null);
     }
 
     /** A learning rate that training takes. */
     static double rate(Fields fields) {
         double rate = fields.number("learningRate");
         if (!(rate > 0 && rate <= OptimizerConfig.MOST_LEARNING_RATE)) {
-            throw fields.wrong("learningRate", "has to be a number above 0, at most 100", null);
+            throw fields.wrong("learningRate", WORDS.get("rate"), null);
         }
         return rate;
     }
@@ -98,7 +101,7 @@ final class ChangesCodec {
     static long every(Fields fields) {
         long steps = fields.whole("corpusLossEvery");
         if (steps < 1) {
-            throw fields.wrong("corpusLossEvery", "has to be 1 or more", null);
+            throw fields.wrong("corpusLossEvery", WORDS.get("at-least-one"), null);
         }
         return steps;
     }

@@ -24,12 +24,14 @@ import org.driftscope.training.DivergenceDetector;
 import org.driftscope.training.OptimizerKind;
 import org.driftscope.training.OptimizerState;
 import org.driftscope.training.TrainerState;
+import org.driftscope.wording.Wording;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A checkpoint as an object of session.json and arrays in a folder of its own. */
 final class CheckpointCodec {
+    private static final Wording WORDS = Wording.of("storage.session");
     private static final List<String> ADAM = List.of("first-moment", "second-moment");
     private static final String SQUARES = "/second-moment.npy";
     private static final List<String> SGD = List.of("velocity");
@@ -147,7 +149,7 @@ final class CheckpointCodec {
                 FrameCodec.read(
                         fields.object("frame"), step, folder, arrays, model.tokenEmbeddings());
         if (frame.projection().basis().dimensions() != looking.settings().dimensions()) {
-            throw fields.wrong("projection", "has other dimensions than the frame", null);
+            throw fields.wrong("projection", WORDS.get("other-dimensions"), null);
         }
         int rows = shape.vocabularySize();
         return new Checkpoint(
@@ -168,7 +170,7 @@ final class CheckpointCodec {
     private ModelConfig shape(Fields fields) {
         boolean tied = fields.bool("tied");
         if (tied && !config.tied()) {
-            throw fields.wrong("tied", "has to be false, since the run began so", null);
+            throw fields.wrong("tied", WORDS.get("untied"), null);
         }
         return tied ? config : config.untied();
     }
@@ -191,7 +193,7 @@ final class CheckpointCodec {
         Matrix vector = arrays.row(name, size);
         for (int i = 0; name.endsWith(SQUARES) && i < size; i++) {
             if (vector.get(0, i) < 0) {
-                throw arrays.wrong(name, "it holds a mean of squares below 0", null);
+                throw arrays.wrong(name, WORDS.get("negative-squares"), null);
             }
         }
         return vector;
@@ -200,7 +202,7 @@ final class CheckpointCodec {
     private static SeededRandom.State random(Fields fields) {
         List<String> words = fields.strings("random");
         if (words.size() != 4) {
-            throw fields.wrong("random", "has to be a list of four numbers", null);
+            throw fields.wrong("random", WORDS.get("four-numbers"), null);
         }
         try {
             return new SeededRandom.State(
@@ -209,8 +211,7 @@ final class CheckpointCodec {
                     Long.parseUnsignedLong(words.get(2), 16),
                     Long.parseUnsignedLong(words.get(3), 16));
         } catch (IllegalArgumentException e) {
-            throw fields.wrong(
-                    "random", "has to be four hexadecimal numbers, not all of them 0", e);
+            throw fields.wrong("random", WORDS.get("four-hexadecimal"), e);
         }
     }
 
@@ -223,8 +224,7 @@ final class CheckpointCodec {
                                 .count();
         int drawn = fields.integer("drawn");
         if (count == 0 || drawn < Math.min(settings.batchSize(), count) || drawn > count) {
-            throw fields.wrong(
-                    "drawn", "is no number of the " + count + " examples to learn from", null);
+            throw fields.wrong("drawn", WORDS.get("no-example", "count", count), null);
         }
         String name = folder + "order.npy";
         int[] order = arrays.take(name, NpyArray.Type.INT, count).ints();
@@ -238,7 +238,7 @@ final class CheckpointCodec {
     private Looking looking(Fields fields, String folder, StoredArrays arrays) {
         ProjectionSettings projection = SettingsCodec.projection(fields.object("projection"));
         if (projection.componentsNeeded() > config.dModel()) {
-            throw fields.wrong("projection", "needs more axes than the vectors have", null);
+            throw fields.wrong("projection", WORDS.get("many-axes"), null);
         }
         Optional<HeldState> held = Optional.empty();
         if (projection.hold() == Hold.NOW) {
@@ -277,7 +277,7 @@ final class CheckpointCodec {
                         && (made == 0 || changes.get(made - 1).step() <= step)
                         && (made == changes.size() || changes.get(made).step() >= step);
         if (!possible) {
-            throw fields.wrong("changes", "is no number of the changes made by then", null);
+            throw fields.wrong("changes", WORDS.get("no-change"), null);
         }
         return changes.subList(0, made);
     }

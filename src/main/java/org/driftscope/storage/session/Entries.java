@@ -15,12 +15,15 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.driftscope.text.Cancellation;
+import org.driftscope.wording.Wording;
 
 /**
  * The entries of a zip by their names, in memory. Nothing of it is ever unpacked to a folder. What
  * is read has limits, so that no made-up file takes all memory.
  */
 final class Entries {
+    private static final Wording WORDS = Wording.of("storage.session");
+
     /** A saved run has about ten for each checkpoint. */
     static final int MOST_ENTRIES = 4_096;
 
@@ -57,12 +60,13 @@ final class Entries {
             name = next.getName();
             requireName(name, refusal);
             if (all.entries.size() == MOST_ENTRIES) {
-                throw refusal.whole("It has more than " + MOST_ENTRIES + " entries.", null);
+                throw refusal.whole(
+                        WORDS.get("many-entries", "most", String.valueOf(MOST_ENTRIES)), null);
             }
             byte[] bytes = bytes(zip, next, room, refusal);
             room -= bytes.length;
             if (all.entries.put(name, bytes) != null) {
-                throw refusal.entry(name, "it is there twice", null);
+                throw refusal.entry(name, WORDS.get("entry-twice"), null);
             }
         }
         return all;
@@ -73,8 +77,8 @@ final class Entries {
         try {
             return zip.getNextEntry();
         } catch (ZipException | EOFException | IllegalArgumentException e) {
-            String where = before.isEmpty() ? "at its beginning" : "after its entry " + before;
-            throw refusal.whole("It is no whole zip file: it is damaged " + where + ".", e);
+            String place = before.isEmpty() ? "beginning" : "entry";
+            throw refusal.whole(WORDS.get("no-zip", "place", place, "entry", before), e);
         }
     }
 
@@ -87,7 +91,7 @@ final class Entries {
                         || name.contains(":")
                         || ("/" + name + "/").contains("/../");
         if (outside) {
-            throw refusal.entry(name, "its name leads out of the file or is too long", null);
+            throw refusal.entry(name, WORDS.get("entry-name"), null);
         }
     }
 
@@ -101,16 +105,15 @@ final class Entries {
                 Cancellation.throwIfInterrupted();
                 bytes.write(chunk, 0, read);
                 if (bytes.size() > room) {
-                    throw refusal.entry(
-                            name, "with it the file unpacks to more than there is room for", null);
+                    throw refusal.entry(name, WORDS.get("entry-room"), null);
                 }
             }
         } catch (ZipException | EOFException e) {
-            throw refusal.entry(name, "its bytes are not those that were saved", e);
+            throw refusal.entry(name, WORDS.get("entry-bytes"), e);
         }
         long packed = entry.getCompressedSize(); // known once it was read to its end
         if (bytes.size() > ALWAYS_UNPACKED && packed >= 0 && bytes.size() / MOST_RATIO > packed) {
-            throw refusal.entry(name, "it unpacks to far more than it is", null);
+            throw refusal.entry(name, WORDS.get("entry-bomb"), null);
         }
         return bytes.toByteArray();
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.driftscope.problem.ProblemException;
+import org.driftscope.wording.Wording;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,6 +22,8 @@ import tools.jackson.databind.node.ObjectNode;
  * what this version does not know.
  */
 final class Fields {
+    private static final Wording WORDS = Wording.of("storage.session");
+
     private final String path;
     private final ObjectNode node;
     private final Refusal refusal;
@@ -43,7 +46,7 @@ final class Fields {
         taken.add(field);
         JsonNode value = node.get(field);
         if (value == null) {
-            throw refusal.field(pathOf(field), "is missing", null);
+            throw refusal.field(pathOf(field), WORDS.get("missing"), null);
         }
         return value;
     }
@@ -67,7 +70,7 @@ final class Fields {
 
     private Fields object(JsonNode value, String where) {
         if (!(value instanceof ObjectNode object)) {
-            throw refusal.field(where, "has to be an object in braces { }", null);
+            throw refusal.field(where, WORDS.get("object"), null);
         }
         return new Fields(where, object, refusal);
     }
@@ -94,7 +97,7 @@ final class Fields {
     List<String> strings(String field) {
         List<String> all = new ArrayList<>();
         for (JsonNode value : array(field)) {
-            require(value.isString(), field, "has to be a list of texts in quotes");
+            require(value.isString(), field, WORDS.get("texts"));
             all.add(value.stringValue());
         }
         return all;
@@ -106,7 +109,7 @@ final class Fields {
             require(
                     value.isIntegralNumber() && value.canConvertToInt(),
                     field,
-                    "has to be a list of whole numbers");
+                    WORDS.get("whole-numbers"));
             all.add(value.intValue());
         }
         return all;
@@ -118,7 +121,7 @@ final class Fields {
             require(
                     value.isNumber() && Double.isFinite(value.doubleValue()),
                     field,
-                    "has to be a list of numbers");
+                    WORDS.get("numbers"));
             all.add(value.doubleValue());
         }
         return all;
@@ -126,44 +129,38 @@ final class Fields {
 
     private JsonNode array(String field) {
         JsonNode value = take(field);
-        require(value.isArray(), field, "has to be a list in brackets [ ]");
+        require(value.isArray(), field, WORDS.get("list"));
         return value;
     }
 
     String string(String field) {
         JsonNode value = take(field);
-        require(value.isString(), field, "has to be a text in quotes");
+        require(value.isString(), field, WORDS.get("text"));
         return value.stringValue();
     }
 
     boolean bool(String field) {
         JsonNode value = take(field);
-        require(value.isBoolean(), field, "has to be true or false");
+        require(value.isBoolean(), field, WORDS.get("bool"));
         return value.booleanValue();
     }
 
     int integer(String field) {
         JsonNode value = take(field);
-        require(
-                value.isIntegralNumber() && value.canConvertToInt(),
-                field,
-                "has to be a whole number");
+        require(value.isIntegralNumber() && value.canConvertToInt(), field, WORDS.get("whole"));
         return value.intValue();
     }
 
     long whole(String field) {
         JsonNode value = take(field);
-        require(
-                value.isIntegralNumber() && value.canConvertToLong(),
-                field,
-                "has to be a whole number");
+        require(value.isIntegralNumber() && value.canConvertToLong(), field, WORDS.get("whole"));
         return value.longValue();
     }
 
     /** A whole number of 0 or more. */
     long count(String field) {
         long value = whole(field);
-        require(value >= 0, field, "has to be a whole number, 0 or more");
+        require(value >= 0, field, WORDS.get("count"));
         return value;
     }
 
@@ -172,7 +169,7 @@ final class Fields {
         require(
                 value.isNumber() && Double.isFinite(value.doubleValue()),
                 field,
-                "has to be a number");
+                WORDS.get("number"));
         return value.doubleValue();
     }
 
@@ -200,11 +197,12 @@ final class Fields {
                         () ->
                                 wrong(
                                         field,
-                                        Arrays.stream(choices)
-                                                .map(choice -> '"' + written(choice) + '"')
-                                                .collect(
-                                                        Collectors.joining(
-                                                                ", ", "has to be one of ", "")),
+                                        WORDS.get(
+                                                "no-choice",
+                                                "choices",
+                                                Arrays.stream(choices)
+                                                        .map(choice -> '"' + written(choice) + '"')
+                                                        .collect(Collectors.joining(", "))),
                                         null));
     }
 
@@ -218,7 +216,7 @@ final class Fields {
         try {
             return maker.get();
         } catch (IllegalArgumentException e) {
-            throw refusal.field(path, "is wrong: " + sentence(e.getMessage()), e);
+            throw refusal.field(path, WORDS.get("wrong", "cause", sentence(e.getMessage())), e);
         }
     }
 

@@ -18,12 +18,15 @@ import org.driftscope.run.LossPoint;
 import org.driftscope.run.MeasuredLoss;
 import org.driftscope.run.RunState;
 import org.driftscope.training.StepResult;
+import org.driftscope.wording.Wording;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The picture of a checkpoint as an object of session.json and arrays. */
 final class FrameCodec {
+    private static final Wording WORDS = Wording.of("storage.session");
+
     /** Of the inner products of axes. */
     private static final double TOLERANCE = 1e-6;
 
@@ -119,11 +122,11 @@ final class FrameCodec {
                         dimensions == -1 ? -1 : dimensions + 1,
                         channels);
         if (array.length() != 3 && array.length() != 4) {
-            throw arrays.wrong(name, "it has to hold an origin and two or three axes", null);
+            throw arrays.wrong(name, WORDS.get("basis-shape"), null);
         }
         double[] rows = array.doubles();
         if (!Arrays.stream(rows).allMatch(Double::isFinite)) {
-            throw arrays.wrong(name, "it holds something that is no number", null);
+            throw arrays.wrong(name, WORDS.get("no-number"), null);
         }
         double[][] axes = new double[array.length() - 1][];
         for (int j = 0; j < axes.length; j++) {
@@ -141,7 +144,7 @@ final class FrameCodec {
                     product += axes[i][c] * axes[j][c];
                 }
                 if (!(Math.abs(product - (i == j ? 1 : 0)) < TOLERANCE)) {
-                    throw arrays.wrong(name, "its axes are not orthonormal", null);
+                    throw arrays.wrong(name, WORDS.get("not-orthonormal"), null);
                 }
             }
         }
@@ -205,11 +208,11 @@ final class FrameCodec {
         List<Double> ratios = fields.numbers("explainedVarianceRatio");
         int dimensions = ratios.size();
         if (dimensions != 2 && dimensions != 3) {
-            throw fields.wrong("explainedVarianceRatio", "has to hold two or three numbers", null);
+            throw fields.wrong("explainedVarianceRatio", WORDS.get("two-or-three"), null);
         }
         List<Integer> fitted = fields.integers("fittedWords");
         if (!fitted.stream().allMatch(id -> id >= 0 && id < embeddings.rows())) {
-            throw fields.wrong("fittedWords", "has the number of a word that there is not", null);
+            throw fields.wrong("fittedWords", WORDS.get("no-word"), null);
         }
         int channels = embeddings.columns();
         return new Projection(
@@ -228,7 +231,7 @@ final class FrameCodec {
             axes.add(new ShownAxis(meaning(axis), axis.number("varianceRatio")));
         }
         if (axes.size() != dimensions) {
-            throw fields.wrong("axes", "has to hold " + dimensions + " axes", null);
+            throw fields.wrong("axes", WORDS.get("axes", "count", dimensions), null);
         }
         return new Viewing(
                 axes,

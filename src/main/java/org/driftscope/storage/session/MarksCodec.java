@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Set;
 import org.driftscope.run.Mark;
 import org.driftscope.run.Milestone;
+import org.driftscope.wording.Wording;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The marked steps of a branch as a list in session.json. */
 final class MarksCodec {
+    private static final Wording WORDS = Wording.of("storage.session");
     private static final int MOST = 10_000;
     private static final int LONGEST_NAME = 1_000;
 
@@ -42,7 +44,7 @@ final class MarksCodec {
     static MarkedSteps read(Fields branch, String field, long newest) {
         List<Fields> all = branch.listOrNone(field);
         if (all.size() > MOST) {
-            throw branch.wrong(field, "has more than " + MOST + " marks", null);
+            throw branch.wrong(field, WORDS.get("many-marks", "most", MOST), null);
         }
         List<Mark> own = new ArrayList<>();
         List<Milestone> found = new ArrayList<>();
@@ -50,7 +52,7 @@ final class MarksCodec {
         for (Fields fields : all) {
             long step = fields.count("step");
             if (step > newest) {
-                throw fields.wrong("step", "is after the last step", null);
+                throw fields.wrong("step", WORDS.get("after-last"), null);
             }
             if (!fields.has("kind")) {
                 own.add(new Mark(step, name(fields)));
@@ -68,7 +70,8 @@ final class MarksCodec {
     private static String name(Fields fields) {
         String name = fields.string("name");
         if (name.length() > LONGEST_NAME) {
-            throw fields.wrong("name", "is longer than " + LONGEST_NAME + " characters", null);
+            throw fields.wrong(
+                    "name", WORDS.get("long-name", "most", String.valueOf(LONGEST_NAME)), null);
         }
         return name;
     }
@@ -77,7 +80,7 @@ final class MarksCodec {
         Milestone.Kind kind = fields.choice("kind", Milestone.Kind.values());
         List<String> words = fields.strings("words");
         if (kind == Milestone.Kind.PAIR && words.size() != 3) {
-            throw fields.wrong("words", "has to be a list of three words", null);
+            throw fields.wrong("words", WORDS.get("three-words"), null);
         }
         long knownAt = fields.count("knownAt");
         double value = fields.number("value");

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.driftscope.wording.Wording;
 
 /**
  * An array in NumPy's format .npy, version 1.0, little-endian and row by row.
@@ -17,6 +18,7 @@ import java.util.stream.LongStream;
  *     format</a>
  */
 final class NpyArray {
+    private static final Wording WORDS = Wording.of("storage.session");
     private static final byte[] MAGIC = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0};
     private static final int BEFORE_HEADER = MAGIC.length + Short.BYTES;
 
@@ -84,19 +86,17 @@ final class NpyArray {
         ByteBuffer buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         for (int i = 0; i < MAGIC.length; i++) {
             if (i >= bytes.length || bytes[i] != MAGIC[i]) {
-                throw new FormatException("it is no NumPy array of version 1.0");
+                throw new FormatException(WORDS.get("npy-none"));
             }
         }
         int length = bytes.length < BEFORE_HEADER ? -1 : buffer.getShort(MAGIC.length) & 0xffff;
         if (length < 0 || length > MOST_HEADER || BEFORE_HEADER + length > bytes.length) {
-            throw new FormatException("its header is cut off or too long");
+            throw new FormatException(WORDS.get("npy-header-long"));
         }
         String header = new String(bytes, BEFORE_HEADER, length, StandardCharsets.ISO_8859_1);
         Matcher parts = HEADER.matcher(header);
         if (!parts.matches()) {
-            throw new FormatException(
-                    "its header is not that of a little-endian array, row by row, of <f4, <f8, <i4"
-                            + " or <i8");
+            throw new FormatException(WORDS.get("npy-header"));
         }
         Type type = Type.of(parts.group(1));
         List<Long> shape = shape(parts.group(2));
@@ -104,11 +104,12 @@ final class NpyArray {
         if (count(shape) != (bytes.length - start) / type.bytes
                 || (bytes.length - start) % type.bytes != 0) {
             throw new FormatException(
-                    "its header promises "
-                            + words(shape)
-                            + " numbers, but "
-                            + (bytes.length - start)
-                            + " bytes follow");
+                    WORDS.get(
+                            "npy-size",
+                            "shape",
+                            words(shape),
+                            "bytes",
+                            String.valueOf(bytes.length - start)));
         }
         buffer.position(start);
         return new NpyArray(type, shape, buffer.slice().order(ByteOrder.LITTLE_ENDIAN));
@@ -118,7 +119,7 @@ final class NpyArray {
         List<Long> shape = new ArrayList<>();
         for (String part : written.isEmpty() ? new String[0] : written.split(",")) {
             if (!LENGTH.matcher(part.strip()).matches()) {
-                throw new FormatException("its header has the shape (" + written + ")");
+                throw new FormatException(WORDS.get("npy-shape", "shape", written));
             }
             shape.add(Long.parseLong(part.strip()));
         }
@@ -150,17 +151,23 @@ final class NpyArray {
         if (!fits) {
             String expected =
                     LongStream.of(lengths)
-                            .mapToObj(length -> length == -1 ? "any" : String.valueOf(length))
+                            .mapToObj(
+                                    length ->
+                                            length == -1
+                                                    ? WORDS.get("npy-any")
+                                                    : String.valueOf(length))
                             .collect(Collectors.joining("×"));
             throw new FormatException(
-                    "it holds "
-                            + words(shape)
-                            + " "
-                            + type
-                            + " but has to hold "
-                            + expected
-                            + " "
-                            + wanted);
+                    WORDS.get(
+                            "npy-other",
+                            "shape",
+                            words(shape),
+                            "type",
+                            type.toString(),
+                            "expected",
+                            expected,
+                            "wanted",
+                            wanted.toString()));
         }
     }
 

@@ -1,13 +1,12 @@
 package org.driftscope.storage.session;
 
-import org.driftscope.problem.Problem;
 import org.driftscope.problem.ProblemException;
+import org.driftscope.wording.Wording;
 
 /** Says why a file is not opened: which entry of it, and which field, is wrong. */
 final class Refusal {
+    private static final Wording WORDS = Wording.of("storage.session");
     static final String JSON = "session.json";
-    private static final String REMEDY =
-            "Open the copy saved before it, whose name ends in .bak, or save the run again.";
 
     private final String fileName;
 
@@ -17,34 +16,24 @@ final class Refusal {
 
     /** A file that is wrong as a whole. */
     ProblemException whole(String why, Throwable cause) {
-        return new ProblemException(new Problem(what(), why, REMEDY), cause);
+        return new ProblemException(WORDS.problem("refused", "file", fileName, "why", why), cause);
     }
 
     /** An entry that is wrong. */
     ProblemException entry(String entry, String why, Throwable cause) {
-        return whole("Its entry " + shortened(entry) + " is damaged: " + why + ".", cause);
+        return whole(WORDS.get("entry-damaged", "entry", shortened(entry), "why", why), cause);
     }
 
     /** A field of session.json that is wrong; {@code why} completes "the field …". */
     ProblemException field(String field, String why, Throwable cause) {
-        String name = field.isEmpty() ? "whole" : shortened(field);
-        return entry(JSON, "the field \"" + name + "\" " + why, cause);
+        String name = field.isEmpty() ? WORDS.get("field-whole") : shortened(field);
+        return entry(JSON, WORDS.get("field-wrong", "field", name, "why", why), cause);
     }
 
     /** A file of a later version. */
     ProblemException newer(int version, int newest) {
         return new ProblemException(
-                what(),
-                "It is a session of format "
-                        + version
-                        + "; this version of Driftscope reads formats up to "
-                        + newest
-                        + " (entry session.json, field \"formatVersion\").",
-                "Install the newest Driftscope, or open another session.");
-    }
-
-    private String what() {
-        return "Could not open " + fileName + ".";
+                WORDS.problem("newer", "file", fileName, "version", version, "newest", newest));
     }
 
     private static String shortened(String name) {

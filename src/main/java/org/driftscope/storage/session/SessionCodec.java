@@ -14,9 +14,11 @@ import org.driftscope.storage.session.Session.Snapshot;
 import org.driftscope.text.Corpus;
 import org.driftscope.text.Dataset;
 import org.driftscope.text.Example;
+import org.driftscope.wording.Wording;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
@@ -27,6 +29,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A session as the entries of a zip; docs/session-format.md describes them. */
 final class SessionCodec {
+    private static final Wording WORDS = Wording.of("storage.session");
+
     /** The newest format this version reads; the oldest is 1. */
     static final int NEWEST_FORMAT = 1;
 
@@ -135,7 +139,7 @@ final class SessionCodec {
     private static ObjectNode json(Entries entries, Refusal refusal) {
         byte[] bytes = entries.take(Refusal.JSON);
         if (bytes == null) {
-            throw refusal.whole("It has no entry " + Refusal.JSON + ".", null);
+            throw refusal.whole(WORDS.get("no-entry", "entry", Refusal.JSON), null);
         }
         try {
             JsonNode root = MAPPER.readTree(bytes);
@@ -143,22 +147,21 @@ final class SessionCodec {
                 return object;
             }
         } catch (JacksonException e) {
-            String where =
-                    e.getLocation() == null
-                            ? ""
-                            : " at line "
-                                    + e.getLocation().getLineNr()
-                                    + ", column "
-                                    + e.getLocation().getColumnNr();
-            throw refusal.entry(Refusal.JSON, "it is not valid JSON" + where, e);
+            throw refusal.entry(Refusal.JSON, invalid(e.getLocation()), e);
         }
-        throw refusal.entry(Refusal.JSON, "it does not begin with a brace {", null);
+        throw refusal.entry(Refusal.JSON, WORDS.get("no-brace"), null);
+    }
+
+    private static String invalid(TokenStreamLocation at) {
+        return at == null
+                ? WORDS.get("not-json")
+                : WORDS.get("not-json-at", "line", at.getLineNr(), "column", at.getColumnNr());
     }
 
     private static void requireVersion(Fields fields, Refusal refusal) {
         int version = fields.integer("formatVersion");
         if (version < 1) {
-            throw fields.wrong("formatVersion", "has to be 1 or more", null);
+            throw fields.wrong("formatVersion", WORDS.get("at-least-one"), null);
         }
         if (version > NEWEST_FORMAT) {
             throw refusal.newer(version, NEWEST_FORMAT);

@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.driftscope.problem.Problem;
 import org.driftscope.problem.ProblemException;
 import org.driftscope.storage.ReadProblem;
+import org.driftscope.wording.Wording;
 
 /**
  * Opens and saves sessions. A save either puts the whole new session in the place of the old one or
@@ -25,6 +26,8 @@ import org.driftscope.storage.ReadProblem;
  * ending .bak. One save at a time; may be called from any thread.
  */
 public final class SessionFiles {
+    private static final Wording WORDS = Wording.of("storage.session");
+
     /** How names of sessions end. */
     public static final String ENDING = ".driftscope";
 
@@ -60,14 +63,13 @@ public final class SessionFiles {
      * @throws java.util.concurrent.CancellationException if the thread was interrupted
      */
     public OpenedSession open(Path file) {
-        String what = "Could not open " + name(file) + ".";
         if (Files.isDirectory(file)) {
-            throw new ProblemException(what, "It is a folder.", "Choose a file inside it.");
+            throw new ProblemException(WORDS.problem("folder", "file", name(file)));
         }
         try {
             return read(file, name(file));
         } catch (IOException e) {
-            throw ReadProblem.of(what, file, e);
+            throw ReadProblem.of(WORDS.get("not-opened", "file", name(file)), file, e);
         }
     }
 
@@ -80,7 +82,7 @@ public final class SessionFiles {
             Session session = SessionCodec.read(entries, refusal);
             return new OpenedSession(session, Fingerprint.of(digested.getMessageDigest()));
         } catch (OutOfMemoryError e) {
-            throw refusal.whole("There is not enough memory for it.", e);
+            throw refusal.whole(WORDS.get("no-memory"), e);
         }
     }
 
@@ -155,16 +157,10 @@ public final class SessionFiles {
         }
         Fingerprint now = present(target);
         if (known.isEmpty()) {
-            throw new ProblemException(
-                    "Did not save " + target + ".",
-                    "There is a file of that name already.",
-                    "Save under another name, or say that it may be replaced.");
+            throw new ProblemException(WORDS.problem("there-already", "file", target.toString()));
         }
         if (!known.get().equals(now)) {
-            throw new ProblemException(
-                    "Did not save " + target + ".",
-                    "It was changed by another program since it was opened or saved here.",
-                    "Save under another name, or say that it may be replaced.");
+            throw new ProblemException(WORDS.problem("changed", "file", target.toString()));
         }
     }
 
@@ -188,10 +184,10 @@ public final class SessionFiles {
         try {
             again = read(written, name(target));
         } catch (ProblemException e) {
-            throw new IOException("what was written can't be read: " + e.problem().why(), e);
+            throw new IOException(WORDS.get("written-unreadable", "cause", e.problem().why()), e);
         }
         if (!again.fingerprint().equals(expected)) {
-            throw new IOException("the disk does not hold what was written to it");
+            throw new IOException(WORDS.get("written-otherwise"));
         }
     }
 
@@ -228,7 +224,7 @@ public final class SessionFiles {
                 disk.pause();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                throw new IOException("saving was called off", e);
+                throw new IOException(WORDS.get("called-off"), e);
             }
         }
     }
@@ -242,18 +238,12 @@ public final class SessionFiles {
     }
 
     private static Problem problem(Path target, IOException failure) {
-        String why;
-        if (!Files.isDirectory(target.getParent())) {
-            why = "Its folder is not there, or no longer.";
-        } else if (failure instanceof AccessDeniedException) {
-            why = "Writing there is not permitted, or another program holds the file.";
-        } else {
-            why = "Writing failed: " + reason(failure) + ".";
-        }
-        return new Problem(
-                "Could not save " + target + ".",
-                why,
-                "What was saved before is as it was; save under another name or on another disk.");
+        String reason =
+                !Files.isDirectory(target.getParent())
+                        ? "folder"
+                        : failure instanceof AccessDeniedException ? "denied" : "failed";
+        return WORDS.problem(
+                "not-saved", "file", target.toString(), "reason", reason, "cause", reason(failure));
     }
 
     private static String reason(IOException failure) {

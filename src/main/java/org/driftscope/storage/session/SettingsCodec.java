@@ -14,11 +14,14 @@ import org.driftscope.text.TextSettings;
 import org.driftscope.text.TokenizerKind;
 import org.driftscope.training.OptimizerConfig;
 import org.driftscope.training.OptimizerKind;
+import org.driftscope.wording.Wording;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The settings of a run as fields of session.json. */
 final class SettingsCodec {
+    private static final Wording WORDS = Wording.of("storage.session");
+
     private SettingsCodec() {}
 
     static ObjectNode write(RunSettings settings) {
@@ -188,7 +191,7 @@ final class SettingsCodec {
         }
         var numbers = fields.integers("components");
         if (numbers.size() != 3) {
-            throw fields.wrong("components", "has to be a list of three numbers", null);
+            throw fields.wrong("components", WORDS.get("three-numbers"), null);
         }
         return fields.make(
                 () -> new Axes.Components(numbers.get(0), numbers.get(1), numbers.get(2)));

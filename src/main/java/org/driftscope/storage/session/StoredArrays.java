@@ -2,9 +2,12 @@ package org.driftscope.storage.session;
 
 import org.driftscope.math.Matrix;
 import org.driftscope.storage.session.NpyArray.FormatException;
+import org.driftscope.wording.Wording;
 
 /** Takes arrays from the entries of a session and refuses what does not fit. */
 final class StoredArrays {
+    private static final Wording WORDS = Wording.of("storage.session");
+
     private final Entries entries;
     private final Refusal refusal;
 
@@ -21,7 +24,7 @@ final class StoredArrays {
     NpyArray take(String name, NpyArray.Type type, long... shape) {
         byte[] bytes = entries.take(name);
         if (bytes == null) {
-            throw refusal.whole("It has no entry " + name + ".", null);
+            throw refusal.whole(WORDS.get("no-entry", "entry", name), null);
         }
         try {
             NpyArray array = NpyArray.read(bytes);
@@ -53,7 +56,7 @@ final class StoredArrays {
         for (int row = 0; row < matrix.rows(); row++) {
             for (int column = 0; column < matrix.columns(); column++) {
                 if (!Float.isFinite(matrix.get(row, column))) {
-                    throw wrong(name, "it holds something that is no number", null);
+                    throw wrong(name, WORDS.get("no-number"), null);
                 }
             }
         }

@@ -11,12 +11,14 @@ import org.driftscope.text.Corpus;
 import org.driftscope.text.Dataset;
 import org.driftscope.text.Example;
 import org.driftscope.text.HeldOut;
+import org.driftscope.wording.Wording;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The text of a run: as it was given, and as it was cut, so that others can learn from it too. */
 final class TextCodec {
+    private static final Wording WORDS = Wording.of("storage.session");
     private static final String TOKENS = "text/tokens.npy";
     private static final String EXAMPLES = "text/examples.npy";
 
@@ -108,11 +110,10 @@ final class TextCodec {
         try {
             dataset = Dataset.of(corpus, settings.text());
         } catch (ProblemException e) {
-            throw refusal.field("corpus", "is wrong: " + e.problem().why(), e);
+            throw refusal.field("corpus", WORDS.get("wrong", "cause", e.problem().why()), e);
         }
         if (!tokens(dataset).equals(fields.strings("vocabulary"))) {
-            throw fields.wrong(
-                    "vocabulary", "does not hold the words that the corpus is cut into", null);
+            throw fields.wrong("vocabulary", WORDS.get("other-words"), null);
         }
         return dataset;
     }
@@ -124,7 +125,8 @@ final class TextCodec {
         try {
             examples = examples(dataset, settings);
         } catch (ProblemException e) {
-            throw refusal.field("settings.heldOutPercent", "is wrong: " + e.problem().why(), e);
+            throw refusal.field(
+                    "settings.heldOutPercent", WORDS.get("wrong", "cause", e.problem().why()), e);
         }
         require(
                 TOKENS,
@@ -138,7 +140,7 @@ final class TextCodec {
 
     private static void require(String name, int[] cut, int[] saved, StoredArrays arrays) {
         if (!Arrays.equals(cut, saved)) {
-            throw arrays.wrong(name, "it is not what the corpus is cut into", null);
+            throw arrays.wrong(name, WORDS.get("other-tokens"), null);
         }
     }
 }

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.driftscope.wording.Wording;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The field "view" of session.json. Each of its fields may lack. */
 final class ViewCodec {
+    private static final Wording WORDS = Wording.of("storage.session");
     private static final String SELECTED = "selected";
     private static final String CHOSEN = "chosen";
     private static final String HIDDEN = "hidden";
@@ -70,7 +72,7 @@ final class ViewCodec {
     private static View.Place place(Fields json) {
         double span = within(json, "span");
         if (span < SMALLEST_SPAN) {
-            throw json.wrong("span", "has to be above 0", null);
+            throw json.wrong("span", WORDS.get("above-zero"), null);
         }
         return new View.Place(within(json, "x"), within(json, "y"), span);
     }
@@ -78,7 +80,7 @@ final class ViewCodec {
     private static double within(Fields json, String field) {
         double number = json.number(field);
         if (Math.abs(number) > FURTHEST) {
-            throw json.wrong(field, "is too large a number", null);
+            throw json.wrong(field, WORDS.get("too-large"), null);
         }
         return number;
     }

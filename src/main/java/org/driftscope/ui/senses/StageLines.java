@@ -63,7 +63,7 @@ record StageLines(List<String> stages, List<Line> lines) {
                 .ifPresent(
                         senses -> {
                             if (stages.isEmpty()) {
-                                stages.add(ContextualPath.ALONE);
+                                stages.add(ContextualPath.alone());
                                 stages.addAll(senses.names());
                             }
                             int token =
