@@ -35,7 +35,6 @@ class UnmovedTextsTest {
                     "ui.export",
                     "ui.flow",
                     "ui.lesson",
-                    "ui.map",
                     "ui.open",
                     "ui.pair",
                     "ui.predict",

@@ -7,9 +7,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import org.driftscope.wording.Wording;
 
 /** Says how many words are chosen or hidden, and what can be done with them. */
 final class ChosenBar extends FlowPane {
+    private static final Wording WORDS = Wording.of("ui.map");
+
     ChosenBar(ChosenWords words) {
         setId("map-chosen");
         getStyleClass().add("chosen-bar");
@@ -22,10 +25,22 @@ final class ChosenBar extends FlowPane {
         getChildren()
                 .setAll(
                         text,
-                        button("map-isolate", "Isolate", MapKeys.ISOLATE, words::isolate),
-                        button("map-hide", "Hide", MapKeys.HIDE, words::hide),
-                        button("map-show-all", "Show all", MapKeys.SHOW_ALL, words::showAll),
-                        button("map-clear", "Clear", MapKeys.DESELECT, words::clear));
+                        button(
+                                "map-isolate",
+                                WORDS.get("chosen-isolate"),
+                                MapKeys.ISOLATE,
+                                words::isolate),
+                        button("map-hide", WORDS.get("chosen-hide"), MapKeys.HIDE, words::hide),
+                        button(
+                                "map-show-all",
+                                WORDS.get("chosen-show-all"),
+                                MapKeys.SHOW_ALL,
+                                words::showAll),
+                        button(
+                                "map-clear",
+                                WORDS.get("chosen-clear"),
+                                MapKeys.DESELECT,
+                                words::clear));
         visibleProperty().bind(words.textProperty().isNotEmpty());
         only(1, words.markedProperty());
         only(2, words.markedProperty());

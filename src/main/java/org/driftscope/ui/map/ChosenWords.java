@@ -9,15 +9,17 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.driftscope.plot.Figures;
 import org.driftscope.plot.MapWord;
 import org.driftscope.ui.Selection;
+import org.driftscope.wording.Wording;
 
 /**
  * Which words of the map are chosen, and which of all are drawn. It changes the look of the map
  * alone, never the projection. On the JavaFX Application Thread.
  */
 public final class ChosenWords {
+    private static final Wording WORDS = Wording.of("ui.map");
+
     private final Selection selection;
     private final Supplier<MapWords> words;
     private final IntPredicate wanted;
@@ -184,11 +186,11 @@ public final class ChosenWords {
         long shown = count(this::isShown);
         marked.set(!marked().isEmpty());
         anyHidden.set(!hidden.isEmpty() || shown < all);
-        count.set(Figures.count(shown) + " of " + Figures.counted(all, "word"));
+        count.set(WORDS.get("drawn", "shown", shown, "all", all));
         String chosenText =
                 selection.chosen().isEmpty()
                         ? ""
-                        : Figures.counted(selection.chosen().size(), "word") + " chosen";
+                        : WORDS.get("chosen", "count", selection.chosen().size());
         String hiddenText = anyHidden.get() ? hiddenText(shown, all) : "";
         String between = chosenText.isEmpty() || hiddenText.isEmpty() ? "" : " · ";
         text.set(chosenText + between + hiddenText);
@@ -200,10 +202,10 @@ public final class ChosenWords {
 
     private String hiddenText(long shown, long all) {
         if (shown == 0) {
-            return "no word drawn";
+            return WORDS.get("drawn-none");
         }
         return isolated
-                ? "only " + Figures.count(shown) + " of " + Figures.counted(all, "word") + " drawn"
-                : Figures.count(all - shown) + " of " + Figures.counted(all, "word") + " hidden";
+                ? WORDS.get("drawn-only", "shown", shown, "all", all)
+                : WORDS.get("hidden", "hidden", all - shown, "all", all);
     }
 }

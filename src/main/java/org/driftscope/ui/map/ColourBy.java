@@ -1,38 +1,39 @@
 package org.driftscope.ui.map;
 
+import org.driftscope.wording.Wording;
+
 /** What the colours of the words stand for. */
 public enum ColourBy {
-    CATEGORY("Categories", ""),
-    CLUSTER("Clusters found by k-means", ""),
-    FREQUENCY(
-            "How often a word occurs",
-            "Each colour stands for so many times as often as the one before."),
-    UPDATE(
-            "Size of the last update",
-            "Length of E after the step less E before it, over all channels, in equal steps."),
-    LOSS(
-            "Loss of the predictions of a word",
-            "The mean of −ln p over all places where the word comes next, p its probability there,"
-                    + " in equal steps from the least to the most. Grey: it comes next nowhere in what was read."),
-    COMPONENT(
-            "One component of the vector",
-            "One number of the word’s row of E, in equal steps to both sides of 0.");
+    CATEGORY,
+    CLUSTER,
+    FREQUENCY,
+    UPDATE,
+    LOSS,
+    COMPONENT;
 
-    private final String meaning;
-    private final String formula;
-
-    ColourBy(String meaning, String formula) {
-        this.meaning = meaning;
-        this.formula = formula;
-    }
+    private static final Wording WORDS = Wording.of("ui.map");
 
     /** In words, for a menu. */
     public String meaning() {
-        return meaning;
+        return WORDS.get(
+                switch (this) {
+                    case CATEGORY -> "by-category";
+                    case CLUSTER -> "by-cluster";
+                    case FREQUENCY -> "by-frequency";
+                    case UPDATE -> "by-update";
+                    case LOSS -> "by-loss";
+                    case COMPONENT -> "by-component";
+                });
     }
 
-    /** How the colours follow from the numbers. */
+    /** How the colours follow from the numbers; empty where they stand for none. */
     String formula() {
-        return formula;
+        return switch (this) {
+            case CATEGORY, CLUSTER -> "";
+            case FREQUENCY -> WORDS.get("by-frequency-formula");
+            case UPDATE -> WORDS.get("by-update-formula");
+            case LOSS -> WORDS.get("by-loss-formula");
+            case COMPONENT -> WORDS.get("by-component-formula");
+        };
     }
 }

@@ -28,12 +28,14 @@ import org.driftscope.plot.ScatterScene;
 import org.driftscope.plot.Viewpoint;
 import org.driftscope.ui.control.picture.PictureMenu;
 import org.driftscope.ui.control.picture.PictureSource;
+import org.driftscope.wording.Wording;
 
 /**
  * The animated map of the words: paints the layout of its view model's scene, sixty times a second
  * while something moves and not at all while nothing does.
  */
 public final class EmbeddingMapView extends Region {
+    private static final Wording WORDS = Wording.of("ui.map");
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
     private static final double EDGE = 14;
     private static final double ZOOM_STEP = 1.4;
@@ -90,7 +92,7 @@ public final class EmbeddingMapView extends Region {
         getStylesheets().add(EmbeddingMapView.class.getResource("map.css").toExternalForm());
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleRoleDescription("map of words");
+        setAccessibleRoleDescription(WORDS.get("role"));
         accessibleTextProperty().bind(model.summaryProperty());
         caption.setId("map-caption");
         caption.getStyleClass().add("map-caption");
@@ -232,11 +234,23 @@ public final class EmbeddingMapView extends Region {
         painter.paint(layout, model.palette(), snapSizeX(getWidth()), snapSizeY(getHeight()));
         String arrows =
                 scene.flatMap(ScatterScene::update)
-                        .map(update -> " · arrows: last update " + composer.arrowScale())
+                        .map(
+                                update ->
+                                        " · "
+                                                + WORDS.get(
+                                                        "caption-arrows",
+                                                        "scale",
+                                                        composer.arrowScale()))
                         .orElse("");
         String pushes =
                 scene.filter(shown -> !shown.pushes().all().isEmpty())
-                        .map(shown -> " · pushes " + composer.pushScale())
+                        .map(
+                                shown ->
+                                        " · "
+                                                + WORDS.get(
+                                                        "caption-pushes",
+                                                        "scale",
+                                                        composer.pushScale()))
                         .orElse("");
         String words = model.captionProperty().get() + arrows + pushes;
         caption.setText(words.replace(" %", "\u00a0%"));

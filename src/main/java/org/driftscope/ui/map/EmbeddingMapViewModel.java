@@ -28,9 +28,11 @@ import org.driftscope.run.RunDescription;
 import org.driftscope.ui.NearestWords;
 import org.driftscope.ui.Questions;
 import org.driftscope.ui.Selection;
+import org.driftscope.wording.Wording;
 
 /** What the map shows and how; no scene classes. On the JavaFX Application Thread. */
 public final class EmbeddingMapViewModel {
+    private static final Wording WORDS = Wording.of("ui.map");
     private static final double LONGEST_PAUSE = 0.1;
 
     private final BooleanProperty showTrails = option("showTrails", true);
@@ -445,7 +447,7 @@ public final class EmbeddingMapViewModel {
                         ? Optional.of(words.get().card(hovered, nearest.of(hovered)))
                         : Optional.empty());
         caption.set(ready ? captionNow().text() : "");
-        summary.set(ready ? summaryNow() : "Map of the words, empty so far");
+        summary.set(ready ? summaryNow() : WORDS.get("empty"));
         changed();
     }
 

@@ -1,5 +1,6 @@
 package org.driftscope.ui.map;
 
+import java.util.function.IntFunction;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -12,10 +13,12 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.driftscope.plot.Figures;
+import org.driftscope.wording.Wording;
 
 /** The controls of the filter, on a card over the map. */
 final class FilterCard extends VBox {
+    private static final Wording WORDS = Wording.of("ui.map");
+
     private final WordFilter filter;
 
     FilterCard(EmbeddingMapViewModel model) {
@@ -29,45 +32,51 @@ final class FilterCard extends VBox {
         getChildren()
                 .setAll(
                         count,
-                        frequency("map-filter-least", "At least", filter.leastProperty()),
-                        frequency("map-filter-most", "At most", filter.mostProperty()),
+                        frequency(
+                                "map-filter-least",
+                                WORDS.get("filter-least-name"),
+                                filter.leastProperty(),
+                                times -> WORDS.get("filter-least", "times", times)),
+                        frequency(
+                                "map-filter-most",
+                                WORDS.get("filter-most-name"),
+                                filter.mostProperty(),
+                                times -> WORDS.get("filter-most", "times", times)),
                         check(
                                 "map-filter-stop-words",
-                                "Stop words and marks",
+                                WORDS.get("filter-fillers"),
                                 filter.fillersProperty(),
-                                "Words like “the” that hold sentences together, and punctuation."
-                                        + " Those in a group count as words of the group."),
+                                WORDS.get("filter-fillers-meaning")),
                         check(
                                 "map-filter-ungrouped",
-                                "Words in no group",
+                                WORDS.get("filter-ungrouped"),
                                 filter.ungroupedProperty(),
-                                "Words without a category, or without a cluster"),
+                                WORDS.get("filter-ungrouped-meaning")),
                         check(
                                 "map-filter-held-back",
-                                "Held-back groups, faintly",
+                                WORDS.get("filter-held-back"),
                                 filter.heldBackProperty(),
-                                "Groups that were clicked in the legend; off, their words are gone"),
+                                WORDS.get("filter-held-back-meaning")),
                         buttons(model.colours()));
         visibleProperty().bind(filter.openProperty());
         managedProperty().bind(visibleProperty());
     }
 
-    /** A slider from notch to notch. */
-    private Node frequency(String id, String name, IntegerProperty count) {
+    /** A slider from notch to notch; {@code words} say how many times it stands for. */
+    private Node frequency(
+            String id, String name, IntegerProperty count, IntFunction<String> words) {
         Label label = new Label();
         label.setId(id + "-text");
         label.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () -> name + " " + Figures.counted(count.get(), "time"), count));
+                .bind(Bindings.createStringBinding(() -> words.apply(count.get()), count));
         Slider slider = new Slider();
         slider.setId(id);
         slider.setMajorTickUnit(1);
         slider.setMinorTickCount(0);
         slider.setSnapToTicks(true);
         slider.setBlockIncrement(1);
-        slider.setAccessibleText(name + " so many times");
-        slider.setTooltip(new Tooltip("How often a word must occur in the text to be on the map"));
+        slider.setAccessibleText(name);
+        slider.setTooltip(new Tooltip(WORDS.get("filter-times-meaning")));
         label.setLabelFor(slider);
         Runnable show =
                 () -> {
@@ -102,21 +111,21 @@ final class FilterCard extends VBox {
                 new FlowPane(
                         button(
                                 "map-filter-no-groups",
-                                "No groups",
-                                "Hold back every group; then click those to see in the legend",
+                                WORDS.get("filter-no-groups"),
+                                WORDS.get("filter-no-groups-tip"),
                                 () -> {
                                     colours.dimAll(true);
                                     filter.heldBackProperty().set(false);
                                 }),
                         button(
                                 "map-filter-all-groups",
-                                "All groups",
-                                "Hold back no group",
+                                WORDS.get("filter-all-groups"),
+                                WORDS.get("filter-all-groups-tip"),
                                 () -> colours.dimAll(false)),
                         button(
                                 "map-filter-clear",
-                                "Clear",
-                                "Let all words through",
+                                WORDS.get("filter-clear"),
+                                WORDS.get("filter-clear-tip"),
                                 filter::clear));
         row.getStyleClass().add("filter-buttons");
         return row;

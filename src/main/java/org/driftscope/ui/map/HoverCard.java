@@ -8,9 +8,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.driftscope.plot.Figures;
+import org.driftscope.wording.Wording;
 
 /** A small card that tells of the word a person points at. */
 final class HoverCard extends VBox {
+    private static final Wording WORDS = Wording.of("ui.map");
+
     private final Label word = label("word", "hover-card-word");
     private final Label facts = label("facts", "hover-card-facts");
     private final Label heading = label("heading", "hover-card-heading");
@@ -21,7 +24,7 @@ final class HoverCard extends VBox {
         getStyleClass().add("hover-card");
         setMouseTransparent(true);
         setVisible(false);
-        heading.setText("Nearest words, by cosine in the full space");
+        heading.setText(WORDS.get("nearest"));
         neighbours.setHgap(10);
         ColumnConstraints name = new ColumnConstraints();
         name.setHgrow(Priority.ALWAYS);

@@ -8,44 +8,43 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.driftscope.wording.Wording;
 
 /**
  * The keys of the map, which it has while it has the focus. Arrows plain or with Shift are the
  * window's.
  */
 public enum MapKeys {
-    LEFT("Move the map", withAlt(KeyCode.LEFT)),
-    RIGHT("Move the map", withAlt(KeyCode.RIGHT)),
-    UP("Move the map", withAlt(KeyCode.UP)),
-    DOWN("Move the map", withAlt(KeyCode.DOWN)),
+    LEFT(withAlt(KeyCode.LEFT)),
+    RIGHT(withAlt(KeyCode.RIGHT)),
+    UP(withAlt(KeyCode.UP)),
+    DOWN(withAlt(KeyCode.DOWN)),
     ZOOM_IN(
-            "Zoom in",
             plain(KeyCode.PLUS),
             plain(KeyCode.ADD),
             plain(KeyCode.EQUALS),
             withShift(KeyCode.EQUALS)),
-    ZOOM_OUT("Zoom out", plain(KeyCode.MINUS), plain(KeyCode.SUBTRACT)),
-    FIT("Fit all words", plain(KeyCode.DIGIT0), plain(KeyCode.NUMPAD0)),
-    NEXT("Select the next word", plain(KeyCode.ENTER)),
-    PREVIOUS("Select the previous word", withShift(KeyCode.ENTER)),
-    TOGGLE("Choose the selected word too, or not", withShortcut(KeyCode.ENTER)),
-    CHOOSE_ALL("Choose all words", withShortcut(KeyCode.A)),
-    BOX("Choose words in a box", plain(KeyCode.B)),
-    LASSO("Choose words with a lasso", plain(KeyCode.L)),
-    ISOLATE("Draw the chosen words only", plain(KeyCode.I)),
-    HIDE("Hide the chosen words", plain(KeyCode.H)),
-    SHOW_ALL("Draw all words again", plain(KeyCode.S)),
-    FILTER("Filter the words", plain(KeyCode.F)),
-    DESELECT("Select and choose no word", plain(KeyCode.ESCAPE));
+    ZOOM_OUT(plain(KeyCode.MINUS), plain(KeyCode.SUBTRACT)),
+    FIT(plain(KeyCode.DIGIT0), plain(KeyCode.NUMPAD0)),
+    NEXT(plain(KeyCode.ENTER)),
+    PREVIOUS(withShift(KeyCode.ENTER)),
+    TOGGLE(withShortcut(KeyCode.ENTER)),
+    CHOOSE_ALL(withShortcut(KeyCode.A)),
+    BOX(plain(KeyCode.B)),
+    LASSO(plain(KeyCode.L)),
+    ISOLATE(plain(KeyCode.I)),
+    HIDE(plain(KeyCode.H)),
+    SHOW_ALL(plain(KeyCode.S)),
+    FILTER(plain(KeyCode.F)),
+    DESELECT(plain(KeyCode.ESCAPE));
 
-    private final String meaning;
+    private static final Wording WORDS = Wording.of("ui.map");
 
     @SuppressWarnings(
             "ImmutableEnumChecker") // an unmodifiable list of combinations, which never change
     private final List<KeyCombination> keys;
 
-    MapKeys(String meaning, KeyCombination... keys) {
-        this.meaning = meaning;
+    MapKeys(KeyCombination... keys) {
         this.keys = List.of(keys);
     }
 
@@ -71,7 +70,28 @@ public enum MapKeys {
 
     /** What it does, with the first key that does it, such as "Zoom in (+)". */
     String tip() {
-        return meaning + " (" + firstKey(this) + ")";
+        return WORDS.get("key-tip", "meaning", meaning(), "key", firstKey(this));
+    }
+
+    private String meaning() {
+        return WORDS.get(
+                switch (this) {
+                    case LEFT, RIGHT, UP, DOWN -> "key-move";
+                    case ZOOM_IN -> "key-zoom-in";
+                    case ZOOM_OUT -> "key-zoom-out";
+                    case FIT -> "key-fit";
+                    case NEXT -> "key-next";
+                    case PREVIOUS -> "key-previous";
+                    case TOGGLE -> "key-toggle";
+                    case CHOOSE_ALL -> "key-choose-all";
+                    case BOX -> "key-box";
+                    case LASSO -> "key-lasso";
+                    case ISOLATE -> "key-isolate";
+                    case HIDE -> "key-hide";
+                    case SHOW_ALL -> "key-show-all";
+                    case FILTER -> "key-filter";
+                    case DESELECT -> "key-deselect";
+                });
     }
 
     private static String firstKey(MapKeys key) {
@@ -84,18 +104,20 @@ public enum MapKeys {
                 List.of(values()).stream()
                         .collect(
                                 Collectors.groupingBy(
-                                        key -> key.meaning,
+                                        MapKeys::meaning,
                                         LinkedHashMap::new,
                                         Collectors.mapping(
                                                 MapKeys::firstKey, Collectors.joining("  "))));
-        table.put("Choose words in a box at once", "Shift and drag");
-        table.put("Choose a word besides the others", shortcutName() + " and click");
+        table.put(WORDS.get("key-box-at-once"), WORDS.get("key-shift-drag"));
+        table.put(WORDS.get("key-besides"), shortcutAndClick());
         return table;
     }
 
-    /** "Ctrl", or "Command" on a Mac. */
-    private static String shortcutName() {
+    /** With Ctrl, or Command on a Mac. */
+    private static String shortcutAndClick() {
         String withKey = withShortcut(KeyCode.A).getDisplayText();
-        return withKey.endsWith("+A") ? withKey.substring(0, withKey.length() - 2) : "Command";
+        return withKey.endsWith("+A")
+                ? WORDS.get("key-click", "key", withKey.substring(0, withKey.length() - 2))
+                : WORDS.get("key-click-mac");
     }
 }

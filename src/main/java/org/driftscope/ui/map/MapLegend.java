@@ -21,6 +21,7 @@ import org.driftscope.plot.Push;
 import org.driftscope.plot.ScatterLayout;
 import org.driftscope.plot.SentencePaths;
 import org.driftscope.plot.raster.LayoutPainter;
+import org.driftscope.wording.Wording;
 
 /**
  * The categories, or the clusters in their place, with their signs; a click holds one back. Where
@@ -28,6 +29,7 @@ import org.driftscope.plot.raster.LayoutPainter;
  * the keys of what the views beside the map draw on it.
  */
 final class MapLegend extends FlowPane {
+    private static final Wording WORDS = Wording.of("ui.map");
     private static final double SIGN = 16;
     private static final double WIDEST = 240; // a longer name ends with dots
 
@@ -55,11 +57,7 @@ final class MapLegend extends FlowPane {
         reason.getStyleClass().add("push-key");
         reason.setWrapText(true);
         reason.maxWidthProperty().bind(prefWrapLengthProperty());
-        reason.setTooltip(
-                new Tooltip(
-                        "The prediction behind the strongest of the arrows. What it looked at: the"
-                                + " attention weight of each word at the place of the prediction,"
-                                + " the mean over all heads and layers."));
+        reason.setTooltip(new Tooltip(WORDS.get("push-reason-meaning")));
         colours.wordsProperty().addListener(change -> rename());
         model.wordsProperty().addListener(change -> build());
         model.darkProperty().addListener(change -> build());
@@ -78,7 +76,7 @@ final class MapLegend extends FlowPane {
         reason.setText(
                 pushes.stream()
                         .flatMap(push -> push.reason().stream())
-                        .map(words -> "Strongest: " + words)
+                        .map(words -> WORDS.get("push-reason", "reason", words))
                         .findFirst()
                         .orElse(""));
         boolean changed =
@@ -159,7 +157,7 @@ final class MapLegend extends FlowPane {
 
     private static void name(ToggleButton entry, String name) {
         entry.setText(name);
-        entry.getTooltip().setText("Show or hold back " + name);
+        entry.getTooltip().setText(WORDS.get("legend-tip", "group", name));
     }
 
     private MapPicture sign(int category) {

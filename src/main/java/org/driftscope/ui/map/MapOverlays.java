@@ -11,9 +11,12 @@ import org.driftscope.plot.Push;
 import org.driftscope.plot.ScatterScene;
 import org.driftscope.plot.SentencePaths;
 import org.driftscope.plot.Spot;
+import org.driftscope.wording.Wording;
 
 /** What the views beside the map draw on it. On the JavaFX Application Thread. */
 public final class MapOverlays {
+    private static final Wording WORDS = Wording.of("ui.map");
+
     private final ObjectProperty<List<Push>> pushes =
             new SimpleObjectProperty<>(this, "pushes", List.of());
     private final ObjectProperty<SentencePaths> paths =
@@ -71,27 +74,37 @@ public final class MapOverlays {
 
     /** What pushes a word, in words. */
     String pushText(String word) {
-        String reasons =
-                pushes.get().stream()
-                        .flatMap(push -> push.reason().stream())
-                        .map(reason -> "; the strongest: " + reason)
-                        .collect(Collectors.joining());
-        return "Pushes on "
-                + word
-                + ": "
-                + pushes.get().stream().map(Push::label).collect(Collectors.joining(", "))
-                + reasons;
+        String labels = pushes.get().stream().map(Push::label).collect(Collectors.joining(", "));
+        return pushes.get().stream()
+                .flatMap(push -> push.reason().stream())
+                .findFirst()
+                .map(
+                        reason ->
+                                WORDS.get(
+                                        "summary-pushes-strongest",
+                                        "word",
+                                        word,
+                                        "pushes",
+                                        labels,
+                                        "reason",
+                                        reason))
+                .orElseGet(() -> WORDS.get("summary-pushes", "word", word, "pushes", labels));
     }
 
     /** Which paths are drawn, in words; empty where none is. */
     String pathText() {
-        return paths.get().paths().isEmpty()
+        SentencePaths all = paths.get();
+        return all.paths().isEmpty()
                 ? ""
-                : "Paths of "
-                        + paths.get().word()
-                        + " through the layers: "
-                        + paths.get().sentences().stream()
-                                .map(sentence -> "“" + sentence.text() + "”")
-                                .collect(Collectors.joining(" and "));
+                : WORDS.get("summary-paths", "word", all.word(), "sentences", sentences(all));
+    }
+
+    private static String sentences(SentencePaths all) {
+        return all.sentences().stream()
+                .map(sentence -> WORDS.get("summary-sentence", "sentence", sentence.text()))
+                .reduce(
+                        (first, second) ->
+                                WORDS.get("summary-and", "first", first, "second", second))
+                .orElse("");
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.driftscope.wording.Wording;
 
 /**
  * The state of the map in words, for those who can't see it.
@@ -26,21 +27,24 @@ record MapSummary(
         List<String> overlays,
         int selected,
         List<Integer> neighbours) {
+    private static final Wording WORDS = Wording.of("ui.map");
+
     String text() {
         List<String> sentences = new ArrayList<>();
-        sentences.add("Map of " + words.fitted().size() + " words at step " + step);
+        sentences.add(WORDS.get("summary", "count", words.fitted().size(), "step", step));
         sentences.add(caption);
-        colours.ifPresent(meaning -> sentences.add("Colours: " + meaning));
+        colours.ifPresent(
+                meaning -> sentences.add(WORDS.get("summary-colours", "meaning", meaning)));
         sentences.add(chosen.replace(" · ", ", "));
         sentences.addAll(overlays);
         if (!neighbours.isEmpty()) {
             sentences.add(
-                    "Selected: "
-                            + word(selected)
-                            + "; nearest: "
-                            + neighbours.stream()
-                                    .map(this::word)
-                                    .collect(Collectors.joining(", ")));
+                    WORDS.get(
+                            "summary-selected",
+                            "word",
+                            word(selected),
+                            "neighbours",
+                            neighbours.stream().map(this::word).collect(Collectors.joining(", "))));
         }
         sentences.removeIf(String::isEmpty);
         return String.join(". ", sentences) + ".";

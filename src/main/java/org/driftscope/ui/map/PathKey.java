@@ -10,9 +10,11 @@ import javafx.scene.shape.SVGPath;
 import org.driftscope.plot.CategoryPalette;
 import org.driftscope.plot.Ink;
 import org.driftscope.plot.SentencePaths;
+import org.driftscope.wording.Wording;
 
 /** Says what the paths on the map are: whose sentence has which colour, and what their dots are. */
 final class PathKey extends Label {
+    private static final Wording WORDS = Wording.of("ui.map");
     private static final int MOST_LETTERS = 44;
     private static final String PATH = "M0 5 H12 V7 H0 Z M10 6 a4 4 0 1 0 8 0 a4 4 0 1 0 -8 0 Z";
     private static final String RING =
@@ -43,16 +45,10 @@ final class PathKey extends Label {
         PathKey signs =
                 new PathKey(
                         "path-key-signs",
-                        paths.word()
-                                + " alone; dots: its vector on the way; dot in a ring:"
-                                + " its contextual vector",
+                        WORDS.get("path-signs", "word", paths.word()),
                         RING,
                         palette.foreground());
-        signs.setTooltip(
-                new Tooltip(
-                        "The row of E; then the residual stream behind the position, each"
-                                + " attention and each feed-forward half; last the output of the"
-                                + " final norm. All placed as the words of the map are."));
+        signs.setTooltip(new Tooltip(WORDS.get("path-signs-meaning")));
         keys.add(signs);
         return keys;
     }

@@ -7,9 +7,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
 import org.driftscope.plot.CategoryPalette;
 import org.driftscope.plot.Push;
+import org.driftscope.wording.Wording;
 
 /** Says what the colour of an arrow that pushes a word stands for. */
 final class PushKey extends Label {
+    private static final Wording WORDS = Wording.of("ui.map");
     private static final String THIN = "M0 5 H9 V2 L16 6 L9 10 V7 H0 Z";
     private static final String THICK = "M0 4 H8 V0 L16 6 L8 12 V8 H0 Z";
 
@@ -24,12 +26,7 @@ final class PushKey extends Label {
         setGraphic(arrow);
         setTooltip(
                 new Tooltip(
-                        role == Push.Role.SUM
-                                ? "−∂Loss/∂E of the word, mean loss of the next batch, before"
-                                        + " clipping"
-                                : "Minus a part of ∂Loss/∂E of the word, next batch, before"
-                                        + " clipping; coloured by the role that most of it"
-                                        + " comes from.\nPercent: ⟨part, gradient⟩ /"
-                                        + " |gradient|²"));
+                        WORDS.get(
+                                role == Push.Role.SUM ? "push-sum-meaning" : "push-part-meaning")));
     }
 }

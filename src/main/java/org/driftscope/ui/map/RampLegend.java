@@ -12,12 +12,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.driftscope.plot.CategoryPalette;
 import org.driftscope.plot.Ramp;
+import org.driftscope.wording.Wording;
 
 /**
  * Says what number the colours stand for, and which the first and the last of them; lets a person
  * choose the component where it is one of a vector.
  */
 final class RampLegend extends VBox {
+    private static final Wording WORDS = Wording.of("ui.map");
+
     private final Label meaning = new Label();
     private final Label least = label("map-ramp-least");
     private final Region colours = new Region();
@@ -43,8 +46,8 @@ final class RampLegend extends VBox {
         Spinner<Integer> spinner = new Spinner<>();
         spinner.setId("map-component");
         spinner.getStyleClass().add("map-component");
-        spinner.setAccessibleText("Component of the vector that the colours stand for");
-        spinner.setTooltip(new Tooltip("Which component; arrow keys change it"));
+        spinner.setAccessibleText(WORDS.get("component-name"));
+        spinner.setTooltip(new Tooltip(WORDS.get("component-tip")));
         var values = new SpinnerValueFactory.IntegerSpinnerValueFactory(1, 1);
         values.maxProperty().bind(model.componentsProperty());
         values.setWrapAround(true);
@@ -85,12 +88,9 @@ final class RampLegend extends VBox {
                 ramp.inks().stream()
                         .map(ink -> String.format(Locale.ROOT, "#%06x", ink.rgb()))
                         .toList();
-        String style =
+        colours.setStyle(
                 "-fx-background-color: linear-gradient(to right, "
                         + String.join(", ", stops)
-                        + ");";
-        if (!style.equals(colours.getStyle())) {
-            colours.setStyle(style);
-        }
+                        + ");");
     }
 }

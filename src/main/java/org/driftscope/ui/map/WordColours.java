@@ -13,6 +13,7 @@ import org.driftscope.plot.MapWord;
 import org.driftscope.plot.Ramp;
 import org.driftscope.plot.RampLevels;
 import org.driftscope.run.Frame;
+import org.driftscope.wording.Wording;
 
 /**
  * The colours of the words where they stand for a number. Immutable.
@@ -24,6 +25,8 @@ import org.driftscope.run.Frame;
  * @param most what the last colour stands for
  */
 record WordColours(ColourBy by, RampLevels levels, String meaning, String least, String most) {
+    private static final Wording WORDS = Wording.of("ui.map");
+
     /**
      * In equal ratios: each colour stands for so many times as often as the one before.
      *
@@ -49,9 +52,9 @@ record WordColours(ColourBy by, RampLevels levels, String meaning, String least,
                                 .map(ratio -> Ramp.level(whole > 0 ? ratio / whole : 0.5))
                                 .toList(),
                         false),
-                "How often a word occurs in the text",
-                Figures.counted(least, "time"),
-                Figures.counted(counts.getMax(), "time"));
+                WORDS.get("colours-frequency"),
+                WORDS.get("colours-times", "times", least),
+                WORDS.get("colours-times", "times", counts.getMax()));
     }
 
     /** In equal steps up to the largest that is drawn. Lengths are those in the full space. */
@@ -70,9 +73,11 @@ record WordColours(ColourBy by, RampLevels levels, String meaning, String least,
         return new WordColours(
                 ColourBy.UPDATE,
                 new RampLevels(levels, false),
-                "How far step " + Figures.count(frame.step()) + " moved a word, in the full space",
-                "moved 0",
-                most > 0 ? String.format(Locale.ROOT, "%.2g", most) : "not moved yet");
+                WORDS.get("colours-update", "step", frame.step()),
+                WORDS.get("colours-update-least"),
+                most > 0
+                        ? String.format(Locale.ROOT, "%.2g", most)
+                        : WORDS.get("colours-update-none"));
     }
 
     /** Between two rows of that number. */
@@ -111,9 +116,9 @@ record WordColours(ColourBy by, RampLevels levels, String meaning, String least,
         return new WordColours(
                 ColourBy.LOSS,
                 new RampLevels(levels, false),
-                "Mean loss where the word comes next, in " + answer.text(),
+                WORDS.get("colours-loss", "read", answer.text()),
                 Figures.loss(range.getMin()),
-                Figures.loss(range.getMax()) + " nats");
+                WORDS.get("colours-loss-most", "loss", Figures.loss(range.getMax())));
     }
 
     /** No colour yet. */
@@ -122,7 +127,7 @@ record WordColours(ColourBy by, RampLevels levels, String meaning, String least,
                 ColourBy.LOSS,
                 new RampLevels(
                         words.all().stream().map(word -> RampLevels.UNKNOWN).toList(), false),
-                "Mean loss where the word comes next: not read yet",
+                WORDS.get("colours-loss-unknown"),
                 "",
                 "");
     }
@@ -148,11 +153,12 @@ record WordColours(ColourBy by, RampLevels levels, String meaning, String least,
         return new WordColours(
                 ColourBy.COMPONENT,
                 new RampLevels(levels, true),
-                "Component "
-                        + component
-                        + " of the "
-                        + embeddings.columns()
-                        + " of a word’s vector",
+                WORDS.get(
+                        "colours-component",
+                        "component",
+                        component,
+                        "components",
+                        embeddings.columns()),
                 "−" + end,
                 end);
     }
