@@ -41,8 +41,7 @@ class UnmovedTextsTest {
                     "ui.senses",
                     "ui.shell",
                     "ui.similarity",
-                    "ui.weights",
-                    "ui.why");
+                    "ui.weights");
 
     /** The command line and what is said where there is no window; the log. */
     private static final Set<String> ENGLISH = Set.of("", "cli", "storage.log");

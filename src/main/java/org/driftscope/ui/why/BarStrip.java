@@ -12,12 +12,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.driftscope.math.Matrix;
 import org.driftscope.ui.control.picture.PictureMenu;
+import org.driftscope.wording.Wording;
 
 /**
  * The channels of a vector as bars up and down from a middle line. The mouse or the arrow keys read
  * a channel.
  */
 final class BarStrip extends VBox {
+    private static final Wording WORDS = Wording.of("ui.why");
     private static final double HEIGHT = 48;
     private static final double GAP = 0.2; // of a bar's width
 
@@ -69,9 +71,20 @@ final class BarStrip extends VBox {
         for (float value : values) {
             square += (double) value * value;
         }
-        String all = name + ", length " + WhyStory.number(Math.sqrt(square));
+        String length = WhyStory.number(Math.sqrt(square));
         String words =
-                read < 0 ? all : all + "; channel " + read + ": " + WhyStory.number(values[read]);
+                read < 0
+                        ? WORDS.get("strip", "name", name, "length", length)
+                        : WORDS.get(
+                                "strip-channel",
+                                "name",
+                                name,
+                                "length",
+                                length,
+                                "channel",
+                                read,
+                                "value",
+                                WhyStory.number(values[read]));
         caption.setText(words);
         plot.setAccessibleText(words);
     }

@@ -6,9 +6,11 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import org.driftscope.plot.Figures;
 import org.driftscope.ui.control.FormulaTooltip;
+import org.driftscope.wording.Wording;
 
 /** A word that may come next, as a row of a table: its name, its probability, its error. */
 final class NextRow {
+    private static final Wording WORDS = Wording.of("ui.why");
     private static final String TARGET = "why-target";
 
     private final Label name = new Label();
@@ -37,8 +39,7 @@ final class NextRow {
         chance.setText(PartWords.percent(word.probability()));
         chanceFormula.setText("p = " + WhyStory.number(word.probability()));
         error.setText(signed(word.error()));
-        errorFormula.setText(
-                "p − y with y = " + (word.target() ? "1: this word comes" : "0: another comes"));
+        errorFormula.setText(WORDS.get(word.target() ? "error-target" : "error-other"));
     }
 
     private static String signed(double error) {

@@ -12,9 +12,11 @@ import org.driftscope.insight.PartGrouping;
 import org.driftscope.insight.WordStory;
 import org.driftscope.math.Matrix;
 import org.driftscope.plot.Push;
+import org.driftscope.wording.Wording;
 
 /** Where the largest groups of parts of a word's gradient push it, for the map. */
 final class PartArrows {
+    private static final Wording WORDS = Wording.of("ui.why");
     private static final int MOST = 5;
 
     private PartArrows() {}
@@ -35,7 +37,7 @@ final class PartArrows {
         WordStory story = answer.story();
         List<Push> arrows = new ArrayList<>();
         if (!groups.isEmpty()) {
-            arrows.add(new Push("sum", Push.Role.SUM, minus(story.gradient())));
+            arrows.add(new Push(WORDS.get("arrow-sum"), Push.Role.SUM, minus(story.gradient())));
         }
         for (int i = 0; i < Math.min(MOST, groups.size()); i++) {
             PartGroup group = groups.get(i);
@@ -60,7 +62,10 @@ final class PartArrows {
                         choice.sentence(),
                         WhyAnswer.firstRead(context, choice),
                         answer.looks().getOrDefault(choice, List.of()));
-        return words.target(group, answer.story()) + (looks.isEmpty() ? "" : "; " + looks);
+        String target = words.target(group, answer.story());
+        return looks.isEmpty()
+                ? target
+                : WORDS.get("arrow-reason", "target", target, "looks", looks);
     }
 
     /** The role whose parts reach farthest along the group. */

@@ -8,9 +8,11 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
+import org.driftscope.wording.Wording;
 
 /** A part of the push: its share, and what it is in words. */
 final class PartCell extends ListCell<PartLine> {
+    private static final Wording WORDS = Wording.of("ui.why");
     private static final double SHARE_WIDTH = 52;
     private static final double AROUND = SHARE_WIDTH + 42;
 
@@ -60,11 +62,12 @@ final class PartCell extends ListCell<PartLine> {
             bar.show(line.share());
             setAccessibleText(PartWords.percent(line.share()) + ": " + line.words());
             formula.setText(
-                    "Share = ⟨part, gradient⟩ / |gradient|² = "
-                            + PartWords.percent(line.share())
-                            + "; |part| = "
-                            + WhyStory.number(line.length())
-                            + ". All shares sum to 100 %. Click to read its sentence.");
+                    WORDS.get(
+                            "part-meaning",
+                            "share",
+                            PartWords.percent(line.share()),
+                            "length",
+                            WhyStory.number(line.length())));
         }
     }
 }

@@ -9,17 +9,16 @@ import javafx.scene.layout.VBox;
 import org.driftscope.insight.PartGrouping;
 import org.driftscope.ui.control.Words;
 import org.driftscope.ui.control.picture.PictureMenu;
+import org.driftscope.wording.Wording;
 
 /** What pushes the word in the batch that is read next, the largest shares first. */
 final class PartList extends VBox {
+    private static final Wording WORDS = Wording.of("ui.why");
     private static final double HEIGHT = 230;
 
     PartList(WhyViewModel model) {
         getStyleClass().add("why-block");
-        Label note =
-                new Label(
-                        "Each share is a part’s length along the whole gradient of the next batch;"
-                                + " together they are 100 %. A negative one holds back.");
+        Label note = new Label(WORDS.get("parts-note"));
         note.setWrapText(true);
         note.setMinHeight(USE_PREF_SIZE);
         note.getStyleClass().add("why-note");
@@ -35,30 +34,31 @@ final class PartList extends VBox {
                                 PartGrouping.WAY,
                                 PartGrouping.PART));
         box.setId("why-grouping");
-        box.setAccessibleText("How the parts of the push are taken together");
+        box.setAccessibleText(WORDS.get("grouping"));
         box.setConverter(new Words<>(PartList::name));
         box.valueProperty().bindBidirectional(model.groupingProperty());
         return box;
     }
 
     private static String name(PartGrouping grouping) {
-        return switch (grouping) {
-            case PREDICTION -> "By predicted word";
-            case SENTENCE -> "By sentence";
-            case WAY -> "By role and path";
-            case PART -> "Each part by itself";
-        };
+        return WORDS.get(
+                switch (grouping) {
+                    case PREDICTION -> "grouping-prediction";
+                    case SENTENCE -> "grouping-sentence";
+                    case WAY -> "grouping-way";
+                    case PART -> "grouping-part";
+                });
     }
 
     private static ListView<PartLine> list(WhyViewModel model) {
         ListView<PartLine> list = new ListView<>(model.parts());
         list.setId("why-parts");
         list.getStyleClass().add("why-list");
-        list.setAccessibleText("What pushes the word in the next batch");
+        list.setAccessibleText(WORDS.get("parts-name"));
         list.setMinHeight(HEIGHT);
         list.setPrefHeight(HEIGHT);
         list.setCellFactory(view -> new PartCell(model, view.widthProperty()));
-        PictureMenu.attachAround(list, "parts of the push");
+        PictureMenu.attachAround(list, WORDS.get("parts-picture"));
         list.setOnKeyPressed(
                 event -> {
                     PartLine line = list.getSelectionModel().getSelectedItem();

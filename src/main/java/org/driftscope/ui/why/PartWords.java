@@ -15,9 +15,12 @@ import org.driftscope.insight.PartGrouping;
 import org.driftscope.insight.WordStory;
 import org.driftscope.plot.Figures;
 import org.driftscope.text.Dataset;
+import org.driftscope.wording.Wording;
 
 /** Says in words what a part of a word's gradient is. */
 final class PartWords {
+    private static final Wording WORDS = Wording.of("ui.why");
+
     /** A beginning is told from so many words on. */
     private static final int WORDS_BEFORE = 8;
 
@@ -36,27 +39,30 @@ final class PartWords {
     /** Such as "in “i drink coffee every _” through attention: the model gives “morning” 12 %". */
     String of(PartGroup group, PartGrouping grouping, WordStory story) {
         Contribution part = group.first();
+        int parts = group.parts().size();
         return switch (grouping) {
-            case PART -> single(part, story);
-            case PREDICTION -> "in " + prediction(group, story);
+            case PART -> single(part, story.guess(part));
+            case PREDICTION -> WORDS.get("part-prediction", "prediction", prediction(group, story));
             case SENTENCE ->
-                    "in “"
-                            + sentence(part.sentence())
-                            + "” ("
-                            + Figures.counted(group.parts().size(), "part")
-                            + ")";
-            case WAY ->
-                    role(part.way()) + " (" + Figures.counted(group.parts().size(), "part") + ")";
+                    WORDS.get(
+                            "part-sentence", "sentence", sentence(part.sentence()), "parts", parts);
+            case WAY -> WORDS.get("part-role", "role", role(part.way()), "parts", parts);
         };
     }
 
-    private String single(Contribution part, WordStory story) {
-        Guess guess = story.guess(part);
-        return "in "
-                + place(part)
-                + (part.way().isInput()
-                        ? " " + path(part.way()) + ": " + given(guess)
-                        : output(part, guess));
+    private String single(Contribution part, Guess guess) {
+        return part.way().isInput()
+                ? WORDS.get(
+                        "part-input",
+                        "place",
+                        place(part),
+                        "path",
+                        path(part.way()),
+                        "target",
+                        token(guess.target()),
+                        "chance",
+                        percent(guess.targetProbability()))
+                : WORDS.get("part-prediction", "prediction", prediction(part, guess));
     }
 
     /**
@@ -64,20 +70,39 @@ final class PartWords {
      * one prediction in common, by the longest of them.
      */
     String prediction(PartGroup group, WordStory story) {
-        Contribution part = group.longest();
-        Guess guess = story.guess(part);
-        return place(part) + (part.way().isInput() ? ": " + given(guess) : output(part, guess));
+        return prediction(group.longest(), story.guess(group.longest()));
+    }
+
+    private String prediction(Contribution part, Guess guess) {
+        return WORDS.get(
+                switch (part.way()) {
+                    case PULL -> "prediction-pull";
+                    case PUSH -> "prediction-push";
+                    default -> "prediction-input";
+                },
+                "place",
+                place(part),
+                "target",
+                token(guess.target()),
+                "chance",
+                percent(
+                        part.way().isInput()
+                                ? guess.targetProbability()
+                                : guess.wordProbability()));
     }
 
     /** Such as "“i drink coffee every _”, target “morning” given 12 %": the longest part's. */
     String target(PartGroup group, WordStory story) {
         Contribution part = group.longest();
         Guess guess = story.guess(part);
-        return place(part)
-                + ", target “"
-                + token(guess.target())
-                + "” given "
-                + percent(guess.targetProbability());
+        return WORDS.get(
+                "arrow-target",
+                "place",
+                place(part),
+                "target",
+                token(guess.target()),
+                "chance",
+                percent(guess.targetProbability()));
     }
 
     /** Of one or a few words, for the tip of an arrow: the target or the place, and the share. */
@@ -96,7 +121,7 @@ final class PartWords {
         int before = part.predictedPosition() - 1;
         return switch (part.way()) {
             case PULL -> words(part.sentence(), before, before + 1) + " _";
-            case PUSH -> token(story.guess(part).target()) + " instead";
+            case PUSH -> WORDS.get("arrow-instead", "word", token(story.guess(part).target()));
             default -> token(story.guess(part).target());
         };
     }
@@ -124,7 +149,7 @@ final class PartWords {
                 told.stream()
                         .map(j -> token(tokens[from + j]) + NO_BREAK + percent(look.get(j)))
                         .collect(joining(", "));
-        return (told.size() < look.size() ? "looked most at " : "looked at ") + words;
+        return WORDS.get(told.size() < look.size() ? "looked-most" : "looked", "words", words);
     }
 
     private String opening(int sentence) {
@@ -133,55 +158,40 @@ final class PartWords {
     }
 
     private static String way(Way way) {
-        return switch (way) {
-            case LOCAL -> "past attention";
-            case ATTENTION -> "attention";
-            case VALUE -> "values";
-            case KEY -> "keys";
-            case QUERY -> "queries";
-            case PULL -> "pulled";
-            case PUSH -> "pushed off";
-        };
-    }
-
-    private String output(Contribution part, Guess guess) {
-        String chance = percent(guess.wordProbability());
-        return part.way() == Way.PULL
-                ? ": it is the word to come, and the model gives it " + chance
-                : ": “"
-                        + token(guess.target())
-                        + "” comes instead, and the model gives it "
-                        + chance;
-    }
-
-    private String given(Guess guess) {
-        return "the model gives “"
-                + token(guess.target())
-                + "” "
-                + percent(guess.targetProbability());
+        return WORDS.get(
+                switch (way) {
+                    case LOCAL -> "arrow-local";
+                    case ATTENTION -> "arrow-attention";
+                    case VALUE -> "arrow-value";
+                    case KEY -> "arrow-key";
+                    case QUERY -> "arrow-query";
+                    case PULL -> "arrow-pull";
+                    case PUSH -> "arrow-push";
+                });
     }
 
     private static String path(Way way) {
-        return switch (way) {
-            case LOCAL -> "past attention";
-            case ATTENTION -> "through attention";
-            case VALUE -> "through attention’s values";
-            case KEY -> "through attention’s keys";
-            case QUERY -> "through attention’s queries";
-            case PULL, PUSH -> "as output";
-        };
+        return WORDS.get(
+                switch (way) {
+                    case LOCAL -> "path-local";
+                    case ATTENTION -> "path-attention";
+                    case VALUE -> "path-value";
+                    case KEY -> "path-key";
+                    case QUERY -> "path-query";
+                    case PULL, PUSH -> "path-output";
+                });
     }
 
     private static String role(Way way) {
         return switch (way) {
-            case PULL -> "as output, where it is the word to come: pulled to those contexts";
-            case PUSH -> "as output, where another word comes: pushed off those contexts";
-            default -> "as input, " + path(way);
+            case PULL -> WORDS.get("role-pull");
+            case PUSH -> WORDS.get("role-push");
+            default -> WORDS.get("role-input", "path", path(way));
         };
     }
 
     private String place(Contribution part) {
-        return "“" + beginning(part.sentence(), part.predictedPosition()) + "”";
+        return beginning(part.sentence(), part.predictedPosition());
     }
 
     /** The words of a sentence before a position, with a blank there. */

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
+import org.driftscope.wording.Wording;
 
 /** Buttons of words to begin with, while none is selected. */
 final class ReadyButtons extends FlowPane {
+    private static final Wording WORDS = Wording.of("ui.why");
+
     private final WhyViewModel model;
 
     ReadyButtons(WhyViewModel model) {
@@ -22,7 +25,7 @@ final class ReadyButtons extends FlowPane {
         for (ReadyWord word : words) {
             Button button = new Button(word.text());
             button.setId("why-ready-" + buttons.size());
-            button.setAccessibleText("Select " + word.text());
+            button.setAccessibleText(WORDS.get("select", "word", word.text()));
             button.setOnAction(event -> model.select(word));
             buttons.add(button);
         }

@@ -7,9 +7,11 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
+import org.driftscope.wording.Wording;
 
 /** All sentences with the word; those of the batch that is read next are lit. */
 final class SentenceList extends VBox {
+    private static final Wording WORDS = Wording.of("ui.why");
     private static final double HEIGHT = 180;
 
     SentenceList(WhyViewModel model) {
@@ -22,7 +24,7 @@ final class SentenceList extends VBox {
         ListView<SentenceLine> list = new ListView<>(model.sentences());
         list.setId("why-sentences");
         list.getStyleClass().add("why-list");
-        list.setAccessibleText("Sentences with the word");
+        list.setAccessibleText(WORDS.get("sentences-name"));
         list.setMinHeight(HEIGHT);
         list.setPrefHeight(HEIGHT);
         list.setCellFactory(view -> new Cell(model, view.widthProperty()));
@@ -67,7 +69,10 @@ final class SentenceList extends VBox {
             getStyleClass().remove("why-lit");
             if (!empty) {
                 words.setText(line.words());
-                setAccessibleText(line.words() + (line.lit() ? ", read next" : ""));
+                setAccessibleText(
+                        line.lit()
+                                ? WORDS.get("sentence-next", "sentence", line.words())
+                                : line.words());
                 if (line.lit()) {
                     getStyleClass().add("why-lit");
                 }

@@ -14,9 +14,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.driftscope.ui.control.FormulaTooltip;
+import org.driftscope.wording.Wording;
 
 /** The chosen sentence: each word's say in one prediction, and what the model thinks comes. */
 final class SentencePane extends VBox {
+    private static final Wording WORDS = Wording.of("ui.why");
+
     private final WhyViewModel model;
     private final FlowPane strip = new FlowPane();
     private final GridPane next = new GridPane();
@@ -86,9 +89,7 @@ final class SentencePane extends VBox {
     }
 
     private static String explanation(ShownSentence sentence) {
-        return "Below each word read: its share in the loss of the prediction of “"
-                + sentence.tokens().get(sentence.predicted())
-                + "”. Choose another word to see its prediction.";
+        return WORDS.get("sentence-about", "word", sentence.tokens().get(sentence.predicted()));
     }
 
     private void arrangeRows() {
@@ -98,12 +99,10 @@ final class SentencePane extends VBox {
         }
         next.addRow(
                 0,
-                head("next word", "The likeliest words, and the one that comes"),
+                head(WORDS.get("next"), WORDS.get("next-meaning")),
                 new Region(),
-                head("p", "Probability: the softmax of the logits"),
-                head(
-                        "p − y",
-                        "Error: probability less 1 for the word that comes, less 0 for others"));
+                head("p", WORDS.get("chance-meaning")),
+                head("p − y", WORDS.get("error-meaning")));
         for (int i = 0; i < rows.size(); i++) {
             rows.get(i).addTo(next, i + 1);
         }

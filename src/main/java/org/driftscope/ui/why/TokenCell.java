@@ -7,9 +7,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.driftscope.ui.control.FormulaTooltip;
+import org.driftscope.wording.Wording;
 
 /** A word of the chosen sentence, and below it its share in the loss of a prediction. */
 final class TokenCell extends VBox {
+    private static final Wording WORDS = Wording.of("ui.why");
     private static final String PREDICTED = "why-predicted";
 
     private final int position;
@@ -35,7 +37,7 @@ final class TokenCell extends VBox {
     void show(ShownSentence shown) {
         sentence = shown.sentence();
         button.setText(shown.tokens().get(position));
-        button.setAccessibleText("Predict “" + button.getText() + "”");
+        button.setAccessibleText(WORDS.get("predict", "word", button.getText()));
         button.getStyleClass().remove(PREDICTED);
         if (position == shown.predicted()) {
             button.getStyleClass().add(PREDICTED);
@@ -48,10 +50,10 @@ final class TokenCell extends VBox {
                     bar.show(earlier.share());
                     share.setText(PartWords.percent(earlier.share()));
                     formula.setText(
-                            "|∂l/∂x| of this word’s input vector = "
-                                    + WhyStory.number(earlier.length())
-                                    + ", with l the loss of this prediction; the share is of the"
-                                    + " sum of these lengths");
+                            WORDS.get(
+                                    "earlier-meaning",
+                                    "length",
+                                    WhyStory.number(earlier.length())));
                 });
     }
 }

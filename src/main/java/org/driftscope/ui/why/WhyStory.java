@@ -7,9 +7,11 @@ import org.driftscope.insight.WordHeading;
 import org.driftscope.insight.WordStory;
 import org.driftscope.insight.WordUpdate;
 import org.driftscope.plot.Figures;
+import org.driftscope.wording.Wording;
 
 /** The sentences that sum up the numbers of a word. */
 final class WhyStory {
+    private static final Wording WORDS = Wording.of("ui.why");
     private static final double MOST = 0.5;
     private static final double STRAIGHT = 0.9;
     private static final double ROUGHLY = 0.3;
@@ -26,93 +28,85 @@ final class WhyStory {
     /** What moves the word next, and why. */
     String reason(WhyAnswer answer) {
         WordStory story = answer.story();
-        String word = "“" + words.token(story.token()) + "”";
+        String word = words.token(story.token());
         Optional<PartGroup> main = story.mainReason();
         if (main.isEmpty()) {
-            return "Nothing in the next batch moves "
-                    + word
-                    + ": none of its "
-                    + Figures.counted(answer.batchSize(), "sentence")
-                    + " says anything about it.";
+            return WORDS.get("nothing", "word", word, "sentences", answer.batchSize());
         }
         double share = main.get().share();
-        return (answer.frozen()
-                        ? "The embedding is frozen, so " + word + " stays. It would move "
-                        : "Next, " + word + " moves ")
-                + (share > MOST ? "mostly because of " : "most of all because of ")
-                + words.prediction(main.get(), story)
-                + ". That is "
-                + PartWords.percent(share)
-                + " of the push. "
-                + remains(story.agreement());
+        return WORDS.get(
+                answer.frozen() ? "reason-frozen" : "reason",
+                "word",
+                word,
+                "much",
+                share > MOST ? "most" : "some",
+                "prediction",
+                words.prediction(main.get(), story),
+                "share",
+                PartWords.percent(share),
+                "remains",
+                remains(story.agreement()));
     }
 
     private static String remains(double agreement) {
         return agreement >= ALL_OF_IT
-                ? "All pushes go the same way."
-                : "The pushes partly cancel: "
-                        + PartWords.percent(agreement)
-                        + " of their summed length remains.";
+                ? WORDS.get("remains-all")
+                : WORDS.get("remains", "share", PartWords.percent(agreement));
     }
 
     /** What the last step did. */
     static String update(WhyAnswer answer) {
         return answer.update()
-                .map(update -> "Step " + Figures.count(answer.step()) + " " + moved(update))
-                .orElse("Nothing has moved yet: this is the random start.");
+                .map(update -> update(answer.step(), update))
+                .orElseGet(() -> WORDS.get("update-none"));
     }
 
-    private static String moved(WordUpdate update) {
+    private static String update(long step, WordUpdate update) {
         if (update.length() == 0) {
-            return "left it where it was.";
+            return WORDS.get("update-still", "step", step);
         }
-        String moved = "moved it by " + number(update.length());
+        String length = number(update.length());
         if (update.gradientLength() == 0) {
-            return moved
-                    + " though its gradient was 0: the optimizer still carries older pushes on.";
+            return WORDS.get("update-carried", "step", step, "length", length);
         }
-        String direction =
-                update.cosine() > STRAIGHT
-                        ? "almost straight down its gradient"
-                        : update.cosine() > ROUGHLY
-                                ? "roughly down its gradient"
-                                : update.cosine() > -ROUGHLY
-                                        ? "across its gradient, carried by older pushes"
-                                        : "against its gradient, carried by older pushes";
-        return moved
-                + ", "
-                + direction
-                + " (cosine "
-                + cosine(update.cosine())
-                + "). Learning rate times gradient alone would have been "
-                + number(update.plainLength())
-                + ".";
+        return WORDS.get(
+                "update",
+                "step",
+                step,
+                "length",
+                length,
+                "direction",
+                direction(update.cosine()),
+                "cosine",
+                cosine(update.cosine()),
+                "plain",
+                number(update.plainLength()));
+    }
+
+    private static String direction(double cosine) {
+        if (cosine > STRAIGHT) {
+            return "straight";
+        }
+        return cosine > ROUGHLY ? "roughly" : cosine > -ROUGHLY ? "across" : "against";
     }
 
     /** Where the word is drawn. */
     String heading(WhyAnswer answer) {
-        String word = "“" + words.token(answer.story().token()) + "”";
+        String word = words.token(answer.story().token());
         if (answer.heading().isEmpty()) {
-            return "No context draws "
-                    + word
-                    + ": it never stands where it would be needed for one.";
+            return WORDS.get("heading-none", "word", word);
         }
         WordHeading heading = answer.heading().get();
-        String places =
-                word
-                        + (heading.asOutput() ? " comes next in " : " is followed by a word in ")
-                        + Figures.counted(heading.occurrences(), "place")
-                        + " of the corpus";
-        if (answer.step() == 0) {
-            return places + ". It has not moved yet, so it has no direction to compare with them.";
-        }
-        return places
-                + (heading.asOutput()
-                        ? ", whose contexts draw it to the mean of their vectors. "
-                        : ", whose next words draw it to the mean of their output vectors. ")
-                + "The way it has come since step 0 has a cosine of "
-                + cosine(heading.cosine())
-                + " with that direction.";
+        return WORDS.get(
+                answer.step() == 0 ? "heading-start" : "heading",
+                "word",
+                word,
+                "way",
+                heading.asOutput() ? "output" : "input",
+                "places",
+                heading.occurrences(),
+                "cosine",
+                cosine(heading.cosine()));
     }
 
     /** Such as −0.09. */

@@ -10,9 +10,12 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.driftscope.math.Matrix;
 import org.driftscope.ui.control.Section;
+import org.driftscope.wording.Wording;
 
 /** Why the selected word moves. */
 public final class WhyView extends ScrollPane {
+    private static final Wording WORDS = Wording.of("ui.why");
+
     public WhyView(WhyViewModel model) {
         setId("why");
         getStyleClass().add("why");
@@ -20,18 +23,15 @@ public final class WhyView extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         Label story = text("why-story", model.storyProperty());
         story.getStyleClass().add("story");
-        story.setTooltip(
-                new Tooltip(
-                        "share: ⟨part, gradient⟩ / |gradient|²; remaining: |gradient| / Σ |part|;"
-                                + " probabilities: the softmax of the logits"));
+        story.setTooltip(new Tooltip(WORDS.get("story-meaning")));
         VBox told =
                 new VBox(
-                        new Section("What pushes it next", new PartList(model)),
-                        new Section("The sentence behind it", new SentencePane(model)),
-                        new Section("The last update", update(model)),
-                        new Section("Where it is heading", heading(model)),
-                        new Section("Vector and gradient", strips(model)),
-                        new Section("Its sentences", new SentenceList(model)));
+                        new Section(WORDS.get("section-parts"), new PartList(model)),
+                        new Section(WORDS.get("section-sentence"), new SentencePane(model)),
+                        new Section(WORDS.get("section-update"), update(model)),
+                        new Section(WORDS.get("section-heading"), heading(model)),
+                        new Section(WORDS.get("section-vector"), strips(model)),
+                        new Section(WORDS.get("section-sentences"), new SentenceList(model)));
         told.getStyleClass().add("why-sections");
         told.visibleProperty().bind(model.toldProperty());
         told.managedProperty().bind(model.toldProperty());
@@ -51,20 +51,13 @@ public final class WhyView extends ScrollPane {
 
     private static Label update(WhyViewModel model) {
         Label label = text("why-update", model.updateProperty());
-        label.setTooltip(
-                new Tooltip(
-                        "moved: |E now − E before|; cosine: of that with −gradient of the batch"
-                                + " just read, before clipping"));
+        label.setTooltip(new Tooltip(WORDS.get("update-meaning")));
         return label;
     }
 
     private static Label heading(WhyViewModel model) {
         Label label = text("why-heading", model.headingProperty());
-        label.setTooltip(
-                new Tooltip(
-                        "cosine of E now − E at step 0 with the mean over these places less the"
-                                + " mean over all: tied, of the contextual vector z before the"
-                                + " word; untied, of the output row of the word behind it"));
+        label.setTooltip(new Tooltip(WORDS.get("heading-meaning")));
         return label;
     }
 
@@ -75,13 +68,13 @@ public final class WhyView extends ScrollPane {
                 .addAll(
                         new BarStrip(
                                 "why-vector",
-                                "Vector",
-                                "The word’s row of E; length = √Σ x²",
+                                WORDS.get("vector"),
+                                WORDS.get("vector-meaning"),
                                 model.vectorProperty()),
                         new BarStrip(
                                 "why-gradient",
-                                "Gradient of the next batch",
-                                "∂Loss/∂E of the word, mean loss of the next batch, before clipping",
+                                WORDS.get("gradient"),
+                                WORDS.get("gradient-meaning"),
                                 model.gradientProperty()),
                         values(model));
         return strips;
@@ -97,13 +90,15 @@ public final class WhyView extends ScrollPane {
                 .bind(
                         Bindings.createStringBinding(
                                 () ->
-                                        "Vector\n"
-                                                + written(model.vectorProperty())
-                                                + "\nGradient\n"
-                                                + written(model.gradientProperty()),
+                                        WORDS.get(
+                                                "values-all",
+                                                "vector",
+                                                written(model.vectorProperty()),
+                                                "gradient",
+                                                written(model.gradientProperty())),
                                 model.vectorProperty(),
                                 model.gradientProperty()));
-        TitledPane pane = new TitledPane("All values", numbers);
+        TitledPane pane = new TitledPane(WORDS.get("values"), numbers);
         pane.setId("why-all-values");
         pane.setExpanded(false);
         pane.setAnimated(false);

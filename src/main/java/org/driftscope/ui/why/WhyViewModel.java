@@ -20,7 +20,6 @@ import org.driftscope.insight.PartGrouping;
 import org.driftscope.insight.SentenceReading;
 import org.driftscope.insight.WordStory;
 import org.driftscope.math.Matrix;
-import org.driftscope.plot.Figures;
 import org.driftscope.plot.Push;
 import org.driftscope.run.Frame;
 import org.driftscope.run.RunDescription;
@@ -28,6 +27,7 @@ import org.driftscope.text.Dataset;
 import org.driftscope.ui.ExplanationModel;
 import org.driftscope.ui.Questions;
 import org.driftscope.ui.Selection;
+import org.driftscope.wording.Wording;
 
 /**
  * Why the selected word moves: its vector and gradient, what the last step did, what pushes it in
@@ -35,6 +35,7 @@ import org.driftscope.ui.Selection;
  * JavaFX Application Thread.
  */
 public final class WhyViewModel implements ExplanationModel {
+    private static final Wording WORDS = Wording.of("ui.why");
     private static final Matrix NOTHING = Matrix.zeros(1, 0);
 
     private final Selection selection;
@@ -229,7 +230,7 @@ public final class WhyViewModel implements ExplanationModel {
     private void forget() {
         answer = Optional.empty();
         told.set(false);
-        story.set("Select a word on the map, or find one above, to see what moves it.");
+        story.set(WORDS.get("select-word"));
         update.set("");
         heading.set("");
         count.set("");
@@ -300,11 +301,13 @@ public final class WhyViewModel implements ExplanationModel {
         }
         long lit = lines.stream().filter(SentenceLine::lit).count();
         count.set(
-                Figures.counted(lines.size(), "sentence")
-                        + " with the word, "
-                        + Figures.count(lit)
-                        + " of them among the "
-                        + Figures.count(found.batchSize())
-                        + " that are read next.");
+                WORDS.get(
+                        "sentences-count",
+                        "sentences",
+                        lines.size(),
+                        "next",
+                        lit,
+                        "batch",
+                        found.batchSize()));
     }
 }
