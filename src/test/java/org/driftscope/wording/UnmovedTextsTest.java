@@ -40,8 +40,7 @@ class UnmovedTextsTest {
                     "ui.predict",
                     "ui.senses",
                     "ui.shell",
-                    "ui.similarity",
-                    "ui.weights");
+                    "ui.similarity");
 
     /** The command line and what is said where there is no window; the log. */
     private static final Set<String> ENGLISH = Set.of("", "cli", "storage.log");

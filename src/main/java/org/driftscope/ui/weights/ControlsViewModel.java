@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -17,9 +18,12 @@ import org.driftscope.model.Positions;
 import org.driftscope.model.WeightGroup;
 import org.driftscope.run.Controls;
 import org.driftscope.run.RunDescription;
+import org.driftscope.wording.Wording;
 
 /** What a person holds back of the run on screen, and what is said of it on the spot. */
 public final class ControlsViewModel {
+    private static final Wording WORDS = Wording.of("ui.weights");
+
     private final WeightsRequests requests;
     private final Map<WeightGroup, BooleanProperty> frozen = new EnumMap<>(WeightGroup.class);
     private final BooleanProperty positions = new SimpleBooleanProperty(true);
@@ -41,12 +45,13 @@ public final class ControlsViewModel {
             still.addListener((property, old, now) -> froze(group, now));
             frozen.put(group, still);
         }
-        watch(positions, "The position vectors", "they rest");
-        watch(attention, "Attention", "they and the norms before it rest");
-        watch(feedForward, "Feed-forward", "they and the norms before it rest");
+        watch(positions, on -> WORDS.get(on ? "on-positions" : "off-positions"));
+        watch(attention, on -> WORDS.get(on ? "on-attention" : "off-attention"));
+        watch(feedForward, on -> WORDS.get(on ? "on-feed-forward" : "off-feed-forward"));
     }
 
-    private void watch(BooleanProperty part, String name, String rest) {
+    /** {@code words} tell that the part is on now, or off. */
+    private void watch(BooleanProperty part, Function<Boolean, String> words) {
         part.addListener(
                 (property, old, on) ->
                         ask(
@@ -56,26 +61,7 @@ public final class ControlsViewModel {
                                                         positions.get(),
                                                         attention.get(),
                                                         feedForward.get())),
-                                on ? takesPart(name) : isOff(name, rest)));
-    }
-
-    private static String takesPart(String name) {
-        return name + verb(name, " takes", " take") + " part again, from where the weights were.";
-    }
-
-    private static String isOff(String name, String rest) {
-        return name
-                + verb(name, " is", " are")
-                + " off: nothing is added to the words' vectors there, no gradient reaches those"
-                + " weights, and "
-                + rest
-                + " until "
-                + verb(name, "it is", "they are")
-                + " on again.";
-    }
-
-    private static String verb(String name, String one, String many) {
-        return name.endsWith("s") ? many : one;
+                                words.apply(on)));
     }
 
     /** What the list of sentences decided. */
@@ -99,11 +85,7 @@ public final class ControlsViewModel {
         tied.set(description.modelConfig().tied());
         positionsKnown.set(description.modelConfig().positions() != Positions.NONE);
         sentences.open(description.dataset());
-        notice.set(
-                held
-                        ? "A new run: all is released. Nothing is frozen, every part is on, every"
-                                + " sentence is learned from, and the output is as the settings say."
-                        : "");
+        notice.set(held ? WORDS.get("released") : "");
     }
 
     /**
@@ -152,24 +134,19 @@ public final class ControlsViewModel {
     }
 
     private String frozenWords(WeightGroup group) {
-        String name = GroupWords.name(group);
-        if (group == WeightGroup.EMBEDDING && tied.get()) {
-            return "E is frozen, and as the output is tied to it, so is the output matrix: only the"
-                    + " output's bias still learns. The optimizer keeps what it remembers of E.";
-        }
-        return name
-                + verb(name, " is", " are")
-                + " frozen: from the next step on not a bit changes. The optimizer keeps what it"
-                + " remembers of these weights, and their gradient no longer counts when long"
-                + " gradients are shortened.";
+        return group == WeightGroup.EMBEDDING && tied.get()
+                ? WORDS.get("frozen-tied")
+                : WORDS.get(
+                        "frozen",
+                        "group",
+                        GroupWords.name(group),
+                        "number",
+                        GroupWords.number(group));
     }
 
     private static String thawedWords(WeightGroup group) {
-        String name = GroupWords.name(group);
-        return name
-                + verb(name, " is", " are")
-                + " thawed: the weights go on from where they were, with what the optimizer"
-                + " remembered.";
+        return WORDS.get(
+                "thawed", "group", GroupWords.name(group), "number", GroupWords.number(group));
     }
 
     private void ask(Controls wanted, String words) {
@@ -189,12 +166,7 @@ public final class ControlsViewModel {
         tied.set(false);
         untied = true;
         requests.untie();
-        notice.set(
-                "Untied: the output matrix is a copy of E, and so is what the optimizer remembers of"
-                        + " it. From the next step on each goes its own way"
-                        + (frozen.get(WeightGroup.EMBEDDING).get()
-                                ? "; E stays frozen, the output matrix learns."
-                                : "."));
+        notice.set(WORDS.get(frozen.get(WeightGroup.EMBEDDING).get() ? "untied-frozen" : "untied"));
     }
 
     /** Whether a group keeps its weights. */
@@ -240,12 +212,15 @@ public final class ControlsViewModel {
     /** What is held back of a group now, in a few words; empty where nothing is. */
     String stateOf(WeightGroup group) {
         if (isOff(group)) {
-            return "off: rests";
+            return WORDS.get("state-off");
         }
         if (!frozen.get(group).get()) {
             return "";
         }
-        return group == WeightGroup.EMBEDDING && tied.get() ? "frozen, output too" : "frozen";
+        return WORDS.get(
+                group == WeightGroup.EMBEDDING && tied.get()
+                        ? "state-frozen-tied"
+                        : "state-frozen");
     }
 
     private boolean isOff(WeightGroup group) {

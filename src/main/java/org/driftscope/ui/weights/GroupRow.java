@@ -5,11 +5,13 @@ import java.util.Map;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.driftscope.model.WeightGroup;
-import org.driftscope.plot.Figures;
 import org.driftscope.run.GroupMotion;
+import org.driftscope.wording.Wording;
 
 /** A group of weights in numbers, as the last step left it. */
 public final class GroupRow {
+    private static final Wording WORDS = Wording.of("ui.weights");
+
     private final WeightGroup group;
     private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper meaning = new ReadOnlyStringWrapper("");
@@ -60,7 +62,9 @@ public final class GroupRow {
     }
 
     void showMeaning(int size, boolean tied) {
-        meaning.set(GroupWords.meaning(group, tied) + " " + Figures.counted(size, "number") + ".");
+        meaning.set(
+                WORDS.get(
+                        "group-meaning", "meaning", GroupWords.meaning(group, tied), "size", size));
     }
 
     /** Shows a step that moved so many numbers. */
@@ -77,15 +81,18 @@ public final class GroupRow {
             figures.get(quantity).set(figure);
             formulas.get(quantity)
                     .set(
-                            quantity.formula()
-                                    + "\n"
-                                    + name()
-                                    + ", "
-                                    + Figures.counted(size, "number")
-                                    + ", step "
-                                    + Figures.count(step)
-                                    + ": "
-                                    + figure);
+                            WORDS.get(
+                                    "figure",
+                                    "formula",
+                                    quantity.formula(),
+                                    "group",
+                                    name(),
+                                    "size",
+                                    size,
+                                    "step",
+                                    step,
+                                    "figure",
+                                    figure));
         }
     }
 }

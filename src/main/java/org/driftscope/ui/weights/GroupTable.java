@@ -22,11 +22,13 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.driftscope.plot.Ink;
 import org.driftscope.ui.control.FormulaTooltip;
+import org.driftscope.wording.Wording;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The groups of weights, one a row: colour, name, the numbers of the last step, freezing. */
 final class GroupTable extends GridPane {
+    private static final Wording WORDS = Wording.of("ui.weights");
     private static final double SWATCH = 10;
     private static final double NAME_WIDTH = 96;
     private static final List<MotionQuantity> QUANTITIES = List.of(MotionQuantity.values());
@@ -120,7 +122,8 @@ final class GroupTable extends GridPane {
                 .addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL, "weights-freeze");
         var words =
                 Bindings.createStringBinding(
-                        () -> (frozen.get() ? "Thaw: " : "Freeze: ") + row.name(), frozen);
+                        () -> WORDS.get(frozen.get() ? "thaw" : "freeze", "group", row.name()),
+                        frozen);
         button.accessibleTextProperty().bind(words);
         button.setTooltip(tip(words));
         button.selectedProperty().bindBidirectional(frozen);

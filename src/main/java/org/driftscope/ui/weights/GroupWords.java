@@ -1,75 +1,103 @@
 package org.driftscope.ui.weights;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.driftscope.model.WeightGroup;
+import org.driftscope.wording.Wording;
 
 /** What groups of weights are called and what they do. */
 public final class GroupWords {
+    private static final Wording WORDS = Wording.of("ui.weights");
+    private static final String BLOCK = "block";
+
     private GroupWords() {}
 
     /** Such as "Attention Q". */
     public static String name(WeightGroup group) {
-        return switch (group) {
-            case EMBEDDING -> "Embedding E";
-            case POSITIONS -> "Positions P";
-            case QUERY -> "Attention Q";
-            case KEY -> "Attention K";
-            case VALUE -> "Attention V";
-            case ATTENTION_OUTPUT -> "Attention O";
-            case FEED_FORWARD -> "Feed-forward";
-            case LAYER_NORM -> "Layer norms";
-            case OUTPUT -> "Output";
-        };
+        return WORDS.get(
+                switch (group) {
+                    case EMBEDDING -> "embedding";
+                    case POSITIONS -> "positions";
+                    case QUERY -> "query";
+                    case KEY -> "key";
+                    case VALUE -> "value";
+                    case ATTENTION_OUTPUT -> "attention-output";
+                    case FEED_FORWARD -> "feed-forward";
+                    case LAYER_NORM -> "layer-norm";
+                    case OUTPUT -> "output";
+                });
+    }
+
+    /** Whether the name is of one or of many, as texts choose by it. */
+    static String number(WeightGroup group) {
+        return group == WeightGroup.LAYER_NORM ? "many" : "one";
     }
 
     /** As it stands within a sentence; the four matrices of attention share one name. */
     static String within(WeightGroup group) {
-        return switch (group) {
-            case EMBEDDING -> "embedding";
-            case POSITIONS -> "positions";
-            case QUERY, KEY, VALUE, ATTENTION_OUTPUT -> "attention";
-            case FEED_FORWARD -> "feed-forward";
-            case LAYER_NORM -> "layer norms";
-            case OUTPUT -> "output";
-        };
+        return WORDS.get(
+                switch (group) {
+                    case EMBEDDING -> "embedding-within";
+                    case POSITIONS -> "positions-within";
+                    case QUERY, KEY, VALUE, ATTENTION_OUTPUT -> "attention-within";
+                    case FEED_FORWARD -> "feed-forward-within";
+                    case LAYER_NORM -> "layer-norm-within";
+                    case OUTPUT -> "output-within";
+                });
     }
 
     /** What its weights do, in a sentence. */
     static String meaning(WeightGroup group, boolean tied) {
-        return switch (group) {
-            case EMBEDDING ->
-                    tied
-                            ? "A vector for each token; as tied, the output matrix too."
-                            : "A vector for each token that is read.";
-            case POSITIONS -> "A vector for each position in the sentence.";
-            case QUERY -> "What each word looks for in the words before it.";
-            case KEY -> "What each word offers to be found by.";
-            case VALUE -> "What a word hands on where it is attended to.";
-            case ATTENTION_OUTPUT -> "Brings what the heads found back to the word's vector.";
-            case FEED_FORWARD -> "Two layers that work on each word by itself.";
-            case LAYER_NORM -> "Gains and biases that follow each normalization.";
-            case OUTPUT ->
-                    tied
-                            ? "The bias of each predicted token; the output matrix is E itself."
-                            : "The matrix and the biases that predict the next token.";
+        return WORDS.get(
+                switch (group) {
+                    case EMBEDDING -> tied ? "embedding-meaning-tied" : "embedding-meaning";
+                    case POSITIONS -> "positions-meaning";
+                    case QUERY -> "query-meaning";
+                    case KEY -> "key-meaning";
+                    case VALUE -> "value-meaning";
+                    case ATTENTION_OUTPUT -> "attention-output-meaning";
+                    case FEED_FORWARD -> "feed-forward-meaning";
+                    case LAYER_NORM -> "layer-norm-meaning";
+                    case OUTPUT -> tied ? "output-meaning-tied" : "output-meaning";
+                });
+    }
+
+    /** What a matrix or vector of weights is called, such as "layer 1 · attention · query". */
+    static String parameter(String name) {
+        return switch (name) {
+            case "output.weight" -> WORDS.get("parameter-output-matrix");
+            case "output.bias" -> WORDS.get("parameter-output-bias");
+            default ->
+                    Arrays.stream(name.split("\\."))
+                            .map(GroupWords::piece)
+                            .collect(Collectors.joining(" · "));
         };
     }
 
-    /** What a matrix or vector of weights is called, such as "layer 1 · query". */
-    static String parameter(String name) {
-        String words =
-                name.replace("tokenEmbedding", "E, token vectors")
-                        .replace("positionEmbedding", "P, position vectors")
-                        .replace("output.weight", "output matrix")
-                        .replace("output.bias", "output bias")
-                        .replace("attentionNorm", "norm before attention")
-                        .replace("feedForwardNorm", "norm before feed-forward")
-                        .replace("finalNorm", "final norm")
-                        .replace("feedForward", "feed-forward");
-        int block = words.startsWith("block") ? words.indexOf('.') : -1;
-        if (block > 0) {
-            int layer = Integer.parseInt(words.substring("block".length(), block)) + 1;
-            words = "layer " + layer + words.substring(block);
-        }
-        return words.replace(".", " · ");
+    private static String piece(String name) {
+        return switch (name) {
+            case "tokenEmbedding" -> WORDS.get("parameter-embedding");
+            case "positionEmbedding" -> WORDS.get("parameter-positions");
+            case "attentionNorm" -> WORDS.get("parameter-attention-norm");
+            case "feedForwardNorm" -> WORDS.get("parameter-feed-forward-norm");
+            case "finalNorm" -> WORDS.get("parameter-final-norm");
+            case "attention" -> WORDS.get("parameter-attention");
+            case "query" -> WORDS.get("parameter-query");
+            case "key" -> WORDS.get("parameter-key");
+            case "value" -> WORDS.get("parameter-value");
+            case "output" -> WORDS.get("parameter-output");
+            case "feedForward" -> WORDS.get("parameter-feed-forward");
+            case "expand" -> WORDS.get("parameter-expand");
+            case "contract" -> WORDS.get("parameter-contract");
+            case "weight" -> WORDS.get("parameter-weight");
+            case "bias" -> WORDS.get("parameter-bias");
+            case "gain" -> WORDS.get("parameter-gain");
+            default -> WORDS.get("parameter-layer", "layer", layer(name));
+        };
+    }
+
+    /** From 1. */
+    private static int layer(String block) {
+        return Integer.parseInt(block.substring(BLOCK.length())) + 1;
     }
 }

@@ -2,26 +2,29 @@ package org.driftscope.ui.weights;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.driftscope.wording.Wording;
 
 /** What of a matrix of weights is shown. */
 public enum MatrixKind {
-    WEIGHTS("Weights now"),
-    SINCE_START("Change since step 0"),
-    SINCE_LAST("Change since the last kept step"),
-    GRADIENT("Gradient of the last step");
+    WEIGHTS,
+    SINCE_START,
+    SINCE_LAST,
+    GRADIENT;
+
+    private static final Wording WORDS = Wording.of("ui.weights");
 
     /** The only parameter whose whole gradient a moment holds. */
     private static final String WITH_GRADIENT = "tokenEmbedding";
 
-    private final String words;
-
-    MatrixKind(String words) {
-        this.words = words;
-    }
-
     /** Such as "Weights now". */
     public String words() {
-        return words;
+        return WORDS.get(
+                switch (this) {
+                    case WEIGHTS -> "kind-weights";
+                    case SINCE_START -> "kind-since-start";
+                    case SINCE_LAST -> "kind-since-last";
+                    case GRADIENT -> "kind-gradient";
+                });
     }
 
     /** What there is to show of this parameter. */

@@ -2,13 +2,14 @@ package org.driftscope.ui.weights;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.driftscope.math.Matrix;
 import org.driftscope.model.ModelCopy;
-import org.driftscope.plot.Figures;
 import org.driftscope.run.Moment;
 import org.driftscope.run.PastStep;
 import org.driftscope.text.Vocabulary;
+import org.driftscope.wording.Wording;
 
 /**
  * One matrix of weights as it is drawn.
@@ -25,6 +26,8 @@ public record MatrixPicture(
         List<String> rowNames,
         List<String> columnNames,
         String story) {
+    private static final Wording WORDS = Wording.of("ui.weights");
+
     static final MatrixPicture NONE =
             new MatrixPicture("", Matrix.zeros(0, 0), List.of(), List.of(), "");
 
@@ -45,13 +48,14 @@ public record MatrixPicture(
                         : before.map(past -> difference(model.of(name), of(past, name, model)))
                                 .orElseGet(() -> model.of(name));
         Vocabulary vocabulary = moment.description().dataset().vocabulary();
-        List<String> rows = names(name, values.rows(), vocabulary, "row ");
-        List<String> columns =
-                name.equals("output.bias")
-                        ? names("tokenEmbedding", values.columns(), vocabulary, "")
-                        : numbers(values.columns(), columnWord(name));
-        String title = GroupWords.parameter(name) + ": " + words(moment, kind, before);
-        return new MatrixPicture(title, values, rows, columns, story(values, rows, columns));
+        List<String> rows = rowNames(name, values.rows(), vocabulary);
+        List<String> columns = columnNames(name, values.columns(), vocabulary);
+        return new MatrixPicture(
+                title(moment, GroupWords.parameter(name), kind, before),
+                values,
+                rows,
+                columns,
+                story(name, values, rows, columns));
     }
 
     /** The step that the present is held against; empty where it is shown as it is. */
@@ -67,16 +71,21 @@ public record MatrixPicture(
         };
     }
 
-    private static String words(Moment moment, MatrixKind kind, Optional<PastStep> before) {
-        String now = Figures.count(moment.frame().step());
+    private static String title(
+            Moment moment, String parameter, MatrixKind kind, Optional<PastStep> before) {
+        long now = moment.frame().step();
         return switch (kind) {
-            case WEIGHTS -> "weights after step " + now;
-            case GRADIENT -> "gradient of step " + now + ", before clipping";
+            case WEIGHTS -> WORDS.get("matrix-weights", "parameter", parameter, "step", now);
+            case GRADIENT -> WORDS.get("matrix-gradient", "parameter", parameter, "step", now);
             case SINCE_START, SINCE_LAST ->
-                    "change from step "
-                            + Figures.count(before.map(PastStep::step).orElse(0L))
-                            + " to step "
-                            + now;
+                    WORDS.get(
+                            "matrix-change",
+                            "parameter",
+                            parameter,
+                            "from",
+                            before.map(PastStep::step).orElse(0L),
+                            "step",
+                            now);
         };
     }
 
@@ -95,33 +104,43 @@ public record MatrixPicture(
         return Matrix.owning(now.rows(), now.columns(), values);
     }
 
-    private static List<String> names(
-            String parameter, int count, Vocabulary vocabulary, String otherwise) {
-        return switch (parameter) {
-            case "tokenEmbedding", "output.weight" ->
-                    IntStream.range(0, count).mapToObj(vocabulary::token).toList();
-            case "positionEmbedding" -> numbers(count, "position ");
-            default -> numbers(count, otherwise);
-        };
+    /** Whether its rows are those of the tokens. */
+    private static boolean hasWordRows(String parameter) {
+        return parameter.equals("tokenEmbedding") || parameter.equals("output.weight");
+    }
+
+    /** Whether its columns are those of the tokens. */
+    private static boolean hasWordColumns(String parameter) {
+        return parameter.equals("output.bias");
+    }
+
+    private static List<String> rowNames(String parameter, int count, Vocabulary vocabulary) {
+        if (hasWordRows(parameter)) {
+            return words(count, vocabulary);
+        }
+        boolean positions = parameter.equals("positionEmbedding");
+        return numbers(count, i -> WORDS.get(positions ? "position" : "row", "number", i));
     }
 
     /** The columns of an embedding are the channels of a vector. */
-    private static String columnWord(String parameter) {
-        return parameter.endsWith("Embedding") || parameter.equals("output.weight")
-                ? "channel "
-                : "column ";
+    private static List<String> columnNames(String parameter, int count, Vocabulary vocabulary) {
+        if (hasWordColumns(parameter)) {
+            return words(count, vocabulary);
+        }
+        boolean channels = hasWordRows(parameter) || parameter.equals("positionEmbedding");
+        return numbers(count, i -> WORDS.get(channels ? "channel" : "column", "number", i));
     }
 
-    private static List<String> numbers(int count, String before) {
-        return IntStream.range(0, count).mapToObj(i -> before + i).toList();
+    private static List<String> words(int count, Vocabulary vocabulary) {
+        return IntStream.range(0, count).mapToObj(vocabulary::token).toList();
     }
 
-    /** Words in quotation marks, numbered rows and columns as they are. */
-    private static String quoted(String name) {
-        return name.matches("(row|column|channel|position) \\d+") ? name : "“" + name + "”";
+    private static List<String> numbers(int count, IntFunction<String> name) {
+        return IntStream.range(0, count).mapToObj(name).toList();
     }
 
-    private static String story(Matrix values, List<String> rows, List<String> columns) {
+    private static String story(
+            String parameter, Matrix values, List<String> rows, List<String> columns) {
         int largest = 0;
         float[] all = values.toArray();
         for (int i = 1; i < all.length; i++) {
@@ -129,26 +148,30 @@ public record MatrixPicture(
                 largest = i;
             }
         }
-        String size =
-                Figures.counted(values.rows(), "row")
-                        + " by "
-                        + Figures.counted(values.columns(), "column");
         if (all.length == 0 || all[largest] == 0) {
-            return size + ", all 0.";
+            return WORDS.get("matrix-zero", "rows", values.rows(), "columns", values.columns());
         }
-        String where =
-                values.rows() == 1
-                        ? quoted(columns.get(largest))
-                        : quoted(rows.get(largest / values.columns()))
-                                + ", "
-                                + columns.get(largest % values.columns());
+        String column = named(columns.get(largest % values.columns()), hasWordColumns(parameter));
+        String place = column;
+        if (values.rows() > 1) {
+            String row = rows.get(largest / values.columns());
+            place = WORDS.get("place", "row", named(row, hasWordRows(parameter)), "column", column);
+        }
         String sign = all[largest] < 0 ? "−" : "";
-        return size
-                + "; the largest is "
-                + sign
-                + Norms.text(Math.abs(all[largest]))
-                + ", at "
-                + where
-                + ".";
+        return WORDS.get(
+                "matrix-largest",
+                "rows",
+                values.rows(),
+                "columns",
+                values.columns(),
+                "value",
+                sign + Norms.text(Math.abs(all[largest])),
+                "place",
+                place);
+    }
+
+    /** Words in quotation marks, numbered rows and columns as they are. */
+    private static String named(String name, boolean word) {
+        return word ? WORDS.get("word", "word", name) : name;
     }
 }

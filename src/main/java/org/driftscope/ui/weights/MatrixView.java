@@ -7,9 +7,12 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.driftscope.ui.control.HeatMap;
 import org.driftscope.ui.control.Words;
+import org.driftscope.wording.Wording;
 
 /** One matrix of weights as a heat map. */
 final class MatrixView extends VBox {
+    private static final Wording WORDS = Wording.of("ui.weights");
+
     private final HeatMap map = new HeatMap("weights-matrix");
     private final Label title = new Label();
     private final Label story = new Label();
@@ -18,12 +21,12 @@ final class MatrixView extends VBox {
         getStyleClass().add("weights-part");
         ComboBox<String> parameter = new ComboBox<>(model.parameters());
         parameter.setId("weights-parameter");
-        parameter.setAccessibleText("Which weights are shown");
+        parameter.setAccessibleText(WORDS.get("parameter-name"));
         parameter.setConverter(new Words<>(GroupWords::parameter));
         parameter.valueProperty().bindBidirectional(model.parameterProperty());
         ComboBox<MatrixKind> kind = new ComboBox<>(model.kinds());
         kind.setId("weights-kind");
-        kind.setAccessibleText("What of these weights is shown");
+        kind.setAccessibleText(WORDS.get("kind-name"));
         kind.setConverter(new Words<>(MatrixKind::words));
         kind.valueProperty().bindBidirectional(model.kindProperty());
         FlowPane choices = new FlowPane(parameter, kind);

@@ -16,13 +16,15 @@ import org.driftscope.ui.control.Curve;
 import org.driftscope.ui.control.StepChart;
 import org.driftscope.ui.control.ValueRange;
 import org.driftscope.ui.control.Words;
+import org.driftscope.wording.Wording;
 
 /** One quantity of all groups over the steps, in the colours of the table. */
 final class MotionChart extends VBox {
+    private static final Wording WORDS = Wording.of("ui.weights");
+
     private final WeightsViewModel model;
     private final StepChart chart =
-            new StepChart(
-                    "weights-chart", "each group over the steps", place -> range().words(place));
+            new StepChart("weights-chart", WORDS.get("chart"), place -> range().words(place));
     private ValueRange range = ValueRange.of(List.of(), true);
 
     MotionChart(WeightsViewModel model) {
@@ -31,13 +33,12 @@ final class MotionChart extends VBox {
         ComboBox<MotionQuantity> quantity =
                 new ComboBox<>(FXCollections.observableArrayList(MotionQuantity.values()));
         quantity.setId("weights-quantity");
-        quantity.setAccessibleText("What is drawn over the steps");
+        quantity.setAccessibleText(WORDS.get("quantity-name"));
         quantity.setConverter(new Words<>(MotionQuantity::words));
         quantity.valueProperty().bindBidirectional(model.quantityProperty());
-        CheckBox logarithmic = new CheckBox("powers of ten");
+        CheckBox logarithmic = new CheckBox(WORDS.get("logarithmic"));
         logarithmic.setId("weights-logarithmic");
-        logarithmic.setTooltip(
-                new Tooltip("Equal distances are equal ratios; 0 lies on the lower edge"));
+        logarithmic.setTooltip(new Tooltip(WORDS.get("logarithmic-tip")));
         logarithmic.selectedProperty().bindBidirectional(model.logarithmicProperty());
         FlowPane choices = new FlowPane(quantity, logarithmic);
         choices.getStyleClass().add("buttons");
@@ -72,6 +73,6 @@ final class MotionChart extends VBox {
         }
         chart.show(range.placed(curves), range.low(), range.high());
         chart.setAccessibleText(
-                model.quantityProperty().get().words() + " of each group over the steps");
+                WORDS.get("chart-quantity", "quantity", model.quantityProperty().get().words()));
     }
 }

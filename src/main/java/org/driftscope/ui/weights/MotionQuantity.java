@@ -1,37 +1,48 @@
 package org.driftscope.ui.weights;
 
 import org.driftscope.run.GroupMotion;
+import org.driftscope.wording.Wording;
 
 /** What of a group's motion is drawn over the steps. */
 public enum MotionQuantity {
-    WEIGHTS("Size of weights", "size", "‖W‖ = √(sum of all squared weights)"),
-    GRADIENT("Gradient", "gradient", "‖g‖ = √(sum of all squared gradients), before clipping"),
-    UPDATE("Update", "update", "‖ΔW‖ = √(sum of all squared changes in the step)"),
-    SHARE("Update ÷ size", "÷ size", "‖ΔW‖ / ‖W‖, how far the step moved the group for its size");
+    WEIGHTS,
+    GRADIENT,
+    UPDATE,
+    SHARE;
 
-    private final String words;
-    private final String heading;
-    private final String formula;
-
-    MotionQuantity(String words, String heading, String formula) {
-        this.words = words;
-        this.heading = heading;
-        this.formula = formula;
-    }
+    private static final Wording WORDS = Wording.of("ui.weights");
 
     /** Such as "Size of weights". */
     public String words() {
-        return words;
+        return WORDS.get(
+                switch (this) {
+                    case WEIGHTS -> "quantity-weights";
+                    case GRADIENT -> "quantity-gradient";
+                    case UPDATE -> "quantity-update";
+                    case SHARE -> "quantity-share";
+                });
     }
 
     /** Above its column, such as "size". */
     public String heading() {
-        return heading;
+        return WORDS.get(
+                switch (this) {
+                    case WEIGHTS -> "quantity-weights-heading";
+                    case GRADIENT -> "quantity-gradient-heading";
+                    case UPDATE -> "quantity-update-heading";
+                    case SHARE -> "quantity-share-heading";
+                });
     }
 
     /** How it is computed. */
     public String formula() {
-        return formula;
+        return WORDS.get(
+                switch (this) {
+                    case WEIGHTS -> "quantity-weights-formula";
+                    case GRADIENT -> "quantity-gradient-formula";
+                    case UPDATE -> "quantity-update-formula";
+                    case SHARE -> "quantity-share-formula";
+                });
     }
 
     /** Its value, at least 0. */

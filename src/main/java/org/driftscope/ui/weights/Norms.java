@@ -1,9 +1,12 @@
 package org.driftscope.ui.weights;
 
 import java.util.Locale;
+import org.driftscope.wording.Wording;
 
 /** How norms and shares of norms are written. */
 final class Norms {
+    private static final Wording WORDS = Wording.of("ui.weights");
+
     private Norms() {}
 
     /** Two or three significant figures, such as 4.21, 0.0123 or 1.2e-7. */
@@ -30,7 +33,7 @@ final class Norms {
             return "0 %";
         }
         if (percent < 0.01) {
-            return "less than 0.01 %";
+            return WORDS.get("share-little");
         }
         int decimals = percent >= 10 ? 0 : percent >= 1 ? 1 : 2;
         return String.format(Locale.ROOT, "%." + decimals + "f %%", percent);

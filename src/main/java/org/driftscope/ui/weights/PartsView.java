@@ -6,44 +6,44 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import org.driftscope.wording.Wording;
 
 /** Switches for parts of the model, and the way out of tying. */
 final class PartsView extends FlowPane {
+    private static final Wording WORDS = Wording.of("ui.weights");
+
     PartsView(ControlsViewModel model) {
         getStyleClass().add("buttons");
         CheckBox positions =
                 part(
                         "positions",
-                        "Positions",
+                        WORDS.get("part-positions"),
                         model.positionsProperty(),
-                        "Off, the model can't tell where in a sentence a word stands");
+                        WORDS.get("part-positions-meaning"));
         positions.disableProperty().bind(model.positionsKnownProperty().not());
         Button untie = new Button();
         untie.setId("weights-untie");
         untie.textProperty()
                 .bind(
                         Bindings.when(model.tiedProperty())
-                                .then("Untie the output")
-                                .otherwise("The output is untied"));
+                                .then(WORDS.get("untie"))
+                                .otherwise(WORDS.get("untie-done")));
         untie.disableProperty().bind(model.tiedProperty().not());
-        untie.setTooltip(
-                new Tooltip(
-                        "The output gets a copy of E as a matrix of its own, which learns by itself"
-                                + " from then on. A new run starts as the settings say."));
+        untie.setTooltip(new Tooltip(WORDS.get("untie-tip")));
         untie.setOnAction(event -> model.untie());
         getChildren()
                 .addAll(
                         positions,
                         part(
                                 "attention",
-                                "Attention",
+                                WORDS.get("part-attention"),
                                 model.attentionProperty(),
-                                "Off, no word sees those before it"),
+                                WORDS.get("part-attention-meaning")),
                         part(
                                 "feed-forward",
-                                "Feed-forward",
+                                WORDS.get("part-feed-forward"),
                                 model.feedForwardProperty(),
-                                "Off, the two layers that work on each word alone add nothing"),
+                                WORDS.get("part-feed-forward-meaning")),
                         untie);
     }
 

@@ -11,9 +11,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.driftscope.ui.control.Words;
+import org.driftscope.wording.Wording;
 
 /** The sentences with a tick each. Space ticks the chosen one. */
 final class SentencesView extends VBox {
+    private static final Wording WORDS = Wording.of("ui.weights");
     private static final double LIST_HEIGHT = 200;
 
     private final SentencesViewModel model;
@@ -23,8 +25,8 @@ final class SentencesView extends VBox {
         getStyleClass().add("weights-part");
         TextField filter = new TextField();
         filter.setId("weights-filter");
-        filter.setPromptText("Only sentences with…");
-        filter.setAccessibleText("Only show sentences with these letters");
+        filter.setPromptText(WORDS.get("filter"));
+        filter.setAccessibleText(WORDS.get("filter-name"));
         filter.textProperty().bindBidirectional(model.filterProperty());
         Label summary = new Label();
         summary.setId("weights-sentences-summary");
@@ -34,8 +36,8 @@ final class SentencesView extends VBox {
         FlowPane row =
                 new FlowPane(
                         filter,
-                        button("weights-tick-shown", "Tick shown", true),
-                        button("weights-untick-shown", "Untick shown", false));
+                        button("weights-tick-shown", WORDS.get("tick"), true),
+                        button("weights-untick-shown", WORDS.get("untick"), false));
         row.getStyleClass().add("buttons");
         getChildren().addAll(row, list(), summary);
     }
@@ -43,10 +45,7 @@ final class SentencesView extends VBox {
     private Button button(String id, String words, boolean learned) {
         Button button = new Button(words);
         button.setId(id);
-        button.setTooltip(
-                new Tooltip(
-                        "The sentences in the list are "
-                                + (learned ? "learned from" : "left out from the next step on")));
+        button.setTooltip(new Tooltip(WORDS.get(learned ? "tick-tip" : "untick-tip")));
         button.setOnAction(event -> model.tickShown(learned));
         return button;
     }
@@ -54,7 +53,7 @@ final class SentencesView extends VBox {
     private ListView<SentenceRow> list() {
         ListView<SentenceRow> list = new ListView<>(model.shown());
         list.setId("weights-sentences");
-        list.setAccessibleText("Sentences that are learned from");
+        list.setAccessibleText(WORDS.get("sentences-name"));
         list.setPrefHeight(LIST_HEIGHT);
         list.setMinHeight(LIST_HEIGHT);
         list.setCellFactory(

@@ -12,11 +12,13 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
-import org.driftscope.plot.Figures;
 import org.driftscope.text.Dataset;
+import org.driftscope.wording.Wording;
 
 /** Which sentences are learned from. One at least always is. */
 public final class SentencesViewModel {
+    private static final Wording WORDS = Wording.of("ui.weights");
+
     /** A sentence of fewer tokens has nothing to predict. */
     private static final int FEWEST_TOKENS = 2;
 
@@ -148,8 +150,7 @@ public final class SentencesViewModel {
     }
 
     private static String refusal() {
-        return "One sentence at least must stay: without any there is nothing to learn from."
-                + " Tick another one on first.";
+        return WORDS.get("sentences-refused");
     }
 
     private void leaveOut(Set<Integer> wanted) {
@@ -159,23 +160,19 @@ public final class SentencesViewModel {
         listener.leftOut(
                 Set.copyOf(leftOut),
                 leftOut.isEmpty()
-                        ? "All sentences are learned from again, from the next step on."
-                        : "From the next step on, "
-                                + Figures.counted(leftOut.size(), "sentence")
-                                + " of "
-                                + Figures.count(all.size())
-                                + (leftOut.size() == 1 ? " is" : " are")
-                                + " not learned from.");
+                        ? WORDS.get("sentences-all")
+                        : WORDS.get("sentences-left", "left", leftOut.size(), "all", all.size()));
     }
 
     private void summarize() {
         summary.set(
-                Figures.count(all.size() - leftOut.size())
-                        + " of "
-                        + Figures.counted(all.size(), "sentence")
-                        + " learned from"
-                        + (shown.size() < all.size()
-                                ? ", " + Figures.count(shown.size()) + " shown"
-                                : ""));
+                WORDS.get(
+                        shown.size() < all.size() ? "sentences-shown" : "sentences",
+                        "learned",
+                        all.size() - leftOut.size(),
+                        "all",
+                        all.size(),
+                        "shown",
+                        shown.size()));
     }
 }

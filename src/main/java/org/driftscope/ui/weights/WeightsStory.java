@@ -1,45 +1,45 @@
 package org.driftscope.ui.weights;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
-import org.driftscope.plot.Figures;
 import org.driftscope.run.GroupMotion;
 import org.driftscope.training.OptimizerConfig;
 import org.driftscope.training.OptimizerKind;
+import org.driftscope.wording.Wording;
 
 /** Tells what the last step did to all groups, in sentences. */
 final class WeightsStory {
+    private static final Wording WORDS = Wording.of("ui.weights");
+
     private WeightsStory() {}
 
     static String of(WeightsPicture picture) {
         WeightsPicture.StepMotions last = picture.newest();
         if (last == null || last.step() == 0) {
-            return "No step was taken yet. Each step moves every group of weights by the same rule, "
-                    + rule(picture.optimizer())
-                    + ".";
+            return WORDS.get("story-none", "rule", rule(picture.optimizer()));
         }
         if (last.groups().stream().noneMatch(GroupMotion::isKnown)) {
-            return "How far step "
-                    + Figures.count(last.step())
-                    + " moved each group was not saved with the run. Take a step to see it.";
+            return WORDS.get("story-unknown", "step", last.step());
         }
         List<GroupMotion> moving = last.groups().stream().filter(m -> m.update() > 0).toList();
-        String start = "Step " + Figures.count(last.step());
         if (moving.isEmpty()) {
-            return start + " moved nothing: every group is frozen or off.";
+            return WORDS.get("story-still", "step", last.step());
         }
-        return start
-                + " moved every group "
-                + (moving.size() < last.groups().size() ? "that is free " : "")
-                + "by the same rule, "
-                + rule(picture.optimizer())
-                + ": "
-                + shares(moving)
-                + ". "
-                + inEach(picture, moving);
+        return WORDS.get(
+                "story",
+                "step",
+                last.step(),
+                "which",
+                moving.size() < last.groups().size() ? "free" : "all",
+                "rule",
+                rule(picture.optimizer()),
+                "shares",
+                shares(moving),
+                "each",
+                inEach(picture, moving));
     }
 
     /** What of the steps is not known, as those of a run that was opened; empty where all is. */
@@ -49,19 +49,14 @@ final class WeightsStory {
                         .filter(at -> at.groups().stream().noneMatch(GroupMotion::isKnown))
                         .mapToLong(WeightsPicture.StepMotions::step)
                         .max();
-        return last.isEmpty()
-                ? ""
-                : "Of the steps up to "
-                        + Figures.count(last.getAsLong())
-                        + " only the sizes of the weights were saved: gradients and updates begin"
-                        + " after it.";
+        return last.isEmpty() ? "" : WORDS.get("gap", "step", last.getAsLong());
     }
 
     private static String rule(OptimizerConfig optimizer) {
         return switch (optimizer.kind()) {
             case ADAM -> "Adam";
             case ADAMW -> "AdamW";
-            case SGD -> "gradient descent";
+            case SGD -> WORDS.get("rule-sgd");
         };
     }
 
@@ -75,20 +70,24 @@ final class WeightsStory {
             sums[0] += motion.update() * motion.update();
             sums[1] += motion.weights() * motion.weights();
         }
-        return squares.entrySet().stream()
-                .map(
-                        entry ->
-                                entry.getKey()
-                                        + " by "
-                                        + share(entry.getValue()[0], entry.getValue()[1]))
-                .collect(Collectors.joining(", "))
-                .replaceFirst(" %", " % of its size");
-    }
-
-    private static String share(double updateSquares, double weightSquares) {
-        return weightSquares > 0
-                ? Norms.share(Math.sqrt(updateSquares / weightSquares))
-                : "all of it";
+        List<String> shares = new ArrayList<>();
+        boolean told = false; // of what the first is a share
+        for (Map.Entry<String, double[]> entry : squares.entrySet()) {
+            double[] sums = entry.getValue();
+            if (sums[1] > 0) {
+                shares.add(
+                        WORDS.get(
+                                told ? "share" : "share-first",
+                                "group",
+                                entry.getKey(),
+                                "share",
+                                Norms.share(Math.sqrt(sums[0] / sums[1]))));
+                told = true;
+            } else {
+                shares.add(WORDS.get("share-all", "group", entry.getKey()));
+            }
+        }
+        return String.join(", ", shares);
     }
 
     /** What the rule makes alike: the step of a weight with Adam, update over gradient without. */
@@ -96,20 +95,17 @@ final class WeightsStory {
         OptimizerConfig optimizer = picture.optimizer();
         if (optimizer.kind() == OptimizerKind.SGD) {
             return optimizer.momentum() == 0
-                    ? range(moving, m -> m.gradient() > 0 ? m.update() / m.gradient() : 0)
-                                    .replaceFirst("^", "Update over gradient is ")
-                            + " in each."
-                    : "Each update is the gradients so far, the older the fainter.";
+                    ? WORDS.get(
+                            "each-plain",
+                            "range",
+                            range(moving, m -> m.gradient() > 0 ? m.update() / m.gradient() : 0))
+                    : WORDS.get("each-momentum");
         }
         String moved =
                 range(moving, m -> m.update() / Math.sqrt(picture.movedSizes().get(m.group())));
         String pulled =
                 range(moving, m -> m.gradient() / Math.sqrt(picture.movedSizes().get(m.group())));
-        return "A weight moved by "
-                + moved
-                + ", whichever its group, though its gradient was "
-                + pulled
-                + " (root mean squares): Adam divides by what the gradient usually is.";
+        return WORDS.get("each-adam", "moved", moved, "pulled", pulled);
     }
 
     /** A quantity of a group. */
@@ -123,6 +119,6 @@ final class WeightsStory {
         double most = motions.stream().mapToDouble(quantity::of).max().orElse(0);
         String low = Norms.text(least);
         String high = Norms.text(most);
-        return low.equals(high) ? low : low + " to " + high;
+        return low.equals(high) ? low : WORDS.get("range", "low", low, "high", high);
     }
 }

@@ -6,12 +6,15 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.driftscope.ui.control.Section;
 import org.driftscope.ui.control.StillScroll;
+import org.driftscope.wording.Wording;
 
 /**
  * All groups of weights and what may be held back of them. What was just done is said below
  * everything that scrolls, so that it is in sight wherever it was done and moves nothing.
  */
 public final class WeightsView extends BorderPane {
+    private static final Wording WORDS = Wording.of("ui.weights");
+
     public WeightsView(WeightsViewModel model) {
         setId("weights");
         getStyleClass().add("weights");
@@ -25,11 +28,13 @@ public final class WeightsView extends BorderPane {
         VBox content =
                 new VBox(
                         story,
-                        new Section("Groups of weights", new GroupTable(model)),
-                        new Section("Parts that take part", new PartsView(controls)),
-                        new Section("Over the steps", new MotionChart(model)),
-                        new Section("One matrix", new MatrixView(model)),
-                        new Section("Sentences", new SentencesView(controls.sentences())));
+                        new Section(WORDS.get("section-groups"), new GroupTable(model)),
+                        new Section(WORDS.get("section-parts"), new PartsView(controls)),
+                        new Section(WORDS.get("section-steps"), new MotionChart(model)),
+                        new Section(WORDS.get("section-matrix"), new MatrixView(model)),
+                        new Section(
+                                WORDS.get("section-sentences"),
+                                new SentencesView(controls.sentences())));
         content.getStyleClass().add("weights-content");
         setCenter(new StillScroll(content));
         setBottom(

@@ -17,7 +17,6 @@ import org.driftscope.model.Parameter;
 import org.driftscope.model.ParameterLayout;
 import org.driftscope.model.WeightGroup;
 import org.driftscope.plot.CategoryPalette;
-import org.driftscope.plot.Figures;
 import org.driftscope.plot.Ink;
 import org.driftscope.run.Checkpoint;
 import org.driftscope.run.Controls;
@@ -29,9 +28,12 @@ import org.driftscope.ui.ExplanationModel;
 import org.driftscope.ui.Questions;
 import org.driftscope.ui.control.Curve;
 import org.driftscope.ui.control.CurvePoint;
+import org.driftscope.wording.Wording;
 
 /** Every group of weights: how large it is, how far each step moves it, and one of its matrices. */
 public final class WeightsViewModel implements ExplanationModel {
+    private static final Wording WORDS = Wording.of("ui.weights");
+
     private final Questions questions;
     private final ControlsViewModel controls;
     private final BooleanProperty shown = new SimpleBooleanProperty();
@@ -288,12 +290,7 @@ public final class WeightsViewModel implements ExplanationModel {
 
     /** The step at which a change begins a branch; empty where the run takes it as it goes on. */
     public void branchAt(OptionalLong step) {
-        branch.set(
-                step.isPresent()
-                        ? "A change here begins a branch at step "
-                                + Figures.count(step.getAsLong())
-                                + "; the steps after it are kept as another."
-                        : "");
+        branch.set(step.isPresent() ? WORDS.get("branch", "step", step.getAsLong()) : "");
     }
 
     /** The groups the model has. */
