@@ -33,7 +33,6 @@ class UnmovedTextsTest {
                     "ui.control.picture",
                     "ui.edit",
                     "ui.export",
-                    "ui.flow",
                     "ui.lesson",
                     "ui.open",
                     "ui.pair",

@@ -1,7 +1,6 @@
 package org.driftscope.ui.flow;
 
 import static org.driftscope.ui.flow.FlowFigures.number;
-import static org.driftscope.ui.flow.FlowFigures.quoted;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +10,12 @@ import org.driftscope.math.Matrix;
 import org.driftscope.model.Quantity;
 import org.driftscope.model.Site;
 import org.driftscope.run.Frame;
+import org.driftscope.wording.Wording;
 
 /** The pages of the last stage: back through the same boxes, then the update of all weights. */
 final class BackwardPages {
+    private static final Wording WORDS = Wording.of("ui.flow");
+
     private final FlowNumbers numbers;
     private final FlowBoxes boxes;
     private final BackwardStories stories;
@@ -31,7 +33,7 @@ final class BackwardPages {
         int layers = numbers.config().layers();
         pages.add(
                 page(
-                        "back from the loss",
+                        WORDS.get("part-back"),
                         stories.output(),
                         List.of(),
                         List.of(
@@ -40,7 +42,7 @@ final class BackwardPages {
         for (int layer = layers - 1; layer >= 0; layer--) {
             pages.add(
                     page(
-                            "back through layer " + (layer + 1),
+                            WORDS.get("part-back-layer", "layer", layer + 1),
                             stories.layer(layer),
                             List.of(),
                             boxes.layerGradients(layer)));
@@ -68,35 +70,37 @@ final class BackwardPages {
         way.add(
                 rows(
                         "rows-gradient",
-                        "gradient of E",
-                        numbers.config().tied()
-                                ? "dL/dinput at each place of the word + Σ dL/dlogit · contextual"
-                                        + " vector, since E is the output matrix too"
-                                : "dL/dinput, summed over the places of the word",
+                        WORDS.get("rows-gradient"),
+                        WORDS.get(
+                                numbers.config().tied()
+                                        ? "rows-gradient-about-tied"
+                                        : "rows-gradient-about"),
                         rows,
-                        "gradient of E, by this sentence alone"));
+                        WORDS.get("rows-gradient-of")));
         Frame frame = numbers.moment().frame();
-        if (frame.step() > 0) {
+        long step = frame.step();
+        if (step > 0) {
             way.add(
                     rows(
                                     "batch-gradient",
-                                    "gradient of E, last batch",
-                                    "dL/dE of all sentences that step "
-                                            + frame.step()
-                                            + " read, before clipping",
+                                    WORDS.get("batch-gradient"),
+                                    WORDS.get("batch-gradient-about", "step", step),
                                     numbers.moment().lastGradient().selectRows(idArray()),
-                                    "gradient of E, by the batch of step " + frame.step())
+                                    WORDS.get("batch-gradient-of", "step", step))
                             .besides());
             way.add(
                     rows(
                             "rows-change",
-                            "change of E, last step",
-                            "E after step " + frame.step() + " − E before it",
+                            WORDS.get("rows-change"),
+                            WORDS.get("rows-change-about", "step", step),
                             changes(frame),
-                            "change of E in step " + frame.step()));
+                            WORDS.get("rows-change-of", "step", step)));
         }
         return page(
-                "update all weights", stories.update(ids, frame), stories.groups(gradient), way);
+                WORDS.get("part-update"),
+                stories.update(ids, frame),
+                stories.groups(gradient),
+                way);
     }
 
     private Matrix changes(Frame frame) {
@@ -114,7 +118,7 @@ final class BackwardPages {
         return new FlowBox(
                 id,
                 name,
-                "(words, C) = (" + values.rows() + ", " + values.columns() + ")",
+                WORDS.get("words-shape", "rows", values.rows(), "columns", values.columns()),
                 about,
                 values,
                 words,
@@ -122,14 +126,17 @@ final class BackwardPages {
                 Optional.empty(),
                 false,
                 (row, column) ->
-                        noun
-                                + ", row of "
-                                + quoted(words.get(row))
-                                + ", channel "
-                                + (column + 1)
-                                + "\n= "
-                                + about
-                                + "\n= "
-                                + number(values.get(row, column)));
+                        WORDS.get(
+                                "words-value",
+                                "name",
+                                noun,
+                                "word",
+                                words.get(row),
+                                "channel",
+                                column + 1,
+                                "formula",
+                                about,
+                                "value",
+                                number(values.get(row, column))));
     }
 }

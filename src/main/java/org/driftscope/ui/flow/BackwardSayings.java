@@ -3,47 +3,47 @@ package org.driftscope.ui.flow;
 import static org.driftscope.ui.flow.FlowFigures.factor;
 import static org.driftscope.ui.flow.FlowFigures.number;
 import static org.driftscope.ui.flow.FlowFigures.plus;
-import static org.driftscope.ui.flow.FlowFigures.quoted;
 
 import org.driftscope.math.Matrix;
 import org.driftscope.model.Quantity;
 import org.driftscope.model.Site;
+import org.driftscope.wording.Wording;
 
 /** Says of each gradient what it is, by which formula it came about and what it means. */
 final class BackwardSayings {
-    private final FlowNumbers numbers;
-    private final Wording wording;
+    private static final Wording WORDS = Wording.of("ui.flow");
 
-    BackwardSayings(FlowNumbers numbers, Wording wording) {
+    private final FlowNumbers numbers;
+    private final SiteWords names;
+
+    BackwardSayings(FlowNumbers numbers, SiteWords names) {
         this.numbers = numbers;
-        this.wording = wording;
+        this.names = names;
     }
 
     /** What is said of the numbers there. */
     String say(Site site, int row, int column) {
         double value = numbers.of(site).get(row, column);
         if (Double.isNaN(value)) {
-            return quoted(numbers.word(row))
-                    + " may not look at "
-                    + quoted(numbers.word(column))
-                    + ", so nothing comes back here";
+            return WORDS.get(
+                    "masked-back", "word", numbers.word(row), "seen", numbers.word(column));
         }
         String worked = worked(site, row, column, value);
-        return "gradient of the "
-                + wording.noun(site, row, column)
+        return WORDS.get("gradient-of", "number", names.noun(site, row, column))
                 + "\n= "
-                + wording.formula(site)
+                + names.formula(site)
                 + (worked.isEmpty() ? "" : "\n= " + worked)
                 + "\n= "
                 + number(value)
+                + "\n"
                 + meaning(value);
     }
 
     private static String meaning(double value) {
-        if (value == 0) {
-            return "\nThe loss does not depend on it.";
-        }
-        return "\nThe loss would fall if this number were " + (value > 0 ? "lower." : "higher.");
+        return WORDS.get(
+                value == 0
+                        ? "gradient-none"
+                        : value > 0 ? "gradient-positive" : "gradient-negative");
     }
 
     /** The formula with its numbers, where these are few; else empty. */
@@ -74,13 +74,9 @@ final class BackwardSayings {
     private String error(int row, int column) {
         double probability = numbers.of(Site.of(Quantity.PROBABILITY)).get(row, column);
         boolean target = numbers.id(row + 1) == column;
-        return "("
-                + number(probability)
-                + " − "
-                + (target ? 1 : 0)
-                + ") / "
-                + numbers.count()
-                + (target ? ", the target: it is pulled up" : "");
+        String error =
+                "(" + number(probability) + " − " + (target ? 1 : 0) + ") / " + numbers.count();
+        return target ? WORDS.get("error-target", "error", error) : error;
     }
 
     private String score(Site site, int row, int column) {

@@ -3,7 +3,6 @@ package org.driftscope.ui.flow;
 import static org.driftscope.ui.flow.FlowFigures.length;
 import static org.driftscope.ui.flow.FlowFigures.number;
 import static org.driftscope.ui.flow.FlowFigures.percent;
-import static org.driftscope.ui.flow.FlowFigures.quoted;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -15,15 +14,17 @@ import org.driftscope.model.Parameter;
 import org.driftscope.model.Quantity;
 import org.driftscope.model.Site;
 import org.driftscope.model.WeightGroup;
-import org.driftscope.plot.Figures;
 import org.driftscope.run.Frame;
 import org.driftscope.run.GroupMotion;
 import org.driftscope.run.Moment;
 import org.driftscope.run.PastStep;
 import org.driftscope.text.Example;
+import org.driftscope.wording.Wording;
 
 /** Tells the way back and the update in plain sentences, made from the numbers. */
 final class BackwardStories {
+    private static final Wording WORDS = Wording.of("ui.flow");
+
     private final FlowNumbers numbers;
 
     BackwardStories(FlowNumbers numbers) {
@@ -34,16 +35,16 @@ final class BackwardStories {
         int t = Math.max(0, numbers.count() - 2);
         int target = numbers.id(t + 1);
         double probability = numbers.of(Site.of(Quantity.PROBABILITY)).get(t, target);
-        return "Each logit is told its error, p − y, over the "
-                + numbers.count()
-                + " predictions. After "
-                + quoted(numbers.word(t))
-                + " the target "
-                + quoted(numbers.word(t + 1))
-                + " got "
-                + percent(probability)
-                + " and should have got all, so it is pulled up; all other words are pushed down,"
-                + " each by its probability.";
+        return WORDS.get(
+                "story-back",
+                "count",
+                numbers.count(),
+                "word",
+                numbers.word(t),
+                "next",
+                numbers.word(t + 1),
+                "chance",
+                percent(probability));
     }
 
     String layer(int layer) {
@@ -52,61 +53,60 @@ final class BackwardStories {
         for (int t = 0; t < gradient.rows(); t++) {
             most = length(gradient, t) > length(gradient, most) ? t : most;
         }
-        String through =
-                numbers.find(Site.of(Quantity.QUERY, layer)).isEmpty()
-                        ? "Attention is off, so each word is told of its own prediction only."
-                        : "Through the attention weights, words are told of the predictions made"
-                                + " after them.";
-        return "The same boxes backwards: each holds how the loss would change with each of its"
-                + " numbers. "
-                + through
-                + " In the middle of the layer "
-                + quoted(numbers.word(most))
-                + " has the largest gradient, of length "
-                + number(length(gradient, most))
-                + ".";
+        boolean off = numbers.find(Site.of(Quantity.QUERY, layer)).isEmpty();
+        return WORDS.get(
+                "story-back-layer",
+                "attention",
+                off ? "off" : "on",
+                "word",
+                numbers.word(most),
+                "length",
+                number(length(gradient, most)));
     }
 
     String update(List<Integer> ids, Frame frame) {
         Moment moment = numbers.moment();
-        String next = next(moment);
         if (frame.step() == 0) {
-            return "No update has been made yet: the words lie where chance put them. " + next;
+            return WORDS.get("story-update-none") + " " + next(moment);
         }
+        boolean frozen = moment.controls().frozen().contains(WeightGroup.EMBEDDING);
+        return moved(ids, frame)
+                + (frozen ? " " + WORDS.get("story-frozen") : "")
+                + " "
+                + next(moment);
+    }
+
+    private String moved(List<Integer> ids, Frame frame) {
         Matrix now = frame.embeddings();
         Matrix change = FlowFigures.minus(now, frame.previousEmbeddings());
         int most = ids.get(0);
         for (int id : ids) {
             most = length(change, id) > length(change, most) ? id : most;
         }
-        String moved =
-                length(change, most) == 0
-                        ? " left the rows of E of these words where they were."
-                        : ": of these words "
-                                + quoted(numbers.vocabulary().token(most))
-                                + " went farthest, by "
-                                + number(length(change, most))
-                                + " (its vector is "
-                                + number(length(now, most))
-                                + " long).";
-        String frozen =
-                moment.controls().frozen().contains(WeightGroup.EMBEDDING)
-                        ? " The embedding is frozen."
-                        : "";
-        return "Step " + Figures.count(frame.step()) + moved + frozen + " " + next;
+        return WORDS.get(
+                length(change, most) == 0 ? "story-update-still" : "story-update",
+                "step",
+                frame.step(),
+                "word",
+                numbers.vocabulary().token(most),
+                "moved",
+                number(length(change, most)),
+                "length",
+                number(length(now, most)));
     }
 
     private String next(Moment moment) {
         boolean among = moment.nextBatch().stream().anyMatch(this::isThisSentence);
-        int trained = moment.model().layout().size();
-        return "“Take this step” reads the next batch, "
-                + Figures.counted(moment.nextBatch().size(), "sentence")
-                + (among ? " with this one among them" : " without this one")
-                + ", and moves "
-                + (moment.controls().frozen().isEmpty()
-                        ? "all " + Figures.count(trained) + " weights"
-                        : "all weights that are not frozen")
-                + " together, by one and the same rule.";
+        return WORDS.get(
+                "story-next",
+                "sentences",
+                moment.nextBatch().size(),
+                "among",
+                among ? "yes" : "no",
+                "frozen",
+                moment.controls().frozen().isEmpty() ? "none" : "some",
+                "weights",
+                moment.model().layout().size());
     }
 
     private boolean isThisSentence(Example example) {
@@ -134,20 +134,25 @@ final class BackwardStories {
         }
         Map<WeightGroup, Double> moved = lastMotions();
         List<String> lines = new ArrayList<>();
-        lines.add("gradient: its length, by this sentence");
+        lines.add(WORDS.get("group-gradient"));
         if (!moved.isEmpty()) {
-            lines.add("moved: how far, in the last step");
+            lines.add(WORDS.get("group-moved"));
         }
-        squares.forEach(
-                (group, sum) ->
-                        lines.add(
-                                name(group)
-                                        + ": gradient "
-                                        + number(Math.sqrt(sum))
-                                        + (moved.containsKey(group)
-                                                ? ", moved " + number(moved.get(group))
-                                                : "")));
+        squares.forEach((group, sum) -> lines.add(line(group, Math.sqrt(sum), moved)));
         return lines;
+    }
+
+    private String line(WeightGroup group, double gradient, Map<WeightGroup, Double> moved) {
+        return moved.containsKey(group)
+                ? WORDS.get(
+                        "group-line-moved",
+                        "group",
+                        name(group),
+                        "gradient",
+                        number(gradient),
+                        "moved",
+                        number(moved.get(group)))
+                : WORDS.get("group-line", "group", name(group), "gradient", number(gradient));
     }
 
     private Map<WeightGroup, Double> lastMotions() {
@@ -162,15 +167,16 @@ final class BackwardStories {
 
     private String name(WeightGroup group) {
         return switch (group) {
-            case EMBEDDING -> numbers.config().tied() ? "E, also the output matrix" : "E";
-            case POSITIONS -> "positions";
+            case EMBEDDING -> numbers.config().tied() ? WORDS.get("group-embedding-tied") : "E";
+            case POSITIONS -> WORDS.get("group-positions");
             case QUERY -> "W_Q";
             case KEY -> "W_K";
             case VALUE -> "W_V";
             case ATTENTION_OUTPUT -> "W_O";
-            case FEED_FORWARD -> "feed-forward";
-            case LAYER_NORM -> "norms";
-            case OUTPUT -> numbers.config().tied() ? "output bias" : "output";
+            case FEED_FORWARD -> WORDS.get("group-feed-forward");
+            case LAYER_NORM -> WORDS.get("group-norms");
+            case OUTPUT ->
+                    WORDS.get(numbers.config().tied() ? "group-output-bias" : "group-output");
         };
     }
 }

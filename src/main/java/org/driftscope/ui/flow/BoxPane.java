@@ -16,10 +16,12 @@ import org.driftscope.plot.HeatCell;
 import org.driftscope.plot.HeatGrid;
 import org.driftscope.ui.control.HeatMap;
 import org.driftscope.ui.control.IconButton;
+import org.driftscope.wording.Wording;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A box opened large: its values can be read, and each tells its formula. */
 final class BoxPane extends BorderPane {
+    private static final Wording WORDS = Wording.of("ui.flow");
     private static final double CELL_WIDTH = 46;
     private static final double CELL_HEIGHT = 35;
     private static final double NAMES = 110;
@@ -33,7 +35,7 @@ final class BoxPane extends BorderPane {
     private final FlowViewModel model;
     private final Label name = new Label();
     private final Label about = new Label();
-    private final CheckBox figures = new CheckBox("Show every value");
+    private final CheckBox figures = new CheckBox(WORDS.get("figures"));
     private final HeatMap map = new HeatMap("flow-map");
     private final ScrollPane scroll = new ScrollPane(map);
 
@@ -49,9 +51,9 @@ final class BoxPane extends BorderPane {
         about.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         figures.setId("flow-figures");
         figures.setSelected(true);
-        figures.setTooltip(new Tooltip("Cells large enough for their values; scroll to see all"));
+        figures.setTooltip(new Tooltip(WORDS.get("figures-tip")));
         figures.selectedProperty().addListener(change -> resize());
-        IconButton close = new IconButton("flow-close", Feather.ARROW_LEFT, "Back to all boxes");
+        IconButton close = new IconButton("flow-close", Feather.ARROW_LEFT, WORDS.get("close"));
         close.setOnAction(event -> model.setOpened(false));
         HBox.setHgrow(name, Priority.ALWAYS);
         HBox title = new HBox(close, name);

@@ -11,15 +11,15 @@ import org.driftscope.plot.HeatScale;
 /** Makes boxes of what a trace holds. */
 final class FlowBoxes {
     private final FlowNumbers numbers;
-    private final Wording wording;
+    private final SiteWords names;
     private final ForwardSayings forward;
     private final BackwardSayings backward;
 
     FlowBoxes(FlowNumbers numbers) {
         this.numbers = numbers;
-        wording = new Wording(numbers);
-        forward = new ForwardSayings(numbers, wording);
-        backward = new BackwardSayings(numbers, wording);
+        names = new SiteWords(numbers);
+        forward = new ForwardSayings(numbers, names);
+        backward = new BackwardSayings(numbers, names);
     }
 
     /** The box of an array; empty where that part of the model is off. */
@@ -36,10 +36,10 @@ final class FlowBoxes {
         Quantity quantity = site.quantity();
         boolean share = quantity == Quantity.WEIGHT || quantity == Quantity.PROBABILITY;
         return new FlowBox(
-                Wording.id(site),
-                wording.name(site),
-                wording.shape(quantity),
-                wording.formula(site),
+                SiteWords.id(site),
+                names.name(site),
+                names.shape(quantity),
+                names.formula(site),
                 values,
                 numbers.read(),
                 columns(quantity, values.columns()),

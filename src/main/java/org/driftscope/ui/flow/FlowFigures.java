@@ -4,20 +4,22 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.driftscope.math.Matrix;
 import org.driftscope.plot.Figures;
+import org.driftscope.wording.Wording;
 
 /** How the flow writes its numbers and names. */
 final class FlowFigures {
+    private static final Wording WORDS = Wording.of("ui.flow");
+
     private FlowFigures() {}
 
     /** About three significant figures. */
     static String number(double value) {
         double size = Math.abs(value);
         if (Double.isNaN(value) || value == 0) {
-            return value == 0 ? "0" : "none";
+            return value == 0 ? "0" : WORDS.get("none");
         }
         if (size < 0.001 && size >= 1e-6) {
             return Figures.minus(new BigDecimal(value).round(new MathContext(2)).toPlainString());
@@ -38,10 +40,6 @@ final class FlowFigures {
 
     static String percent(double share) {
         return String.format(Locale.ROOT, share < 0.0995 ? "%.1f %%" : "%.0f %%", 100 * share);
-    }
-
-    static String quoted(String word) {
-        return "“" + word + "”";
     }
 
     /** The Euclidean length of a row. */
@@ -66,16 +64,5 @@ final class FlowFigures {
     /** "1" and on. */
     static List<String> counted(int count) {
         return IntStream.rangeClosed(1, count).mapToObj(Integer::toString).toList();
-    }
-
-    /** Such as "“a”, “b” and “c”". */
-    static String listed(List<String> words) {
-        List<String> quoted = words.stream().map(FlowFigures::quoted).toList();
-        int last = quoted.size() - 1;
-        return last < 1
-                ? String.join("", quoted)
-                : quoted.subList(0, last).stream().collect(Collectors.joining(", "))
-                        + " and "
-                        + quoted.get(last);
     }
 }

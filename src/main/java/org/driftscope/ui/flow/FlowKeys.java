@@ -5,18 +5,14 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.driftscope.ui.control.HeatMap;
+import org.driftscope.wording.Wording;
 
 /**
  * The keys of the flow while one of its parts has the focus. They are none of the window's: its
  * right arrow takes a step.
  */
 final class FlowKeys {
-    private static final String WHERE_CLOSED =
-            "Keys: Page Down and Page Up or 1 to 6 for the stage, N and B for the next box and the"
-                    + " one before, Enter opens it, H holds the step";
-    private static final String WHERE_OPENED =
-            "Keys: arrows move over the values, N and B for the next box and the one before, Escape"
-                    + " goes back to all boxes";
+    private static final Wording WORDS = Wording.of("ui.flow");
 
     private final FlowViewModel model;
     private final FlowView view;
@@ -28,7 +24,9 @@ final class FlowKeys {
 
     /** What the keys do, in words: T only where it does something. */
     static String words(boolean opened, boolean atUpdate) {
-        return (opened ? WHERE_OPENED : WHERE_CLOSED) + (atUpdate ? ", T takes the step." : ".");
+        return opened
+                ? WORDS.get(atUpdate ? "keys-values-step" : "keys-values")
+                : WORDS.get(atUpdate ? "keys-boxes-step" : "keys-boxes");
     }
 
     void listen() {

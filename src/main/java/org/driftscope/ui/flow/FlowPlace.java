@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import org.driftscope.wording.Wording;
 
 /** Which page and which of its boxes is in front. On the JavaFX Application Thread. */
 final class FlowPlace {
+    private static final Wording WORDS = Wording.of("ui.flow");
+
     private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper box = new ReadOnlyIntegerWrapper();
     private List<FlowPage> pages = List.of();
@@ -90,14 +93,16 @@ final class FlowPlace {
         return pageInFront()
                 .map(
                         now ->
-                                "Stage "
-                                        + now.stage().number()
-                                        + " of "
-                                        + FlowStage.values().length
-                                        + " · box "
-                                        + (box.get() + 1)
-                                        + " of "
-                                        + now.boxes().size())
+                                WORDS.get(
+                                        "place",
+                                        "stage",
+                                        now.stage().number(),
+                                        "stages",
+                                        FlowStage.values().length,
+                                        "box",
+                                        box.get() + 1,
+                                        "boxes",
+                                        now.boxes().size()))
                 .orElse("");
     }
 

@@ -1,36 +1,46 @@
 package org.driftscope.ui.flow;
 
+import org.driftscope.wording.Wording;
+
 /** A stage on the way of a sentence, in the order of the way. */
 public enum FlowStage {
-    TOKENS(1, "Token → id", "Token → id"),
-    LOOKUP(2, "Embedding lookup", "Lookup"),
-    LAYERS(3, "Transformer layers", "Layers"),
-    PREDICT(4, "Predict the next token", "Predict"),
-    LOSS(5, "Loss", "Loss"),
-    UPDATE(6, "Backpropagate and update all weights together", "Update");
+    TOKENS,
+    LOOKUP,
+    LAYERS,
+    PREDICT,
+    LOSS,
+    UPDATE;
 
-    private final int number;
-    private final String title;
-    private final String shortTitle;
-
-    FlowStage(int number, String title, String shortTitle) {
-        this.number = number;
-        this.title = title;
-        this.shortTitle = shortTitle;
-    }
+    private static final Wording WORDS = Wording.of("ui.flow");
 
     /** From 1. */
     public int number() {
-        return number;
+        return ordinal() + 1;
     }
 
     /** What happens there. */
     public String title() {
-        return title;
+        return WORDS.get(
+                switch (this) {
+                    case TOKENS -> "stage-tokens";
+                    case LOOKUP -> "stage-lookup";
+                    case LAYERS -> "stage-layers";
+                    case PREDICT -> "stage-predict";
+                    case LOSS -> "stage-loss";
+                    case UPDATE -> "stage-update";
+                });
     }
 
     /** The same where there is little room. */
     public String shortTitle() {
-        return shortTitle;
+        return WORDS.get(
+                switch (this) {
+                    case TOKENS -> "stage-tokens-short";
+                    case LOOKUP -> "stage-lookup-short";
+                    case LAYERS -> "stage-layers-short";
+                    case PREDICT -> "stage-predict-short";
+                    case LOSS -> "stage-loss-short";
+                    case UPDATE -> "stage-update-short";
+                });
     }
 }

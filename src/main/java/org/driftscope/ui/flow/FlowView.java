@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.driftscope.ui.control.IconButton;
+import org.driftscope.wording.Wording;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -23,6 +24,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * be walked through by keys, which it names itself.
  */
 public final class FlowView extends BorderPane {
+    private static final Wording WORDS = Wording.of("ui.flow");
     private static final double ROOMY_WIDTH = 560;
     private static final double ROOMY_HEIGHT = 420;
 
@@ -34,7 +36,8 @@ public final class FlowView extends BorderPane {
     private final Label title = new Label();
     private final Label keys = new Label();
     private boolean focusWanted;
-    private final Button step = new Button("Take this step", new FontIcon(Feather.SKIP_FORWARD));
+    private final Button step =
+            new Button(WORDS.get("take-step"), new FontIcon(Feather.SKIP_FORWARD));
 
     public FlowView(FlowViewModel model) {
         this.model = model;
@@ -75,8 +78,12 @@ public final class FlowView extends BorderPane {
         for (FlowStage stage : FlowStage.values()) {
             ToggleButton button = new ToggleButton();
             button.setId("flow-stage-" + stage.number());
-            button.setAccessibleText("Stage " + stage.number() + ": " + stage.title());
-            button.setTooltip(new Tooltip(stage.title() + " (key " + stage.number() + ")"));
+            button.setAccessibleText(
+                    WORDS.get("stage-name", "stage", stage.number(), "title", stage.title()));
+            button.setTooltip(
+                    new Tooltip(
+                            WORDS.get(
+                                    "stage-tip", "title", stage.title(), "stage", stage.number())));
             button.getStyleClass().addAll(Styles.SMALL, "flow-stage");
             button.setOnAction(
                     event -> {
@@ -96,9 +103,9 @@ public final class FlowView extends BorderPane {
 
     private VBox foot() {
         IconButton back =
-                new IconButton("flow-back", Feather.CHEVRON_LEFT, "Stage before (Page Up)");
+                new IconButton("flow-back", Feather.CHEVRON_LEFT, WORDS.get("stage-back"));
         back.setOnAction(event -> model.previousPage());
-        IconButton on = new IconButton("flow-on", Feather.CHEVRON_RIGHT, "Next stage (Page Down)");
+        IconButton on = new IconButton("flow-on", Feather.CHEVRON_RIGHT, WORDS.get("stage-next"));
         on.setOnAction(event -> model.nextPage());
         Label place = new Label();
         place.setId("flow-place");
@@ -109,7 +116,7 @@ public final class FlowView extends BorderPane {
         step.setId("flow-step");
         step.setMinWidth(USE_PREF_SIZE);
         step.getStyleClass().add(Styles.ACCENT);
-        step.setTooltip(new Tooltip("Take one training step: all weights move (T)"));
+        step.setTooltip(new Tooltip(WORDS.get("take-step-tip")));
         step.setOnAction(event -> model.takeStep());
         step.disableProperty().bind(model.steppableProperty().not());
         HBox row = new HBox(back, on, place, step);

@@ -12,19 +12,20 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.driftscope.plot.Figures;
 import org.driftscope.run.Frame;
 import org.driftscope.run.Moment;
 import org.driftscope.run.RunDescription;
 import org.driftscope.run.RunState;
 import org.driftscope.ui.ExplanationModel;
 import org.driftscope.ui.Questions;
+import org.driftscope.wording.Wording;
 
 /**
  * The way of one sentence through the model, in pages of boxes, of which one page and one box is in
  * front. Follows the run, unless a step is held. On the JavaFX Application Thread.
  */
 public final class FlowViewModel implements ExplanationModel {
+    private static final Wording WORDS = Wording.of("ui.flow");
     private static final String ARTICLE = "i drink coffee every morning";
 
     private final Questions questions;
@@ -184,7 +185,7 @@ public final class FlowViewModel implements ExplanationModel {
     private void describe() {
         story.set(pageInFront().map(FlowPage::story).orElse(""));
         place.set(at.words());
-        stepText.set(flow.get() == null ? "" : "Step " + Figures.count(flow.get().step()));
+        stepText.set(flow.get() == null ? "" : WORDS.get("step", "step", flow.get().step()));
     }
 
     /** Shows the box in front large, or no longer. */

@@ -2,7 +2,6 @@ package org.driftscope.ui.flow;
 
 import static org.driftscope.ui.flow.FlowFigures.number;
 import static org.driftscope.ui.flow.FlowFigures.plus;
-import static org.driftscope.ui.flow.FlowFigures.quoted;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +13,12 @@ import org.driftscope.model.Positions;
 import org.driftscope.model.Quantity;
 import org.driftscope.model.Site;
 import org.driftscope.plot.HeatScale;
+import org.driftscope.wording.Wording;
 
 /** The pages of the stages before the way back. */
 final class ForwardPages {
+    private static final Wording WORDS = Wording.of("ui.flow");
+
     private final FlowNumbers numbers;
     private final FlowBoxes boxes;
     private final ForwardStories stories;
@@ -36,7 +38,9 @@ final class ForwardPages {
             pages.add(
                     new FlowPage(
                             FlowStage.LAYERS,
-                            layers == 1 ? "" : "layer " + (layer + 1) + " of " + layers,
+                            layers == 1
+                                    ? ""
+                                    : WORDS.get("part-layer", "layer", layer + 1, "layers", layers),
                             stories.layer(layer),
                             List.of(),
                             boxes.layer(layer)));
@@ -48,7 +52,9 @@ final class ForwardPages {
 
     private FlowPage tokens() {
         List<FlowBox> ids =
-                List.of(ids("ids-read", "ids read", 0), ids("ids-target", "ids to predict", 1));
+                List.of(
+                        ids("ids-read", WORDS.get("ids-read"), 0),
+                        ids("ids-target", WORDS.get("ids-target"), 1));
         return new FlowPage(
                 FlowStage.TOKENS,
                 "",
@@ -71,10 +77,10 @@ final class ForwardPages {
                 id,
                 name,
                 "(T) = (" + count + ")",
-                "the number of the word in the vocabulary, counted from 0",
+                WORDS.get("ids-about"),
                 Matrix.owning(count, 1, values),
                 words,
-                List.of("id"),
+                List.of(WORDS.get("id")),
                 Optional.of(new HeatScale(0, Math.max(1, numbers.vocabulary().size() - 1))),
                 false,
                 (row, column) -> idOf(first + row));
@@ -82,30 +88,34 @@ final class ForwardPages {
 
     private String idOf(int t) {
         int id = numbers.id(t);
-        return "id of "
-                + quoted(numbers.word(t))
-                + " = "
-                + id
-                + "\nIt is number "
-                + id
-                + " of the "
-                + numbers.vocabulary().size()
-                + " words of the vocabulary, counted from 0,\nand occurs "
-                + numbers.vocabulary().count(id)
-                + " times in the text.";
+        return WORDS.get(
+                "id-of",
+                "word",
+                numbers.word(t),
+                "id",
+                String.valueOf(id),
+                "size",
+                numbers.vocabulary().size(),
+                "count",
+                numbers.vocabulary().count(id));
     }
 
     private FlowPage lookup() {
         List<FlowBox> way = new ArrayList<>();
         way.add(table());
         Matrix rows = numbers.weights("tokenEmbedding").selectRows(readIds());
-        way.add(vectors("rows", "rows of E", "E[id]", rows, this::rowOf));
+        way.add(vectors("rows", WORDS.get("rows"), WORDS.get("rows-about"), rows, this::rowOf));
         boolean positions =
                 numbers.config().positions() != Positions.NONE
                         && numbers.moment().model().active().positions();
         if (positions) {
             way.add(
-                    vectors("positions", "positions", positionFormula(), added(rows), this::place)
+                    vectors(
+                                    "positions",
+                                    WORDS.get("positions"),
+                                    positionFormula(),
+                                    added(rows),
+                                    this::place)
                             .besides());
         }
         way.add(boxes.of(Site.of(Quantity.EMBEDDED)));
@@ -120,22 +130,23 @@ final class ForwardPages {
         Matrix embeddings = numbers.weights("tokenEmbedding");
         return new FlowBox(
                 "table",
-                "embedding table E",
-                Wording.shape("(V, C)", embeddings.rows(), embeddings.columns()),
-                "trained weights, one row for each word",
+                WORDS.get("table"),
+                SiteWords.shape("(V, C)", embeddings.rows(), embeddings.columns()),
+                WORDS.get("table-about"),
                 embeddings,
                 numbers.vocabulary().tokens(),
                 FlowFigures.counted(embeddings.columns()),
                 Optional.empty(),
                 false,
                 (row, column) ->
-                        "E["
-                                + numbers.vocabulary().token(row)
-                                + "], channel "
-                                + (column + 1)
-                                + "\n= "
-                                + number(embeddings.get(row, column))
-                                + ", a trained weight");
+                        WORDS.get(
+                                "table-value",
+                                "word",
+                                numbers.vocabulary().token(row),
+                                "channel",
+                                column + 1,
+                                "value",
+                                number(embeddings.get(row, column))));
     }
 
     private FlowBox vectors(
@@ -143,7 +154,7 @@ final class ForwardPages {
         return new FlowBox(
                 id,
                 name,
-                Wording.shape("(T, C)", values.rows(), values.columns()),
+                SiteWords.shape("(T, C)", values.rows(), values.columns()),
                 about,
                 values,
                 numbers.read(),
@@ -155,16 +166,16 @@ final class ForwardPages {
 
     private String rowOf(int row, int column) {
         int id = numbers.id(row);
-        return "embedding of "
-                + quoted(numbers.word(row))
-                + ", channel "
-                + (column + 1)
-                + "\n= E["
-                + id
-                + ", "
-                + (column + 1)
-                + "] = "
-                + number(numbers.weights("tokenEmbedding").get(id, column));
+        return WORDS.get(
+                "rows-value",
+                "word",
+                numbers.word(row),
+                "channel",
+                column + 1,
+                "id",
+                String.valueOf(id),
+                "value",
+                number(numbers.weights("tokenEmbedding").get(id, column)));
     }
 
     private boolean learnsPositions() {
@@ -172,9 +183,7 @@ final class ForwardPages {
     }
 
     private String positionFormula() {
-        return learnsPositions()
-                ? "P[position], trained weights"
-                : "sin or cos of position / 10000^(channel / C)";
+        return learnsPositions() ? WORDS.get("positions-learned") : WORDS.get("positions-fixed");
     }
 
     /** What is added to the rows of E (T, C). */
@@ -192,17 +201,18 @@ final class ForwardPages {
                 learnsPositions()
                         ? numbers.weights("positionEmbedding").get(row, column)
                         : numbers.of(Site.of(Quantity.EMBEDDED)).get(row, column) - row0;
-        return "position "
-                + (row + 1)
-                + ", channel "
-                + (column + 1)
-                + "\n= "
-                + positionFormula()
-                + "\n= "
-                + number(value)
-                + "\nAdded to the row of E: "
-                + number(row0)
-                + plus(value);
+        return WORDS.get(
+                "positions-value",
+                "position",
+                row + 1,
+                "channel",
+                column + 1,
+                "formula",
+                positionFormula(),
+                "value",
+                number(value),
+                "sum",
+                number(row0) + plus(value));
     }
 
     private FlowPage predict() {
@@ -229,18 +239,20 @@ final class ForwardPages {
         FlowBox chance =
                 column(
                         "target-probability",
-                        "probability of the target",
-                        "the softmax at the word that comes next",
+                        WORDS.get("chance"),
+                        WORDS.get("chance-about"),
                         chances,
                         Optional.of(HeatScale.PROBABILITY),
+                        "p",
                         t -> targetProbability(t, chances[t]));
         FlowBox surprise =
                 column(
                         "loss",
-                        "loss of each prediction",
+                        WORDS.get("loss"),
                         "−ln p",
                         losses,
                         Optional.empty(),
+                        WORDS.get("nats"),
                         t -> lossOf(t, chances[t], losses[t]));
         return new FlowPage(
                 FlowStage.LOSS,
@@ -251,24 +263,27 @@ final class ForwardPages {
     }
 
     private String targetProbability(int t, float chance) {
-        return "probability of "
-                + quoted(numbers.word(t + 1))
-                + " after "
-                + quoted(numbers.word(t))
-                + "\n= "
-                + number(chance);
+        return WORDS.get(
+                "chance-value",
+                "next",
+                numbers.word(t + 1),
+                "word",
+                numbers.word(t),
+                "value",
+                number(chance));
     }
 
     private String lossOf(int t, float chance, float loss) {
-        return "loss of predicting "
-                + quoted(numbers.word(t + 1))
-                + " after "
-                + quoted(numbers.word(t))
-                + "\n= −ln p = −ln "
-                + number(chance)
-                + "\n= "
-                + number(loss)
-                + " nats";
+        return WORDS.get(
+                "loss-value",
+                "next",
+                numbers.word(t + 1),
+                "word",
+                numbers.word(t),
+                "chance",
+                number(chance),
+                "loss",
+                number(loss));
     }
 
     private FlowBox column(
@@ -277,6 +292,7 @@ final class ForwardPages {
             String about,
             float[] values,
             Optional<HeatScale> scale,
+            String unit,
             IntFunction<String> saying) {
         return new FlowBox(
                 id,
@@ -285,7 +301,7 @@ final class ForwardPages {
                 about,
                 Matrix.copyOf(values.length, 1, values),
                 numbers.predictions(),
-                List.of(id.equals("loss") ? "nats" : "p"),
+                List.of(unit),
                 scale,
                 false,
                 (row, column) -> saying.apply(row));

@@ -3,22 +3,23 @@ package org.driftscope.ui.flow;
 import static org.driftscope.ui.flow.FlowFigures.factor;
 import static org.driftscope.ui.flow.FlowFigures.number;
 import static org.driftscope.ui.flow.FlowFigures.plus;
-import static org.driftscope.ui.flow.FlowFigures.quoted;
 
 import org.driftscope.math.Matrix;
 import org.driftscope.model.Quantity;
 import org.driftscope.model.Site;
+import org.driftscope.wording.Wording;
 
 /** Says of each number of the forward pass what it is and from which numbers it came about. */
 final class ForwardSayings {
+    private static final Wording WORDS = Wording.of("ui.flow");
     private static final double EPSILON = 1e-5;
 
     private final FlowNumbers numbers;
-    private final Wording wording;
+    private final SiteWords names;
 
-    ForwardSayings(FlowNumbers numbers, Wording wording) {
+    ForwardSayings(FlowNumbers numbers, SiteWords names) {
         this.numbers = numbers;
-        this.wording = wording;
+        this.names = names;
     }
 
     /** What is said of the numbers there. */
@@ -27,9 +28,9 @@ final class ForwardSayings {
         if (Double.isNaN(value)) {
             return masked(row, column);
         }
-        return wording.noun(site, row, column)
+        return names.noun(site, row, column)
                 + "\n= "
-                + wording.formula(site)
+                + names.formula(site)
                 + "\n= "
                 + worked(site, row, column, value)
                 + "\n= "
@@ -37,10 +38,7 @@ final class ForwardSayings {
     }
 
     private String masked(int looks, int lookedAt) {
-        return quoted(numbers.word(lookedAt))
-                + " comes after "
-                + quoted(numbers.word(looks))
-                + ": a token may look at itself and at those before it only";
+        return WORDS.get("masked", "seen", numbers.word(lookedAt), "word", numbers.word(looks));
     }
 
     /** The formula with its numbers. */
@@ -68,8 +66,7 @@ final class ForwardSayings {
             case HIDDEN -> hidden(block + "feedForward.expand", layer, row, column);
             case ACTIVATED -> {
                 Site hidden = Site.of(Quantity.HIDDEN, layer);
-                yield wording.formula(site)
-                        .replace("expanded", number(numbers.of(hidden).get(row, column)));
+                yield names.activation() + "(" + number(numbers.of(hidden).get(row, column)) + ")";
             }
             case OUTPUT -> sum(Site.of(Quantity.MIDDLE, layer), row, column, value);
             case LOGIT -> {
@@ -126,16 +123,16 @@ final class ForwardSayings {
         }
         double weight = weights.get(weightRow, largest);
         double input = x.get(row, largest);
-        return number(total)
-                + " (sum of "
-                + x.columns()
-                + " products, the largest "
-                + number(weight)
-                + " · "
-                + factor(input)
-                + " of channel "
-                + (largest + 1)
-                + ")";
+        return WORDS.get(
+                "product",
+                "total",
+                number(total),
+                "count",
+                x.columns(),
+                "product",
+                number(weight) + " · " + factor(input),
+                "channel",
+                largest + 1);
     }
 
     private String score(double value) {
@@ -174,7 +171,9 @@ final class ForwardSayings {
                     .append(numbers.word(t))
                     .append(")");
         }
-        return terms + (row >= most ? " + " + (row + 1 - most) + " more" : "");
+        return row >= most
+                ? WORDS.get("more", "terms", terms.toString(), "more", row + 1 - most)
+                : terms.toString();
     }
 
     private String sum(Site input, int row, int column, double value) {

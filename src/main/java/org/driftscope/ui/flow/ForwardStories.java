@@ -3,7 +3,6 @@ package org.driftscope.ui.flow;
 import static org.driftscope.ui.flow.FlowFigures.length;
 import static org.driftscope.ui.flow.FlowFigures.number;
 import static org.driftscope.ui.flow.FlowFigures.percent;
-import static org.driftscope.ui.flow.FlowFigures.quoted;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +11,11 @@ import java.util.stream.Collectors;
 import org.driftscope.math.Matrix;
 import org.driftscope.model.Quantity;
 import org.driftscope.model.Site;
+import org.driftscope.wording.Wording;
 
 /** Tells each stage of the forward pass in plain sentences, made from the numbers. */
 final class ForwardStories {
+    private static final Wording WORDS = Wording.of("ui.flow");
     private static final int GUESSES = 3;
 
     private final FlowNumbers numbers;
@@ -24,20 +25,18 @@ final class ForwardStories {
     }
 
     String tokens() {
-        int count = numbers.count();
-        return "The sentence is cut into "
-                + (count + 1)
-                + " tokens. All the model gets of a word is a number, its row in the vocabulary of "
-                + numbers.vocabulary().size()
-                + " words: "
-                + quoted(word())
-                + " is "
-                + numbers.id(told())
-                + (count == 1
-                        ? ". It reads the first and is to predict the next."
-                        : ". It reads the first "
-                                + count
-                                + " and is to predict, at each of them, the next.");
+        return WORDS.get(
+                "story-tokens",
+                "tokens",
+                numbers.count() + 1,
+                "size",
+                numbers.vocabulary().size(),
+                "word",
+                word(),
+                "id",
+                String.valueOf(numbers.id(told())),
+                "read",
+                numbers.count());
     }
 
     /** The position that stories tell of: the last that is followed by a word of the sentence. */
@@ -51,25 +50,19 @@ final class ForwardStories {
 
     String lookup(Matrix rows, boolean positions) {
         int t = told();
-        String vector =
-                "Each id picks a row of the table E. That of "
-                        + quoted(word())
-                        + " is "
-                        + numbers.config().dModel()
-                        + " numbers, a vector of length "
-                        + number(length(rows, t))
-                        + ", the same in every sentence. ";
-        if (!positions) {
-            return vector + "Nothing tells the model where in the sentence a word stands.";
-        }
         Matrix input = numbers.of(Site.of(Quantity.EMBEDDED));
-        double added = length(FlowFigures.minus(input, rows), t);
-        return vector
-                + "A vector of length "
-                + number(added)
-                + " is added for its place, number "
-                + (t + 1)
-                + ".";
+        return WORDS.get(
+                positions ? "story-lookup-placed" : "story-lookup",
+                "word",
+                word(),
+                "channels",
+                numbers.config().dModel(),
+                "length",
+                number(length(rows, t)),
+                "added",
+                number(length(FlowFigures.minus(input, rows), t)),
+                "place",
+                t + 1);
     }
 
     String layer(int layer) {
@@ -79,7 +72,7 @@ final class ForwardStories {
     private String attention(int layer) {
         int t = told();
         if (numbers.find(Site.of(Quantity.QUERY, layer)).isEmpty()) {
-            return "Attention is switched off: no word learns of the others.";
+            return WORDS.get("story-attention-off");
         }
         List<String> looks = new ArrayList<>();
         for (int head = 0; head < numbers.config().heads(); head++) {
@@ -89,36 +82,40 @@ final class ForwardStories {
                 most = weights.get(t, s) > weights.get(t, most) ? s : most;
             }
             looks.add(
-                    "in head "
-                            + (head + 1)
-                            + " most at "
-                            + (most == t ? "itself" : quoted(numbers.word(most)))
-                            + " ("
-                            + percent(weights.get(t, most))
-                            + ")");
+                    WORDS.get(
+                            most == t ? "story-look-itself" : "story-look",
+                            "head",
+                            head + 1,
+                            "seen",
+                            numbers.word(most),
+                            "share",
+                            percent(weights.get(t, most))));
         }
         Matrix before = numbers.of(FlowNumbers.inputOf(layer));
         Matrix after = numbers.of(Site.of(Quantity.MIDDLE, layer));
-        return quoted(word())
-                + " looks "
-                + String.join(", ", looks)
-                + ". What it finds is added to its vector and moves it by "
-                + number(length(FlowFigures.minus(after, before), t))
-                + ".";
+        return WORDS.get(
+                "story-attention",
+                "word",
+                word(),
+                "looks",
+                String.join(", ", looks),
+                "moved",
+                number(length(FlowFigures.minus(after, before), t)));
     }
 
     private String feedForward(int layer) {
         Optional<Matrix> hidden = numbers.find(Site.of(Quantity.HIDDEN, layer));
         if (hidden.isEmpty()) {
-            return "Feed-forward is switched off.";
+            return WORDS.get("story-feed-forward-off");
         }
         Matrix before = numbers.of(Site.of(Quantity.MIDDLE, layer));
         Matrix after = numbers.of(Site.of(Quantity.OUTPUT, layer));
-        return "Feed-forward, "
-                + hidden.get().columns()
-                + " units at each token by itself, moves it by "
-                + number(length(FlowFigures.minus(after, before), told()))
-                + ".";
+        return WORDS.get(
+                "story-feed-forward",
+                "units",
+                hidden.get().columns(),
+                "moved",
+                number(length(FlowFigures.minus(after, before), told())));
     }
 
     String predict() {
@@ -126,40 +123,36 @@ final class ForwardStories {
         Matrix probabilities = numbers.of(Site.of(Quantity.PROBABILITY));
         int target = numbers.id(t + 1);
         int best = best(probabilities, t).get(0);
-        String given =
-                "The contextual vector of "
-                        + quoted(word())
-                        + " is compared with every row of "
-                        + numbers.outputName()
-                        + ". After "
-                        + quoted(String.join(" ", numbers.read().subList(0, t + 1)))
-                        + " the model gives "
-                        + quoted(numbers.word(t + 1))
-                        + " "
-                        + percent(probabilities.get(t, target));
-        return best == target
-                ? given + ", its first guess."
-                : given
-                        + "; its first guess is "
-                        + quoted(numbers.vocabulary().token(best))
-                        + " with "
-                        + percent(probabilities.get(t, best))
-                        + ".";
+        return WORDS.get(
+                best == target ? "story-predict-first" : "story-predict",
+                "word",
+                word(),
+                "output",
+                numbers.outputName(),
+                "before",
+                String.join(" ", numbers.read().subList(0, t + 1)),
+                "next",
+                numbers.word(t + 1),
+                "chance",
+                percent(probabilities.get(t, target)),
+                "guess",
+                numbers.vocabulary().token(best),
+                "share",
+                percent(probabilities.get(t, best)));
     }
 
     /** Such as "after every: morning 41 %, night 12 %". */
     String guesses(int t) {
         Matrix probabilities = numbers.of(Site.of(Quantity.PROBABILITY));
-        return "after "
-                + numbers.word(t)
-                + ": "
-                + best(probabilities, t).stream()
+        String guesses =
+                best(probabilities, t).stream()
                         .map(
                                 id ->
                                         numbers.vocabulary().token(id)
                                                 + " "
                                                 + percent(probabilities.get(t, id)))
                         .collect(Collectors.joining(", "));
+        return WORDS.get("guesses", "word", numbers.word(t), "guesses", guesses);
     }
 
     private static List<Integer> best(Matrix probabilities, int t) {
@@ -185,18 +178,18 @@ final class ForwardStories {
             most = losses[t] > losses[most] ? t : most;
             least = losses[t] < losses[least] ? t : least;
         }
-        String mean =
-                "The loss of the sentence is "
-                        + number(numbers.loss())
-                        + " nats; guessing blindly among "
-                        + numbers.vocabulary().size()
-                        + " words would cost "
-                        + number(StrictMath.log(numbers.vocabulary().size()))
-                        + ". ";
-        return mean
-                + quoted(numbers.word(most + 1))
-                + " surprised the model most"
-                + (least == most ? "." : ", " + quoted(numbers.word(least + 1)) + " least.");
+        return WORDS.get(
+                least == most ? "story-loss-one" : "story-loss",
+                "loss",
+                number(numbers.loss()),
+                "size",
+                numbers.vocabulary().size(),
+                "blind",
+                number(StrictMath.log(numbers.vocabulary().size())),
+                "most",
+                numbers.word(most + 1),
+                "least",
+                numbers.word(least + 1));
     }
 
     /** Such as "(1.20 + 0.80) / 2 = 1.00 nats". */
@@ -205,12 +198,13 @@ final class ForwardStories {
         for (float loss : losses) {
             terms.add(number(loss));
         }
-        return "("
-                + String.join(" + ", terms)
-                + ") / "
-                + losses.length
-                + " = "
-                + number(numbers.loss())
-                + " nats";
+        return WORDS.get(
+                "mean",
+                "terms",
+                String.join(" + ", terms),
+                "count",
+                losses.length,
+                "loss",
+                number(numbers.loss()));
     }
 }

@@ -6,6 +6,7 @@ import org.driftscope.problem.ProblemException;
 import org.driftscope.run.RunDescription;
 import org.driftscope.text.Example;
 import org.driftscope.text.TypedSentence;
+import org.driftscope.wording.Wording;
 
 /**
  * A written sentence as the model reads it.
@@ -14,6 +15,8 @@ import org.driftscope.text.TypedSentence;
  * @param remarks what became of the sentence on the way, in words; empty where nothing did
  */
 public record Reading(List<Integer> tokens, String remarks) {
+    private static final Wording WORDS = Wording.of("ui.flow");
+
     /** Stands for the number of a sentence that is none of the corpus. */
     private static final int TYPED = -1;
 
@@ -30,7 +33,7 @@ public record Reading(List<Integer> tokens, String remarks) {
             for (int t = 0; t <= read.example().predictions(); t++) {
                 tokens.add(read.example().token(t));
             }
-            return new Reading(tokens, (read.remarks() + end(read, run)).strip());
+            return new Reading(tokens, (read.remarks() + " " + end(read, run)).strip());
         } catch (ProblemException e) {
             return new Reading(List.of(), e.problem().text());
         }
@@ -39,10 +42,10 @@ public record Reading(List<Integer> tokens, String remarks) {
     private static String end(TypedSentence read, RunDescription run) {
         return read.addedEnd().isEmpty()
                 ? ""
-                : " “"
-                        + run.dataset().vocabulary().token(read.addedEnd().getAsInt())
-                        + "” is added as its end, so that the last word has a token after it to"
-                        + " predict.";
+                : WORDS.get(
+                        "end-added",
+                        "end",
+                        run.dataset().vocabulary().token(read.addedEnd().getAsInt()));
     }
 
     /** Whether there is enough of it to predict something. */

@@ -8,20 +8,23 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.driftscope.wording.Wording;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What a person types and chooses: the sentence, and whether the step is held. */
 final class SentenceBar extends HBox {
+    private static final Wording WORDS = Wording.of("ui.flow");
+
     private final ToggleButton hold = new ToggleButton(null, new FontIcon(Feather.LOCK));
 
     SentenceBar(FlowViewModel model) {
         getStyleClass().add("flow-sentence");
         setAlignment(Pos.CENTER_LEFT);
         hold.setId("flow-hold");
-        hold.setAccessibleText("Hold this step");
+        hold.setAccessibleText(WORDS.get("hold"));
         hold.setMinWidth(USE_PREF_SIZE);
-        hold.setTooltip(new Tooltip("Keep the numbers of this step while the run goes on (H)"));
+        hold.setTooltip(new Tooltip(WORDS.get("hold-tip")));
         hold.selectedProperty().bindBidirectional(model.heldProperty());
         Label step = new Label();
         step.setId("flow-step-text");
@@ -35,9 +38,9 @@ final class SentenceBar extends HBox {
     private static TextField typed(FlowViewModel model) {
         TextField typed = new TextField();
         typed.setId("flow-sentence");
-        typed.setAccessibleText("Sentence to follow, read when Enter is pressed");
-        typed.setPromptText("Type a sentence, then Enter");
-        typed.setTooltip(new Tooltip("Type any sentence of known words, then press Enter"));
+        typed.setAccessibleText(WORDS.get("sentence-name"));
+        typed.setPromptText(WORDS.get("sentence-prompt"));
+        typed.setTooltip(new Tooltip(WORDS.get("sentence-tip")));
         typed.setPrefColumnCount(8);
         typed.setOnAction(event -> model.read(typed.getText()));
         model.sentenceProperty().addListener((property, old, now) -> typed.setText(now));
@@ -48,11 +51,11 @@ final class SentenceBar extends HBox {
     private static ComboBox<String> corpus(FlowViewModel model) {
         ComboBox<String> corpus = new ComboBox<>(model.sentences());
         corpus.setId("flow-corpus");
-        corpus.setPromptText("Text");
+        corpus.setPromptText(WORDS.get("corpus"));
         corpus.setMinWidth(80);
         corpus.setPrefWidth(80);
-        corpus.setAccessibleText("Choose a sentence of the text");
-        corpus.setTooltip(new Tooltip("Choose a sentence of the text"));
+        corpus.setAccessibleText(WORDS.get("corpus-tip"));
+        corpus.setTooltip(new Tooltip(WORDS.get("corpus-tip")));
         corpus.setOnAction(
                 event -> {
                     if (corpus.getValue() != null) {
@@ -64,6 +67,6 @@ final class SentenceBar extends HBox {
 
     /** Whether there is room for words on its buttons. */
     void setRoomy(boolean roomy) {
-        hold.setText(roomy ? "Hold this step" : null);
+        hold.setText(roomy ? WORDS.get("hold") : null);
     }
 }
