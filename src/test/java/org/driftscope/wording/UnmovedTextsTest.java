@@ -35,7 +35,6 @@ class UnmovedTextsTest {
                     "ui.pair",
                     "ui.predict",
                     "ui.senses",
-                    "ui.shell",
                     "ui.similarity",
                     "ui.weights",
                     "ui.why");
