@@ -112,6 +112,8 @@ final class Keeping implements SavingRequests, AutoCloseable {
     private void tick(AutosaveViewModel autosaving) {
         if (memory.choices().autosave()) {
             autosaving.tick();
+        } else {
+            autosaving.rest();
         }
     }
 

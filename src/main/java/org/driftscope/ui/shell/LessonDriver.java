@@ -173,8 +173,7 @@ final class LessonDriver {
         } else if (action instanceof Action.Mark mark) {
             TimelineViewModel timeline = window.timeline();
             timeline.mark();
-            timeline.marks().rename(mark.name());
-            timeline.marks().done();
+            timeline.marks().done(mark.name());
         } else {
             return change(action);
         }
