@@ -8,10 +8,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /**
- * The colours of a map, light or dark. The category colours are the seven chromatic ones of the
- * palette that stays distinguishable for colour-blind people; the two themes take them in different
- * orders, so that a category keeps its family of hues (blue stays a blue) and the first ones stand
- * out from the background.
+ * The colours of a map, light or dark.
  *
  * @param background of the map
  * @param foreground for text
@@ -19,18 +16,9 @@ import java.util.OptionalInt;
  * @param grid for lines of the grid
  * @param accent for the selection
  * @param categories colours in the order of the categories
- * @see <a href="https://jfly.uni-koeln.de/color/">Okabe, Ito (2008), Color Universal Design</a>
  */
 public record CategoryPalette(
         Ink background, Ink foreground, Ink muted, Ink grid, Ink accent, List<Ink> categories) {
-    private static final Ink ORANGE = Ink.of(0xE69F00);
-    private static final Ink SKY_BLUE = Ink.of(0x56B4E9);
-    private static final Ink BLUISH_GREEN = Ink.of(0x009E73);
-    private static final Ink YELLOW = Ink.of(0xF0E442);
-    private static final Ink BLUE = Ink.of(0x0072B2);
-    private static final Ink VERMILLION = Ink.of(0xD55E00);
-    private static final Ink REDDISH_PURPLE = Ink.of(0xCC79A7);
-
     public static final CategoryPalette LIGHT =
             new CategoryPalette(
                     Ink.of(0xFFFFFF),
@@ -38,14 +26,7 @@ public record CategoryPalette(
                     Ink.of(0x6E7781),
                     Ink.of(0xECEFF2),
                     Ink.of(0x1F2328),
-                    List.of(
-                            BLUE,
-                            VERMILLION,
-                            BLUISH_GREEN,
-                            REDDISH_PURPLE,
-                            ORANGE,
-                            SKY_BLUE,
-                            YELLOW));
+                    ColourFamily.OKABE_ITO.inks(false));
 
     public static final CategoryPalette DARK =
             new CategoryPalette(
@@ -54,21 +35,19 @@ public record CategoryPalette(
                     Ink.of(0x8B949E),
                     Ink.of(0x1C222A),
                     Ink.of(0xFFFFFF),
-                    List.of(
-                            SKY_BLUE,
-                            ORANGE,
-                            BLUISH_GREEN,
-                            REDDISH_PURPLE,
-                            VERMILLION,
-                            BLUE,
-                            YELLOW));
+                    ColourFamily.OKABE_ITO.inks(true));
 
     public CategoryPalette {
         categories = List.copyOf(categories);
     }
 
+    /** Light or dark, with the colours in use. */
     public static CategoryPalette of(boolean dark) {
-        return dark ? DARK : LIGHT;
+        return (dark ? DARK : LIGHT).with(ColourFamily.inUse().inks(dark));
+    }
+
+    private CategoryPalette with(List<Ink> colours) {
+        return new CategoryPalette(background, foreground, muted, grid, accent, colours);
     }
 
     /** The colours of their own, 0xRRGGBB, that some of these categories have, by number. */
@@ -92,7 +71,7 @@ public record CategoryPalette(
         for (int number = 0; number < rounds * categories.size(); number++) {
             all.add(own.getOrDefault(number, category(number)));
         }
-        return new CategoryPalette(background, foreground, muted, grid, accent, all);
+        return with(all);
     }
 
     /** Whether it is one for a dark background. */
@@ -100,7 +79,7 @@ public record CategoryPalette(
         return background.equals(DARK.background);
     }
 
-    /** The colour of a category, by its number; they recur after seven, with another shape. */
+    /** The colour of a category, by its number; they recur, with another shape. */
     public Ink category(int number) {
         return categories.get(Math.floorMod(number, categories.size()));
     }

@@ -30,15 +30,36 @@ class CategoryPaletteTest {
         assertEquals(4.54, Ink.of(0x767676).contrastWith(Ink.of(0xFFFFFF)), 0.005);
     }
 
-    @Test
-    void labelsOfEveryCategoryAreReadable() {
-        for (CategoryPalette palette : List.of(CategoryPalette.LIGHT, CategoryPalette.DARK)) {
-            for (int category = 0; category < 7; category++) {
+    @ParameterizedTest
+    @EnumSource(ColourFamily.class)
+    void labelsOfEveryCategoryAreReadable(ColourFamily family) {
+        for (CategoryPalette palette : palettes(family)) {
+            for (int category = 0; category < palette.categories().size(); category++) {
                 double contrast =
                         palette.label(List.of(category)).contrastWith(palette.background());
                 assertTrue(contrast >= 4.5, "category " + category + ": " + contrast);
             }
         }
+    }
+
+    private static List<CategoryPalette> palettes(ColourFamily family) {
+        ColourFamily before = ColourFamily.inUse();
+        ColourFamily.use(family);
+        try {
+            return List.of(CategoryPalette.of(false), CategoryPalette.of(true));
+        } finally {
+            ColourFamily.use(before);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ColourFamily.class)
+    void theSameColoursStandOnBothGrounds(ColourFamily family) {
+        List<CategoryPalette> both = palettes(family);
+        assertEquals(
+                new HashSet<>(both.get(0).categories()), new HashSet<>(both.get(1).categories()));
+        assertEquals(CategoryPalette.LIGHT.background(), both.get(0).background());
+        assertEquals(CategoryPalette.DARK.background(), both.get(1).background());
     }
 
     @Test

@@ -30,15 +30,9 @@ class UnmovedTextsTest {
                     "ui.clusters",
                     "ui.compare",
                     "ui.context",
-                    "ui.control.picture",
-                    "ui.edit",
-                    "ui.export",
-                    "ui.lesson",
-                    "ui.open",
                     "ui.pair",
                     "ui.predict",
                     "ui.senses",
-                    "ui.shell",
                     "ui.similarity");
 
     /** The command line and what is said where there is no window; the log. */

@@ -1,11 +1,9 @@
 package org.driftscope.ui.edit;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.driftscope.plot.Figures;
 import org.driftscope.problem.ProblemException;
 import org.driftscope.run.RunSettings;
 import org.driftscope.text.Corpus;
@@ -14,6 +12,7 @@ import org.driftscope.text.Finding;
 import org.driftscope.text.Forecast;
 import org.driftscope.text.TextReport;
 import org.driftscope.text.Vocabulary;
+import org.driftscope.wording.Wording;
 
 /**
  * What edited sentences come to, in words.
@@ -24,6 +23,7 @@ import org.driftscope.text.Vocabulary;
  * @param learnable whether there is anything to learn
  */
 record DraftLook(String counts, String change, List<String> findings, boolean learnable) {
+    private static final Wording WORDS = Wording.of("ui.edit");
     private static final int MOST_NAMED = 4;
 
     /** Nobody writes these. */
@@ -41,18 +41,17 @@ record DraftLook(String counts, String change, List<String> findings, boolean le
             TextReport report = TextReport.of(dataset);
             int context = settings.model().resolve(dataset).context();
             return new DraftLook(
-                    Figures.counted(report.sentences(), "sentence")
+                    WORDS.get("sentences", "count", report.sentences())
                             + " · "
-                            + Figures.counted(report.wordTokens(), "word")
+                            + WORDS.get("words", "count", report.wordTokens())
                             + " · "
-                            + Figures.count(report.words())
-                            + " different",
+                            + WORDS.get("different", "count", report.words()),
                     change(dataset.vocabulary(), running),
                     Forecast.of(report, context).stream().map(Finding::text).toList(),
                     true);
         } catch (ProblemException e) {
             return new DraftLook(
-                    Figures.counted(edited.sentences().size(), "sentence"),
+                    WORDS.get("sentences", "count", edited.sentences().size()),
                     "",
                     List.of(e.problem().text()),
                     false);
@@ -60,10 +59,17 @@ record DraftLook(String counts, String change, List<String> findings, boolean le
     }
 
     private static String change(Vocabulary now, Vocabulary before) {
-        List<String> sentences = new ArrayList<>();
-        name("New words: ", lacking(now, before), sentences);
-        name("No longer there: ", lacking(before, now), sentences);
-        return String.join(" ", sentences);
+        List<String> come = lacking(now, before);
+        List<String> gone = lacking(before, now);
+        String sentences = "";
+        if (!come.isEmpty()) {
+            sentences = WORDS.get("new-words", "words", named(come), "more", more(come));
+        }
+        if (!gone.isEmpty()) {
+            String words = WORDS.get("gone-words", "words", named(gone), "more", more(gone));
+            sentences = (sentences + " " + words).strip();
+        }
+        return sentences;
     }
 
     private static List<String> lacking(Vocabulary one, Vocabulary other) {
@@ -74,16 +80,14 @@ record DraftLook(String counts, String change, List<String> findings, boolean le
                 .toList();
     }
 
-    private static void name(String what, List<String> words, List<String> sentences) {
-        if (!words.isEmpty()) {
-            int more = words.size() - MOST_NAMED;
-            sentences.add(
-                    what
-                            + words.stream()
-                                    .limit(MOST_NAMED)
-                                    .map(word -> "“" + word + "”")
-                                    .collect(Collectors.joining(", "))
-                            + (more > 0 ? " and " + Figures.count(more) + " more." : "."));
-        }
+    private static String named(List<String> words) {
+        return words.stream()
+                .limit(MOST_NAMED)
+                .map(word -> "“" + word + "”")
+                .collect(Collectors.joining(", "));
+    }
+
+    private static int more(List<String> words) {
+        return Math.max(0, words.size() - MOST_NAMED);
     }
 }

@@ -22,10 +22,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.driftscope.ui.control.IconButton;
 import org.driftscope.ui.control.Keys;
+import org.driftscope.wording.Wording;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The box in which the sentences of the run are edited. */
 public final class EditorView extends VBox {
+    private static final Wording WORDS = Wording.of("ui.edit");
     private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
     private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
 
@@ -78,21 +80,21 @@ public final class EditorView extends VBox {
     private ListView<String> list() {
         ListView<String> lines = new ListView<>(model.shown());
         lines.setId("editor-list");
-        lines.setAccessibleText("Sentences. Enter changes one, Delete takes the selected away");
+        lines.setAccessibleText(WORDS.get("list-name"));
         lines.getStyleClass().add(Styles.DENSE);
         lines.setEditable(true);
         lines.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         lines.setCellFactory(view -> new SentenceCell(model::change));
         lines.setMinHeight(80);
-        lines.setPlaceholder(new Label("No sentence"));
+        lines.setPlaceholder(new Label(WORDS.get("none")));
         return lines;
     }
 
     private Node top() {
         TextField search = new TextField();
         search.setId("editor-search");
-        search.setPromptText("Find sentences");
-        search.setAccessibleText("Find sentences that hold these letters");
+        search.setPromptText(WORDS.get("search"));
+        search.setAccessibleText(WORDS.get("search-name"));
         search.textProperty().bindBidirectional(model.queryProperty());
         HBox.setHgrow(search, Priority.ALWAYS);
         Label found = new Label();
@@ -100,16 +102,19 @@ public final class EditorView extends VBox {
         found.getStyleClass().add(Styles.TEXT_MUTED);
         found.setMinWidth(USE_PREF_SIZE);
         found.textProperty().bind(model.foundProperty());
-        IconButton undo = new IconButton("editor-undo", Feather.ROTATE_CCW, Keys.tip("Undo", UNDO));
+        IconButton undo =
+                new IconButton(
+                        "editor-undo", Feather.ROTATE_CCW, Keys.tip(WORDS.get("undo"), UNDO));
         undo.disableProperty().bind(model.undoableProperty().not());
         undo.setOnAction(event -> model.undo());
-        IconButton redo = new IconButton("editor-redo", Feather.ROTATE_CW, Keys.tip("Redo", REDO));
+        IconButton redo =
+                new IconButton("editor-redo", Feather.ROTATE_CW, Keys.tip(WORDS.get("redo"), REDO));
         redo.disableProperty().bind(model.redoableProperty().not());
         redo.setOnAction(event -> model.redo());
-        Button delete = new Button("Delete");
+        Button delete = new Button(WORDS.get("delete"));
         delete.setId("editor-delete");
         delete.setMinWidth(USE_PREF_SIZE);
-        delete.setTooltip(new Tooltip("Take the selected sentences away (Delete)"));
+        delete.setTooltip(new Tooltip(WORDS.get("delete-tip")));
         delete.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
         delete.setOnAction(event -> deleteSelected());
         return new ButtonRow(search, found, delete, undo, redo);
@@ -124,8 +129,8 @@ public final class EditorView extends VBox {
                     }
                 };
         field.setId("editor-added");
-        field.setPromptText("A new sentence, then Enter; or paste several lines");
-        field.setAccessibleText("New sentence");
+        field.setPromptText(WORDS.get("added"));
+        field.setAccessibleText(WORDS.get("added-name"));
         field.setOnAction(event -> add(field.getText()));
         HBox.setHgrow(field, Priority.ALWAYS);
         return field;
@@ -142,7 +147,7 @@ public final class EditorView extends VBox {
     }
 
     private Node adding() {
-        Button add = new Button("Add");
+        Button add = new Button(WORDS.get("add"));
         add.setId("editor-add");
         add.setMinWidth(USE_PREF_SIZE);
         add.disableProperty().bind(added.textProperty().isEmpty());
@@ -194,35 +199,35 @@ public final class EditorView extends VBox {
     }
 
     private void show(DraftLook look, Label counts, Label change) {
-        counts.setText(look.counts().isEmpty() ? "Counting…" : look.counts());
+        counts.setText(look.counts().isEmpty() ? WORDS.get("counting") : look.counts());
         change.setText(look.change());
         List<String> found = look.findings();
         int more = found.size() - 1;
         findings.setText(
-                found.isEmpty() ? "" : found.get(0) + (more > 0 ? " (" + more + " more)" : ""));
+                found.isEmpty() ? "" : WORDS.get("finding", "finding", found.get(0), "more", more));
         findings.setTooltip(found.isEmpty() ? null : new Tooltip(String.join("\n", found)));
     }
 
     private Node buttons(Function<String, Optional<Path>> chooser, Runnable close) {
         Label note = words("editor-note");
-        note.setText("“Learn these” begins a new run at step 0 in place of the present one.");
+        note.setText(WORDS.get("note"));
         note.getStyleClass().add(Styles.TEXT_MUTED);
         note.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(note, Priority.ALWAYS);
-        Button cancel = ButtonRow.button("editor-cancel", "Cancel");
+        Button cancel = ButtonRow.button("editor-cancel", WORDS.get("cancel"));
         cancel.setOnAction(
                 event -> {
                     close.run();
                     model.cancel();
                 });
-        Button save = ButtonRow.button("editor-save", "Save as corpus…");
+        Button save = ButtonRow.button("editor-save", WORDS.get("save"));
         save.disableProperty().bind(model.savingProperty());
         save.setOnAction(
                 event -> {
                     finish();
                     chooser.apply(model.fileName()).ifPresent(model::save);
                 });
-        Button learn = ButtonRow.button("editor-learn", "Learn these");
+        Button learn = ButtonRow.button("editor-learn", WORDS.get("learn"));
         learn.getStyleClass().add(Styles.ACCENT);
         learn.setDisable(!model.lookProperty().get().learnable());
         model.lookProperty()

@@ -19,7 +19,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
-import org.driftscope.plot.Figures;
 import org.driftscope.run.RunDescription;
 import org.driftscope.run.RunSettings;
 import org.driftscope.storage.CorpusFiles;
@@ -28,6 +27,7 @@ import org.driftscope.text.Corpus;
 import org.driftscope.text.TypedWords;
 import org.driftscope.text.Vocabulary;
 import org.driftscope.ui.control.FileNames;
+import org.driftscope.wording.Wording;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,6 +36,7 @@ import org.slf4j.LoggerFactory;
  * #learn}. A draft that is closed without being cancelled is there again when it is looked at next.
  */
 public final class EditorViewModel {
+    private static final Wording WORDS = Wording.of("ui.edit");
     private static final Logger LOG = LoggerFactory.getLogger(EditorViewModel.class);
     private static final DraftLook NOTHING_YET = new DraftLook("", "", List.of(), false);
 
@@ -127,7 +128,7 @@ public final class EditorViewModel {
             lookAnew();
         }
         if (draft.undoableProperty().get()) {
-            remark.set("Your changes from before are here. Cancel gives them up.");
+            remark.set(WORDS.get("changes-kept"));
         }
     }
 
@@ -157,9 +158,8 @@ public final class EditorViewModel {
         found.set(
                 query.get().isBlank()
                         ? ""
-                        : Figures.count(shown.size())
-                                + " of "
-                                + Figures.count(draft.sentences().size()));
+                        : WORDS.get(
+                                "found", "shown", shown.size(), "all", draft.sentences().size()));
     }
 
     private static String fold(String text) {
@@ -176,12 +176,11 @@ public final class EditorViewModel {
         if (!lines.isEmpty()) {
             query.set("");
             draft.add(lines);
-            edited(lines.size() == 1 ? said(lines.get(0)) : added(lines.size()));
+            edited(
+                    lines.size() == 1
+                            ? said(lines.get(0))
+                            : WORDS.get("sentences-added", "count", lines.size()));
         }
-    }
-
-    private static String added(int lines) {
-        return Figures.count(lines) + " sentences added.";
     }
 
     /** Writes a shown sentence otherwise. */
@@ -199,7 +198,7 @@ public final class EditorViewModel {
         List<Integer> gone = places.stream().map(shown::getSourceIndex).sorted().toList();
         if (!gone.isEmpty()) {
             draft.delete(gone);
-            edited(Figures.counted(gone.size(), "sentence") + " deleted.");
+            edited(WORDS.get("deleted", "count", gone.size()));
         }
     }
 
@@ -207,13 +206,11 @@ public final class EditorViewModel {
     private String said(String sentence) {
         int words = TypedWords.of(run.dataset(), sentence).meaningful();
         if (sentence.isEmpty()) {
-            return "An empty sentence is left out.";
+            return WORDS.get("sentence-empty");
         }
         return words == 0
-                ? "It holds no word: there is nothing in it to learn."
-                : words == 1
-                        ? "It has a single word: without a context there is nothing to learn from it."
-                        : "";
+                ? WORDS.get("sentence-wordless")
+                : words == 1 ? WORDS.get("sentence-short") : "";
     }
 
     void undo() {
@@ -294,7 +291,7 @@ public final class EditorViewModel {
     public void save(Path file) {
         StoredCorpus stored = edited();
         saving.set(true);
-        remark.set("Saving " + file.getFileName() + "…");
+        remark.set(WORDS.get("saving", "file", file.getFileName().toString()));
         requests.work(
                 () -> {
                     CorpusFiles.save(file, stored);
@@ -308,7 +305,7 @@ public final class EditorViewModel {
 
     private void saved(Path file, int sentences) {
         saving.set(false);
-        remark.set("Saved " + Figures.counted(sentences, "sentence") + " as " + file + ".");
+        remark.set(WORDS.get("saved-sentences", "count", sentences, "file", file.toString()));
     }
 
     /** A name to save the corpus under. */

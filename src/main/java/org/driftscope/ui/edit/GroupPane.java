@@ -21,15 +21,17 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
-import org.driftscope.plot.Figures;
 import org.driftscope.plot.Ink;
+import org.driftscope.wording.Wording;
 
 /** The group that is shown: its name, its colour and its words. */
 final class GroupPane extends VBox {
+    private static final Wording WORDS = Wording.of("ui.edit");
+
     private final GroupsViewModel model;
     private final TextField name = new TextField();
     private final ColorPicker colour = new ColorPicker();
-    private final Button usual = new Button("Usual colour");
+    private final Button usual = new Button(WORDS.get("usual"));
     private final ListView<String> words = new ListView<>();
     private final TextField typed = new TextField();
     private final FlowPane completions = new FlowPane();
@@ -45,9 +47,9 @@ final class GroupPane extends VBox {
         model.chosenProperty().addListener(change -> show());
         model.groups().addListener((ListChangeListener<GroupDraft>) change -> show());
         show();
-        Button remove = new Button("Take out");
+        Button remove = new Button(WORDS.get("take-out"));
         remove.setId("groups-remove");
-        remove.setTooltip(new Tooltip("Take the selected words out of the group (Delete)"));
+        remove.setTooltip(new Tooltip(WORDS.get("take-out-tip")));
         remove.disableProperty().bind(words.getSelectionModel().selectedItemProperty().isNull());
         remove.setOnAction(event -> removeSelected());
         FlowPane puttingIn = new FlowPane(remove, onMap);
@@ -83,8 +85,8 @@ final class GroupPane extends VBox {
 
     private void dressHead() {
         name.setId("groups-name");
-        name.setPromptText("Name of the group");
-        name.setAccessibleText("Name of the group");
+        name.setPromptText(WORDS.get("name"));
+        name.setAccessibleText(WORDS.get("name"));
         name.setOnAction(event -> renamed());
         name.focusedProperty()
                 .addListener(
@@ -94,16 +96,14 @@ final class GroupPane extends VBox {
                             }
                         });
         colour.setId("groups-colour");
-        colour.setAccessibleText("Colour of the group");
-        colour.setTooltip(
-                new Tooltip(
-                        "The custom colours are seven that colour-blind people can tell apart"));
+        colour.setAccessibleText(WORDS.get("colour"));
+        colour.setTooltip(new Tooltip(WORDS.get("colour-tip")));
         colour.setMinWidth(USE_PREF_SIZE);
         colour.getStyleClass().add(ColorPicker.STYLE_CLASS_BUTTON);
         colour.setOnAction(event -> model.recolour(OptionalInt.of(rgb(colour.getValue()))));
         usual.setId("groups-usual-colour");
         usual.setMinWidth(USE_PREF_SIZE);
-        usual.setTooltip(new Tooltip("The colour that the group’s place in the list gives it"));
+        usual.setTooltip(new Tooltip(WORDS.get("usual-tip")));
         usual.setOnAction(event -> model.recolour(OptionalInt.empty()));
         for (Node node : List.of(name, colour)) {
             node.disableProperty().bind(noGroup());
@@ -131,11 +131,11 @@ final class GroupPane extends VBox {
 
     private void dressWords() {
         words.setId("groups-words");
-        words.setAccessibleText("Words of the group. Delete takes the selected ones out");
+        words.setAccessibleText(WORDS.get("words-name"));
         words.getStyleClass().add(Styles.DENSE);
         words.setMinHeight(60);
         words.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        words.setPlaceholder(new Label("No word yet"));
+        words.setPlaceholder(new Label(WORDS.get("no-word")));
         words.setCellFactory(view -> new WordCell());
         words.setOnKeyPressed(
                 event -> {
@@ -153,7 +153,7 @@ final class GroupPane extends VBox {
         protected void updateItem(String word, boolean empty) {
             super.updateItem(word, empty);
             boolean known = empty || word == null || model.isKnown(word);
-            setText(empty ? null : known ? word : word + " (not in this text)");
+            setText(empty ? null : known ? word : WORDS.get("word-lacking", "word", word));
         }
     }
 
@@ -163,8 +163,8 @@ final class GroupPane extends VBox {
 
     private void dressTyped() {
         typed.setId("groups-typed");
-        typed.setPromptText("A word, or several with spaces, then Enter");
-        typed.setAccessibleText("Words to put into the group");
+        typed.setPromptText(WORDS.get("typed"));
+        typed.setAccessibleText(WORDS.get("typed-name"));
         typed.textProperty().bindBidirectional(model.typedProperty());
         typed.setOnAction(event -> model.addTyped());
         completions.setId("groups-completions");
@@ -185,7 +185,7 @@ final class GroupPane extends VBox {
     private Button completion(String word) {
         Button button = new Button(word);
         button.getStyleClass().addAll(Styles.SMALL);
-        button.setAccessibleText("Put " + word + " into the group");
+        button.setAccessibleText(WORDS.get("completion-name", "word", word));
         button.setOnAction(
                 event -> {
                     model.complete(word);
@@ -195,7 +195,7 @@ final class GroupPane extends VBox {
     }
 
     private Button add() {
-        Button add = new Button("Put in");
+        Button add = new Button(WORDS.get("put-in"));
         add.setId("groups-add");
         add.setMinWidth(USE_PREF_SIZE);
         add.disableProperty().bind(typed.textProperty().isEmpty());
@@ -214,7 +214,7 @@ final class GroupPane extends VBox {
     void begin() {
         List<String> chosen = model.chosenOnMap();
         onMap.setVisible(!chosen.isEmpty());
-        onMap.setText("Put in " + Figures.counted(chosen.size(), "word") + " chosen on the map");
+        onMap.setText(WORDS.get("put-in-chosen", "count", chosen.size()));
         onMap.getTooltip().setText(String.join(", ", chosen));
         colour.getCustomColors()
                 .setAll(model.suggestedColours().stream().map(GroupPane::color).toList());

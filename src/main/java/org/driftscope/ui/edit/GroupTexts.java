@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.driftscope.plot.Figures;
+import org.driftscope.wording.Wording;
 
 /** What is said of groups of words. */
 final class GroupTexts {
+    private static final Wording WORDS = Wording.of("ui.edit");
     private static final int MOST_NAMED = 6;
 
     private GroupTexts() {}
@@ -17,21 +18,19 @@ final class GroupTexts {
     /** How many groups and words there are. */
     static String summary(List<GroupDraft> groups) {
         if (groups.isEmpty()) {
-            return "No groups: colours are those of clusters that k-means finds.";
+            return WORDS.get("no-groups");
         }
         Set<String> words = new LinkedHashSet<>();
         Set<String> several = new LinkedHashSet<>();
         for (GroupDraft group : groups) {
             group.words().stream().filter(word -> !words.add(word)).forEach(several::add);
         }
-        return Figures.counted(groups.size(), "group")
+        return WORDS.get("groups-count", "count", groups.size())
                 + " · "
-                + Figures.counted(words.size(), "word")
+                + WORDS.get("words", "count", words.size())
                 + (several.isEmpty()
                         ? ""
-                        : " · "
-                                + Figures.count(several.size())
-                                + " in several groups, which the measures leave out");
+                        : " · " + WORDS.get("in-several", "count", several.size()));
     }
 
     /** Tells words that the text lacks by name and number; empty where there are none. */
@@ -40,19 +39,19 @@ final class GroupTexts {
         if (each.isEmpty()) {
             return "";
         }
-        int more = each.size() - MOST_NAMED;
-        boolean one = each.size() == 1;
-        return Figures.counted(each.size(), "word")
-                + (one ? " is" : " are")
-                + " not in this text: "
-                + each.stream()
+        String named =
+                each.stream()
                         .limit(MOST_NAMED)
                         .map(word -> "“" + word + "”")
-                        .collect(Collectors.joining(", "))
-                + (more > 0 ? " and " + Figures.count(more) + " more" : "")
-                + (one
-                        ? ". The group keeps it, for a text that has it."
-                        : ". The groups keep them, for a text that has them.");
+                        .collect(Collectors.joining(", "));
+        return WORDS.get(
+                "lacking",
+                "count",
+                each.size(),
+                "words",
+                named,
+                "more",
+                Math.max(0, each.size() - MOST_NAMED));
     }
 
     /** Where groups were saved, and what the file leaves out. */
@@ -60,9 +59,7 @@ final class GroupTexts {
         String name = file.toString().toLowerCase(Locale.ROOT);
         boolean table = name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".tab");
         boolean coloured = groups.stream().anyMatch(group -> group.colour().isPresent());
-        return "Saved as "
-                + file
-                + "."
-                + (table && coloured ? " A table has no colours: JSON keeps them." : "");
+        return WORDS.get(
+                table && coloured ? "saved-without-colours" : "saved", "file", file.toString());
     }
 }

@@ -18,9 +18,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.driftscope.plot.Figures;
+import org.driftscope.wording.Wording;
 
 /** The box in which words are grouped. */
 public final class GroupsView extends VBox {
+    private static final Wording WORDS = Wording.of("ui.edit");
     private static final double SWATCH = 12;
     private static final double LIST_WIDTH = 200;
 
@@ -62,11 +64,11 @@ public final class GroupsView extends VBox {
 
     private Node left() {
         groups.setId("groups-list");
-        groups.setAccessibleText("Groups of words");
+        groups.setAccessibleText(WORDS.get("groups-name"));
         groups.setItems(model.groups());
         groups.getStyleClass().add(Styles.DENSE);
         groups.setMinHeight(80);
-        groups.setPlaceholder(words("groups-none", "No group yet"));
+        groups.setPlaceholder(words("groups-none", WORDS.get("no-group")));
         groups.setCellFactory(view -> new GroupCell());
         groups.getSelectionModel()
                 .selectedIndexProperty()
@@ -87,14 +89,14 @@ public final class GroupsView extends VBox {
                     }
                 });
         VBox.setVgrow(groups, Priority.ALWAYS);
-        Button add = ButtonRow.button("groups-new", "New group");
+        Button add = ButtonRow.button("groups-new", WORDS.get("new-group"));
         add.setOnAction(
                 event -> {
                     model.addGroup();
                     group.focusName();
                 });
-        Button delete = ButtonRow.button("groups-delete", "Delete");
-        delete.setTooltip(new Tooltip("Give the group up; its words stay on the map (Delete)"));
+        Button delete = ButtonRow.button("groups-delete", WORDS.get("delete"));
+        delete.setTooltip(new Tooltip(WORDS.get("delete-group-tip")));
         delete.disableProperty().bind(noGroup());
         delete.setOnAction(event -> model.deleteGroup());
         VBox left = new VBox(groups, new ButtonRow(add, delete));
@@ -138,22 +140,22 @@ public final class GroupsView extends VBox {
     }
 
     private Node buttons(GroupFileChoice files, Runnable close) {
-        Button read = ButtonRow.button("groups-import", "Import…");
-        read.setTooltip(new Tooltip("From JSON, or from a table (CSV, TSV) of words and groups"));
+        Button read = ButtonRow.button("groups-import", WORDS.get("import"));
+        read.setTooltip(new Tooltip(WORDS.get("import-tip")));
         read.setOnAction(event -> files.toRead().ifPresent(model::read));
-        Button write = ButtonRow.button("groups-export", "Export…");
-        write.setTooltip(new Tooltip("As JSON, or as a table by the ending .csv or .tsv"));
+        Button write = ButtonRow.button("groups-export", WORDS.get("export"));
+        write.setTooltip(new Tooltip(WORDS.get("export-tip")));
         write.disableProperty().bind(Bindings.isEmpty(model.groups()));
         write.setOnAction(event -> files.toWrite(model.fileName()).ifPresent(model::write));
-        Button save = ButtonRow.button("groups-save", "Save as corpus…");
-        save.setTooltip(new Tooltip("The sentences of the run with these groups and its settings"));
+        Button save = ButtonRow.button("groups-save", WORDS.get("save"));
+        save.setTooltip(new Tooltip(WORDS.get("save-tip")));
         save.setOnAction(
                 event -> files.toSave(model.corpusFileName()).ifPresent(model::saveCorpus));
-        Button cancel = ButtonRow.button("groups-cancel", "Cancel");
+        Button cancel = ButtonRow.button("groups-cancel", WORDS.get("cancel"));
         cancel.setOnAction(event -> close.run());
-        Button use = ButtonRow.button("groups-use", "Use these groups");
+        Button use = ButtonRow.button("groups-use", WORDS.get("use"));
         use.getStyleClass().add(Styles.ACCENT);
-        use.setTooltip(new Tooltip("Colours and measures follow; training goes on as it would"));
+        use.setTooltip(new Tooltip(WORDS.get("use-tip")));
         use.setOnAction(
                 event -> {
                     group.finish();

@@ -18,7 +18,6 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.driftscope.plot.CategoryPalette;
-import org.driftscope.plot.Figures;
 import org.driftscope.plot.Ink;
 import org.driftscope.problem.Problem;
 import org.driftscope.projection.FittedWords;
@@ -34,12 +33,14 @@ import org.driftscope.text.Dataset;
 import org.driftscope.ui.GroupColours;
 import org.driftscope.ui.Selection;
 import org.driftscope.ui.control.FileNames;
+import org.driftscope.wording.Wording;
 
 /**
  * The groups of words of the run on screen, to be edited. The map and its measures follow with
  * {@link #apply}; training is never touched.
  */
 public final class GroupsViewModel {
+    private static final Wording WORDS = Wording.of("ui.edit");
     private static final int NONE = -1;
 
     private final EditRequests requests;
@@ -127,12 +128,16 @@ public final class GroupsViewModel {
     /** Makes a group and shows it. */
     void addGroup() {
         int number = groups.size() + 1;
-        while (isTaken("Group " + number)) {
+        while (isTaken(newName(number))) {
             number++;
         }
-        groups.add(new GroupDraft("Group " + number, List.of(), OptionalInt.empty()));
+        groups.add(new GroupDraft(newName(number), List.of(), OptionalInt.empty()));
         choose(groups.size() - 1);
         told("");
+    }
+
+    private static String newName(int number) {
+        return WORDS.get("group-number", "number", Integer.toString(number));
     }
 
     private boolean isTaken(String name) {
@@ -146,9 +151,9 @@ public final class GroupsViewModel {
             return;
         }
         if (name.isEmpty()) {
-            told("A group needs a name; it keeps the one it had.");
+            told(WORDS.get("nameless"));
         } else if (isTaken(name)) {
-            told("There is a group “" + name + "” already; this one keeps its name.");
+            told(WORDS.get("name-taken", "name", name));
         } else {
             replace(group().get().named(name), "");
         }
@@ -252,7 +257,7 @@ public final class GroupsViewModel {
 
     /** Reads groups from a file; one of a name that is there gets the words besides its own. */
     void read(Path file) {
-        told("Reading " + file.getFileName() + "…");
+        told(WORDS.get("reading", "file", file.getFileName().toString()));
         requests.work(
                 () -> {
                     List<Category> found = GroupFiles.read(file);
@@ -266,17 +271,19 @@ public final class GroupsViewModel {
         choose(groups.size() - 1);
         List<String> read = found.stream().flatMap(group -> group.words().stream()).toList();
         String counts =
-                Figures.counted(found.size(), "group")
-                        + " with "
-                        + Figures.counted(read.stream().distinct().count(), "word")
-                        + " imported. ";
-        told((counts + unknown(read)).strip());
+                WORDS.get(
+                        "imported",
+                        "groups",
+                        found.size(),
+                        "words",
+                        read.stream().distinct().count());
+        told((counts + " " + unknown(read)).strip());
     }
 
     /** Writes the groups into a file of their own: JSON, or CSV or TSV by its ending. */
     void write(Path file) {
         List<Category> written = categories();
-        told("Saving " + file.getFileName() + "…");
+        told(WORDS.get("saving", "file", file.getFileName().toString()));
         requests.work(
                 () -> {
                     GroupFiles.write(file, written);
@@ -305,11 +312,11 @@ public final class GroupsViewModel {
                         ungrouped.withCategories(categories()),
                         settings.withProjection(
                                 shown.withFittedWords(fittedOn(ungrouped, shown.fittedWords()))));
-        told("Saving " + file.getFileName() + "…");
+        told(WORDS.get("saving", "file", file.getFileName().toString()));
         requests.work(
                 () -> {
                     CorpusFiles.save(file, stored);
-                    return () -> told("Saved the corpus with these groups as " + file + ".");
+                    return () -> told(WORDS.get("saved-corpus", "file", file.toString()));
                 },
                 this::failed);
     }

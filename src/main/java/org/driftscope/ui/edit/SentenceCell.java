@@ -11,12 +11,15 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.driftscope.wording.Wording;
 
 /**
  * A sentence that can be changed in its place. Enter, or going elsewhere, takes what was typed;
  * Escape leaves the sentence as it was.
  */
 final class SentenceCell extends ListCell<String> {
+    private static final Wording WORDS = Wording.of("ui.edit");
+
     private final BiConsumer<Integer, String> change;
     private final TextField field = new TextField();
     private int place = -1;
@@ -28,7 +31,7 @@ final class SentenceCell extends ListCell<String> {
         setPrefWidth(0); // as wide as the list: a long sentence ends with dots
         field.setId("editor-cell");
         field.getStyleClass().add("editor-cell");
-        field.setAccessibleText("Sentence");
+        field.setAccessibleText(WORDS.get("sentence-name"));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         field.focusedProperty()
                 .addListener(
@@ -101,7 +104,7 @@ final class SentenceCell extends ListCell<String> {
 
     private void show(String sentence) {
         setGraphic(null);
-        setText(sentence == null ? null : sentence.isEmpty() ? "(empty)" : sentence);
+        setText(sentence == null ? null : sentence.isEmpty() ? WORDS.get("empty") : sentence);
         setNodeOrientation(
                 sentence != null && isRightToLeft(sentence)
                         ? NodeOrientation.RIGHT_TO_LEFT

@@ -16,9 +16,11 @@ import org.driftscope.ui.control.FileNames;
 import org.driftscope.ui.control.NumberEntry;
 import org.driftscope.ui.control.NumberRange;
 import org.driftscope.ui.control.picture.PictureForm;
+import org.driftscope.wording.Wording;
 
 /** An export as it is being chosen. On the JavaFX Application Thread. */
 public final class ExportDraft {
+    private static final Wording WORDS = Wording.of("ui.export");
     private RunFacts facts;
     private final ObjectProperty<ExportKind> kind = new SimpleObjectProperty<>(ExportKind.MAP);
     private final ObjectProperty<PictureForm.Kind> form =
@@ -35,9 +37,9 @@ public final class ExportDraft {
     ExportDraft(RunFacts facts, Optional<ExportDraft> before) {
         this.facts = facts;
         NumberRange steps = NumberRange.whole(0, facts.newest());
-        from = new NumberEntry("The first step", steps, 0);
-        to = new NumberEntry("The last step", steps, facts.newest());
-        every = new NumberEntry("The distance", NumberRange.whole(1, 1_000_000), 1);
+        from = new NumberEntry(WORDS.get("first-name"), steps, 0);
+        to = new NumberEntry(WORDS.get("last-name"), steps, facts.newest());
+        every = new NumberEntry(WORDS.get("every-name"), NumberRange.whole(1, 1_000_000), 1);
         before.ifPresent(this::take);
         spread();
         kind.addListener((property, old, now) -> spread());
@@ -131,7 +133,7 @@ public final class ExportDraft {
 
     private String problem() {
         if (kind.get() == ExportKind.HANDOUT && facts.shown() == 0) {
-            return "At the random start there is nothing to ask yet: go to a later step.";
+            return WORDS.get("handout-at-start");
         }
         if (!kind.get().hasStretch()) {
             return "";
@@ -143,7 +145,7 @@ public final class ExportDraft {
                         .findFirst()
                         .orElse("");
         if (wrong.isEmpty() && from.longWhole() > to.longWhole()) {
-            return "The first step comes after the last.";
+            return WORDS.get("first-after-last");
         }
         return wrong;
     }

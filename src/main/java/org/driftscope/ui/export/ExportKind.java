@@ -3,59 +3,21 @@ package org.driftscope.ui.export;
 import java.util.Locale;
 import java.util.Optional;
 import org.driftscope.export.MovieSettings;
+import org.driftscope.wording.Wording;
 
 /** What can be exported. */
 public enum ExportKind {
-    MAP(
-            "Picture of the map",
-            "The map as it is on screen: zoom, hidden words, colours and step. A drawing (SVG) stays"
-                    + " sharp at any size and can be edited; pixels (PNG) fit everywhere.",
-            ".svg",
-            Steps.NONE),
-    GIF(
-            "Movie of the map (GIF)",
-            "The map from step to step, for slides and chats. It plays for ever.",
-            ".gif",
-            Steps.STRETCH_AND_DISTANCE),
-    MP4(
-            "Movie of the map (MP4)",
-            "The map from step to step, smoother and with truer colours than a GIF. It can be paused"
-                    + " and wound on.",
-            ".mp4",
-            Steps.STRETCH_AND_DISTANCE),
-    HANDOUT(
-            "Handout to print (PDF)",
-            "A page for a lesson: the map at the random start, half way and now, the loss, a pair of"
-                    + " words and questions about them.",
-            ".pdf",
-            Steps.NONE),
-    PAGE(
-            "Page that replays the run (HTML)",
-            "One file that plays the run in any browser, without a network: play, scrub, point at"
-                    + " words, search.",
-            ".html",
-            Steps.STRETCH),
-    PROJECTOR(
-            "Vectors for the Embedding Projector",
-            "The embeddings of the step on screen as the two tables that projector.tensorflow.org"
-                    + " loads: vectors, and words with categories and counts.",
-            ".tsv",
-            Steps.NONE),
-    WORD2VEC(
-            "Vectors in word2vec’s text format",
-            "The embeddings of the step on screen as gensim, fastText and many others read them.",
-            ".txt",
-            Steps.NONE),
-    FRAMES(
-            "Places of the words (CSV)",
-            "Where each fitted word lies on the map at each step: step, word, x, y.",
-            ".csv",
-            Steps.STRETCH_AND_DISTANCE),
-    METRICS(
-            "Losses and measures (CSV)",
-            "A row for each step: losses, gradient norm, learning rate, how clear the clusters are.",
-            ".csv",
-            Steps.STRETCH_AND_DISTANCE);
+    MAP(".svg", Steps.NONE),
+    GIF(".gif", Steps.STRETCH_AND_DISTANCE),
+    MP4(".mp4", Steps.STRETCH_AND_DISTANCE),
+    HANDOUT(".pdf", Steps.NONE),
+    PAGE(".html", Steps.STRETCH),
+    PROJECTOR(".tsv", Steps.NONE),
+    WORD2VEC(".txt", Steps.NONE),
+    FRAMES(".csv", Steps.STRETCH_AND_DISTANCE),
+    METRICS(".csv", Steps.STRETCH_AND_DISTANCE);
+
+    private static final Wording WORDS = Wording.of("ui.export");
 
     /** Which steps are chosen. */
     private enum Steps {
@@ -64,14 +26,11 @@ public enum ExportKind {
         STRETCH_AND_DISTANCE
     }
 
-    private final String words;
-    private final String meaning;
     private final String ending;
     private final Steps steps;
 
-    ExportKind(String words, String meaning, String ending, Steps steps) {
-        this.words = words;
-        this.meaning = meaning;
+    ExportKind(String ending, Steps steps) {
+
         this.ending = ending;
         this.steps = steps;
     }
@@ -86,12 +45,34 @@ public enum ExportKind {
     }
 
     public String words() {
-        return words;
+        return WORDS.get(
+                switch (this) {
+                    case MAP -> "map";
+                    case GIF -> "gif";
+                    case MP4 -> "mp4";
+                    case HANDOUT -> "handout";
+                    case PAGE -> "page";
+                    case PROJECTOR -> "projector";
+                    case WORD2VEC -> "word2vec";
+                    case FRAMES -> "frames";
+                    case METRICS -> "metrics";
+                });
     }
 
     /** What it is good for. */
     public String meaning() {
-        return meaning;
+        return WORDS.get(
+                switch (this) {
+                    case MAP -> "map-meaning";
+                    case GIF -> "gif-meaning";
+                    case MP4 -> "mp4-meaning";
+                    case HANDOUT -> "handout-meaning";
+                    case PAGE -> "page-meaning";
+                    case PROJECTOR -> "projector-meaning";
+                    case WORD2VEC -> "word2vec-meaning";
+                    case FRAMES -> "frames-meaning";
+                    case METRICS -> "metrics-meaning";
+                });
     }
 
     /** What a file's name says of what is in it. */

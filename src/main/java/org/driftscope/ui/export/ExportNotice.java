@@ -13,10 +13,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.driftscope.ui.control.IconButton;
+import org.driftscope.wording.Wording;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Tells how far an export is and where it went; goes away by itself. */
 public final class ExportNotice extends HBox {
+    private static final Wording WORDS = Wording.of("ui.export");
     private static final Duration LASTING = Duration.seconds(10);
 
     private final Label words = new Label();
@@ -42,11 +44,11 @@ public final class ExportNotice extends HBox {
         VBox both = new VBox(words, bar);
         both.getStyleClass().add("export-choices");
         HBox.setHgrow(both, Priority.ALWAYS);
-        Button cancel = new Button("Cancel");
+        Button cancel = new Button(WORDS.get("cancel"));
         cancel.setId("export-stop");
         cancel.setMinWidth(USE_PREF_SIZE);
         cancel.setOnAction(event -> model.cancel());
-        IconButton close = new IconButton("export-seen", Feather.X, "Close");
+        IconButton close = new IconButton("export-seen", Feather.X, WORDS.get("close"));
         close.setOnAction(event -> model.seen());
         onlyWhile(bar, writing);
         onlyWhile(cancel, writing);

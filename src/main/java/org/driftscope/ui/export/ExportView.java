@@ -22,9 +22,11 @@ import javafx.scene.layout.VBox;
 import org.driftscope.ui.control.Form;
 import org.driftscope.ui.control.Words;
 import org.driftscope.ui.control.picture.PictureForm;
+import org.driftscope.wording.Wording;
 
 /** The box in which a person chooses what to export and how. */
 public final class ExportView extends HBox {
+    private static final Wording WORDS = Wording.of("ui.export");
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
     private static final double KINDS_WIDTH = 276;
 
@@ -38,7 +40,7 @@ public final class ExportView extends HBox {
         setId("export");
         getStyleClass().addAll("dialog-content", "export");
         kinds.setId("export-kinds");
-        kinds.setAccessibleText("What to export");
+        kinds.setAccessibleText(WORDS.get("what"));
         kinds.setMinWidth(KINDS_WIDTH);
         kinds.setPrefWidth(KINDS_WIDTH);
         kinds.setCellFactory(view -> new KindCell());
@@ -109,14 +111,12 @@ public final class ExportView extends HBox {
         ComboBox<PictureForm.Kind> form =
                 new ComboBox<>(FXCollections.observableList(List.of(PictureForm.Kind.values())));
         form.setId("export-form");
-        form.setAccessibleText("How the picture is written");
+        form.setAccessibleText(WORDS.get("form-name"));
         form.setConverter(new Words<>(PictureForm.Kind::words));
         form.valueProperty().bindBidirectional(draft.formProperty());
-        CheckBox transparent = new CheckBox("Nothing behind it");
+        CheckBox transparent = new CheckBox(WORDS.get("transparent"));
         transparent.setId("export-transparent");
-        transparent.setTooltip(
-                new Tooltip(
-                        "Without the background and the grid: for a page or slide of another colour"));
+        transparent.setTooltip(new Tooltip(WORDS.get("transparent-tip")));
         transparent.selectedProperty().bindBidirectional(draft.transparentProperty());
         VBox box = new VBox(form, transparent);
         box.getStyleClass().add("export-choices");
@@ -128,9 +128,9 @@ public final class ExportView extends HBox {
         ComboBox<MovieSize> size =
                 new ComboBox<>(FXCollections.observableList(List.of(MovieSize.values())));
         size.setId("export-size");
-        size.setAccessibleText("Width and height in pixels");
+        size.setAccessibleText(WORDS.get("size-tip"));
         size.setConverter(new Words<>(MovieSize::words));
-        size.setTooltip(new Tooltip("Width and height in pixels"));
+        size.setTooltip(new Tooltip(WORDS.get("size-tip")));
         size.valueProperty().bindBidirectional(draft.sizeProperty());
         VBox box = new VBox(size);
         onlyFor(
@@ -143,13 +143,9 @@ public final class ExportView extends HBox {
 
     private Form steps() {
         Form form = new Form();
-        form.number("export-from", "First step", draft.from(), "0 is the random start");
-        form.number("export-to", "Last step", draft.to(), "Up to the newest step of the run");
-        form.number(
-                "export-every",
-                "Every … steps",
-                draft.every(),
-                "1 for all; the last step is always there");
+        form.number("export-from", WORDS.get("first"), draft.from(), WORDS.get("first-meaning"));
+        form.number("export-to", WORDS.get("last"), draft.to(), WORDS.get("last-meaning"));
+        form.number("export-every", WORDS.get("every"), draft.every(), WORDS.get("every-meaning"));
         form.lastRowOnlyWhile(draft.kindProperty().map(ExportKind::hasDistance));
         onlyFor(
                 form,
@@ -175,17 +171,17 @@ public final class ExportView extends HBox {
     }
 
     private HBox buttons(ExportViewModel model, Runnable close) {
-        Label busy = new Label("An export is being written");
+        Label busy = new Label(WORDS.get("busy"));
         busy.setId("export-busy");
         busy.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         busy.visibleProperty().bind(model.runningProperty());
         busy.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(busy, Priority.ALWAYS);
-        Button cancel = new Button("Cancel");
+        Button cancel = new Button(WORDS.get("cancel"));
         cancel.setId("export-cancel");
         cancel.setMinWidth(USE_PREF_SIZE);
         cancel.setOnAction(event -> close.run());
-        Button begin = new Button("Export…");
+        Button begin = new Button(WORDS.get("export"));
         begin.setId("export-begin");
         begin.getStyleClass().add(Styles.ACCENT);
         begin.setDefaultButton(true);

@@ -22,7 +22,6 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.driftscope.export.RunExport;
 import org.driftscope.export.Stretch;
-import org.driftscope.plot.Figures;
 import org.driftscope.problem.Problem;
 import org.driftscope.problem.ProblemException;
 import org.driftscope.run.Course;
@@ -31,6 +30,7 @@ import org.driftscope.storage.AtomicFile;
 import org.driftscope.ui.control.FileNames;
 import org.driftscope.ui.control.picture.PictureForm;
 import org.driftscope.ui.control.picture.PictureSource;
+import org.driftscope.wording.Wording;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,6 +39,7 @@ import org.slf4j.LoggerFactory;
  * progress, and pictures beside it. On the JavaFX Application Thread.
  */
 public final class ExportViewModel implements AutoCloseable {
+    private static final Wording WORDS = Wording.of("ui.export");
     private static final Logger LOG = LoggerFactory.getLogger(ExportViewModel.class);
 
     /** Lets a person choose the file to write. */
@@ -150,7 +151,7 @@ public final class ExportViewModel implements AutoCloseable {
     }
 
     private Consumer<Path> map(ExportOrder order, RunFacts now) {
-        String title = now.name() + ", step " + Figures.count(now.shown());
+        String title = WORDS.get("map-title", "name", now.name(), "step", now.shown());
         AtomicFile.Content content = map.take(order.form(), title);
         return file -> write(file, content);
     }
@@ -162,7 +163,7 @@ public final class ExportViewModel implements AutoCloseable {
             CompletableFuture<KeptRun> run = requests.run();
             running.set(true);
             share.set(-1);
-            progress.set("Writing " + file.getFileName() + "…");
+            progress.set(WORDS.get("writing", "file", file.getFileName().toString()));
             export =
                     new Job(
                             file,
@@ -175,10 +176,7 @@ public final class ExportViewModel implements AutoCloseable {
     /** Writes and tells how many bytes, on any thread. */
     private static long write(RunExport export, KeptRun run, LongConsumer stepped, Path file) {
         if (export.last() > run.newest()) {
-            throw new ProblemException(
-                    "Exported nothing.",
-                    "The run has no step " + export.last() + " any more.",
-                    "Choose other steps.");
+            throw new ProblemException(WORDS.problem("no-such-step", "step", export.last()));
         }
         return FileSizes.of(export.write(new Course(run, stepped), file));
     }
@@ -219,10 +217,7 @@ public final class ExportViewModel implements AutoCloseable {
         }
         Path path = chosen.resolveSibling(chosen.getFileName() + ending);
         if (Files.exists(path)) {
-            throw new ProblemException(
-                    "Exported nothing.",
-                    "There is a file " + path + " already.",
-                    "Choose another name, or choose that file to replace it.");
+            throw new ProblemException(WORDS.problem("file-there", "file", path.toString()));
         }
         return path;
     }
@@ -272,12 +267,14 @@ public final class ExportViewModel implements AutoCloseable {
             if (isWanted()) {
                 share.set(Math.max(0, step) / (double) Math.max(1, steps.last()));
                 progress.set(
-                        String.format(
-                                Locale.ROOT,
-                                "Writing %s: step %s of %s",
-                                file.getFileName(),
-                                Figures.count(step),
-                                Figures.count(steps.last())));
+                        WORDS.get(
+                                "writing-step",
+                                "file",
+                                file.getFileName().toString(),
+                                "step",
+                                step,
+                                "last",
+                                steps.last()));
             }
         }
 
@@ -289,7 +286,13 @@ public final class ExportViewModel implements AutoCloseable {
         private void ended(long bytes) {
             if (isWanted()) {
                 idle();
-                done.set("Exported to " + file + " (" + FileSizes.words((double) bytes) + ")");
+                done.set(
+                        WORDS.get(
+                                "exported",
+                                "file",
+                                file.toString(),
+                                "size",
+                                FileSizes.words((double) bytes)));
             }
         }
 
@@ -309,10 +312,7 @@ public final class ExportViewModel implements AutoCloseable {
 
     private static Problem unexpected(Path file, Throwable failure) {
         Throwable cause = failure instanceof ExecutionException ? failure.getCause() : failure;
-        return new Problem(
-                "Could not export to " + file + ".",
-                "The program met an error it did not expect: " + cause + ".",
-                "Try again; the run and a file that was there are as they were.");
+        return WORDS.problem("unexpected", "file", file.toString(), "cause", cause.toString());
     }
 
     private void stop() {

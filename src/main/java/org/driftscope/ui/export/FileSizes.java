@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import org.driftscope.export.ReplayPage;
 import org.driftscope.ui.control.picture.PictureForm;
+import org.driftscope.wording.Wording;
 
 /** How large files are, and about how large one will be. */
 final class FileSizes {
+    private static final Wording WORDS = Wording.of("ui.export");
     // Bytes, as measured of the shipped texts.
     private static final double NUMBER = 12;
     private static final double WORD = 12;
@@ -30,7 +32,7 @@ final class FileSizes {
     /** Such as "640 bytes", "12 kB" or "1.4 MB". */
     static String words(double bytes) {
         if (bytes < 1000) {
-            return Math.round(bytes) + " bytes";
+            return WORDS.get("bytes", "bytes", Math.round(bytes));
         }
         boolean mega = bytes >= 999_500;
         double number = bytes / (mega ? 1_000_000 : 1000);

@@ -5,16 +5,19 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.driftscope.lesson.Lesson;
+import org.driftscope.wording.Wording;
 
 /** What stands behind the last step: the idea, and what was told simpler than it is. */
 final class EndPage extends VBox {
+    private static final Wording WORDS = Wording.of("ui.lesson");
+
     EndPage(Lesson lesson, Runnable choose) {
         setId("lesson-end");
         getStyleClass().add("lesson-page");
-        getChildren().addAll(heading("What you have seen"), words(lesson.idea()));
-        getChildren().add(heading("What was simplified"));
+        getChildren().addAll(heading(WORDS.get("seen")), words(lesson.idea()));
+        getChildren().add(heading(WORDS.get("was-simplified")));
         lesson.simplified().forEach(said -> getChildren().add(words(said)));
-        Button other = new Button("Other lessons…");
+        Button other = new Button(WORDS.get("others"));
         other.setId("lesson-others");
         other.getStyleClass().add(Styles.ACCENT);
         other.setOnAction(event -> choose.run());

@@ -18,7 +18,9 @@ record LessonDraft(Optional<LessonFile> file, List<Finding> findings) {
     /** Of no text. */
     static final LessonDraft NONE = new LessonDraft(Optional.empty(), List.of());
 
-    private static final Pattern LINE = Pattern.compile("(?i)\\bline (\\d+)");
+    /** As {@code lesson.format} writes it in each of the languages. */
+    private static final Pattern LINE =
+            Pattern.compile("(?i)\\bline (?<line>[\\d,]*\\d)|(?<number>[\\d,]*\\d)번 줄");
 
     LessonDraft {
         findings = List.copyOf(findings);
@@ -47,8 +49,13 @@ record LessonDraft(Optional<LessonFile> file, List<Finding> findings) {
         } catch (ProblemException e) {
             String why = e.problem().why();
             Matcher line = LINE.matcher(why);
-            int number = line.find() ? Integer.parseInt(line.group(1)) : 1;
+            int number = line.find() ? Integer.parseInt(digits(line)) : 1;
             return new LessonDraft(Optional.empty(), List.of(new Finding(number, why, true)));
         }
+    }
+
+    private static String digits(Matcher line) {
+        String found = line.group("line") == null ? line.group("number") : line.group("line");
+        return found.replace(",", "");
     }
 }

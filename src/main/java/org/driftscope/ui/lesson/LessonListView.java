@@ -13,9 +13,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.driftscope.wording.Wording;
 
 /** A box with the lessons there are. Enter or a click opens one. */
 public final class LessonListView extends VBox {
+    private static final Wording WORDS = Wording.of("ui.lesson");
+
     private final ListView<LessonRow> list;
 
     /**
@@ -36,8 +39,8 @@ public final class LessonListView extends VBox {
         getStyleClass().add("dialog-content");
         list = new ListView<>(rows);
         list.setId("lessons-list");
-        list.setAccessibleText("Lessons");
-        list.setPlaceholder(new Label("Reading the lessons…"));
+        list.setAccessibleText(WORDS.get("lessons"));
+        list.setPlaceholder(new Label(WORDS.get("reading")));
         list.setCellFactory(view -> new Cell(open));
         list.setOnKeyPressed(
                 event -> {
@@ -48,13 +51,13 @@ public final class LessonListView extends VBox {
                     }
                 });
         VBox.setVgrow(list, Priority.ALWAYS);
-        Button file = new Button("Open a lesson file…");
+        Button file = new Button(WORDS.get("open-file"));
         file.setId("lessons-open-file");
         file.setOnAction(event -> openFile.run());
-        Button own = new Button("Write a lesson…");
+        Button own = new Button(WORDS.get("write"));
         own.setId("lessons-write");
         own.setOnAction(event -> write.run());
-        Button change = new Button("Edit the selected…");
+        Button change = new Button(WORDS.get("edit"));
         change.setId("lessons-edit");
         change.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
         change.setOnAction(event -> edit.accept(list.getSelectionModel().getSelectedItem()));
@@ -145,7 +148,14 @@ public final class LessonListView extends VBox {
             about.setText(row.about());
             setGraphic(box);
             setAccessibleText(
-                    row.lesson().title() + ". " + row.lesson().idea() + " " + row.about());
+                    WORDS.get(
+                            "lesson-name",
+                            "title",
+                            row.lesson().title(),
+                            "idea",
+                            row.lesson().idea(),
+                            "about",
+                            row.about()));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.driftscope.ui.lesson;
 import java.util.Locale;
 import org.driftscope.lesson.Lesson;
 import org.driftscope.lesson.format.LessonFile;
+import org.driftscope.wording.Wording;
 
 /**
  * A lesson to choose.
@@ -11,6 +12,8 @@ import org.driftscope.lesson.format.LessonFile;
  * @param place where the learner is in it
  */
 public record LessonRow(LessonFile file, LessonPlace place) {
+    private static final Wording WORDS = Wording.of("ui.lesson");
+
     /** What it says. */
     public Lesson lesson() {
         return file.lesson();
@@ -31,18 +34,18 @@ public record LessonRow(LessonFile file, LessonPlace place) {
 
     /** How long it takes, its language, and where the learner is. */
     public String about() {
-        String language = Locale.forLanguageTag(lesson().language()).getDisplayName(Locale.ENGLISH);
-        return lesson().minutes()
-                + (lesson().minutes() == 1 ? " minute" : " minutes")
-                + " · "
-                + language
-                + whereabouts();
+        String language =
+                Locale.forLanguageTag(lesson().language())
+                        .getDisplayName(Wording.language().locale());
+        return WORDS.get("minutes", "count", lesson().minutes()) + " · " + language + whereabouts();
     }
 
     private String whereabouts() {
         if (place.step() > 0 && place.step() < lesson().steps().size()) {
-            return " · at step " + (place.step() + 1) + " of " + lesson().steps().size();
+            return " · "
+                    + WORDS.get(
+                            "at-step", "step", place.step() + 1, "count", lesson().steps().size());
         }
-        return place.finished() ? " · finished" : "";
+        return place.finished() ? " · " + WORDS.get("finished") : "";
     }
 }

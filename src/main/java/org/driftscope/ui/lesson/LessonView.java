@@ -23,10 +23,12 @@ import javafx.scene.layout.VBox;
 import org.driftscope.lesson.Lesson;
 import org.driftscope.ui.control.IconButton;
 import org.driftscope.ui.control.Keys;
+import org.driftscope.wording.Wording;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The lesson beside the map: what is read, done and asked. Takes no room while none is open. */
 public final class LessonView extends BorderPane {
+    private static final Wording WORDS = Wording.of("ui.lesson");
     private static final double WIDTH = 320;
 
     /** In a narrow window the map needs the room. */
@@ -40,14 +42,14 @@ public final class LessonView extends BorderPane {
     private final VBox foot = new VBox();
     private final VBox strip = new VBox();
     private double width = WIDTH;
-    private final Button next = new Button("Next");
+    private final Button next = new Button(WORDS.get("next"));
     private final Map<StepViewModel, StepPage> pages = new HashMap<>(); // of the open lesson
 
     public LessonView(LessonViewModel model) {
         this.model = model;
         setId("lesson");
         getStyleClass().add("lesson");
-        setAccessibleText("Lesson");
+        setAccessibleText(WORDS.get("lesson"));
         scroll.setId("lesson-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -106,7 +108,7 @@ public final class LessonView extends BorderPane {
                                 model.lessonProperty()));
         HBox.setHgrow(title, Priority.ALWAYS);
         IconButton collapse =
-                new IconButton("lesson-collapse", Feather.CHEVRONS_LEFT, "Make room for the map");
+                new IconButton("lesson-collapse", Feather.CHEVRONS_LEFT, WORDS.get("collapse"));
         collapse.setOnAction(event -> model.collapsedProperty().set(true));
         HBox first = new HBox(title, more(), collapse);
         first.setAlignment(Pos.TOP_LEFT);
@@ -123,7 +125,7 @@ public final class LessonView extends BorderPane {
         bar.getStyleClass().add(Styles.SMALL);
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.progressProperty().bind(model.progressProperty());
-        bar.setAccessibleText("Share of the steps that are done");
+        bar.setAccessibleText(WORDS.get("progress-name"));
         HBox.setHgrow(bar, Priority.ALWAYS);
         HBox second = new HBox(at, bar);
         second.setAlignment(Pos.CENTER_LEFT);
@@ -139,21 +141,21 @@ public final class LessonView extends BorderPane {
     private String at() {
         int number = model.numberProperty().get();
         return number < model.stepCount()
-                ? "Step " + (number + 1) + " of " + model.stepCount()
-                : "The end";
+                ? WORDS.get("step-of", "step", number + 1, "count", model.stepCount())
+                : WORDS.get("end");
     }
 
     private MenuButton more() {
-        MenuButton more = IconButton.menu("lesson-menu", Feather.MORE_VERTICAL, "More");
-        CheckMenuItem notes = new CheckMenuItem("Notes for the teacher");
+        MenuButton more = IconButton.menu("lesson-menu", Feather.MORE_VERTICAL, WORDS.get("more"));
+        CheckMenuItem notes = new CheckMenuItem(WORDS.get("notes"));
         notes.setId("lesson-notes-shown");
         notes.selectedProperty().bindBidirectional(model.notesShownProperty());
         more.getItems()
                 .addAll(
-                        item("lesson-anew", "From the beginning", model::fromTheStart),
-                        item("lesson-other", "Other lessons…", model::choose),
+                        item("lesson-anew", WORDS.get("anew"), model::fromTheStart),
+                        item("lesson-other", WORDS.get("others"), model::choose),
                         notes,
-                        item("lesson-close", "Close the lesson", model::close));
+                        item("lesson-close", WORDS.get("close"), model::close));
         return more;
     }
 
@@ -169,15 +171,15 @@ public final class LessonView extends BorderPane {
         busy.getStyleClass().add(Styles.TEXT_MUTED);
         Label problem = words("lesson-problem", model.problemProperty());
         problem.getStyleClass().add("lesson-problem");
-        Button back = new Button("Back");
+        Button back = new Button(WORDS.get("back"));
         back.setId("lesson-back");
-        back.setTooltip(new Tooltip(Keys.tip("The step before", Keys.LESSON_BACK)));
+        back.setTooltip(new Tooltip(Keys.tip(WORDS.get("back-tip"), Keys.LESSON_BACK)));
         back.disableProperty().bind(model.numberProperty().lessThan(1));
         back.setOnAction(event -> model.back());
         next.setId("lesson-next");
-        next.setTooltip(new Tooltip(Keys.tip("The next step", Keys.LESSON_NEXT)));
+        next.setTooltip(new Tooltip(Keys.tip(WORDS.get("next-tip"), Keys.LESSON_NEXT)));
         next.setOnAction(event -> model.next());
-        Button restore = new Button("Back to the lesson");
+        Button restore = new Button(WORDS.get("restore"));
         restore.setId("lesson-restore");
         restore.getStyleClass().add(Styles.FLAT);
         model.awayProperty()
@@ -185,10 +187,7 @@ public final class LessonView extends BorderPane {
                         (property, was, away) ->
                                 restore.getStyleClass()
                                         .setAll("button", away ? Styles.ACCENT : Styles.FLAT));
-        restore.setTooltip(
-                new Tooltip(
-                        "Brings back the text, the settings, the step of the run and the views that"
-                                + " this step of the lesson needs"));
+        restore.setTooltip(new Tooltip(WORDS.get("restore-tip")));
         restore.setOnAction(event -> model.restore());
         restore.disableProperty().bind(model.stepProperty().isNull());
         FlowPane buttons = new FlowPane(back, next, restore);
@@ -198,8 +197,7 @@ public final class LessonView extends BorderPane {
     }
 
     private void makeStrip() {
-        IconButton open =
-                new IconButton("lesson-open", Feather.CHEVRONS_RIGHT, "Show the lesson again");
+        IconButton open = new IconButton("lesson-open", Feather.CHEVRONS_RIGHT, WORDS.get("open"));
         open.setOnAction(event -> model.collapsedProperty().set(false));
         Label at = new Label();
         at.textProperty()
@@ -233,7 +231,10 @@ public final class LessonView extends BorderPane {
         } else {
             scroll.setContent(pages.computeIfAbsent(step, shown -> page(lesson, shown)));
             next.setDisable(false);
-            next.setText(model.numberProperty().get() + 1 < model.stepCount() ? "Next" : "Finish");
+            next.setText(
+                    model.numberProperty().get() + 1 < model.stepCount()
+                            ? WORDS.get("next")
+                            : WORDS.get("finish"));
             mark(step.completeProperty().get());
         }
         scroll.setVvalue(0);

@@ -21,12 +21,15 @@ import org.driftscope.lesson.LessonStep;
 import org.driftscope.lesson.Observation;
 import org.driftscope.problem.Problem;
 import org.driftscope.ui.Questions;
+import org.driftscope.wording.Wording;
 
 /**
  * A lesson and the learner's way through it. The window stays free: what she does in it is judged,
  * and she may wander off and come back. On the JavaFX Application Thread.
  */
 public final class LessonViewModel {
+    private static final Wording WORDS = Wording.of("ui.lesson");
+
     private final LessonRequests requests;
     private final Questions questions;
     private final ReadOnlyObjectWrapper<Lesson> lesson = new ReadOnlyObjectWrapper<>();
@@ -161,7 +164,7 @@ public final class LessonViewModel {
             then.run();
             return;
         }
-        busy.set(forLearner ? "Showing how it is done…" : "Preparing this step…");
+        busy.set(WORDS.get(forLearner ? "showing" : "preparing"));
         requests.perform(
                 actions,
                 forLearner,

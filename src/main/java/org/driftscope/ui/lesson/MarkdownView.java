@@ -18,6 +18,7 @@ import org.driftscope.storage.markdown.LittleMarkdown;
 import org.driftscope.storage.markdown.Span;
 import org.driftscope.ui.control.FormulaTooltip;
 import org.driftscope.ui.control.IconButton;
+import org.driftscope.wording.Wording;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -25,6 +26,7 @@ import org.kordamp.ikonli.feather.Feather;
  * the text where it is pressed. Takes no room while there is nothing to read.
  */
 final class MarkdownView extends VBox {
+    private static final Wording WORDS = Wording.of("ui.lesson");
     private static final double INDENT = 16;
 
     private final Label meaning = new Label();
@@ -121,7 +123,7 @@ final class MarkdownView extends VBox {
         lines.setMinHeight(USE_PREF_SIZE);
         lines.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(lines, Priority.ALWAYS);
-        IconButton copy = new IconButton("", Feather.COPY, "Copy these lines");
+        IconButton copy = new IconButton("", Feather.COPY, WORDS.get("copy-lines"));
         copy.getStyleClass().add("lesson-copy");
         copy.setOnAction(
                 event -> {

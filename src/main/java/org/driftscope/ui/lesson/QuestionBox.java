@@ -19,9 +19,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.driftscope.storage.markdown.Block;
 import org.driftscope.storage.markdown.LittleMarkdown;
+import org.driftscope.wording.Wording;
 
 /** A question of a lesson, with its answers. Keys 1 to 9 choose one, Enter answers. */
 final class QuestionBox extends VBox {
+    private static final Wording WORDS = Wording.of("ui.lesson");
     private static final PseudoClass RIGHT = PseudoClass.getPseudoClass("success");
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
 
@@ -35,7 +37,7 @@ final class QuestionBox extends VBox {
         this.model = model;
         setId("lesson-question");
         getStyleClass().add("lesson-question");
-        Label kind = new Label(model.predicts() ? "Predict" : "Question");
+        Label kind = new Label(WORDS.get(model.predicts() ? "predict" : "question"));
         kind.getStyleClass().addAll(Styles.TEXT_BOLD, Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         getChildren().addAll(kind, ask);
         if (model.isTyped()) {
@@ -95,7 +97,7 @@ final class QuestionBox extends VBox {
     }
 
     private Button answer() {
-        Button answer = new Button(model.predicts() ? "This is my prediction" : "Check");
+        Button answer = new Button(WORDS.get(model.predicts() ? "my-prediction" : "check"));
         answer.setId("lesson-answer");
         answer.setMinWidth(USE_PREF_SIZE);
         answer.setOnAction(event -> model.answer());
@@ -106,8 +108,8 @@ final class QuestionBox extends VBox {
     private HBox typed() {
         TextField field = new TextField();
         field.setId("lesson-typed");
-        field.setPromptText(model.isNumber() ? "A number" : "A word");
-        field.setAccessibleText(model.isNumber() ? "Your answer, a number" : "Your answer, a word");
+        field.setPromptText(WORDS.get(model.isNumber() ? "number" : "word"));
+        field.setAccessibleText(WORDS.get(model.isNumber() ? "number-name" : "word-name"));
         field.textProperty().bindBidirectional(model.typedProperty());
         field.disableProperty().bind(model.closedProperty());
         field.setOnAction(event -> model.answer());

@@ -18,9 +18,12 @@ import org.driftscope.lesson.Observation;
 import org.driftscope.lesson.Question;
 import org.driftscope.lesson.Verdict;
 import org.driftscope.storage.markdown.LittleMarkdown;
+import org.driftscope.wording.Wording;
 
 /** A question of a lesson and what the learner answers. On the JavaFX Application Thread. */
 public final class QuestionViewModel {
+    private static final Wording WORDS = Wording.of("ui.lesson");
+
     /** How far the learner is with it. */
     public enum State {
         /** No answer was given yet. */
@@ -131,11 +134,11 @@ public final class QuestionViewModel {
 
     private void predict() {
         if (chosen.get().isEmpty()) {
-            note.set("Choose an answer first.");
+            note.set(WORDS.get("choose-first"));
             return;
         }
         prediction = chosen.get();
-        note.set("Your prediction is kept. Now see what comes.");
+        note.set(WORDS.get("prediction-kept"));
         state.set(State.PREDICTED);
         predicted.run();
     }
@@ -146,14 +149,14 @@ public final class QuestionViewModel {
         }
         if (question instanceof Question.Choice choice) {
             if (chosen.get().isEmpty()) {
-                note.set("Choose an answer first.");
+                note.set(WORDS.get("choose-first"));
                 return Optional.empty();
             }
             return Optional.of(choice.judge(chosen.get().iterator().next()));
         }
         Optional<Observation> seen = reading.get().seen();
         if (typed.get().isBlank() || seen.isEmpty()) {
-            note.set("Type an answer first.");
+            note.set(WORDS.get("type-first"));
             return Optional.empty();
         }
         return question instanceof Question.Word word
@@ -166,13 +169,13 @@ public final class QuestionViewModel {
             double number = new BigDecimal(typed.get().strip().replace(',', '.')).doubleValue();
             return Optional.of(asked.judge(number, seen));
         } catch (NumberFormatException notANumber) {
-            note.set("That is no number. Type one such as 12 or 0.5.");
+            note.set(WORDS.get("no-number"));
             return Optional.empty();
         }
     }
 
     private void show(Verdict verdict) {
-        note.set(verdict.right() ? "Right." : "Not yet. Try again.");
+        note.set(WORDS.get(verdict.right() ? "right" : "not-yet"));
         say(verdict.say());
         state.set(verdict.right() ? State.RIGHT : State.WRONG);
     }
@@ -185,7 +188,7 @@ public final class QuestionViewModel {
     void reveal() {
         if (state.get() == State.PREDICTED && question instanceof Question.Predict predict) {
             Verdict verdict = predict.judge(prediction.iterator().next());
-            note.set(verdict.right() ? "As you predicted." : "It came out otherwise.");
+            note.set(WORDS.get(verdict.right() ? "as-predicted" : "otherwise"));
             say(verdict.say());
             state.set(verdict.right() ? State.RIGHT : State.WRONG);
         }

@@ -16,11 +16,13 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.driftscope.lesson.Lesson;
 import org.driftscope.storage.markdown.LittleMarkdown;
+import org.driftscope.wording.Wording;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A step of a lesson, from its title to its hints, in the order in which it is gone through. */
 final class StepPage extends VBox {
+    private static final Wording WORDS = Wording.of("ui.lesson");
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("success");
 
     private final StepViewModel step;
@@ -82,7 +84,7 @@ final class StepPage extends VBox {
         InvalidationListener show =
                 change -> {
                     boolean done = step.doneProperty().get();
-                    task.setText(done ? "Done" : "Not done yet");
+                    task.setText(WORDS.get(done ? "done" : "not-done"));
                     task.setGraphic(new FontIcon(done ? Feather.CHECK_CIRCLE : Feather.CIRCLE));
                     task.pseudoClassStateChanged(DONE, done);
                 };
@@ -95,7 +97,7 @@ final class StepPage extends VBox {
         FlowPane buttons = new FlowPane();
         buttons.getStyleClass().add("buttons");
         if (step.hintCount() > 0) {
-            Button hint = new Button("Hint");
+            Button hint = new Button(WORDS.get("hint"));
             hint.setId("lesson-hint");
             hint.disableProperty()
                     .bind(Bindings.size(step.hints()).greaterThanOrEqualTo(step.hintCount()));
@@ -103,9 +105,9 @@ final class StepPage extends VBox {
             buttons.getChildren().add(hint);
         }
         if (step.hasTask()) {
-            Button show = new Button("Show me");
+            Button show = new Button(WORDS.get("show-me"));
             show.setId("lesson-show");
-            show.setTooltip(new Tooltip("Does in the window what the text asks you to do"));
+            show.setTooltip(new Tooltip(WORDS.get("show-me-tip")));
             show.disableProperty().bind(step.doneProperty().or(model.busyProperty().isNotEmpty()));
             show.setOnAction(event -> model.showMe());
             buttons.getChildren().add(show);
@@ -136,9 +138,9 @@ final class StepPage extends VBox {
         notes.show(step.notes());
         MarkdownView mistakes = new MarkdownView("lesson-mistakes");
         mistakes.show(step.mistakes());
-        Label heading = new Label("For the teacher");
+        Label heading = new Label(WORDS.get("for-teacher"));
         heading.getStyleClass().addAll(Styles.TEXT_BOLD, Styles.TEXT_SMALL);
-        Label often = new Label("Often wrong");
+        Label often = new Label(WORDS.get("mistakes"));
         often.getStyleClass().addAll(Styles.TEXT_BOLD, Styles.TEXT_SMALL);
         often.setManaged(mistakes.isManaged());
         often.setVisible(mistakes.isManaged());
@@ -162,7 +164,7 @@ final class StepPage extends VBox {
             label.setMinHeight(USE_PREF_SIZE);
             list.getChildren().add(label);
         }
-        TitledPane pane = new TitledPane("What is simplified", list);
+        TitledPane pane = new TitledPane(WORDS.get("is-simplified"), list);
         pane.setId("lesson-simplified");
         pane.setExpanded(false);
         pane.setAnimated(false);

@@ -9,9 +9,12 @@ import org.driftscope.lesson.Action;
 import org.driftscope.lesson.LessonStep;
 import org.driftscope.lesson.LessonText;
 import org.driftscope.lesson.Question;
+import org.driftscope.wording.Wording;
 
 /** A step of a lesson for whoever writes it: all texts, with the answers and the notes. */
 final class StepPreview extends VBox {
+    private static final Wording WORDS = Wording.of("ui.lesson");
+
     StepPreview(LessonStep step, int number) {
         setId("writing-preview");
         getStyleClass().add("lesson-page");
@@ -19,14 +22,14 @@ final class StepPreview extends VBox {
         title.getStyleClass().add(Styles.TITLE_4);
         getChildren().add(title);
         read(step.text());
-        named("The lesson does", does(step.actions()));
-        named("The learner is asked to", does(step.learner()));
-        named("Done when", step.done().map(condition -> condition.words()).orElse(""));
-        section("Then", step.after());
+        named(WORDS.get("lesson-does"), does(step.actions()));
+        named(WORDS.get("learner-does"), does(step.learner()));
+        named(WORDS.get("done-when"), step.done().map(condition -> condition.words()).orElse(""));
+        section(WORDS.get("then"), step.after());
         step.question().ifPresent(this::question);
-        step.hints().forEach(hint -> section("Hint", hint));
-        section("For the teacher", step.notes());
-        section("Often wrong", step.mistakes());
+        step.hints().forEach(hint -> section(WORDS.get("hint"), hint));
+        section(WORDS.get("for-teacher"), step.notes());
+        section(WORDS.get("mistakes"), step.mistakes());
     }
 
     private static String does(List<Action> actions) {
@@ -48,7 +51,9 @@ final class StepPreview extends VBox {
     }
 
     private void question(Question question) {
-        section(question instanceof Question.Predict ? "Predict" : "Question", question.ask());
+        section(
+                WORDS.get(question instanceof Question.Predict ? "predict" : "question"),
+                question.ask());
         if (question instanceof Question.Choice choice) {
             choice.options().forEach(this::option);
         } else if (question instanceof Question.Predict predict) {
@@ -56,19 +61,19 @@ final class StepPreview extends VBox {
         } else if (question instanceof Question.Several several) {
             several.options().forEach(this::option);
         } else if (question instanceof Question.Numeric number) {
-            named("Answer", number.answer().words());
-            section("Too low", number.tooLow());
-            section("Too high", number.tooHigh());
+            named(WORDS.get("answer"), number.answer().words());
+            section(WORDS.get("too-low"), number.tooLow());
+            section(WORDS.get("too-high"), number.tooHigh());
         } else if (question instanceof Question.Word word) {
-            named("Answer", word.measure().map(asked -> asked.written()).orElse(""));
-            named("Also right", String.join(", ", word.answers()));
+            named(WORDS.get("answer"), word.measure().map(asked -> asked.written()).orElse(""));
+            named(WORDS.get("also-right"), String.join(", ", word.answers()));
             word.wrong().forEach(this::section);
-            section("To all other words", word.otherwise());
+            section(WORDS.get("to-others"), word.otherwise());
         }
     }
 
     private void option(Question.Option option) {
-        section(option.right() ? "Right answer" : "Wrong answer", option.text());
+        section(WORDS.get(option.right() ? "right-answer" : "wrong-answer"), option.text());
         read(option.say());
     }
 

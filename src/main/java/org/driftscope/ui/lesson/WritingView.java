@@ -18,13 +18,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.driftscope.lesson.format.LessonFile;
 import org.driftscope.ui.control.Keys;
+import org.driftscope.wording.Wording;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A box to write a lesson in: its text, the step as it reads, and what is wrong. */
 public final class WritingView extends VBox {
+    private static final Wording WORDS = Wording.of("ui.lesson");
+
     private final WritingViewModel model;
-    private final NumberedText text = new NumberedText("writing-text", "The lesson, in JSON");
+    private final NumberedText text = new NumberedText("writing-text", WORDS.get("json-name"));
     private final ScrollPane preview = new ScrollPane();
     private final ListView<LessonDraft.Finding> findings = new ListView<>();
 
@@ -67,8 +70,8 @@ public final class WritingView extends VBox {
 
     private void makeFindings() {
         findings.setId("writing-findings");
-        findings.setAccessibleText("What is wrong. Enter goes to the line");
-        findings.setPlaceholder(new Label("Nothing is wrong."));
+        findings.setAccessibleText(WORDS.get("findings-name"));
+        findings.setPlaceholder(new Label(WORDS.get("nothing-wrong")));
         findings.setPrefHeight(96);
         findings.setMinHeight(64);
         findings.setCellFactory(view -> new FindingCell());
@@ -98,7 +101,7 @@ public final class WritingView extends VBox {
         LessonFile file = model.lastGoodProperty().get();
         Optional<Integer> number = model.step();
         if (file == null || number.isEmpty()) {
-            preview.setContent(new Label("The step is shown here once the text is a lesson."));
+            preview.setContent(new Label(WORDS.get("preview-later")));
         } else {
             preview.setContent(
                     new StepPreview(file.lesson().steps().get(number.get()), number.get()));
@@ -115,7 +118,10 @@ public final class WritingView extends VBox {
                         Bindings.createStringBinding(
                                 () ->
                                         model.unsavedProperty().get()
-                                                ? model.nameProperty().get() + " is not saved."
+                                                ? WORDS.get(
+                                                        "unsaved",
+                                                        "file",
+                                                        model.nameProperty().get())
                                                 : model.noteProperty().get(),
                                 model.unsavedProperty(),
                                 model.nameProperty(),
@@ -124,7 +130,7 @@ public final class WritingView extends VBox {
     }
 
     private FlowPane buttons(Runnable close) {
-        Button attempt = button("writing-try", "Try from this step");
+        Button attempt = button("writing-try", WORDS.get("try"));
         attempt.disableProperty()
                 .bind(
                         Bindings.createBooleanBinding(
@@ -135,9 +141,9 @@ public final class WritingView extends VBox {
                     close.run();
                     model.tryOut();
                 });
-        Button saveAs = button("writing-save-as", "Save as…");
+        Button saveAs = button("writing-save-as", WORDS.get("save-as"));
         saveAs.setOnAction(event -> model.saveAs());
-        Button save = button("writing-save", "Save");
+        Button save = button("writing-save", WORDS.get("save"));
         save.getStyleClass().add(Styles.ACCENT);
         save.setOnAction(event -> model.save());
         FlowPane buttons = new FlowPane(attempt, saveAs, save);

@@ -21,12 +21,14 @@ import javafx.beans.property.StringProperty;
 import org.driftscope.lesson.format.LessonFile;
 import org.driftscope.problem.ProblemException;
 import org.driftscope.storage.AtomicFile;
+import org.driftscope.wording.Wording;
 
 /**
  * A lesson that is being written: its text, what is wrong with it, and the step where the caret is.
  * On the JavaFX Application Thread.
  */
 public final class WritingViewModel {
+    private static final Wording WORDS = Wording.of("ui.lesson");
     private static final String ENDING = ".json";
     private static final String NEW_NAME = "my-lesson" + ENDING;
 
@@ -154,7 +156,7 @@ public final class WritingViewModel {
         saved = written;
         name.set(fileName(file));
         unsaved.set(!text.get().equals(saved));
-        note.set("Saved to " + file + ".");
+        note.set(WORDS.get("saved", "file", file.toString()));
         requests.saved(file);
     }
 

@@ -6,9 +6,12 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.driftscope.storage.session.SessionFiles;
+import org.driftscope.wording.Wording;
 
 /** What happens to files and text that are dragged over the window. */
 public final class DropViewModel {
+    private static final Wording WORDS = Wording.of("ui.open");
+
     private final OpenRequests requests;
     private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
 
@@ -27,9 +30,13 @@ public final class DropViewModel {
             Path file = files.get(0);
             boolean run = SessionFiles.isSession(file);
             boolean whole = run || file.toString().endsWith(".json");
-            hint.set((whole ? "Drop to open " : "Drop to learn from ") + file.getFileName());
+            hint.set(
+                    WORDS.get(
+                            whole ? "drop-open" : "drop-learn",
+                            "file",
+                            String.valueOf(file.getFileName())));
         } else if (text.isPresent()) {
-            hint.set("Drop to learn from this text");
+            hint.set(WORDS.get("drop-text"));
         } else {
             return false;
         }

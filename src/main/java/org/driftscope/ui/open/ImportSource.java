@@ -6,6 +6,7 @@ import org.driftscope.storage.CorpusFiles;
 import org.driftscope.storage.OpenedCorpus;
 import org.driftscope.storage.ReadingChoices;
 import org.driftscope.text.PlainText;
+import org.driftscope.wording.Wording;
 
 /**
  * Where a text comes from. It is read anew with each choice, on a background thread.
@@ -16,7 +17,7 @@ import org.driftscope.text.PlainText;
  */
 public record ImportSource(
         String name, boolean isFile, Function<ReadingChoices, OpenedCorpus> reader) {
-    private static final String PASTED = "Pasted text";
+    private static final Wording WORDS = Wording.of("ui.open");
 
     static ImportSource file(Path file) {
         String name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
@@ -24,9 +25,10 @@ public record ImportSource(
     }
 
     static ImportSource pasted(String text) {
+        String name = WORDS.get("pasted");
         return new ImportSource(
-                PASTED,
+                name,
                 false,
-                choices -> OpenedCorpus.of(PASTED, PlainText.read(text, choices.layout())));
+                choices -> OpenedCorpus.of(name, PlainText.read(text, choices.layout())));
     }
 }

@@ -6,46 +6,50 @@ import java.util.Locale;
 import org.driftscope.plot.Figures;
 import org.driftscope.storage.format.Table;
 import org.driftscope.text.LengthBin;
+import org.driftscope.wording.Wording;
 
 /** What an import says in words. */
 final class ImportTexts {
+    private static final Wording WORDS = Wording.of("ui.open");
+
     private ImportTexts() {}
 
     /** Such as "127 sentences · 812 tokens · 100 different words · English". */
     static String facts(ImportPreview preview) {
         List<String> facts = new ArrayList<>();
-        facts.add(Figures.counted(preview.report().sentences(), "sentence"));
-        facts.add(Figures.counted(preview.report().tokens(), "token"));
-        facts.add(Figures.counted(preview.report().words(), "different word"));
+        facts.add(WORDS.get("sentences", "count", preview.report().sentences()));
+        facts.add(WORDS.get("tokens", "count", preview.report().tokens()));
+        facts.add(WORDS.get("different", "count", preview.report().words()));
         facts.add(language(preview.language()));
         return String.join(" · ", facts);
     }
 
     private static String language(String tag) {
         return tag.isEmpty()
-                ? "language not told"
-                : Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
+                ? WORDS.get("language-unknown")
+                : Locale.forLanguageTag(tag).getDisplayLanguage(Wording.language().locale());
     }
 
     /** Why the suggested settings suit the text, and how long they take. */
     static String reasons(ImportPreview preview) {
         return String.join(" ", preview.suggested().reasons())
-                + " That takes about "
-                + duration(preview.seconds())
-                + " on this machine at full speed.";
+                + " "
+                + WORDS.get("takes", "time", duration(preview.seconds()));
     }
 
     /** Such as "2 s" or "3 min". */
     static String duration(double seconds) {
         if (seconds < 1) {
-            return "a second";
+            return WORDS.get("a-second");
         }
-        return seconds < 100 ? Math.round(seconds) + " s" : Math.round(seconds / 60) + " min";
+        return seconds < 100
+                ? WORDS.get("seconds", "count", Math.round(seconds))
+                : WORDS.get("minutes", "count", Math.round(seconds / 60));
     }
 
     /** How much is not learned from. */
     static String leftOut(int lines) {
-        return lines == 0 ? "Nothing was left out." : Figures.counted(lines, "line") + " left out:";
+        return lines == 0 ? WORDS.get("left-out-none") : WORDS.get("left-out", "count", lines);
     }
 
     /** Such as "3" or "5–8". */
@@ -68,12 +72,13 @@ final class ImportTexts {
                 bins.stream()
                         .max((a, b) -> Integer.compare(a.sentences(), b.sentences()))
                         .orElseThrow();
-        return "Sentences by length: most, "
-                + Figures.counted(most.sentences(), "sentence")
-                + ", have "
-                + range(most)
-                + " tokens; the longest has at most "
-                + Figures.count(bins.get(bins.size() - 1).most())
-                + ".";
+        return WORDS.get(
+                "lengths-name",
+                "count",
+                most.sentences(),
+                "range",
+                range(most),
+                "longest",
+                bins.get(bins.size() - 1).most());
     }
 }

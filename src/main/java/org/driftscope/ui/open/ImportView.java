@@ -22,11 +22,13 @@ import org.driftscope.text.Finding;
 import org.driftscope.text.SkippedLine;
 import org.driftscope.ui.control.Section;
 import org.driftscope.ui.control.TextForm;
+import org.driftscope.wording.Wording;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What a text comes to before anything is replaced: how it was read, its numbers, a forecast. */
 public final class ImportView extends BorderPane {
+    private static final Wording WORDS = Wording.of("ui.open");
     private static final double LIST_HEIGHT = 130;
 
     private final ImportViewModel model;
@@ -34,10 +36,12 @@ public final class ImportView extends BorderPane {
     private final VBox findings = new VBox();
     private final Label reasons = words("import-reasons");
     private final LengthChart lengths = new LengthChart();
-    private final SentenceLines sentences = new SentenceLines("import-sentences", "What is read");
-    private final SentenceLines skipped = new SentenceLines("import-skipped", "What is left out");
+    private final SentenceLines sentences =
+            new SentenceLines("import-sentences", WORDS.get("read-name"));
+    private final SentenceLines skipped =
+            new SentenceLines("import-skipped", WORDS.get("left-out-name"));
     private final Label skippedTitle = words("import-skipped-title");
-    private final Button learn = new Button("Learn from this text");
+    private final Button learn = new Button(WORDS.get("learn"));
 
     /** {@code close} takes the view away. */
     public ImportView(ImportViewModel model, Runnable close) {
@@ -46,7 +50,7 @@ public final class ImportView extends BorderPane {
         facts.getStyleClass().add(Styles.TEXT_BOLD);
         findings.setId("import-findings");
         findings.getStyleClass().add("import-findings");
-        Section suggestion = new Section("Settings that suit it", suggestionBox(model), reasons);
+        Section suggestion = new Section(WORDS.get("suggestion"), suggestionBox(model), reasons);
         sentences.setPrefHeight(LIST_HEIGHT);
         skipped.setPrefHeight(LIST_HEIGHT);
         VBox content =
@@ -57,9 +61,9 @@ public final class ImportView extends BorderPane {
                         findings,
                         suggestion,
                         cutting(model),
-                        title("The sentences as they will be learned from"),
+                        title(WORDS.get("sentences-title")),
                         sentences,
-                        title("Sentences by their number of tokens"),
+                        title(WORDS.get("lengths-title")),
                         lengths,
                         skippedTitle,
                         skipped);
@@ -81,16 +85,16 @@ public final class ImportView extends BorderPane {
     }
 
     private static CheckBox suggestionBox(ImportViewModel model) {
-        CheckBox box = new CheckBox("Begin with them");
+        CheckBox box = new CheckBox(WORDS.get("begin-with"));
         box.setId("import-suggestion");
-        box.setTooltip(new Tooltip("Else the program’s defaults; all can be changed later"));
+        box.setTooltip(new Tooltip(WORDS.get("begin-with-tip")));
         box.selectedProperty().bindBidirectional(model.suggestionProperty());
         return box;
     }
 
     private static TitledPane cutting(ImportViewModel model) {
         TitledPane pane =
-                new TitledPane("How it is cut into words", new TextForm("import", model.text()));
+                new TitledPane(WORDS.get("cutting"), new TextForm("import", model.text()));
         pane.setId("import-cutting");
         pane.setExpanded(false);
         pane.setAnimated(false);
@@ -127,7 +131,7 @@ public final class ImportView extends BorderPane {
         busy.visibleProperty().bind(model.readingProperty());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Button cancel = new Button("Cancel");
+        Button cancel = new Button(WORDS.get("cancel"));
         cancel.setId("import-cancel");
         cancel.setCancelButton(true);
         cancel.setOnAction(event -> close.run());

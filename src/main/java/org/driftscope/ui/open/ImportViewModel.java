@@ -20,6 +20,7 @@ import org.driftscope.storage.format.FileFormat;
 import org.driftscope.text.TextSettings;
 import org.driftscope.ui.control.NumberEntry;
 import org.driftscope.ui.control.TextDraft;
+import org.driftscope.wording.Wording;
 
 /**
  * A text on its way in: how it is read, what it comes to, what will be learned from it. Nothing of
@@ -27,6 +28,8 @@ import org.driftscope.ui.control.TextDraft;
  * learned from at once.
  */
 public final class ImportViewModel {
+    private static final Wording WORDS = Wording.of("ui.open");
+
     private final ImportRequests requests;
     private final ReadOnlyObjectWrapper<ReadingChoices> choices =
             new ReadOnlyObjectWrapper<>(ReadingChoices.GUESSED);
@@ -105,7 +108,7 @@ public final class ImportViewModel {
         OpenedCorpus opened = preview.get().get().opened();
         Optional<TextSettings> cut = chosenText;
         inBackground(
-                "Cutting " + source.name() + " into words…",
+                WORDS.get("cutting-now", "text", source.name()),
                 () -> preview(opened, how, cut),
                 cause -> problem.set(cause.text()));
     }
@@ -114,7 +117,8 @@ public final class ImportViewModel {
         ImportSource from = source;
         Optional<TextSettings> cut = chosenText;
         choices.set(how);
-        inBackground("Reading " + from.name() + "…", () -> read(from, how, cut), failed);
+        inBackground(
+                WORDS.get("reading-now", "text", from.name()), () -> read(from, how, cut), failed);
     }
 
     private void inBackground(String words, Callable<Runnable> work, Consumer<Problem> failed) {

@@ -7,9 +7,11 @@ import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.XYChart;
 import org.driftscope.text.LengthBin;
 import org.driftscope.ui.control.picture.PictureMenu;
+import org.driftscope.wording.Wording;
 
 /** How many sentences there are of each length. */
 final class LengthChart extends BarChart<String, Number> {
+    private static final Wording WORDS = Wording.of("ui.open");
     private static final double HEIGHT = 150;
 
     LengthChart() {
@@ -24,7 +26,7 @@ final class LengthChart extends BarChart<String, Number> {
         getXAxis().setAnimated(false);
         getYAxis().setAnimated(false);
         ((NumberAxis) getYAxis()).setMinorTickVisible(false);
-        PictureMenu.attach(this, "lengths of sentences");
+        PictureMenu.attach(this, WORDS.get("lengths"));
     }
 
     void show(List<LengthBin> bins) {

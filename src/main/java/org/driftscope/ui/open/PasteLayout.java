@@ -5,6 +5,7 @@ import org.driftscope.text.PlainText;
 import org.driftscope.text.TextImport;
 import org.driftscope.text.TextLayout;
 import org.driftscope.ui.LayoutWords;
+import org.driftscope.wording.Wording;
 
 /** How a plain text is cut into sentences. */
 public enum PasteLayout {
@@ -14,6 +15,8 @@ public enum PasteLayout {
     LINES,
     /** Lines are joined and cut at sentence marks. */
     PROSE;
+
+    private static final Wording WORDS = Wording.of("ui.open");
 
     /** The layout chosen by hand. */
     public static PasteLayout of(TextLayout layout) {
@@ -36,6 +39,6 @@ public enum PasteLayout {
 
     /** What a person reads. */
     public String words() {
-        return chosen().map(LayoutWords::titleOf).orElse("Find out");
+        return chosen().map(LayoutWords::titleOf).orElse(WORDS.get("find-out"));
     }
 }

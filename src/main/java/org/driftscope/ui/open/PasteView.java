@@ -15,9 +15,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.driftscope.ui.control.Words;
+import org.driftscope.wording.Wording;
 
 /** The box to paste a text into. */
 public final class PasteView extends VBox {
+    private static final Wording WORDS = Wording.of("ui.open");
+
     private final TextArea area;
 
     /** {@code close} takes the box away. */
@@ -26,8 +29,8 @@ public final class PasteView extends VBox {
         area = area(model, close);
         area.setId("paste-text");
         area.setWrapText(true);
-        area.setPromptText("Paste or type a text of your own: a few dozen sentences are enough.");
-        area.setAccessibleText("Text to learn from");
+        area.setPromptText(WORDS.get("paste-prompt"));
+        area.setAccessibleText(WORDS.get("paste-name"));
         area.textProperty().bindBidirectional(model.textProperty());
         VBox.setVgrow(area, Priority.ALWAYS);
         getChildren().setAll(area, choices(model), buttons(model, close));
@@ -58,7 +61,7 @@ public final class PasteView extends VBox {
                 new ComboBox<>(FXCollections.observableArrayList(List.of(PasteLayout.values())));
         layout.setId("paste-layout");
         layout.setConverter(new Words<>(PasteLayout::words));
-        layout.setAccessibleText("How the text is cut into sentences");
+        layout.setAccessibleText(WORDS.get("layout-meaning"));
         layout.valueProperty().bindBidirectional(model.layoutProperty());
         layout.setMinWidth(180);
         Label count = new Label();
@@ -72,11 +75,11 @@ public final class PasteView extends VBox {
     }
 
     private static Node buttons(PasteViewModel model, Runnable close) {
-        Button cancel = new Button("Cancel");
+        Button cancel = new Button(WORDS.get("cancel"));
         cancel.setId("paste-cancel");
         cancel.setCancelButton(true);
         cancel.setOnAction(event -> close.run());
-        Button open = new Button("Learn from this text");
+        Button open = new Button(WORDS.get("learn"));
         open.setId("paste-open");
         open.getStyleClass().add(Styles.ACCENT);
         open.disableProperty().bind(model.usableProperty().not());

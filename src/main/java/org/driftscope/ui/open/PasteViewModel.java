@@ -9,16 +9,17 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.driftscope.plot.Figures;
 import org.driftscope.text.TextCount;
 import org.driftscope.text.TextImport;
 import org.driftscope.text.TextLayout;
 import org.driftscope.ui.LayoutWords;
+import org.driftscope.wording.Wording;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Text being pasted or typed, with a live count of what it comes to. */
 public final class PasteViewModel {
+    private static final Wording WORDS = Wording.of("ui.open");
     private static final Logger LOG = LoggerFactory.getLogger(PasteViewModel.class);
 
     private final OpenRequests requests;
@@ -80,7 +81,7 @@ public final class PasteViewModel {
         PasteLayout chosen = layout.get();
         outdated = false;
         if (typed.isBlank()) {
-            count.set("No text yet");
+            count.set(WORDS.get("no-text"));
             usable.set(false);
             return;
         }
@@ -102,7 +103,7 @@ public final class PasteViewModel {
     private void failed() {
         counting = false;
         usable.set(false);
-        count.set("This text can’t be counted");
+        count.set(WORDS.get("not-counted"));
         if (outdated) {
             countNow();
         }
@@ -113,13 +114,15 @@ public final class PasteViewModel {
         boolean enough = result.words() > 1;
         usable.set(enough);
         count.set(
-                Figures.counted(result.sentences(), "sentence")
+                WORDS.get("sentences", "count", result.sentences())
                         + " · "
-                        + Figures.counted(result.words(), "word")
+                        + WORDS.get("words", "count", result.words())
                         + (chosen == PasteLayout.GUESSED
-                                ? " · looks like " + LayoutWords.of(layoutRead)
+                                ? " · "
+                                        + WORDS.get(
+                                                "looks-like", "layout", LayoutWords.of(layoutRead))
                                 : "")
-                        + (enough ? "" : " · too few to learn from"));
+                        + (enough ? "" : " · " + WORDS.get("too-few")));
         if (outdated) {
             countNow();
         }

@@ -22,27 +22,42 @@ import org.driftscope.storage.format.Table;
 import org.driftscope.text.TextLayout;
 import org.driftscope.ui.LayoutWords;
 import org.driftscope.ui.control.Words;
+import org.driftscope.wording.Wording;
 
 /** How a text is read: what was found out, and what a person chooses instead. */
 final class ReadingChoicesView extends FlowPane {
+    private static final Wording WORDS = Wording.of("ui.open");
+
     private final ImportViewModel model;
     private final ComboBox<String> encoding =
-            box("import-encoding", "Encoding", "How bytes become letters", name -> name);
+            box(
+                    "import-encoding",
+                    WORDS.get("encoding"),
+                    WORDS.get("encoding-meaning"),
+                    name -> name);
     private final ComboBox<FileFormat> format =
-            box("import-format", "Format", "What kind of file it is", FileFormat::words);
+            box(
+                    "import-format",
+                    WORDS.get("format"),
+                    WORDS.get("format-meaning"),
+                    FileFormat::words);
     private final ComboBox<TextLayout> layout =
             box(
                     "import-layout",
-                    "Sentences",
-                    "How the text is cut into sentences",
+                    WORDS.get("layout"),
+                    WORDS.get("layout-meaning"),
                     LayoutWords::titleOf);
     private final ComboBox<Table.Column> column =
-            box("import-column", "Column", "Which column is learned from", ImportTexts::column);
-    private final CheckBox header = new CheckBox("First row holds names");
-    private final Node encodingRow = row("Encoding", encoding);
-    private final Node formatRow = row("Format", format);
-    private final Node layoutRow = row("Sentences", layout);
-    private final Node columnRow = row("Column", column);
+            box(
+                    "import-column",
+                    WORDS.get("column"),
+                    WORDS.get("column-meaning"),
+                    ImportTexts::column);
+    private final CheckBox header = new CheckBox(WORDS.get("header"));
+    private final Node encodingRow = row(WORDS.get("encoding"), encoding);
+    private final Node formatRow = row(WORDS.get("format"), format);
+    private final Node layoutRow = row(WORDS.get("layout"), layout);
+    private final Node columnRow = row(WORDS.get("column"), column);
     private boolean showing;
 
     ReadingChoicesView(ImportViewModel model) {

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.driftscope.problem.Problem;
 import org.driftscope.problem.ProblemException;
+import org.driftscope.wording.Wording;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,6 +19,7 @@ import org.slf4j.LoggerFactory;
  * the JavaFX Application Thread, except where said otherwise.
  */
 final class Background implements AutoCloseable {
+    private static final Wording WORDS = Wording.of("ui.shell");
     private static final Logger LOG = LoggerFactory.getLogger(Background.class);
 
     /** Work with a result. All but {@link #work} is called on the JavaFX Application Thread. */
@@ -89,10 +91,7 @@ final class Background implements AutoCloseable {
     }
 
     private static Problem unexpected(Throwable cause) {
-        return new Problem(
-                "That didn't work.",
-                "The program met an error it did not expect: " + cause + ".",
-                "Try again; what was running before goes on.");
+        return WORDS.problem("unexpected", "cause", cause.toString());
     }
 
     private <T> void deliver(Job<T> job, T result, boolean surely) {

@@ -6,9 +6,12 @@ import org.driftscope.plot.Figures;
 import org.driftscope.run.Change;
 import org.driftscope.run.Checkpoint;
 import org.driftscope.run.Controls;
+import org.driftscope.wording.Wording;
 
 /** What was changed at the step at which a branch begins, all of it taken together. */
 final class BranchChange {
+    private static final Wording WORDS = Wording.of("ui.shell");
+
     private final Checkpoint before;
     private double learningRate;
     private Controls controls;
@@ -40,14 +43,14 @@ final class BranchChange {
     String words() {
         List<String> parts = new ArrayList<>();
         if (learningRate != before.learningRate()) {
-            parts.add("learning rate " + Figures.plain(learningRate));
+            parts.add(WORDS.get("change-rate", "rate", Figures.plain(learningRate)));
         }
         if (!controls.equals(before.controls())) {
-            parts.add("held back: " + ControlWords.of(controls));
+            parts.add(WORDS.get("change-held-back", "held", ControlWords.of(controls)));
         }
         if (untied) {
-            parts.add("output untied");
+            parts.add(WORDS.get("change-untied"));
         }
-        return parts.isEmpty() ? "no change" : String.join(", ", parts);
+        return parts.isEmpty() ? WORDS.get("change-none") : String.join(", ", parts);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.driftscope.plot.Figures;
 import org.driftscope.run.KeptRun;
 import org.driftscope.run.Metric;
 import org.driftscope.run.Metrics;
@@ -16,6 +15,7 @@ import org.driftscope.storage.session.Session;
 import org.driftscope.text.Dataset;
 import org.driftscope.ui.control.StepHistory;
 import org.driftscope.ui.timeline.BranchRow;
+import org.driftscope.wording.Wording;
 
 /**
  * The ways that the run on screen went from some of its steps. One of them is on screen; of the
@@ -23,6 +23,8 @@ import org.driftscope.ui.timeline.BranchRow;
  * Application Thread.
  */
 final class Branches {
+    private static final Wording WORDS = Wording.of("ui.shell");
+
     /** Beside the one on screen: more curves in the timeline are not told apart. */
     static final int MOST = 8;
 
@@ -103,7 +105,8 @@ final class Branches {
 
     private static BranchLabel label(int number, BranchChange change) {
         long step = change.step();
-        return new BranchLabel(number, change.words() + " from step " + Figures.count(step), step);
+        return new BranchLabel(
+                number, WORDS.get("branch-name", "change", change.words(), "step", step), step);
     }
 
     /** Takes a branch in place of the one on screen, {@code before}, which is kept. */
@@ -155,12 +158,12 @@ final class Branches {
     }
 
     private static String origin(BranchLabel label) {
-        return label.name().isEmpty() ? "the first" : label.name();
+        return label.name().isEmpty() ? WORDS.get("branch-first") : label.name();
     }
 
     /** Which branch is on screen, in words. */
     String shown() {
-        return "Branch " + shown.number() + ": " + origin(shown);
+        return WORDS.get("branch-shown", "number", shown.number(), "origin", origin(shown));
     }
 
     BranchLabel label() {

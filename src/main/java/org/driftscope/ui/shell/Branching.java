@@ -1,7 +1,6 @@
 package org.driftscope.ui.shell;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
@@ -22,6 +21,7 @@ import org.driftscope.ui.saving.Question;
 import org.driftscope.ui.timeline.BranchRow;
 import org.driftscope.ui.timeline.Marks;
 import org.driftscope.ui.timeline.TimelineViewModel;
+import org.driftscope.wording.Wording;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,6 +30,7 @@ import org.slf4j.LoggerFactory;
  * Application Thread.
  */
 final class Branching {
+    private static final Wording WORDS = Wording.of("ui.shell");
     private static final Logger LOG = LoggerFactory.getLogger(Branching.class);
 
     private final Session session;
@@ -151,18 +152,11 @@ final class Branching {
     private void askToForget(BranchRow oldest, Runnable forget, Runnable refused) {
         ask.accept(
                 new Question(
-                        "Forget the oldest branch?",
-                        String.format(
-                                Locale.ROOT,
-                                "Beside the one on screen there is room for %d branches, or for as"
-                                        + " many as fit into half of the memory that the past of a"
-                                        + " run may take. A new one takes the place of the oldest:"
-                                        + " %s. Save the run first to keep that in a file.",
-                                Branches.MOST,
-                                oldest.words()),
+                        WORDS.get("forget-title"),
+                        WORDS.get("forget-words", "most", Branches.MOST, "oldest", oldest.words()),
                         List.of(
-                                new Question.Answer("cancel", "Cancel", refused),
-                                new Question.Answer("forget", "Forget it", forget)),
+                                new Question.Answer("cancel", WORDS.get("cancel"), refused),
+                                new Question.Answer("forget", WORDS.get("forget"), forget)),
                         refused));
     }
 
@@ -248,14 +242,14 @@ final class Branching {
         Runnable nothing = () -> {};
         ask.accept(
                 new Question(
-                        "Delete branch " + row.number() + "?",
-                        row.words()
-                                + ". Its steps can’t be brought back. Save the run first to keep"
-                                + " them in a file.",
+                        WORDS.get("delete-branch-title", "number", row.number()),
+                        WORDS.get("delete-branch-words", "branch", row.words()),
                         List.of(
-                                new Question.Answer("cancel", "Cancel", nothing),
+                                new Question.Answer("cancel", WORDS.get("cancel"), nothing),
                                 new Question.Answer(
-                                        "delete-branch", "Delete", () -> delete(row.number()))),
+                                        "delete-branch",
+                                        WORDS.get("delete-branch"),
+                                        () -> delete(row.number()))),
                         nothing));
     }
 

@@ -1,5 +1,6 @@
 package org.driftscope.ui.shell;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
@@ -15,9 +16,13 @@ import org.driftscope.ui.Selection;
 import org.driftscope.ui.edit.EditRequests;
 import org.driftscope.ui.edit.EditorViewModel;
 import org.driftscope.ui.edit.GroupsViewModel;
+import org.driftscope.wording.Language;
+import org.driftscope.wording.Wording;
 
 /** What becomes of the sentences and groups that are edited in the window. */
 final class CorpusEditing implements EditRequests {
+    private static final Wording WORDS = Wording.of("ui.shell");
+
     /** Told when the words of the run on screen were grouped otherwise. */
     interface Screen {
         /** Before it is asked for; {@code now} takes the place of {@code before}. */
@@ -27,15 +32,6 @@ final class CorpusEditing implements EditRequests {
 
         void failed(Problem problem);
     }
-
-    private static final Problem ENDED =
-            new Problem(
-                    "The map is not coloured by the new groups.",
-                    "The run has ended and can’t take them.",
-                    "Restart it: the groups are kept and hold from then on.");
-
-    /** Behind the name of a corpus that is no longer as it was read. */
-    private static final String EDITED = " (edited)";
 
     private final Background background;
     private final Session session;
@@ -75,11 +71,27 @@ final class CorpusEditing implements EditRequests {
 
     /** Whether a corpus has been edited since it was read. */
     static boolean isEdited(StoredCorpus corpus) {
-        return corpus.corpus().name().endsWith(EDITED);
+        return isEdited(corpus.corpus());
+    }
+
+    private static boolean isEdited(Corpus corpus) {
+        return Arrays.stream(Language.values())
+                .anyMatch(language -> corpus.name().endsWith(ending(language)));
+    }
+
+    /**
+     * Behind the name of a corpus that is no longer as it was read. It stays in files, so that it
+     * is known whichever language is spoken by then.
+     */
+    private static String ending(Language language) {
+        return switch (language) {
+            case ENGLISH -> " (edited)";
+            case KOREAN -> " (편집됨)";
+        };
     }
 
     private static Corpus edited(Corpus corpus) {
-        return corpus.name().endsWith(EDITED) ? corpus : corpus.named(corpus.name() + EDITED);
+        return isEdited(corpus) ? corpus : corpus.named(corpus.name() + ending(Wording.language()));
     }
 
     @Override
@@ -107,7 +119,7 @@ final class CorpusEditing implements EditRequests {
     public void learn(StoredCorpus text) {
         StoredCorpus edited = new StoredCorpus(edited(text.corpus()), text.recommended());
         session.open(
-                "Learning from " + edited.corpus().name() + "…",
+                WORDS.get("learning", "corpus", edited.corpus().name()),
                 () -> new Start(edited, edited.recommended()));
     }
 
@@ -130,7 +142,7 @@ final class CorpusEditing implements EditRequests {
                                         open(description);
                                         window.regrouped(description);
                                     } else if (run == session.run()) {
-                                        window.failed(ENDED);
+                                        window.failed(WORDS.problem("groups-late"));
                                     }
                                 },
                                 screen);

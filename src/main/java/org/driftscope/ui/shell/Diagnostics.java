@@ -29,7 +29,7 @@ final class Diagnostics {
     String text(Optional<Problem> problem) {
         List<String> lines = new ArrayList<>(Machine.lines());
         lines.addAll(screens.get());
-        lines.add("Numeric library: " + model.numericLibrary());
+        lines.add("Numeric library: " + model.numericLibrary().orElse("not started yet"));
         run(lines);
         problem.ifPresent(shown -> problem(lines, shown));
         lines.add("");

@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.driftscope.ui.control.IconButton;
 import org.driftscope.ui.control.PopOvers;
+import org.driftscope.wording.Wording;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -22,6 +23,8 @@ import org.kordamp.ikonli.feather.Feather;
  * Pop-overs close first, since they would lie above.
  */
 final class Dialogs {
+    private static final Wording WORDS = Wording.of("ui.shell");
+
     private final ModalPane pane = new ModalPane();
     private final Deque<Box> boxes = new ArrayDeque<>(); // the topmost first
 
@@ -90,7 +93,7 @@ final class Dialogs {
         heading.getStyleClass().add(Styles.TITLE_4);
         heading.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(heading, Priority.ALWAYS);
-        IconButton close = new IconButton("dialog-close", Feather.X, "Close (Esc)");
+        IconButton close = new IconButton("dialog-close", Feather.X, WORDS.get("close"));
         close.setOnAction(event -> close());
         HBox top = new HBox(heading, close);
         top.setAlignment(Pos.CENTER_LEFT);

@@ -21,11 +21,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.driftscope.ui.control.IconButton;
+import org.driftscope.wording.Wording;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The view beside the map, one at a time, chosen by the buttons of a {@link #rail}. */
 final class ExplanationPanel extends BorderPane {
+    private static final Wording WORDS = Wording.of("ui.shell");
+
     /** A button with its name below the icon is so high. */
     private static final int NAMED = 46;
 
@@ -101,7 +104,7 @@ final class ExplanationPanel extends BorderPane {
         title.getStyleClass().add(Styles.TITLE_4);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
-        IconButton close = new IconButton("explanation-close", Feather.X, "Close this view");
+        IconButton close = new IconButton("explanation-close", Feather.X, WORDS.get("close-view"));
         close.getStyleClass().add(Styles.SMALL);
         close.setOnAction(event -> group.selectToggle(null));
         HBox header = new HBox(title, close);

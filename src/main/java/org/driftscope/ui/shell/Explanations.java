@@ -42,11 +42,14 @@ import org.driftscope.ui.weights.WeightsView;
 import org.driftscope.ui.weights.WeightsViewModel;
 import org.driftscope.ui.why.WhyView;
 import org.driftscope.ui.why.WhyViewModel;
+import org.driftscope.wording.Wording;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** All views that explain something, in the order of their buttons, and what stands behind them. */
 final class Explanations implements AutoCloseable {
+    private static final Wording WORDS = Wording.of("ui.shell");
+
     private final BooleanProperty dark;
     private final WhyViewModel why;
     private final CompareViewModel compare;
@@ -80,41 +83,77 @@ final class Explanations implements AutoCloseable {
         predict = new PredictViewModel(questions);
         pair = new PairViewModel(questions);
         context = new ContextViewModel(questions, selection);
-        add("why", "Why this word moves", "Why", Feather.COMPASS, why, WhyView::new);
-        add("flow", "Flow of meaning", "Flow", Feather.GIT_COMMIT, flow, FlowView::new);
+        add("why", WORDS.get("why"), WORDS.get("why-label"), Feather.COMPASS, why, WhyView::new);
+        add(
+                "flow",
+                WORDS.get("flow"),
+                WORDS.get("flow-label"),
+                Feather.GIT_COMMIT,
+                flow,
+                FlowView::new);
         add(
                 "attention",
-                "Attention",
-                "Attention",
+                WORDS.get("attention"),
+                WORDS.get("attention-label"),
                 Feather.CORNER_UP_LEFT,
                 attention,
                 AttentionView::new);
         add(
                 "senses",
-                "Static and contextual",
-                "Senses",
+                WORDS.get("senses"),
+                WORDS.get("senses-label"),
                 Feather.GIT_BRANCH,
                 senses,
                 SensesView::new);
-        add("predict", "Predictions", "Predict", Feather.MESSAGE_SQUARE, predict, PredictView::new);
-        add("pair", "Two words", "Two words", Feather.COLUMNS, pair, PairView::new);
+        add(
+                "predict",
+                WORDS.get("predict"),
+                WORDS.get("predict-label"),
+                Feather.MESSAGE_SQUARE,
+                predict,
+                PredictView::new);
+        add(
+                "pair",
+                WORDS.get("pair"),
+                WORDS.get("pair-label"),
+                Feather.COLUMNS,
+                pair,
+                PairView::new);
         add(
                 "context",
-                "Context, not co-occurrence",
-                "Context",
+                WORDS.get("context"),
+                WORDS.get("context-label"),
                 Feather.SHARE_2,
                 context,
                 ContextView::new);
         add(
                 "similarity",
-                "Similarity of all words",
-                "Similarity",
+                WORDS.get("similarity"),
+                WORDS.get("similarity-label"),
                 Feather.GRID,
                 new SimilarityViewModel(questions),
                 SimilarityView::new);
-        add("clusters", "Clusters", "Clusters", Feather.PIE_CHART, clusters, ClustersView::new);
-        add("weights", "All weights alike", "Weights", Feather.SLIDERS, weights, WeightsView::new);
-        add("compare", "Two runs", "Two runs", Feather.COPY, compare, CompareView::new);
+        add(
+                "clusters",
+                WORDS.get("clusters"),
+                WORDS.get("clusters-label"),
+                Feather.PIE_CHART,
+                clusters,
+                ClustersView::new);
+        add(
+                "weights",
+                WORDS.get("weights"),
+                WORDS.get("weights-label"),
+                Feather.SLIDERS,
+                weights,
+                WeightsView::new);
+        add(
+                "compare",
+                WORDS.get("compare"),
+                WORDS.get("compare-label"),
+                Feather.COPY,
+                compare,
+                CompareView::new);
     }
 
     private <M extends ExplanationModel> void add(

@@ -8,9 +8,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.driftscope.problem.Problem;
+import org.driftscope.wording.Wording;
 
 /** Says over the map that the run has failed, and offers ways on. */
 final class FailureBanner extends VBox {
+    private static final Wording WORDS = Wording.of("ui.shell");
+
     private final Label what = new Label();
     private final Label why = new Label();
     private final CopyDetails details;
@@ -26,11 +29,11 @@ final class FailureBanner extends VBox {
         why.setId("failure-why");
         why.setWrapText(true);
         why.setMinHeight(USE_PREF_SIZE);
-        Button slower = new Button("Restart with a tenth of the learning rate");
+        Button slower = new Button(WORDS.get("restart-slower"));
         slower.setId("failure-slower");
         slower.getStyleClass().add(Styles.ACCENT);
         slower.setOnAction(event -> model.restartMoreSlowly());
-        Button again = new Button("Restart");
+        Button again = new Button(WORDS.get("restart"));
         again.setId("failure-restart");
         again.setOnAction(event -> model.restart());
         details =

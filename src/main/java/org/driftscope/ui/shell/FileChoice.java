@@ -6,20 +6,11 @@ import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.driftscope.ui.edit.GroupFileChoice;
+import org.driftscope.wording.Wording;
 
 /** The system's boxes in which files are chosen, for what the editors read and write. */
 final class FileChoice implements GroupFileChoice {
-    private static final FileChooser.ExtensionFilter CORPORA =
-            new FileChooser.ExtensionFilter("Corpora in JSON", "*.json");
-    private static final FileChooser.ExtensionFilter RUNS =
-            new FileChooser.ExtensionFilter("Saved runs", "*.driftscope");
-    private static final FileChooser.ExtensionFilter GROUPS =
-            new FileChooser.ExtensionFilter(
-                    "Groups of words", "*.json", "*.csv", "*.tsv", "*.tab", "*.txt");
-    private static final FileChooser.ExtensionFilter LESSONS =
-            new FileChooser.ExtensionFilter("Lessons", "*.json");
-    private static final FileChooser.ExtensionFilter ALL =
-            new FileChooser.ExtensionFilter("All files", "*");
+    private static final Wording WORDS = Wording.of("ui.shell");
 
     private final Stage stage;
 
@@ -29,39 +20,39 @@ final class FileChoice implements GroupFileChoice {
 
     @Override
     public Optional<Path> toRead() {
-        FileChooser chooser = chooser("Import groups of words", GROUPS, ALL);
+        FileChooser chooser = chooser(WORDS.get("import-groups"), groups(), all());
         return path(chooser.showOpenDialog(stage));
     }
 
     @Override
     public Optional<Path> toWrite(String name) {
-        FileChooser chooser = chooser("Export groups of words", GROUPS, ALL);
+        FileChooser chooser = chooser(WORDS.get("export-groups"), groups(), all());
         chooser.setInitialFileName(name);
         return path(chooser.showSaveDialog(stage));
     }
 
     @Override
     public Optional<Path> toSave(String name) {
-        FileChooser chooser = chooser("Save as corpus", CORPORA);
+        FileChooser chooser = chooser(WORDS.get("save-corpus"), corpora());
         chooser.setInitialFileName(name);
         return path(chooser.showSaveDialog(stage));
     }
 
     /** A lesson to open, if any. */
     Optional<Path> lessonToRead() {
-        return path(chooser("Open a lesson", LESSONS, ALL).showOpenDialog(stage));
+        return path(chooser(WORDS.get("open-lesson"), lessons(), all()).showOpenDialog(stage));
     }
 
     /** Where a lesson is to be saved, if anywhere. */
     Optional<Path> lessonToWrite(String name) {
-        FileChooser chooser = chooser("Save this lesson", LESSONS);
+        FileChooser chooser = chooser(WORDS.get("save-lesson"), lessons());
         chooser.setInitialFileName(name);
         return path(chooser.showSaveDialog(stage));
     }
 
     /** Where a run is to be saved, if anywhere. */
     Optional<Path> toSaveRun(String name) {
-        FileChooser chooser = chooser("Save this run", RUNS);
+        FileChooser chooser = chooser(WORDS.get("save-run"), runs());
         chooser.setInitialFileName(name);
         return path(chooser.showSaveDialog(stage));
     }
@@ -69,9 +60,33 @@ final class FileChoice implements GroupFileChoice {
     /** Where an export is to go, if anywhere. */
     Optional<Path> toExport(String name, String words, String ending) {
         FileChooser chooser =
-                chooser("Export", new FileChooser.ExtensionFilter(words, "*" + ending));
+                chooser(
+                        WORDS.get("export-title"),
+                        new FileChooser.ExtensionFilter(words, "*" + ending));
         chooser.setInitialFileName(name);
         return path(chooser.showSaveDialog(stage));
+    }
+
+    private static FileChooser.ExtensionFilter corpora() {
+        return new FileChooser.ExtensionFilter(WORDS.get("files-corpora"), "*.json");
+    }
+
+    private static FileChooser.ExtensionFilter runs() {
+        return new FileChooser.ExtensionFilter(WORDS.get("files-runs"), "*.driftscope");
+    }
+
+    private static FileChooser.ExtensionFilter groups() {
+        return new FileChooser.ExtensionFilter(
+                WORDS.get("groups-title"), "*.json", "*.csv", "*.tsv", "*.tab", "*.txt");
+    }
+
+    private static FileChooser.ExtensionFilter lessons() {
+        return new FileChooser.ExtensionFilter(WORDS.get("lessons-title"), "*.json");
+    }
+
+    /** All files there are. */
+    static FileChooser.ExtensionFilter all() {
+        return new FileChooser.ExtensionFilter(WORDS.get("files-all"), "*");
     }
 
     private static FileChooser chooser(String title, FileChooser.ExtensionFilter... filters) {

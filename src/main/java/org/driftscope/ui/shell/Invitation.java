@@ -6,25 +6,28 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.driftscope.wording.Wording;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Invites to press play while the run waits at step 0; a lesson says itself what to do. */
 final class Invitation extends HBox {
+    private static final Wording WORDS = Wording.of("ui.shell");
+
     Invitation(WindowViewModel model) {
         setId("invitation");
         getStyleClass().add("invitation");
         setAlignment(Pos.CENTER_LEFT);
         setPickOnBounds(false);
-        Label title = new Label("Every point is a word, put at random.");
+        Label title = new Label(WORDS.get("invitation"));
         title.setWrapText(true);
         title.getStyleClass().add(Styles.TEXT_BOLD);
-        Label words = new Label("Press play and watch what training makes of them.");
+        Label words = new Label(WORDS.get("invitation-words"));
         words.setWrapText(true);
         words.getStyleClass().add(Styles.TEXT_MUTED);
         Button play = new Button("", new FontIcon(Feather.PLAY));
         play.setId("invitation-play");
-        play.setAccessibleText("Play");
+        play.setAccessibleText(WORDS.get("play"));
         play.getStyleClass().addAll(Styles.ACCENT, Styles.BUTTON_CIRCLE);
         play.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         play.setOnAction(event -> model.transport().playOrPause());

@@ -17,6 +17,7 @@ import org.driftscope.ui.saving.AutosaveViewModel;
 import org.driftscope.ui.saving.OpenedRun;
 import org.driftscope.ui.saving.SavingRequests;
 import org.driftscope.ui.saving.SavingViewModel;
+import org.driftscope.wording.Wording;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,6 +26,7 @@ import org.slf4j.LoggerFactory;
  * writes. On the JavaFX Application Thread.
  */
 final class Keeping implements SavingRequests, AutoCloseable {
+    private static final Wording WORDS = Wording.of("ui.shell");
     private static final Logger LOG = LoggerFactory.getLogger(Keeping.class);
 
     /** How long the window waits at its end for what is being written. */
@@ -110,6 +112,8 @@ final class Keeping implements SavingRequests, AutoCloseable {
     private void tick(AutosaveViewModel autosaving) {
         if (memory.choices().autosave()) {
             autosaving.tick();
+        } else {
+            autosaving.rest();
         }
     }
 
@@ -144,13 +148,13 @@ final class Keeping implements SavingRequests, AutoCloseable {
     /** Opens a saved run. */
     void open(Path file) {
         session.open(
-                "Opening " + file.getFileName() + "…",
+                WORDS.get("opening", "file", String.valueOf(file.getFileName())),
                 () -> Start.goingOn(OpenedRun.of(file, files.open(file))));
     }
 
     @Override
     public void open(OpenedRun run) {
-        session.open("Recovering the run…", () -> Start.goingOn(run));
+        session.open(WORDS.get("recovering"), () -> Start.goingOn(run));
     }
 
     @Override

@@ -4,9 +4,12 @@ import org.driftscope.ui.lesson.LessonListView;
 import org.driftscope.ui.lesson.LessonRow;
 import org.driftscope.ui.lesson.LessonView;
 import org.driftscope.ui.lesson.WritingView;
+import org.driftscope.wording.Wording;
 
 /** The lesson beside the map, and the boxes in which one is chosen or written. */
 final class LessonBoxes {
+    private static final Wording WORDS = Wording.of("ui.shell");
+
     private final LessonDesk desk;
     private final WindowViewModel window;
     private final Dialogs dialogs;
@@ -34,7 +37,7 @@ final class LessonBoxes {
             LessonListView view =
                     new LessonListView(
                             desk.rows(), this::begin, this::openFile, this::write, this::edit);
-            dialogs.show("Lessons", view, 640, 620);
+            dialogs.show(WORDS.get("lessons-title"), view, 640, 620);
             view.focus();
         }
     }
@@ -61,7 +64,7 @@ final class LessonBoxes {
 
     private void write() {
         WritingView view = new WritingView(desk.writing().writing(), dialogs::close);
-        dialogs.show("Write a lesson", view, 1180, 820);
+        dialogs.show(WORDS.get("write-lesson"), view, 1180, 820);
         view.begin();
     }
 

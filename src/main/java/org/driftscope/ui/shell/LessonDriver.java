@@ -26,6 +26,7 @@ import org.driftscope.text.Dataset;
 import org.driftscope.ui.Questions;
 import org.driftscope.ui.timeline.TimelineViewModel;
 import org.driftscope.ui.weights.ControlsViewModel;
+import org.driftscope.wording.Wording;
 
 /**
  * Does in the window what the actions of lessons ask for, one after the other, by what a person
@@ -33,6 +34,8 @@ import org.driftscope.ui.weights.ControlsViewModel;
  * Application Thread.
  */
 final class LessonDriver {
+    private static final Wording WORDS = Wording.of("ui.shell");
+
     /** Steps are shown at the speed of the slider, but all of them within so many seconds. */
     private static final double LONGEST_SECONDS = 3;
 
@@ -140,7 +143,7 @@ final class LessonDriver {
             return newRun(
                     () ->
                             window.session()
-                                    .open("Opening the text of the lesson…", () -> start(open)));
+                                    .open(WORDS.get("opening-lesson-text"), () -> start(open)));
         }
         if (shown == null) {
             todo.push(() -> begin(action));
@@ -170,8 +173,7 @@ final class LessonDriver {
         } else if (action instanceof Action.Mark mark) {
             TimelineViewModel timeline = window.timeline();
             timeline.mark();
-            timeline.marks().rename(mark.name());
-            timeline.marks().done();
+            timeline.marks().done(mark.name());
         } else {
             return change(action);
         }
@@ -195,10 +197,7 @@ final class LessonDriver {
                     !window.progressProperty().get().isEmpty()
                             || window.keeping().saving().questionProperty().get() != null;
             if (!waits) {
-                throw new ProblemException(
-                        "The text of this step was not opened.",
-                        "It was called off, or it failed.",
-                        "Press “Back to the lesson” to try again.");
+                throw new ProblemException(WORDS.problem("lesson-text-late"));
             }
             return false;
         };

@@ -12,9 +12,12 @@ import org.driftscope.ui.lesson.LessonRow;
 import org.driftscope.ui.lesson.WritingRequests;
 import org.driftscope.ui.lesson.WritingViewModel;
 import org.driftscope.ui.saving.Question;
+import org.driftscope.wording.Wording;
 
 /** A lesson that is being written in the window. On the JavaFX Application Thread. */
 final class LessonWriting implements WritingRequests {
+    private static final Wording WORDS = Wording.of("ui.shell");
+
     private final WindowViewModel window;
     private final Executor disk;
     private final Executor screen;
@@ -66,13 +69,16 @@ final class LessonWriting implements WritingRequests {
                 .saving()
                 .ask(
                         new Question(
-                                "Save this lesson?",
-                                writing.nameProperty().get()
-                                        + " was changed. What is not saved is lost.",
+                                WORDS.get("save-lesson-title"),
+                                WORDS.get(
+                                        "save-lesson-words", "file", writing.nameProperty().get()),
                                 List.of(
-                                        new Question.Answer("save-lesson", "Save", writing::save),
-                                        new Question.Answer("dont-save-lesson", "Don’t save", then),
-                                        new Question.Answer("cancel", "Cancel", nothing)),
+                                        new Question.Answer(
+                                                "save-lesson", WORDS.get("save"), writing::save),
+                                        new Question.Answer(
+                                                "dont-save-lesson", WORDS.get("save-not"), then),
+                                        new Question.Answer(
+                                                "cancel", WORDS.get("cancel"), nothing)),
                                 nothing));
     }
 

@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.driftscope.problem.Problem;
+import org.driftscope.ui.about.AboutView;
 import org.driftscope.ui.control.picture.PictureEvent;
 import org.driftscope.ui.edit.EditorView;
 import org.driftscope.ui.edit.EditorViewModel;
@@ -40,9 +41,12 @@ import org.driftscope.ui.search.SearchView;
 import org.driftscope.ui.timeline.TimelineView;
 import org.driftscope.ui.transport.ReadoutsView;
 import org.driftscope.ui.transport.TransportView;
+import org.driftscope.wording.Wording;
 
 /** Places the features: the map in the middle, bars above and below, the panel at the right. */
 final class MainWindow implements WindowActions {
+    private static final Wording WORDS = Wording.of("ui.shell");
+
     /** Below this width the side panel makes room for the map. */
     private static final double WIDE = 1000;
 
@@ -218,7 +222,7 @@ final class MainWindow implements WindowActions {
     private void showImport(boolean shown) {
         if (shown) {
             ImportView view = new ImportView(model.importing(), dialogs::close);
-            String title = "Learn from " + model.importing().name() + "?";
+            String title = WORDS.get("learn-title", "text", model.importing().name());
             Runnable closed = model.importing()::cancel;
             importBox = Optional.of(dialogs.show(title, view, 860, 700, closed));
             view.focus();
@@ -244,7 +248,7 @@ final class MainWindow implements WindowActions {
     private void tell(Problem problem) {
         if (problem != null) {
             ProblemView view = new ProblemView(problem, dialogs::close, this::copyDetails);
-            dialogs.show("This didn’t work", view, 460, Double.MAX_VALUE);
+            dialogs.show(WORDS.get("problem-title"), view, 460, Double.MAX_VALUE);
             view.focus();
             model.told().problemSeen();
         }
@@ -258,7 +262,7 @@ final class MainWindow implements WindowActions {
                     n ->
                             views.getChildren()
                                     .add(new ProblemView(n, dialogs::close, this::copyDetails)));
-            dialogs.show("Good to know", views, 460, Double.MAX_VALUE);
+            dialogs.show(WORDS.get("notice-title"), views, 460, Double.MAX_VALUE);
         }
     }
 
@@ -268,11 +272,11 @@ final class MainWindow implements WindowActions {
             return;
         }
         FileChooser chooser = new FileChooser();
-        chooser.setTitle("Open a text, corpus or saved run");
+        chooser.setTitle(WORDS.get("open-title"));
         chooser.getExtensionFilters()
                 .addAll(
-                        new FileChooser.ExtensionFilter("Texts, corpora and runs", PATTERNS),
-                        new FileChooser.ExtensionFilter("All files", "*"));
+                        new FileChooser.ExtensionFilter(WORDS.get("files-to-open"), PATTERNS),
+                        FileChoice.all());
         File chosen = chooser.showOpenDialog(stage);
         if (chosen != null) {
             model.openFile(chosen.toPath());
@@ -297,7 +301,7 @@ final class MainWindow implements WindowActions {
                     .ifPresent(
                             draft -> {
                                 ExportView view = new ExportView(exports, draft, dialogs::close);
-                                dialogs.show("Export", view, 720, 420);
+                                dialogs.show(WORDS.get("export-title"), view, 720, 420);
                                 view.focus();
                             });
         }
@@ -320,7 +324,7 @@ final class MainWindow implements WindowActions {
             model.paste().textProperty().set(clipboard);
         }
         PasteView view = new PasteView(model.paste(), dialogs::close);
-        dialogs.show("Learn from a text of your own", view, 640, 480);
+        dialogs.show(WORDS.get("paste-title"), view, 640, 480);
         view.focus();
     }
 
@@ -331,7 +335,11 @@ final class MainWindow implements WindowActions {
             if (editorView == null) {
                 editorView = new EditorView(editor, files::toSave, dialogs::close);
             }
-            dialogs.show("Sentences of " + model.corpusNameProperty().get(), editorView, 860, 700);
+            dialogs.show(
+                    WORDS.get("sentences-title", "corpus", model.corpusNameProperty().get()),
+                    editorView,
+                    860,
+                    700);
             editorView.begin();
         }
     }
@@ -343,7 +351,7 @@ final class MainWindow implements WindowActions {
             if (groupsView == null) {
                 groupsView = new GroupsView(groups, files, dialogs::close);
             }
-            dialogs.show("Groups of words", groupsView, 760, 620);
+            dialogs.show(WORDS.get("groups-title"), groupsView, 760, 620);
             groupsView.begin();
         }
     }
@@ -366,7 +374,7 @@ final class MainWindow implements WindowActions {
     public void preferences() {
         if (!dialogs.showing()) {
             PreferencesView view = new PreferencesView(model.preferences(), dialogs::close);
-            dialogs.show("Preferences", view, 460, Double.MAX_VALUE);
+            dialogs.show(WORDS.get("preferences-title"), view, 460, Double.MAX_VALUE);
             view.focus();
         }
     }
@@ -384,7 +392,7 @@ final class MainWindow implements WindowActions {
     @Override
     public void copyDiagnostics() {
         copy(Optional.ofNullable(model.told().failureProperty().get()));
-        model.told().say("The diagnostics are in the clipboard.");
+        model.told().say(WORDS.get("diagnostics-copied"));
     }
 
     private void copyDetails(Problem problem) {
@@ -409,7 +417,16 @@ final class MainWindow implements WindowActions {
         }
         ScrollPane table = new ScrollPane(new ShortcutsView());
         table.setFitToWidth(true);
-        dialogs.show("Keyboard shortcuts", table, 620, 760);
+        dialogs.show(WORDS.get("shortcuts"), table, 620, 760);
+    }
+
+    @Override
+    public void about() {
+        if (!dialogs.showing()) {
+            AboutView view = new AboutView(dialogs::close);
+            dialogs.show(WORDS.get("about"), view, 800, 640);
+            view.focus();
+        }
     }
 
     @Override
@@ -433,13 +450,13 @@ final class MainWindow implements WindowActions {
     private Question exportIsWritten() {
         Runnable wait = () -> {};
         return new Question(
-                "An export is still being written.",
-                "If the window is closed now, no file is left of it.",
+                WORDS.get("exporting-title"),
+                WORDS.get("exporting-words"),
                 List.of(
-                        new Question.Answer("wait", "Wait", wait),
+                        new Question.Answer("wait", WORDS.get("wait"), wait),
                         new Question.Answer(
                                 "quit",
-                                "Close the window",
+                                WORDS.get("close-window"),
                                 () -> saving.beforeLosing(stage::close))),
                 wait);
     }

@@ -25,6 +25,7 @@ import org.driftscope.ui.open.OpenRequests;
 import org.driftscope.ui.open.PasteLayout;
 import org.driftscope.ui.open.PasteViewModel;
 import org.driftscope.ui.settings.TextReading;
+import org.driftscope.wording.Wording;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,6 +34,7 @@ import org.slf4j.LoggerFactory;
  * Application Thread.
  */
 final class OpenDesk implements OpenRequests, ImportRequests {
+    private static final Wording WORDS = Wording.of("ui.shell");
     private static final Logger LOG = LoggerFactory.getLogger(OpenDesk.class);
 
     private final Executor screen;
@@ -74,7 +76,8 @@ final class OpenDesk implements OpenRequests, ImportRequests {
     /** Opens one of the shipped corpora, and lists the others when it is read. */
     void begin() {
         String name = first;
-        session.open("Reading the corpus…", () -> Start.recommended(ShippedCorpora.open(name)));
+        session.open(
+                WORDS.get("reading-corpus"), () -> Start.recommended(ShippedCorpora.open(name)));
         background.quietly().execute(this::readShipped);
     }
 
@@ -181,7 +184,7 @@ final class OpenDesk implements OpenRequests, ImportRequests {
         AtomicReference<ImportViewModel> latest = importer; // a window is not to be held
         Runnable otherwise = () -> readOtherwise.accept(latest.get());
         session.open(
-                "Learning from " + opened.corpus().name() + "…",
+                WORDS.get("learning", "corpus", opened.corpus().name()),
                 () ->
                         new Start(
                                 new StoredCorpus(opened.corpus(), settings),

@@ -8,10 +8,13 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.driftscope.problem.Problem;
+import org.driftscope.wording.Wording;
 
 /** The three sentences of a problem: what, why and what to do. */
 final class ProblemView extends VBox {
-    private final Button understood = new Button("Understood");
+    private static final Wording WORDS = Wording.of("ui.shell");
+
+    private final Button understood = new Button(WORDS.get("understood"));
 
     /** {@code close} takes the box away, {@code copy} copies what is to be known of the problem. */
     ProblemView(Problem problem, Runnable close, Consumer<Problem> copy) {

@@ -8,9 +8,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Duration;
+import org.driftscope.wording.Wording;
 
 /** Says what is being done in the background, once it takes longer than a blink. */
 final class ProgressView extends HBox {
+    private static final Wording WORDS = Wording.of("ui.shell");
     private static final Duration BLINK = Duration.millis(350);
 
     private final Label words = new Label();
@@ -28,7 +30,7 @@ final class ProgressView extends HBox {
         words.setMaxWidth(Double.MAX_VALUE);
         ring.setMinSize(28, 28);
         ring.setPrefSize(28, 28);
-        Button cancel = new Button("Cancel");
+        Button cancel = new Button(WORDS.get("cancel"));
         cancel.setId("progress-cancel");
         cancel.setMinWidth(USE_PREF_SIZE);
         cancel.setOnAction(event -> model.cancel());

@@ -5,10 +5,10 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
-import org.driftscope.plot.Figures;
 import org.driftscope.run.Frame;
 import org.driftscope.run.Moment;
 import org.driftscope.ui.timeline.TimelineViewModel;
+import org.driftscope.wording.Wording;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
  * On the JavaFX Application Thread.
  */
 final class Remaking {
+    private static final Wording WORDS = Wording.of("ui.shell");
     private static final Logger LOG = LoggerFactory.getLogger(Remaking.class);
 
     /** What takes no longer is not worth a word. */
@@ -74,7 +75,7 @@ final class Remaking {
 
     private void waited(long waited, long wished) {
         if (waited > PATIENCE) {
-            timeline.say("Making step " + Figures.count(step) + " again…");
+            timeline.say(WORDS.get("remaking", "step", step));
         }
         if (waited > LONGEST_UNWISHED && step != wished) {
             past.callOff();

@@ -25,12 +25,15 @@ import org.driftscope.text.Dataset;
 import org.driftscope.ui.settings.SettingsRequests;
 import org.driftscope.ui.transport.RunRequests;
 import org.driftscope.ui.weights.WeightsRequests;
+import org.driftscope.wording.Wording;
 
 /**
  * The run on screen. Another one is built in the background and takes its place once it stands; if
  * that fails, the present one goes on. On the JavaFX Application Thread.
  */
 final class Session implements RunRequests, SettingsRequests, WeightsRequests, AutoCloseable {
+    private static final Wording WORDS = Wording.of("ui.shell");
+
     /** Told what becomes of an opening. */
     interface Screen {
         /** Something that is saved was changed. */
@@ -102,10 +105,10 @@ final class Session implements RunRequests, SettingsRequests, WeightsRequests, A
         @Override
         public Built work() throws Exception {
             Start start = reading.call();
-            background.say(this, "Cutting the text into words…");
+            background.say(this, WORDS.get("cutting"));
             Dataset dataset = start.dataset();
             numeric.await(words -> background.say(this, words));
-            background.say(this, "Building the model…");
+            background.say(this, WORDS.get("building"));
             TrainingRun built = start.run(dataset, pastBudget.getAsLong());
             try {
                 RunDescription description = built.opened().get();
@@ -205,7 +208,7 @@ final class Session implements RunRequests, SettingsRequests, WeightsRequests, A
 
     @Override
     public void startAnew(StoredCorpus corpus, RunSettings settings) {
-        open("Starting anew…", () -> new Start(corpus, settings));
+        open(WORDS.get("starting-anew"), () -> new Start(corpus, settings));
     }
 
     @Override

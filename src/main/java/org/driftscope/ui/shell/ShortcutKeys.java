@@ -14,9 +14,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.driftscope.ui.control.HeatMap;
 import org.driftscope.ui.control.Keys;
+import org.driftscope.wording.Wording;
 
 /** The keys of the whole window. They leave the keys alone that the focused control needs. */
 final class ShortcutKeys {
+    private static final Wording WORDS = Wording.of("ui.shell");
+
     private final WindowViewModel model;
     private final WindowActions actions;
     private final Dialogs dialogs;
@@ -30,36 +33,38 @@ final class ShortcutKeys {
     /** What can be done and by which key, in the order of the help page. */
     static Map<String, String> table() {
         Map<String, String> table = new LinkedHashMap<>();
-        table.put("Play or pause", Keys.PLAY.getDisplayText());
-        table.put("Take one step", Keys.STEP.getDisplayText());
-        table.put("One step back", Keys.STEP_BACK.getDisplayText());
+        table.put(WORDS.get("key-play"), Keys.PLAY.getDisplayText());
+        table.put(WORDS.get("key-step"), Keys.STEP.getDisplayText());
+        table.put(WORDS.get("key-step-back"), Keys.STEP_BACK.getDisplayText());
         table.put(
-                "Ten steps back or on",
+                WORDS.get("key-leap"),
                 Keys.LEAP_BACK.getDisplayText() + "  " + Keys.LEAP.getDisplayText());
         table.put(
-                "The random start, the newest step",
+                WORDS.get("key-ends"),
                 Keys.FIRST.getDisplayText() + "  " + Keys.NEWEST.getDisplayText());
-        table.put("Play backwards", Keys.BACKWARDS.getDisplayText());
-        table.put("Mark the step", Keys.MARK.getDisplayText());
-        table.put("Open a text, corpus or saved run", Keys.OPEN.getDisplayText());
-        table.put("Save the run", Keys.SAVE.getDisplayText());
-        table.put("Save the run as another file", Keys.SAVE_AS.getDisplayText());
-        table.put("Export the map, a movie, tables", Keys.EXPORT.getDisplayText());
-        table.put("Save or copy a chart, where the keys are on it", "Shift+F10");
-        table.put("Paste a text to learn from", Keys.PASTE.getDisplayText());
-        table.put("Edit the sentences", Keys.EDIT.getDisplayText());
-        table.put("Group words", Keys.GROUP.getDisplayText());
-        table.put("Undo", Keys.UNDO.getDisplayText());
-        table.put("Do again", Keys.REDO.getDisplayText() + "  " + Keys.REDO_TOO.getDisplayText());
-        table.put("Preferences", Keys.PREFERENCES.getDisplayText());
-        table.put("To the lesson, or the list of lessons", Keys.LESSON.getDisplayText());
+        table.put(WORDS.get("key-backwards"), Keys.BACKWARDS.getDisplayText());
+        table.put(WORDS.get("key-mark"), Keys.MARK.getDisplayText());
+        table.put(WORDS.get("key-open"), Keys.OPEN.getDisplayText());
+        table.put(WORDS.get("key-save"), Keys.SAVE.getDisplayText());
+        table.put(WORDS.get("key-save-as"), Keys.SAVE_AS.getDisplayText());
+        table.put(WORDS.get("key-export"), Keys.EXPORT.getDisplayText());
+        table.put(WORDS.get("key-chart"), "Shift+F10");
+        table.put(WORDS.get("key-paste"), Keys.PASTE.getDisplayText());
+        table.put(WORDS.get("key-edit"), Keys.EDIT.getDisplayText());
+        table.put(WORDS.get("key-group"), Keys.GROUP.getDisplayText());
+        table.put(WORDS.get("key-undo"), Keys.UNDO.getDisplayText());
         table.put(
-                "In a lesson: the step before, the next",
+                WORDS.get("key-redo"),
+                Keys.REDO.getDisplayText() + "  " + Keys.REDO_TOO.getDisplayText());
+        table.put(WORDS.get("key-preferences"), Keys.PREFERENCES.getDisplayText());
+        table.put(WORDS.get("key-lesson"), Keys.LESSON.getDisplayText());
+        table.put(
+                WORDS.get("key-lesson-steps"),
                 Keys.LESSON_BACK.getDisplayText() + "  " + Keys.LESSON_NEXT.getDisplayText());
-        table.put("Find a word", Keys.FIND.getDisplayText());
-        table.put("Full screen", Keys.FULL_SCREEN.getDisplayText());
-        table.put("These shortcuts", Keys.HELP.getDisplayText());
-        table.put("Quit", Keys.QUIT.getDisplayText());
+        table.put(WORDS.get("key-find"), Keys.FIND.getDisplayText());
+        table.put(WORDS.get("key-full-screen"), Keys.FULL_SCREEN.getDisplayText());
+        table.put(WORDS.get("key-help"), Keys.HELP.getDisplayText());
+        table.put(WORDS.get("key-quit"), Keys.QUIT.getDisplayText());
         return table;
     }
 

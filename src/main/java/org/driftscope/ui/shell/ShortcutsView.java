@@ -5,14 +5,17 @@ import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import org.driftscope.ui.map.MapKeys;
+import org.driftscope.wording.Wording;
 
 /** Which keys do what. */
 final class ShortcutsView extends GridPane {
+    private static final Wording WORDS = Wording.of("ui.shell");
+
     ShortcutsView() {
         setId("shortcuts");
         getStyleClass().add("shortcuts");
         add(ShortcutKeys.table());
-        Label onTheMap = new Label("On the map, after a click on it");
+        Label onTheMap = new Label(WORDS.get("keys-on-map"));
         onTheMap.getStyleClass().add(Styles.TEXT_MUTED);
         add(onTheMap, 0, getRowCount(), 2, 1);
         add(MapKeys.table());

@@ -2,6 +2,7 @@ package org.driftscope.ui.shell;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -26,11 +27,14 @@ import org.driftscope.ui.map.EmbeddingMapViewModel;
 import org.driftscope.ui.saving.AutosaveNotice;
 import org.driftscope.ui.saving.RecentMenu;
 import org.driftscope.ui.search.SearchView;
+import org.driftscope.wording.Wording;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The bar above the map. */
 final class TopBar extends HBox {
+    private static final Wording WORDS = Wording.of("ui.shell");
+
     private final WindowViewModel model;
     private final WindowActions actions;
 
@@ -62,27 +66,27 @@ final class TopBar extends HBox {
                         button(
                                 "open",
                                 Feather.FOLDER,
-                                Keys.tip("Open a text or a saved run", Keys.OPEN),
+                                Keys.tip(WORDS.get("open-tip"), Keys.OPEN),
                                 actions::open),
                         button(
                                 "paste",
                                 Feather.CLIPBOARD,
-                                Keys.tip("Paste a text", Keys.PASTE),
+                                Keys.tip(WORDS.get("paste-tip"), Keys.PASTE),
                                 actions::paste),
                         button(
                                 "sentences",
                                 Feather.EDIT_2,
-                                Keys.tip("Edit the sentences", Keys.EDIT),
+                                Keys.tip(WORDS.get("sentences-tip"), Keys.EDIT),
                                 actions::sentences),
                         button(
                                 "word-groups",
                                 Feather.TAG,
-                                Keys.tip("Group words", Keys.GROUP),
+                                Keys.tip(WORDS.get("groups-tip"), Keys.GROUP),
                                 actions::groups),
                         button(
                                 "lessons-button",
                                 Feather.BOOK_OPEN,
-                                Keys.tip("Lessons", Keys.LESSON),
+                                Keys.tip(WORDS.get("lessons-title"), Keys.LESSON),
                                 actions::toLesson),
                         name,
                         autosave,
@@ -99,55 +103,68 @@ final class TopBar extends HBox {
     }
 
     private MenuButton menu() {
-        MenuButton menu = IconButton.menu("menu", Feather.MENU, "Menu");
-        CheckMenuItem dark = new CheckMenuItem("Dark theme");
+        MenuButton menu = IconButton.menu("menu", Feather.MENU, WORDS.get("menu"));
+        CheckMenuItem dark = new CheckMenuItem(WORDS.get("dark"));
         dark.setId("menu-dark");
         dark.selectedProperty().bindBidirectional(model.darkProperty());
         menu.getItems()
                 .addAll(
-                        item("menu-open", "Open…", Keys.OPEN, actions::open),
+                        item("menu-open", WORDS.get("menu-open"), Keys.OPEN, actions::open),
                         new RecentMenu(model.keeping().memory().recent(), model::openFile),
-                        item("menu-paste", "Paste text…", null, actions::paste),
-                        item("menu-save", "Save", Keys.SAVE, actions::save),
-                        item("menu-save-as", "Save as…", Keys.SAVE_AS, actions::saveAs),
-                        item("menu-export", "Export…", Keys.EXPORT, actions::export),
+                        item("menu-paste", WORDS.get("menu-paste"), null, actions::paste),
+                        item("menu-save", WORDS.get("save"), Keys.SAVE, actions::save),
+                        item(
+                                "menu-save-as",
+                                WORDS.get("menu-save-as"),
+                                Keys.SAVE_AS,
+                                actions::saveAs),
+                        item("menu-export", WORDS.get("menu-export"), Keys.EXPORT, actions::export),
                         changeItem(
                                 "menu-undo",
-                                "Undo",
-                                "Undo: %s",
+                                WORDS.get("undo"),
+                                change -> WORDS.get("undo-change", "change", change),
                                 Keys.UNDO,
                                 actions::undo,
                                 model.history().undoableProperty()),
                         changeItem(
                                 "menu-redo",
-                                "Do again",
-                                "Do again: %s",
+                                WORDS.get("redo"),
+                                change -> WORDS.get("redo-change", "change", change),
                                 Keys.REDO,
                                 actions::redo,
                                 model.history().redoableProperty()),
-                        item("menu-sentences", "Sentences…", Keys.EDIT, actions::sentences),
-                        item("menu-groups", "Groups of words…", Keys.GROUP, actions::groups),
-                        item("menu-lessons", "Lessons…", null, actions::lessons),
+                        item(
+                                "menu-sentences",
+                                WORDS.get("menu-sentences"),
+                                Keys.EDIT,
+                                actions::sentences),
+                        item("menu-groups", WORDS.get("menu-groups"), Keys.GROUP, actions::groups),
+                        item("menu-lessons", WORDS.get("menu-lessons"), null, actions::lessons),
                         new SeparatorMenuItem(),
                         item(
                                 "menu-preferences",
-                                "Preferences…",
+                                WORDS.get("menu-preferences"),
                                 Keys.PREFERENCES,
                                 actions::preferences),
                         dark,
                         item(
                                 "menu-full-screen",
-                                "Full screen",
+                                WORDS.get("full-screen"),
                                 Keys.FULL_SCREEN,
                                 actions::fullScreen),
-                        item("menu-shortcuts", "Keyboard shortcuts", Keys.HELP, actions::shortcuts),
+                        item(
+                                "menu-shortcuts",
+                                WORDS.get("shortcuts"),
+                                Keys.HELP,
+                                actions::shortcuts),
                         item(
                                 "menu-diagnostics",
-                                "Copy diagnostics",
+                                WORDS.get("copy-diagnostics"),
                                 null,
                                 actions::copyDiagnostics),
+                        item("menu-about", WORDS.get("about"), null, actions::about),
                         new SeparatorMenuItem(),
-                        item("menu-quit", "Quit", Keys.QUIT, actions::quit));
+                        item("menu-quit", WORDS.get("quit"), Keys.QUIT, actions::quit));
         return menu;
     }
 
@@ -164,7 +181,7 @@ final class TopBar extends HBox {
     private static MenuItem changeItem(
             String id,
             String none,
-            String text,
+            UnaryOperator<String> naming,
             KeyCombination key,
             Runnable action,
             ReadOnlyStringProperty change) {
@@ -174,23 +191,24 @@ final class TopBar extends HBox {
         item.textProperty()
                 .bind(
                         Bindings.createStringBinding(
-                                () ->
-                                        change.get().isEmpty()
-                                                ? none
-                                                : String.format(Locale.ROOT, text, change.get()),
+                                () -> change.get().isEmpty() ? none : naming.apply(change.get()),
                                 change));
         return item;
     }
 
     private static MenuButton viewOptions(EmbeddingMapViewModel map) {
-        MenuButton options = IconButton.menu("view-options", Feather.EYE, "What the map shows");
+        MenuButton options =
+                IconButton.menu("view-options", Feather.EYE, WORDS.get("view-options"));
         options.getItems()
                 .addAll(
-                        option("view-labels", "Labels", map.showLabelsProperty()),
-                        option("view-trails", "Trails", map.showTrailsProperty()),
-                        option("view-ghosts", "Random start, as ghosts", map.showGhostsProperty()),
-                        option("view-arrows", "Arrow of the last update", map.showArrowsProperty()),
-                        option("view-others", "All other tokens", map.showOtherTokensProperty()),
+                        option("view-labels", WORDS.get("view-labels"), map.showLabelsProperty()),
+                        option("view-trails", WORDS.get("view-trails"), map.showTrailsProperty()),
+                        option("view-ghosts", WORDS.get("view-ghosts"), map.showGhostsProperty()),
+                        option("view-arrows", WORDS.get("view-arrows"), map.showArrowsProperty()),
+                        option(
+                                "view-others",
+                                WORDS.get("view-others"),
+                                map.showOtherTokensProperty()),
                         new SeparatorMenuItem(),
                         colours(map.colours().byProperty()));
         options.getItems().add(new SeparatorMenuItem());
@@ -199,7 +217,7 @@ final class TopBar extends HBox {
     }
 
     private static Menu colours(ObjectProperty<ColourBy> chosen) {
-        Menu colours = new Menu("Colours stand for");
+        Menu colours = new Menu(WORDS.get("view-colours"));
         colours.setId("view-colours");
         ToggleGroup group = new ToggleGroup();
         for (ColourBy by : ColourBy.values()) {
@@ -215,12 +233,12 @@ final class TopBar extends HBox {
     }
 
     private static List<MenuItem> chosenWords(ChosenWords words) {
-        MenuItem all = item("view-choose-all", "Choose all words", null, words::chooseAll);
-        MenuItem isolate = item("view-isolate", "Draw the chosen words only", null, words::isolate);
+        MenuItem all = item("view-choose-all", WORDS.get("choose-all"), null, words::chooseAll);
+        MenuItem isolate = item("view-isolate", WORDS.get("isolate"), null, words::isolate);
         isolate.disableProperty().bind(words.markedProperty().not());
-        MenuItem hide = item("view-hide", "Hide the chosen words", null, words::hide);
+        MenuItem hide = item("view-hide", WORDS.get("hide"), null, words::hide);
         hide.disableProperty().bind(words.markedProperty().not());
-        MenuItem show = item("view-show-all", "Draw all words again", null, words::showAll);
+        MenuItem show = item("view-show-all", WORDS.get("show-all"), null, words::showAll);
         show.disableProperty().bind(words.anyHiddenProperty().not());
         return List.of(all, isolate, hide, show);
     }
@@ -233,19 +251,19 @@ final class TopBar extends HBox {
     }
 
     private IconButton theme() {
-        IconButton theme = new IconButton("theme", Feather.MOON, "Dark theme");
+        IconButton theme = new IconButton("theme", Feather.MOON, WORDS.get("dark"));
         theme.setOnAction(event -> model.darkProperty().set(!model.darkProperty().get()));
         model.darkProperty()
                 .addListener(
                         (property, old, dark) ->
                                 theme.show(
                                         dark ? Feather.SUN : Feather.MOON,
-                                        dark ? "Light theme" : "Dark theme"));
+                                        WORDS.get(dark ? "light" : "dark")));
         return theme;
     }
 
     private static IconButton panel(BooleanProperty shown) {
-        IconButton panel = new IconButton("panel", Feather.SIDEBAR, "Show or hide the side panel");
+        IconButton panel = new IconButton("panel", Feather.SIDEBAR, WORDS.get("panel"));
         panel.setOnAction(event -> shown.set(!shown.get()));
         return panel;
     }

@@ -2,7 +2,6 @@ package org.driftscope.ui.shell;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.driftscope.model.ActiveParts;
 import org.driftscope.model.WeightGroup;
@@ -16,9 +15,12 @@ import org.driftscope.ui.map.WordsLook;
 import org.driftscope.ui.timeline.Marks;
 import org.driftscope.ui.timeline.TimelineMark;
 import org.driftscope.ui.weights.GroupWords;
+import org.driftscope.wording.Wording;
 
 /** What changes are called that can be undone. */
 final class UndoWords {
+    private static final Wording WORDS = Wording.of("ui.shell");
+
     private UndoWords() {}
 
     /** Of the learning rate or the view. */
@@ -26,40 +28,42 @@ final class UndoWords {
         double rate = now.optimizer().learningRate();
         return rate == before.optimizer().learningRate()
                 ? view(before.projection(), now.projection())
-                : words("learning rate %s", Figures.plain(rate));
+                : WORDS.get("change-rate", "rate", Figures.plain(rate));
     }
 
     private static String view(ProjectionSettings before, ProjectionSettings now) {
         if (now.dimensions() != before.dimensions()) {
-            return words("view in %d-D", now.dimensions());
+            return WORDS.get("undo-dimensions", "dimensions", now.dimensions());
         }
         if (now.fittedWords() != before.fittedWords()) {
-            return switch (now.fittedWords()) {
-                case CATEGORIES -> "view fitted on categories";
-                case FREQUENT -> "view fitted on frequent words";
-                case ALL -> "view fitted on all tokens";
-            };
+            return WORDS.get(
+                    switch (now.fittedWords()) {
+                        case CATEGORIES -> "undo-fitted-categories";
+                        case FREQUENT -> "undo-fitted-frequent";
+                        case ALL -> "undo-fitted-all";
+                    });
         }
         if (!now.axes().equals(before.axes())) {
             return axes(now.axes());
         }
         if (now.hold() != before.hold()) {
-            return switch (now.hold()) {
-                case NONE -> "axes of each step";
-                case START -> "axes of the start, kept";
-                case NOW -> "axes of one step, kept";
-            };
+            return WORDS.get(
+                    switch (now.hold()) {
+                        case NONE -> "undo-hold-none";
+                        case START -> "undo-hold-start";
+                        case NOW -> "undo-hold-now";
+                    });
         }
         if (now.unitLength() != before.unitLength()) {
-            return now.unitLength() ? "all vectors at length 1" : "vectors as long as they are";
+            return WORDS.get(now.unitLength() ? "undo-unit-length" : "undo-own-length");
         }
-        return now.aligned() ? "view turned calmly" : "view of the exact components";
+        return WORDS.get(now.aligned() ? "undo-aligned" : "undo-exact");
     }
 
     private static String axes(Axes axes) {
         return axes instanceof Axes.Components numbers
-                ? words("axes PC%d, PC%d, PC%d", numbers.x(), numbers.y(), numbers.z())
-                : "axes from words";
+                ? WORDS.get("undo-components", "x", numbers.x(), "y", numbers.y(), "z", numbers.z())
+                : WORDS.get("undo-axes-words");
     }
 
     /** Of what is held back of the run. */
@@ -67,7 +71,8 @@ final class UndoWords {
         for (WeightGroup group : WeightGroup.values()) {
             boolean frozen = now.frozen().contains(group);
             if (frozen != before.frozen().contains(group)) {
-                return words(frozen ? "%s frozen" : "%s thawed", GroupWords.name(group));
+                return WORDS.get(
+                        frozen ? "undo-frozen" : "undo-thawed", "group", GroupWords.name(group));
             }
         }
         return now.active().equals(before.active())
@@ -77,19 +82,19 @@ final class UndoWords {
 
     private static String parts(ActiveParts before, ActiveParts now) {
         if (now.positions() != before.positions()) {
-            return now.positions() ? "position vectors on" : "position vectors off";
+            return WORDS.get(now.positions() ? "undo-positions-on" : "undo-positions-off");
         }
         if (now.attention() != before.attention()) {
-            return now.attention() ? "attention on" : "attention off";
+            return WORDS.get(now.attention() ? "undo-attention-on" : "undo-attention-off");
         }
-        return now.feedForward() ? "feed-forward on" : "feed-forward off";
+        return WORDS.get(now.feedForward() ? "undo-feed-forward-on" : "undo-feed-forward-off");
     }
 
     private static String sentences(Set<Integer> before, Set<Integer> now) {
         int more = now.size() - before.size();
         return more > 0
-                ? words("%s left out", Figures.counted(more, "sentence"))
-                : words("%s learned from again", Figures.counted(-more, "sentence"));
+                ? WORDS.get("undo-left-out", "count", more)
+                : WORDS.get("undo-learned-again", "count", -more);
     }
 
     /** Of which words are drawn and what their colours stand for. */
@@ -98,31 +103,31 @@ final class UndoWords {
             return hidden(before, now);
         }
         if (now.by() != before.by()) {
-            return words("colours for “%s”", now.by().meaning());
+            return WORDS.get("undo-colours", "meaning", now.by().meaning());
         }
         if (now.component() != before.component()) {
-            return words("colours for component %d", now.component());
+            return WORDS.get("undo-colours-component", "component", now.component());
         }
         if (!now.heldBack().equals(before.heldBack())) {
-            return "groups held back in the legend";
+            return WORDS.get("undo-legend");
         }
         if (!now.passing().equals(before.passing())) {
-            return "filter of the words";
+            return WORDS.get("undo-filter");
         }
         return now.chosen().isEmpty()
-                ? "no word chosen"
-                : words("%s chosen", Figures.counted(now.chosen().size(), "word"));
+                ? WORDS.get("undo-none-chosen")
+                : WORDS.get("undo-chosen", "count", now.chosen().size());
     }
 
     private static String hidden(WordsLook before, WordsLook now) {
         Set<Integer> more = new HashSet<>(now.hidden());
         more.removeAll(before.hidden());
         if (now.hidden().isEmpty()) {
-            return "all words drawn";
+            return WORDS.get("undo-all-drawn");
         }
         return now.isolated() && !before.isolated()
-                ? "chosen words drawn only"
-                : words("%s hidden", Figures.counted(more.size(), "word"));
+                ? WORDS.get("undo-isolated")
+                : WORDS.get("undo-hidden", "count", more.size());
     }
 
     /** Of the marks that a person set. */
@@ -130,14 +135,14 @@ final class UndoWords {
         List<TimelineMark> put = lacking(now, before);
         List<TimelineMark> gone = lacking(before, now);
         if (gone.isEmpty()) {
-            return words("mark at step %s", Figures.count(put.get(0).step()));
+            return WORDS.get("undo-mark", "step", put.get(0).step());
         }
         if (put.isEmpty()) {
-            return words("mark “%s” deleted", gone.get(0).name());
+            return WORDS.get("undo-mark-deleted", "mark", gone.get(0).name());
         }
         return put.get(0).step() == gone.get(0).step()
-                ? words("mark named “%s”", put.get(0).name())
-                : words("mark moved to step %s", Figures.count(put.get(0).step()));
+                ? WORDS.get("undo-mark-named", "mark", put.get(0).name())
+                : WORDS.get("undo-mark-moved", "step", put.get(0).step());
     }
 
     /** Of the automatic marks that a person took away. */
@@ -146,16 +151,11 @@ final class UndoWords {
         more.removeAll(before);
         return more.stream()
                 .findFirst()
-                .map(milestone -> words("mark dismissed: %s", Marks.name(milestone)))
-                .orElse("marks dismissed");
+                .map(milestone -> WORDS.get("undo-mark-dismissed", "mark", Marks.name(milestone)))
+                .orElse(WORDS.get("undo-marks-dismissed"));
     }
 
     private static List<TimelineMark> lacking(List<TimelineMark> some, List<TimelineMark> in) {
         return some.stream().filter(mark -> !in.contains(mark)).toList();
-    }
-
-    /** Puts words and numbers into a text. */
-    static String words(String text, Object... parts) {
-        return String.format(Locale.ROOT, text, parts);
     }
 }

@@ -23,12 +23,15 @@ import org.driftscope.ui.timeline.TimelineViewModel;
 import org.driftscope.ui.undo.UndoHistory;
 import org.driftscope.ui.undo.Undoable;
 import org.driftscope.ui.weights.ControlsViewModel;
+import org.driftscope.wording.Wording;
 
 /**
  * What can be undone in the window. What changes the run is undone by a further change of the run
  * at the step on screen. On the JavaFX Application Thread.
  */
 final class Undoing {
+    private static final Wording WORDS = Wording.of("ui.shell");
+
     /** Groups of words, and the words the map is fitted on with them. */
     private record Grouping(List<Category> groups, FittedWords fitted) {}
 
@@ -62,11 +65,26 @@ final class Undoing {
     /** Watches how the map looks. */
     void watch(EmbeddingMapViewModel map) {
         history.watch(map.looks().nowProperty(), new Looks(map.looks()));
-        watch(map.showLabelsProperty(), "labels shown", "labels hidden");
-        watch(map.showTrailsProperty(), "trails shown", "trails hidden");
-        watch(map.showGhostsProperty(), "ghosts of the start shown", "ghosts of the start hidden");
-        watch(map.showArrowsProperty(), "arrows shown", "arrows hidden");
-        watch(map.showOtherTokensProperty(), "other tokens shown", "other tokens hidden");
+        watch(
+                map.showLabelsProperty(),
+                WORDS.get("undo-labels-shown"),
+                WORDS.get("undo-labels-hidden"));
+        watch(
+                map.showTrailsProperty(),
+                WORDS.get("undo-trails-shown"),
+                WORDS.get("undo-trails-hidden"));
+        watch(
+                map.showGhostsProperty(),
+                WORDS.get("undo-ghosts-shown"),
+                WORDS.get("undo-ghosts-hidden"));
+        watch(
+                map.showArrowsProperty(),
+                WORDS.get("undo-arrows-shown"),
+                WORDS.get("undo-arrows-hidden"));
+        watch(
+                map.showOtherTokensProperty(),
+                WORDS.get("undo-others-shown"),
+                WORDS.get("undo-others-hidden"));
     }
 
     private void watch(BooleanProperty option, String on, String off) {
@@ -98,13 +116,6 @@ final class Undoing {
                 .ifPresent(before -> history.record(beginnings, before, next));
     }
 
-    /** What is said of a change of the run; which step comes next is known while it waits. */
-    private String fromNowOn(String nextStep, String thisStep, String what) {
-        return playing.getAsBoolean()
-                ? UndoWords.words(nextStep, what)
-                : UndoWords.words(thisStep, what, Figures.count(step.getAsLong()));
-    }
-
     /** The learning rate and the view. */
     private final class LiveSettings implements Undoable<RunSettings> {
         @Override
@@ -132,14 +143,16 @@ final class Undoing {
         }
 
         private String again(RunSettings now) {
-            return fromNowOn(
-                    "The learning rate is %s again, from the next step on.",
-                    "The learning rate is %s again, from step %s on.",
-                    Figures.plain(now.optimizer().learningRate()));
+            return WORDS.get(
+                    playing.getAsBoolean() ? "rate-again-next" : "rate-again",
+                    "rate",
+                    Figures.plain(now.optimizer().learningRate()),
+                    "step",
+                    step.getAsLong());
         }
     }
 
-    /** What is held back of the run. */
+    /** What is held back of the run; which step comes next is known while it waits. */
     private final class HeldBack implements Undoable<Controls> {
         private final ControlsViewModel model;
 
@@ -159,16 +172,22 @@ final class Undoing {
 
         @Override
         public String undone(Controls before, Controls after) {
-            return fromNowOn(
-                    "Undone: %s. This holds from the next step on.",
-                    "Undone: %s. This holds from step %s on.", name(before, after));
+            return WORDS.get(
+                    playing.getAsBoolean() ? "held-undone-next" : "held-undone",
+                    "change",
+                    name(before, after),
+                    "step",
+                    step.getAsLong());
         }
 
         @Override
         public String redone(Controls before, Controls after) {
-            return fromNowOn(
-                    "Done again: %s. This holds from the next step on.",
-                    "Done again: %s. This holds from step %s on.", name(before, after));
+            return WORDS.get(
+                    playing.getAsBoolean() ? "held-redone-next" : "held-redone",
+                    "change",
+                    name(before, after),
+                    "step",
+                    step.getAsLong());
         }
     }
 
@@ -182,7 +201,7 @@ final class Undoing {
 
         @Override
         public String name(Grouping before, Grouping after) {
-            return "groups of words";
+            return WORDS.get("undo-groups");
         }
     }
 
@@ -197,18 +216,18 @@ final class Undoing {
         public String name(Beginning before, Beginning after) {
             String corpus = after.corpus().corpus().name();
             return before.corpus().corpus().name().equals(corpus)
-                    ? "restart with other settings"
-                    : UndoWords.words("start of %s", corpus);
+                    ? WORDS.get("undo-restart")
+                    : WORDS.get("undo-start", "corpus", corpus);
         }
 
         @Override
         public String undone(Beginning before, Beginning after) {
-            return "The former settings are in the form again. “Apply and restart” begins with them.";
+            return WORDS.get("former-settings");
         }
 
         @Override
         public String redone(Beginning before, Beginning after) {
-            return "The later settings are in the form again. “Apply and restart” begins with them.";
+            return WORDS.get("later-settings");
         }
 
         @Override

@@ -218,9 +218,9 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
                 });
     }
 
-    /** Who computes the products, in words. */
-    String numericLibrary() {
-        return numeric.isReady() ? NumericBackend.description() : "not started yet";
+    /** Who computes the products, in words; empty before it has started. */
+    Optional<String> numericLibrary() {
+        return numeric.isReady() ? Optional.of(NumericBackend.description()) : Optional.empty();
     }
 
     /** Undoes what a person changed last, and says so. */

@@ -5,6 +5,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.driftscope.ui.control.IconButton;
 import org.driftscope.ui.control.PopOvers;
@@ -35,14 +37,23 @@ final class MarkEditor {
         HBox content = new HBox(name, done, delete);
         content.getStyleClass().add("mark-editor");
         content.setAlignment(Pos.CENTER_LEFT);
+        content.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
         popover = PopOvers.of(content, Popover.ArrowLocation.BOTTOM_LEFT);
-        popover.setOnHidden(event -> marks.done());
+        popover.setOnHidden(event -> keep());
         marks.editedProperty().addListener((property, old, mark) -> edit(mark, owner));
     }
 
+    /** Also where it closes because something else is clicked. */
     private void keep() {
-        marks.rename(name.getText());
-        marks.done();
+        marks.done(name.getText());
+    }
+
+    /** Escape forgets what was typed. */
+    private void leave(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            marks.done();
+            event.consume();
+        }
     }
 
     private void edit(TimelineMark mark, Node owner) {

@@ -157,13 +157,12 @@ public final class Marks {
                                         .orElseThrow()));
     }
 
-    /** Names the mark that is edited; a blank name changes nothing. */
-    public void rename(String name) {
+    /** The mark that is edited is done, and has this name; a blank one changes nothing. */
+    public void done(String name) {
         TimelineMark mark = edited.get();
-        if (mark != null && !name.isBlank()) {
-            TimelineMark named = new TimelineMark(mark.step(), name.strip(), false);
-            all.set(all.indexOf(mark), named);
-            edited.set(named);
+        edited.set(null);
+        if (mark != null && !name.isBlank() && !name.strip().equals(mark.name())) {
+            all.set(all.indexOf(mark), new TimelineMark(mark.step(), name.strip(), false));
             decided();
         }
     }
@@ -198,7 +197,7 @@ public final class Marks {
         return own.getReadOnlyProperty();
     }
 
-    /** The mark that is edited is done. */
+    /** The mark that is edited is done, and keeps its name. */
     public void done() {
         edited.set(null);
     }

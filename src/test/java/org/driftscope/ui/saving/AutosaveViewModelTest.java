@@ -260,4 +260,14 @@ class AutosaveViewModelTest {
         window.tick();
         assertNotNull(window.autosave.problemProperty().get(), "it is unsaved again");
     }
+
+    @Test
+    void aFailureIsForgottenWhereNobodyWantsItAnyLonger() throws IOException {
+        Files.writeString(folder, "a file where the folder should be");
+        window.step(1);
+        window.tick();
+        assertNotNull(window.autosave.problemProperty().get());
+        window.autosave.rest();
+        assertNull(window.autosave.problemProperty().get());
+    }
 }

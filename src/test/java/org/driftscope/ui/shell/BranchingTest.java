@@ -54,16 +54,14 @@ class BranchingTest {
         Matrix end = window.frame.embeddings();
         window.goTo(70);
         timeline.mark();
-        timeline.marks().rename("seventy");
-        timeline.marks().done();
+        timeline.marks().done("seventy");
         List<TimelineMark> first = List.copyOf(timeline.marks().all());
         assertTrue(first.stream().anyMatch(TimelineMark::automatic), first::toString);
         window.branch(10, "0.05");
         assertEquals(List.of(), timeline.marks().all());
         window.train(15);
         timeline.mark();
-        timeline.marks().rename("in the branch");
-        timeline.marks().done();
+        timeline.marks().done("in the branch");
         Matrix inBranch = window.frame.embeddings();
         Path file = folder.resolve("run.driftscope");
         new SessionFiles().replace(file, saved());

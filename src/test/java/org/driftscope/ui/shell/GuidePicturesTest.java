@@ -105,8 +105,7 @@ class GuidePicturesTest {
         robot.interact(
                 () -> {
                     timeline.mark();
-                    timeline.marks().rename("animals gather");
-                    timeline.marks().done();
+                    timeline.marks().done("animals gather");
                     app.model().settings().optimizer().learningRate().set(0.001);
                     app.model().settings().learningRateEntered();
                 });

@@ -110,8 +110,7 @@ class LanguageWindowTest {
         robot.interact(
                 () -> {
                     app.model().timeline().mark();
-                    app.model().timeline().marks().rename("here");
-                    app.model().timeline().marks().done();
+                    app.model().timeline().marks().done("here");
                 });
         take(1, "Step 4");
         robot.interact(() -> app.model().keeping().saving().save());

@@ -106,6 +106,32 @@ class TimelineWindowTest {
 
     @Test
     @Tag("ui")
+    void aMarksNameIsKeptWhenItsBoxClosesByItselfAndForgottenOnEscape() throws Exception {
+        train(20);
+        nameMark("here");
+        robot.clickOn("#loss-chart");
+        waitUntil(() -> nameOfMark().equals("here, step 20"));
+        nameMark("there");
+        robot.type(KeyCode.ESCAPE);
+        waitUntil(() -> app.model().timeline().marks().editedProperty().get() == null);
+        assertEquals("here, step 20", nameOfMark());
+    }
+
+    private void nameMark(String words) throws Exception {
+        focusMap();
+        robot.type(KeyCode.M);
+        waitUntil(() -> robot.lookup("#mark-name").tryQuery().isPresent());
+        TextInputControl name = robot.lookup("#mark-name").queryAs(TextInputControl.class);
+        waitUntil(name::isFocused);
+        robot.interact(() -> name.setText(words));
+    }
+
+    private String nameOfMark() {
+        return robot.lookup("#mark-20").query().getAccessibleText();
+    }
+
+    @Test
+    @Tag("ui")
     void aChangeInThePastMakesABranchThatIsListed() throws Exception {
         train(60);
         robot.interact(() -> app.model().timeline().goTo(30));

@@ -172,8 +172,9 @@ class UndoingTest {
         var marks = model.timeline().marks();
         model.timeline().mark();
         assertEquals("mark at step 5", undoable());
-        marks.rename("cats meet");
+        marks.done("cats meet");
         assertEquals("mark named “cats meet”", undoable());
+        model.timeline().mark();
         marks.delete();
         assertEquals("mark “cats meet” deleted", undoable());
         model.undo();

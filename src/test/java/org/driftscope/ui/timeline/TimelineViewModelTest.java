@@ -132,9 +132,9 @@ class TimelineViewModelTest {
         model.show(HandMade.frame(5, RunState.PAUSED), true);
         model.mark();
         assertEquals(new TimelineMark(5, "Mark 1", false), model.marks().editedProperty().get());
-        model.marks().rename(" cats meet dogs ");
-        model.marks().rename("  ");
-        model.marks().done();
+        model.marks().done(" cats meet dogs ");
+        model.mark();
+        model.marks().done("  ");
         model.show(HandMade.frame(2, RunState.PAUSED), true);
         model.mark();
         assertEquals(

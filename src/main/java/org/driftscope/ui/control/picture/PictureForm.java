@@ -1,5 +1,8 @@
 package org.driftscope.ui.control.picture;
 
+import org.driftscope.problem.Problem;
+import org.driftscope.wording.Wording;
+
 /**
  * How a picture of something on screen is written.
  *
@@ -7,23 +10,29 @@ package org.driftscope.ui.control.picture;
  * @param transparent whether nothing is painted behind it
  */
 public record PictureForm(Kind kind, boolean transparent) {
+    private static final Wording WORDS = Wording.of("ui.control.picture");
+
     /** A drawing, or so many pixels for each of the screen's, each way. */
     public enum Kind {
-        SVG("Drawing (SVG)", 0),
-        PNG("Pixels (PNG)", 1),
-        PNG_2("Pixels (PNG), twice as large", 2),
-        PNG_4("Pixels (PNG), four times as large", 4);
+        SVG(0),
+        PNG(1),
+        PNG_2(2),
+        PNG_4(4);
 
-        private final String words;
         private final int scale;
 
-        Kind(String words, int scale) {
-            this.words = words;
+        Kind(int scale) {
             this.scale = scale;
         }
 
         public String words() {
-            return words;
+            return WORDS.get(
+                    switch (this) {
+                        case SVG -> "drawing";
+                        case PNG -> "pixels";
+                        case PNG_2 -> "pixels-2";
+                        case PNG_4 -> "pixels-4";
+                    });
         }
 
         /** 0 for drawings. */
@@ -35,5 +44,10 @@ public record PictureForm(Kind kind, boolean transparent) {
         public String ending() {
             return this == SVG ? ".svg" : ".png";
         }
+    }
+
+    /** Why a picture isn't taken, told by its title. */
+    static Problem tooLarge(String title) {
+        return WORDS.problem("too-large", "title", title);
     }
 }

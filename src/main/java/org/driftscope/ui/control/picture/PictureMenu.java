@@ -14,12 +14,15 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import org.driftscope.wording.Wording;
 
 /**
  * The menu of a chart or picture, on a right click and on Shift+F10 or the menu key: saves it as a
  * picture or copies it. What is saved goes to the window as a {@link PictureEvent}.
  */
 public final class PictureMenu {
+    private static final Wording WORDS = Wording.of("ui.control.picture");
+
     /** Pixels of a copied picture for each of the screen's. */
     private static final int COPIED = 2;
 
@@ -106,13 +109,13 @@ public final class PictureMenu {
 
     private ContextMenu menu() {
         if (menu == null) {
-            MenuItem copy = new MenuItem("Copy picture");
+            MenuItem copy = new MenuItem(WORDS.get("copy"));
             copy.setId("picture-copy");
             copy.setOnAction(event -> copy());
             menu =
                     new ContextMenu(
-                            forms("Save as picture", "picture-save", false),
-                            forms("Save with nothing behind it", "picture-save-clear", true),
+                            forms(WORDS.get("save"), "picture-save", false),
+                            forms(WORDS.get("save-clear"), "picture-save-clear", true),
                             copy);
             menu.setAutoHide(true);
         }
@@ -124,7 +127,7 @@ public final class PictureMenu {
         Menu forms = new Menu(words);
         forms.setId(id);
         for (PictureForm.Kind kind : PictureForm.Kind.values()) {
-            MenuItem item = new MenuItem(kind.words() + "…");
+            MenuItem item = new MenuItem(WORDS.get("choose", "form", kind.words()));
             item.setId(id + "-" + kind.name().toLowerCase(Locale.ROOT));
             PictureForm form = new PictureForm(kind, transparent);
             item.setOnAction(event -> Event.fireEvent(node, new PictureEvent(name, form, source)));

@@ -37,10 +37,7 @@ public interface PictureSource {
         }
         int scale = form.kind().scale();
         if (scale * width() * scale * height() > MOST_PIXELS) {
-            throw new ProblemException(
-                    "Took no picture of " + title + ".",
-                    "At this size it would have more than 100 million pixels.",
-                    "Take a smaller one, or a drawing (SVG), which has no pixels.");
+            throw new ProblemException(PictureForm.tooLarge(title));
         }
         Supplier<BufferedImage> pixels = pixels(scale, form.transparent());
         return out -> PngPicture.write(pixels.get(), out);

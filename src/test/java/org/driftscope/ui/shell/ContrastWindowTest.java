@@ -1,0 +1,200 @@
+package org.driftscope.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
+import org.driftscope.lesson.format.ShippedLessons;
+import org.driftscope.ui.lesson.LessonPlace;
+import org.driftscope.ui.lesson.LessonRow;
+import org.driftscope.ui.lesson.QuestionViewModel;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Every text of the real window stands out from its ground as WCAG 2.1 wants it (level AA). */
+@Tag("ui")
+class ContrastWindowTest {
+    private static final List<String> VIEWS =
+            List.of(
+                    "why",
+                    "flow",
+                    "attention",
+                    "senses",
+                    "predict",
+                    "pair",
+                    "context",
+                    "similarity",
+                    "clusters",
+                    "weights",
+                    "compare");
+    private static final List<String> BOXES =
+            List.of(
+                    "menu-preferences",
+                    "menu-export",
+                    "menu-shortcuts",
+                    "menu-about",
+                    "menu-paste",
+                    "menu-sentences",
+                    "menu-groups",
+                    "menu-lessons");
+
+    private final FxRobot robot = new FxRobot();
+    private DriftscopeApp app;
+
+    @BeforeEach
+    void open() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        app = (DriftscopeApp) FxToolkit.setupApplication(DriftscopeApp.class);
+        waitUntil(() -> !robot.lookup("#play").queryAs(ButtonBase.class).isDisabled());
+        waitUntil(() -> text("#step-readout").equals("Step 0"));
+        robot.interact(
+                () -> {
+                    Window window = root().getScene().getWindow();
+                    window.setWidth(1600);
+                    window.setHeight(1000);
+                });
+    }
+
+    @AfterEach
+    void close() throws TimeoutException {
+        FxToolkit.cleanupApplication(app);
+        FxToolkit.cleanupStages();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void everyTextStandsOut(boolean dark) throws TimeoutException {
+        Contrasts contrasts = new Contrasts(dark);
+        robot.interact(
+                () -> {
+                    app.model().darkProperty().set(dark);
+                    app.model().selection().select(3);
+                });
+        for (int step = 0; step < 3; step++) {
+            long wanted = step + 1;
+            fire("#step");
+            waitUntil(() -> text("#step-readout").equals("Step " + wanted));
+        }
+        fire("#legend-0");
+        read(contrasts, "map");
+        readMenu(contrasts, "#menu");
+        readMenu(contrasts, "#view-options");
+        readLesson(contrasts);
+        for (String view : VIEWS) {
+            fire("#explain-" + view);
+            WaitForAsyncUtils.sleep(600, TimeUnit.MILLISECONDS);
+            read(contrasts, view);
+        }
+        fire("#explain-compare");
+        for (String box : BOXES) {
+            menu(box);
+            waitUntil(() -> robot.lookup(".dialog-box").tryQuery().isPresent());
+            read(contrasts, box);
+            robot.type(KeyCode.ESCAPE);
+            waitUntil(() -> robot.lookup(".dialog-box").tryQuery().isEmpty());
+        }
+        assertTrue(contrasts.read() > 1000, contrasts.read() + " texts read");
+        assertEquals(Map.of(), contrasts.tooFaint(), () -> lines(contrasts.tooFaint()));
+    }
+
+    private static String lines(Map<String, String> found) {
+        StringBuilder lines = new StringBuilder();
+        found.forEach(
+                (name, what) -> lines.append('\n').append(what).append("\n    ").append(name));
+        return lines.toString();
+    }
+
+    private void readMenu(Contrasts contrasts, String id) {
+        robot.interact(
+                () -> {
+                    MenuButton menu = robot.lookup(id).queryAs(MenuButton.class);
+                    menu.show();
+                    Window list = Window.getWindows().get(Window.getWindows().size() - 1);
+                    assertTrue(list instanceof PopupWindow);
+                    list.getScene().getRoot().applyCss();
+                    contrasts.read(id, list.getScene().getRoot());
+                    menu.hide();
+                });
+    }
+
+    private void readLesson(Contrasts contrasts) throws TimeoutException {
+        LessonRow row =
+                new LessonRow(
+                        ShippedLessons.open("dog-and-cat"),
+                        new LessonPlace("dog-and-cat", 1, false));
+        robot.interact(
+                () -> {
+                    app.model().lessons().lesson().notesShownProperty().set(true);
+                    app.model().lessons().open(row);
+                });
+        waitUntil(() -> robot.lookup(".lesson-question").tryQuery().isPresent());
+        read(contrasts, "lesson");
+        robot.interact(
+                () -> {
+                    QuestionViewModel asked = question();
+                    asked.choose(1);
+                    asked.answer();
+                });
+        read(contrasts, "answer");
+        robot.interact(() -> app.model().lessons().lesson().close());
+    }
+
+    private QuestionViewModel question() {
+        return app.model().lessons().lesson().stepProperty().get().question().orElseThrow();
+    }
+
+    private void read(Contrasts contrasts, String where) {
+        robot.interact(
+                () -> {
+                    root().applyCss();
+                    root().layout();
+                    contrasts.read(where, root());
+                });
+    }
+
+    private Parent root() {
+        return robot.lookup("#window").queryParent();
+    }
+
+    private void menu(String id) {
+        robot.interact(
+                () ->
+                        robot.lookup("#menu").queryAs(MenuButton.class).getItems().stream()
+                                .filter(item -> id.equals(item.getId()))
+                                .findFirst()
+                                .orElseThrow()
+                                .fire());
+    }
+
+    private void fire(String id) {
+        robot.interact(() -> robot.lookup(id).queryAs(ButtonBase.class).fire());
+    }
+
+    private String text(String id) {
+        Node node = robot.lookup(id).query();
+        return ((Labeled) node).getText();
+    }
+
+    private static void waitUntil(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+    }
+}
