@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The texts of all languages hold together. */
 class BundlesTest {
     private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
-    private static final Pattern UNITS = Pattern.compile("\\b(nat|MB|Driftscope)\\b");
+    private static final Pattern UNITS =
+            Pattern.compile("\\b(nat|MB|Driftscope|Page Up|Page Down)\\b");
     private static final Pattern LATIN_WORDS = Pattern.compile("[A-Za-z]{2,}[ ,]+[A-Za-z]{2,}");
 
     /**

@@ -68,8 +68,9 @@ class UnmovedTextsTest {
                             + "|\\p{L}…"
                             + "|\\p{Ll}[.!?]( |$)");
 
-    /** What is called the same everywhere, and letters that are measured. */
-    private static final Set<String> NAMES = Set.of("Driftscope", "Adam", "Ag", "English", "한국어");
+    /** Letters of what is the same everywhere: names, a formula, an English sentence, a measure. */
+    private static final Set<String> NAMES =
+            Set.of("Driftscope", "Adam", "Ag", "English", "한국어", "lnp", "idrinkcoffeeeverymorning");
 
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
 
