@@ -26,7 +26,6 @@ class UnmovedTextsTest {
             Set.of(
                     "export",
                     "plot",
-                    "ui.attention",
                     "ui.clusters",
                     "ui.compare",
                     "ui.context",

@@ -13,12 +13,15 @@ import org.driftscope.math.Matrix;
 import org.driftscope.plot.ArcDiagram;
 import org.driftscope.plot.Box;
 import org.driftscope.ui.control.picture.PictureMenu;
+import org.driftscope.wording.Wording;
 
 /**
  * The sentence with arcs from each word to those it looks at. A word that is pointed at or pressed
  * shows its own arcs only, with the weights below the words.
  */
 final class AttentionArcs extends Region {
+    private static final Wording WORDS = Wording.of("ui.attention");
+
     private static final double ROOM = 96;
     private static final double PERCENT_HEIGHT = 18;
     private static final double LEAST_WEIGHT = 0.02;
@@ -69,8 +72,8 @@ final class AttentionArcs extends Region {
         button.setId("attention-word-" + number);
         button.setToggleGroup(group);
         button.getStyleClass().add("attention-word");
-        button.setTooltip(new Tooltip("Press to see only what this word looks at"));
-        button.setAccessibleHelp("Shows only what this word looks at");
+        button.setTooltip(new Tooltip(WORDS.get("word-tip")));
+        button.setAccessibleHelp(WORDS.get("word-help"));
         button.setOnMouseEntered(event -> model.hoveredProperty().set(number));
         button.setOnMouseExited(event -> model.hoveredProperty().set(AttentionViewModel.NONE));
         return button;

@@ -7,10 +7,12 @@ import org.driftscope.insight.AttentionWeights;
 import org.driftscope.insight.HeadHabit;
 import org.driftscope.insight.HeadHabit.Place;
 import org.driftscope.math.Matrix;
-import org.driftscope.plot.Figures;
+import org.driftscope.wording.Wording;
 
 /** What the attention of a sentence shows, in words. */
 final class AttentionStory {
+    private static final Wording WORDS = Wording.of("ui.attention");
+
     /** A habit is worth telling where it is so much above an even look. */
     private static final double STRONG = 1.25;
 
@@ -24,48 +26,37 @@ final class AttentionStory {
     static String of(long step, AttentionWeights weights, HeadName shown, List<String> words) {
         Optional<Matrix> matrix = weights.of(shown.layer(), shown.head());
         if (matrix.isEmpty()) {
-            return "Attention is switched off: every word is read by itself.";
+            return WORDS.get("off");
         }
-        return "At step "
-                + Figures.count(step)
-                + ", "
-                + habit(matrix.get(), shown)
+        return habit(step, matrix.get(), shown)
                 + strongestLook(matrix.get(), words)
                 + otherHead(weights, shown);
     }
 
-    private static String habit(Matrix weights, HeadName shown) {
+    private static String habit(long step, Matrix weights, HeadName shown) {
         Optional<HeadHabit> habit = HeadHabit.of(weights);
         if (habit.isEmpty()) {
-            return shown.words() + " has few words to choose from.";
+            return WORDS.get("habit-none", "step", step, "head", shown.words());
         }
         HeadHabit found = habit.get();
         Place place = found.strongest();
-        String even = " (an even look would give " + percent(found.even()) + ")";
-        return found.on(place) < STRONG * found.even()
-                ? shown.words()
-                        + " spreads its look: at most "
-                        + percent(found.on(place))
-                        + " on average go to "
-                        + words(place)
-                        + even
-                        + "."
-                : shown.words()
-                        + " looks most at "
-                        + words(place)
-                        + ", "
-                        + percent(found.on(place))
-                        + " on average"
-                        + even
-                        + ".";
+        return WORDS.get(
+                found.on(place) < STRONG * found.even() ? "habit-spread" : "habit",
+                "step",
+                step,
+                "head",
+                shown.words(),
+                "place",
+                chosen(place),
+                "share",
+                percent(found.on(place)),
+                "even",
+                percent(found.even()));
     }
 
-    static String words(Place place) {
-        return switch (place) {
-            case SELF -> "the word itself";
-            case PREVIOUS -> "the word before";
-            case FIRST -> "the first word";
-        };
+    /** As the texts choose by it. */
+    private static String chosen(Place place) {
+        return place.name().toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -89,24 +80,27 @@ final class AttentionStory {
             return "";
         }
         int[] cell = strongest(weights);
-        return (weights.rows() > 2
-                        ? " From the third word on, its strongest look at another word: "
-                        : " Its look at the other word: ")
-                + look(
-                        cell[0],
-                        cell[1],
-                        weights.get(cell[0], cell[1]),
-                        words.stream().map(word -> "“" + word + "”").toList())
-                + ".";
+        return " "
+                + WORDS.get(
+                        weights.rows() > 2 ? "strongest" : "strongest-of-two",
+                        "word",
+                        words.get(cell[0]),
+                        "seen",
+                        words.get(cell[1]),
+                        "share",
+                        percent(weights.get(cell[0], cell[1])));
     }
 
     /** Such as "every looks 62 % at coffee". */
     static String look(int row, int column, double weight, List<String> words) {
-        return words.get(row)
-                + " looks "
-                + percent(weight)
-                + " at "
-                + (row == column ? "itself" : words.get(column));
+        return WORDS.get(
+                row == column ? "look-itself" : "look",
+                "word",
+                words.get(row),
+                "seen",
+                words.get(column),
+                "share",
+                percent(weight));
     }
 
     /** The other head with the clearest habit. */
@@ -128,12 +122,14 @@ final class AttentionStory {
         }
         return habit == null
                 ? ""
-                : " Of the other heads, "
-                        + clearest.words()
-                        + " is the clearest: "
-                        + percent(habit.on(habit.strongest()))
-                        + " to "
-                        + words(habit.strongest())
-                        + ".";
+                : " "
+                        + WORDS.get(
+                                "other-head",
+                                "head",
+                                clearest.words(),
+                                "share",
+                                percent(habit.on(habit.strongest())),
+                                "place",
+                                chosen(habit.strongest()));
     }
 }

@@ -18,9 +18,12 @@ import org.driftscope.ui.control.FormulaTooltip;
 import org.driftscope.ui.control.HeatMap;
 import org.driftscope.ui.control.SentenceField;
 import org.driftscope.ui.control.Words;
+import org.driftscope.wording.Wording;
 
 /** Attention in one sentence: arcs, matrix and one weight over the steps. */
 public final class AttentionView extends BorderPane {
+    private static final Wording WORDS = Wording.of("ui.attention");
+
     private static final Matrix NOTHING = Matrix.owning(0, 0, new float[0]);
     private static final int MATRIX_LEGEND = 80;
     private static final double CELL = 26;
@@ -44,7 +47,7 @@ public final class AttentionView extends BorderPane {
                 new VBox(
                         new SentenceField(
                                 "attention-sentence",
-                                "Sentence",
+                                WORDS.get("sentence"),
                                 model.sentenceProperty(),
                                 model.sentences()),
                         problem(),
@@ -81,8 +84,8 @@ public final class AttentionView extends BorderPane {
         head.setId("attention-head");
         head.setConverter(new Words<>(HeadName::words));
         head.setMinWidth(USE_PREF_SIZE);
-        head.setAccessibleText("Head");
-        head.setTooltip(new Tooltip("Which head of which layer is shown"));
+        head.setAccessibleText(WORDS.get("head"));
+        head.setTooltip(new Tooltip(WORDS.get("head-tip")));
         head.valueProperty()
                 .addListener(
                         (property, old, chosen) -> {
@@ -94,8 +97,8 @@ public final class AttentionView extends BorderPane {
         head.setValue(model.headProperty().get());
         step.setId("attention-step");
         step.getStyleClass().add(Styles.SMALL);
-        step.setAccessibleText("Step");
-        step.setTooltip(new Tooltip("Go back to an earlier step; at the end the newest is shown"));
+        step.setAccessibleText(WORDS.get("step"));
+        step.setTooltip(new Tooltip(WORDS.get("step-tip")));
         step.setBlockIncrement(1);
         step.setMajorTickUnit(1);
         step.setMinorTickCount(0);
@@ -124,10 +127,7 @@ public final class AttentionView extends BorderPane {
         story.setMinHeight(USE_PREF_SIZE);
         story.getStyleClass().add("story");
         story.textProperty().bind(model.storyProperty());
-        story.setTooltip(
-                FormulaTooltip.of(
-                        "Means over the words from the third on.\n"
-                                + "An even look gives each of n words 1 / n."));
+        story.setTooltip(FormulaTooltip.of(WORDS.get("story-tip")));
         return story;
     }
 
@@ -179,7 +179,7 @@ public final class AttentionView extends BorderPane {
             matrix.matrixProperty().set(weights);
         }
         matrix.titleProperty()
-                .set("attention, " + model.headProperty().get().words() + ", word by word");
+                .set(WORDS.get("matrix-title", "head", model.headProperty().get().words()));
         placeStep();
         stepWords.setText(model.stepWords());
         followed.setText(model.followedWords());

@@ -20,7 +20,6 @@ import javafx.collections.ObservableList;
 import org.driftscope.insight.AttentionWeights;
 import org.driftscope.math.Matrix;
 import org.driftscope.model.ModelConfig;
-import org.driftscope.plot.Figures;
 import org.driftscope.problem.ProblemException;
 import org.driftscope.run.Frame;
 import org.driftscope.run.Metrics;
@@ -28,12 +27,15 @@ import org.driftscope.run.RunDescription;
 import org.driftscope.text.Example;
 import org.driftscope.ui.ExplanationModel;
 import org.driftscope.ui.Questions;
+import org.driftscope.wording.Wording;
 
 /**
  * What each head of attention looks at in a sentence, at the step on screen or at an earlier one.
  * On the JavaFX Application Thread.
  */
 public final class AttentionViewModel implements ExplanationModel {
+    private static final Wording WORDS = Wording.of("ui.attention");
+
     /** Stands for no word. */
     static final int NONE = -1;
 
@@ -233,7 +235,7 @@ public final class AttentionViewModel implements ExplanationModel {
     /** The step shown, in words. */
     String stepWords() {
         return entry().map(
-                        e -> "step " + Figures.count(e.step()) + (following() ? " (newest)" : ""))
+                        e -> WORDS.get(following() ? "step-newest" : "step-at", "step", e.step()))
                 .orElse("");
     }
 
@@ -266,23 +268,28 @@ public final class AttentionViewModel implements ExplanationModel {
         }
         StepWeight last = line.get(line.size() - 1);
         boolean on = last.step() == timeline.orElseThrow().entries().get(lastPosition()).step();
-        return words().get(row)
-                + " → "
-                + (row == column ? "itself" : words().get(column))
-                + " over the steps: "
-                + AttentionStory.percent(line.get(0).weight())
-                + " at first, "
-                + AttentionStory.percent(last.weight())
-                + (on ? " now" : " at step " + Figures.count(last.step()) + ", switched off now");
+        boolean itself = row == column;
+        return WORDS.get(
+                on
+                        ? (itself ? "followed-itself" : "followed")
+                        : (itself ? "followed-itself-off" : "followed-off"),
+                "word",
+                words().get(row),
+                "seen",
+                words().get(column),
+                "first",
+                AttentionStory.percent(line.get(0).weight()),
+                "last",
+                AttentionStory.percent(last.weight()),
+                "step",
+                last.step());
     }
 
     /** What is said of a cell: the look in words, and the formula. */
     String cellWords(int cellRow, int cellColumn, double weight) {
         if (Double.isNaN(weight)) {
-            return words().get(cellColumn)
-                    + " comes after "
-                    + words().get(cellRow)
-                    + " and can't be looked at";
+            return WORDS.get(
+                    "masked", "seen", words().get(cellColumn), "word", words().get(cellRow));
         }
         return AttentionStory.look(cellRow, cellColumn, weight, words())
                 + "\n"
@@ -296,7 +303,7 @@ public final class AttentionViewModel implements ExplanationModel {
     /** How a weight is computed. */
     String formula() {
         int width = run.map(r -> r.modelConfig().dModel() / r.modelConfig().heads()).orElse(1);
-        return "weight = softmax of query · key / √" + width + ", over the word and those before";
+        return WORDS.get("formula", "width", width);
     }
 
     @Override

@@ -6,9 +6,12 @@ import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.XYChart;
 import javafx.scene.layout.StackPane;
 import org.driftscope.ui.control.picture.PictureMenu;
+import org.driftscope.wording.Wording;
 
 /** One weight over the steps, with a dot at the step shown. */
 final class WeightChart extends LineChart<Number, Number> {
+    private static final Wording WORDS = Wording.of("ui.attention");
+
     private final XYChart.Series<Number, Number> line = new XYChart.Series<>();
     private final XYChart.Series<Number, Number> dot = new XYChart.Series<>();
     private final NumberAxis steps;
@@ -27,15 +30,15 @@ final class WeightChart extends LineChart<Number, Number> {
         setLegendVisible(false);
         setHorizontalZeroLineVisible(false);
         setVerticalGridLinesVisible(false);
-        steps.setLabel("step");
+        steps.setLabel(WORDS.get("chart-steps"));
         steps.setForceZeroInRange(true);
         steps.setMinorTickVisible(false);
         weights.setMinorTickVisible(false);
-        weights.setLabel("weight (%)");
+        weights.setLabel(WORDS.get("chart-weights"));
         setMinHeight(140);
         setPrefHeight(160);
         getData().setAll(List.of(line, dot));
-        PictureMenu.attach(this, "attention weight");
+        PictureMenu.attach(this, WORDS.get("chart-picture"));
     }
 
     /** Shows the weights; the dot is at {@code step}, where one of them is of that step. */

@@ -107,7 +107,7 @@ class AttentionViewModelTest {
         assertTrue(words.contains("√8"), words); // 16 channels, 2 heads
         assertTrue(model.cellWords(4, 4, 0.5).startsWith("morning looks 50 % at itself"));
         assertEquals(
-                "coffee comes after drink and can't be looked at",
+                "coffee comes after drink and can’t be looked at",
                 model.cellWords(1, 2, Double.NaN));
     }
 
