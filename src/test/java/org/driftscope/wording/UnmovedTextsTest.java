@@ -27,7 +27,6 @@ class UnmovedTextsTest {
                     "export",
                     "plot",
                     "ui.attention",
-                    "ui.compare",
                     "ui.context",
                     "ui.flow",
                     "ui.map",
