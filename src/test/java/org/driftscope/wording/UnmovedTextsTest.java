@@ -25,7 +25,6 @@ class UnmovedTextsTest {
     private static final Set<String> TO_BE_MOVED =
             Set.of(
                     "export",
-                    "plot",
                     "ui.attention",
                     "ui.context",
                     "ui.flow",
