@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.driftscope.problem.Problem;
+import org.driftscope.ui.about.AboutView;
 import org.driftscope.ui.control.picture.PictureEvent;
 import org.driftscope.ui.edit.EditorView;
 import org.driftscope.ui.edit.EditorViewModel;
@@ -417,6 +418,15 @@ final class MainWindow implements WindowActions {
         ScrollPane table = new ScrollPane(new ShortcutsView());
         table.setFitToWidth(true);
         dialogs.show(WORDS.get("shortcuts"), table, 620, 760);
+    }
+
+    @Override
+    public void about() {
+        if (!dialogs.showing()) {
+            AboutView view = new AboutView(dialogs::close);
+            dialogs.show(WORDS.get("about"), view, 800, 640);
+            view.focus();
+        }
     }
 
     @Override

@@ -162,6 +162,7 @@ final class TopBar extends HBox {
                                 WORDS.get("copy-diagnostics"),
                                 null,
                                 actions::copyDiagnostics),
+                        item("menu-about", WORDS.get("about"), null, actions::about),
                         new SeparatorMenuItem(),
                         item("menu-quit", WORDS.get("quit"), Keys.QUIT, actions::quit));
         return menu;

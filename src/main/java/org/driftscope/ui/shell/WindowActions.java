@@ -50,4 +50,7 @@ interface WindowActions {
     void search();
 
     void quit();
+
+    /** Shows versions and licences. */
+    void about();
 }

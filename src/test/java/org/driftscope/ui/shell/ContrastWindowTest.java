@@ -50,6 +50,7 @@ class ContrastWindowTest {
                     "menu-preferences",
                     "menu-export",
                     "menu-shortcuts",
+                    "menu-about",
                     "menu-paste",
                     "menu-sentences",
                     "menu-groups",

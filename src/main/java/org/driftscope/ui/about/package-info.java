@@ -1,0 +1,2 @@
+/** What the program is, and what it is made of. */
+package org.driftscope.ui.about;
