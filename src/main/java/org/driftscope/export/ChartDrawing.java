@@ -7,9 +7,11 @@ import org.driftscope.plot.CategoryPalette;
 import org.driftscope.plot.Figures;
 import org.driftscope.plot.Ink;
 import org.driftscope.plot.RoundNumbers;
+import org.driftscope.wording.Wording;
 
 /** Draws a chart: axes, curves, their names above and those of the levels at the right. */
 final class ChartDrawing {
+    private static final Wording WORDS = Wording.of("export");
     private static final double LEFT = 42;
     private static final double TOP = 30;
     private static final double BOTTOM = 42;
@@ -114,7 +116,7 @@ final class ChartDrawing {
                     lettering(Pen.Anchor.MIDDLE));
         }
         pen.text(
-                "step",
+                WORDS.get("chart-step"),
                 new Pen.Point(
                         (LEFT + right) / 2, bottom + GAP + pen.sizes().height() + pen.ascent()),
                 lettering(Pen.Anchor.MIDDLE));

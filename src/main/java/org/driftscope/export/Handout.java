@@ -6,12 +6,15 @@ import java.util.Optional;
 import org.driftscope.problem.ProblemException;
 import org.driftscope.run.Frame;
 import org.driftscope.run.RunDescription;
+import org.driftscope.wording.Wording;
 
 /**
  * A page to print for a lesson: the map at the start, half way and at the end, the loss, the pair
  * of words and questions, all from one run. It is shown the frames of the run in order. One thread.
  */
 public final class Handout {
+    private static final Wording WORDS = Wording.of("export");
+
     private final RunCurves curves;
     private final long middle;
     private final long last;
@@ -26,10 +29,7 @@ public final class Handout {
      */
     public Handout(RunDescription run, long last) {
         if (last == 0) {
-            throw new ProblemException(
-                    "There is nothing to hand out.",
-                    "At step 0 all is random, and no question can be asked of it.",
-                    "Train the run, or choose a later step.");
+            throw new ProblemException(WORDS.problem("no-handout"));
         }
         curves = new RunCurves(run);
         middle = last / 2;

@@ -4,16 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.driftscope.insight.ReadyPair;
-import org.driftscope.plot.Figures;
 import org.driftscope.plot.ScatterLayout;
 import org.driftscope.plot.TextSize;
 import org.driftscope.run.RunDescription;
 import org.driftscope.text.Dataset;
+import org.driftscope.wording.Wording;
 
 /**
  * Which words have their names on the maps of a handout: those that the questions ask about, then
@@ -21,6 +20,7 @@ import org.driftscope.text.Dataset;
  * so that each can be followed from map to map. One thread.
  */
 final class HandoutNames {
+    private static final Wording WORDS = Wording.of("export");
     private static final int MOST = 24;
     private static final int MOST_TRIED = 2 * MOST;
 
@@ -58,15 +58,12 @@ final class HandoutNames {
         if (named.size() == drawn.size()) {
             return "";
         }
-        return String.format(
-                Locale.ROOT,
-                hasGroups()
-                        ? "Named are the words of the questions and the most frequent of each group,"
-                                + " as far as they have room: the same %s of %s words on all maps."
-                        : "Named are the words of the questions and the most frequent others, as far"
-                                + " as they have room: the same %s of %s words on all maps.",
-                Figures.count(named.size()),
-                Figures.count(drawn.size()));
+        return WORDS.get(
+                hasGroups() ? "handout-names-groups" : "handout-names",
+                "named",
+                named.size(),
+                "words",
+                drawn.size());
     }
 
     private boolean hasGroups() {

@@ -1,10 +1,8 @@
 package org.driftscope.export;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.driftscope.plot.CategoryPalette;
-import org.driftscope.plot.Figures;
 import org.driftscope.plot.Ink;
 import org.driftscope.run.Frame;
 import org.driftscope.run.ModelSettings;
@@ -12,9 +10,11 @@ import org.driftscope.run.RunDescription;
 import org.driftscope.run.RunSettings;
 import org.driftscope.text.Category;
 import org.driftscope.training.OptimizerKind;
+import org.driftscope.wording.Wording;
 
 /** What stands where on a handout, in points. */
 final class HandoutPage {
+    private static final Wording WORDS = Wording.of("export");
     private static final double MARGIN = 38;
     private static final double GAP = 8;
     private static final double MAPS = 280;
@@ -70,20 +70,25 @@ final class HandoutPage {
     private String settings() {
         RunSettings settings = run.settings();
         ModelSettings model = settings.model();
-        return String.format(
-                Locale.ROOT,
-                "Seed %d · %s steps · %s sentences, %s different tokens · vectors of %d numbers ·"
-                        + " layers: %d, heads: %d · batches of %d · %s, learning rate %s",
-                settings.seed(),
-                Figures.count(curves.lastStep()),
-                Figures.count(run.dataset().sentenceCount()),
-                Figures.count(run.dataset().vocabulary().size()),
-                model.dModel(),
-                model.layers(),
-                model.heads(),
-                settings.batchSize(),
-                rule(settings.optimizer().kind()),
-                settings.optimizer().learningRate());
+        return String.join(
+                " · ",
+                WORDS.get("handout-seed", "seed", String.valueOf(settings.seed())),
+                WORDS.get("handout-steps", "steps", curves.lastStep()),
+                WORDS.get(
+                        "handout-text",
+                        "sentences",
+                        run.dataset().sentenceCount(),
+                        "tokens",
+                        run.dataset().vocabulary().size()),
+                WORDS.get("handout-vectors", "numbers", model.dModel()),
+                WORDS.get("handout-model", "layers", model.layers(), "heads", model.heads()),
+                WORDS.get("handout-batch", "sentences", settings.batchSize()),
+                WORDS.get(
+                        "handout-optimizer",
+                        "optimizer",
+                        rule(settings.optimizer().kind()),
+                        "rate",
+                        String.valueOf(settings.optimizer().learningRate())));
     }
 
     private static String rule(OptimizerKind kind) {
@@ -164,14 +169,7 @@ final class HandoutPage {
                         page.sizes());
         all.forEach(map -> draw(map, names.named()));
         y += MAPS + GAP / 2;
-        write(
-                String.format(
-                        Locale.ROOT,
-                        "All maps show the plane of step %s, each at a scale of its own: the bars"
-                                + " are as long as the numbers above them.",
-                        Figures.count(curves.lastStep())),
-                SETTINGS,
-                palette.muted());
+        write(WORDS.get("handout-maps", "step", curves.lastStep()), SETTINGS, palette.muted());
         write(names.words(), SETTINGS, palette.muted());
         y += GAP / 2;
     }
@@ -239,7 +237,7 @@ final class HandoutPage {
     }
 
     private static String numbered(String question, int index) {
-        return index + 1 + ". " + question;
+        return WORDS.get("question-number", "number", index + 1, "question", question);
     }
 
     private double height(String question, int index) {

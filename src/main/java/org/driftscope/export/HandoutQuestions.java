@@ -2,7 +2,6 @@ package org.driftscope.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
@@ -10,9 +9,11 @@ import org.driftscope.insight.ReadyPair;
 import org.driftscope.plot.Figures;
 import org.driftscope.text.Dataset;
 import org.driftscope.text.Vocabulary;
+import org.driftscope.wording.Wording;
 
 /** Questions for a lesson on a run, of what its own numbers show and nothing else. */
 final class HandoutQuestions {
+    private static final Wording WORDS = Wording.of("export");
     private static final double ALIKE = 0.5; // a centred cosine
     private static final double APART = 0.3; // between two centred cosines that differ
     private static final double FELL = 0.1; // nats
@@ -30,9 +31,7 @@ final class HandoutQuestions {
     static List<String> of(RunCurves curves) {
         HandoutQuestions questions = new HandoutQuestions(curves);
         List<String> all = new ArrayList<>();
-        all.add(
-                "Look at the map of the random start. Can one tell from it which words will"
-                        + " become neighbours? What does the model know of them then?");
+        all.add(WORDS.get("question-start"));
         curves.pair().ifPresent(pair -> all.addAll(questions.ofPair(pair)));
         questions.ofLoss().ifPresent(all::add);
         questions.ofGroups().ifPresent(all::add);
@@ -52,14 +51,17 @@ final class HandoutQuestions {
             questions.add(met(first, second, begin, end, together(pair.first(), pair.second())));
         } else if (curves.lastStep() > 0) {
             questions.add(
-                    String.format(
-                            Locale.ROOT,
-                            "At step %s “%s” and “%s” have a centred cosine of %s; at the start it was %s."
-                                    + " What would the text have to say for them to be more alike?",
-                            step(),
+                    WORDS.get(
+                            "question-not-met",
+                            "step",
+                            curves.lastStep(),
+                            "first",
                             first,
+                            "second",
                             second,
+                            "end",
                             Figures.measure(end),
+                            "begin",
                             Figures.measure(begin)));
         }
         if (end - other >= APART) {
@@ -70,54 +72,42 @@ final class HandoutQuestions {
     }
 
     private String met(String first, String second, double begin, double end, Together together) {
-        if (together.both() == 0) {
-            return String.format(
-                    Locale.ROOT,
-                    "By step %s “%s” and “%s” have come from a centred cosine of %s to %s, and no sentence"
-                            + " holds both. Why?",
-                    step(),
-                    first,
-                    second,
-                    Figures.measure(begin),
-                    Figures.measure(end));
-        }
-        return String.format(
-                Locale.ROOT,
-                "By step %s “%s” and “%s” have come from a centred cosine of %s to %s. Of the sentences"
-                        + " with one of them, %s in %s hold both. Is that why?",
-                step(),
+        return WORDS.get(
+                together.both() == 0 ? "question-never-together" : "question-together",
+                "step",
+                curves.lastStep(),
+                "first",
                 first,
+                "second",
                 second,
+                "begin",
                 Figures.measure(begin),
+                "end",
                 Figures.measure(end),
-                Figures.count(together.both()),
-                Figures.count(together.either()));
+                "both",
+                together.both(),
+                "either",
+                together.either());
     }
 
     private String apart(
             String first, String second, String control, double other, Together together) {
-        if (together.both() > FEW * together.either()) {
-            return String.format(
-                    Locale.ROOT,
-                    "“%s” and “%s” stand together in %s of the %s sentences that have one of them,"
-                            + " but their centred cosine is only %s. Why does standing together not make"
-                            + " them alike?",
-                    first,
-                    control,
-                    Figures.count(together.both()),
-                    Figures.count(together.either()),
-                    Figures.measure(other));
-        }
-        return String.format(
-                Locale.ROOT,
-                "“%s” and “%s” end with a centred cosine of %s. What do “%s” and “%s” share that “%s”"
-                        + " lacks? Look for places where one could stand for the other.",
+        return WORDS.get(
+                together.both() > FEW * together.either()
+                        ? "question-together-apart"
+                        : "question-apart",
+                "first",
                 first,
-                control,
-                Figures.measure(other),
-                first,
+                "second",
                 second,
-                control);
+                "control",
+                control,
+                "both",
+                together.both(),
+                "either",
+                together.either(),
+                "cosine",
+                Figures.measure(other));
     }
 
     /**
@@ -147,14 +137,15 @@ final class HandoutQuestions {
             return Optional.empty();
         }
         return Optional.of(
-                String.format(
-                        Locale.ROOT,
-                        "The loss of the whole corpus fell from %s to %s nats. Guessing blindly"
-                                + " costs %s, and no model can do better than %s here. What can't"
-                                + " be known, even by the best model?",
+                WORDS.get(
+                        "question-loss",
+                        "begin",
                         Figures.decimals(losses.get(0).value(), 2),
+                        "end",
                         Figures.decimals(last(losses), 2),
+                        "blind",
                         Figures.decimals(curves.references().uniform(), 2),
+                        "best",
                         Figures.decimals(curves.references().fullPrefix(), 2)));
     }
 
@@ -164,17 +155,8 @@ final class HandoutQuestions {
             return Optional.empty();
         }
         return Optional.of(
-                String.format(
-                        Locale.ROOT,
-                        "From step %s on the groups are clear, though nobody told the model of"
-                                + " them. Which word lies farthest from its group at step %s, and"
-                                + " which of its sentences may be the reason?",
-                        Figures.count(clear.getAsLong()),
-                        step()));
-    }
-
-    private String step() {
-        return Figures.count(curves.lastStep());
+                WORDS.get(
+                        "question-groups", "clear", clear.getAsLong(), "step", curves.lastStep()));
     }
 
     private static double last(List<CurvePoint> curve) {

@@ -3,7 +3,6 @@ package org.driftscope.export;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -32,12 +31,14 @@ import org.driftscope.run.Frame;
 import org.driftscope.run.RunDescription;
 import org.driftscope.text.Category;
 import org.driftscope.text.Dataset;
+import org.driftscope.wording.Wording;
 
 /**
  * The map as the window shows it at first: the fitted words with trails and ghosts of their start,
  * the legend above and what is seen below. It is shown the frames of a run in order. One thread.
  */
 public final class MapFigure {
+    private static final Wording WORDS = Wording.of("export");
     private static final double EDGE = 16;
     private static final Insets ROOM = new Insets(30, 88, 64, 48); // as in the window
     private static final Insets LITTLE_ROOM = new Insets(22, 56, 50, 30);
@@ -120,7 +121,7 @@ public final class MapFigure {
     }
 
     private static String words(long step) {
-        return step == 0 ? "Random start" : String.format(Locale.ROOT, "Step %,d", step);
+        return step == 0 ? WORDS.get("map-start") : WORDS.get("map-step", "step", step);
     }
 
     private static MapCaption caption(Frame frame, RunDescription run) {

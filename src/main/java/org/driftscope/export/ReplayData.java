@@ -1,10 +1,13 @@
 package org.driftscope.export;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a page that replays a run is made of; its components are the fields of the page's JSON.
  *
+ * @param language of the page, as HTML names it
+ * @param texts of the page; what stands in braces is filled in by the browser
  * @param title of the text
  * @param words that are shown
  * @param groups of words
@@ -22,6 +25,8 @@ import java.util.List;
  *     the place of the neighbour among the words, 65535 for none, and 1000 + 1000 times the cosine
  */
 record ReplayData(
+        String language,
+        Map<String, String> texts,
         String title,
         List<Word> words,
         List<Group> groups,

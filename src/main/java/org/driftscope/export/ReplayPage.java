@@ -30,6 +30,7 @@ import org.driftscope.storage.JsonText;
 import org.driftscope.text.Category;
 import org.driftscope.text.Dataset;
 import org.driftscope.training.StepResult;
+import org.driftscope.wording.Wording;
 
 /**
  * A page that replays a run in any browser, all in one file and without a network: {@code
@@ -109,6 +110,8 @@ public final class ReplayPage {
         Quantised points = points(words);
         List<Integer> frames = neighbours.keySet().stream().sorted().toList();
         return new ReplayData(
+                Wording.language().code(),
+                ReplayTexts.all(),
                 dataset.corpus().name(),
                 words.stream().map(id -> word(dataset, id)).toList(),
                 groups(dataset.corpus().categories()),

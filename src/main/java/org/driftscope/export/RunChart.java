@@ -8,6 +8,7 @@ import org.driftscope.insight.ReferenceLosses;
 import org.driftscope.plot.RoundNumbers;
 import org.driftscope.problem.ProblemException;
 import org.driftscope.text.Vocabulary;
+import org.driftscope.wording.Wording;
 
 /** The charts of a run. */
 public enum RunChart {
@@ -18,15 +19,24 @@ public enum RunChart {
             ReferenceLosses references = values.references();
             List<Chart.Level> levels =
                     List.of(
-                            new Chart.Level("blind guess", references.uniform()),
-                            new Chart.Level("word frequencies", references.unigram()),
-                            new Chart.Level("word before", references.bigram()),
-                            new Chart.Level("best possible", references.fullPrefix()));
+                            new Chart.Level(WORDS.get("chart-uniform"), references.uniform()),
+                            new Chart.Level(WORDS.get("chart-unigram"), references.unigram()),
+                            new Chart.Level(WORDS.get("chart-bigram"), references.bigram()),
+                            new Chart.Level(
+                                    WORDS.get("chart-full-prefix"), references.fullPrefix()));
             List<Chart.Curve> curves = new ArrayList<>();
-            curves.add(new Chart.Curve("batch", Chart.Look.FAINT, values.batchLosses()));
-            curves.add(new Chart.Curve("whole corpus", Chart.Look.SOLID, values.corpusLosses()));
+            curves.add(
+                    new Chart.Curve(
+                            WORDS.get("chart-batch"), Chart.Look.FAINT, values.batchLosses()));
+            curves.add(
+                    new Chart.Curve(
+                            WORDS.get("chart-corpus"), Chart.Look.SOLID, values.corpusLosses()));
             if (!values.heldOutLosses().isEmpty()) {
-                curves.add(new Chart.Curve("held out", Chart.Look.DASHED, values.heldOutLosses()));
+                curves.add(
+                        new Chart.Curve(
+                                WORDS.get("chart-held-out"),
+                                Chart.Look.DASHED,
+                                values.heldOutLosses()));
             }
             double highest =
                     Stream.concat(
@@ -39,7 +49,7 @@ public enum RunChart {
                             .orElseThrow();
             double unit = RoundNumbers.atLeast(highest / 5);
             double high = Math.ceil(highest * 1.02 / unit) * unit;
-            return new Chart("loss (nats)", curves, levels, 0, high, last(values));
+            return new Chart(WORDS.get("chart-loss"), curves, levels, 0, high, last(values));
         }
     },
     /** How alike the text's first pair of words is, and its first word and the control. */
@@ -47,16 +57,11 @@ public enum RunChart {
         @Override
         Chart of(RunCurves values) {
             ReadyPair pair =
-                    values.pair()
-                            .orElseThrow(
-                                    () ->
-                                            missing(
-                                                    "Its words of interest are fewer than three.",
-                                                    "Take a text with more words."));
+                    values.pair().orElseThrow(() -> new ProblemException(WORDS.problem("no-pair")));
             Vocabulary words = values.dataset().vocabulary();
             String first = words.token(pair.first());
             return new Chart(
-                    "centred cosine",
+                    WORDS.get("chart-pair"),
                     List.of(
                             new Chart.Curve(
                                     first + "–" + words.token(pair.second()),
@@ -77,9 +82,7 @@ public enum RunChart {
         @Override
         Chart of(RunCurves values) {
             if (values.silhouettes().isEmpty()) {
-                throw missing(
-                        "The text has no groups of words, so their clearness is not measured.",
-                        "Give the text groups of words, or choose another chart.");
+                throw new ProblemException(WORDS.problem("no-groups"));
             }
             double lowest =
                     values.silhouettes().stream()
@@ -87,14 +90,16 @@ public enum RunChart {
                             .min()
                             .orElseThrow();
             return new Chart(
-                    "clusters",
+                    WORDS.get("chart-clusters"),
                     List.of(
                             new Chart.Curve(
-                                    "silhouette in the plane",
+                                    WORDS.get("chart-silhouette"),
                                     Chart.Look.SOLID,
                                     values.silhouettes()),
                             new Chart.Curve(
-                                    "purity of neighbours", Chart.Look.DASHED, values.purities())),
+                                    WORDS.get("chart-purity"),
+                                    Chart.Look.DASHED,
+                                    values.purities())),
                     List.of(),
                     Math.min(0, Math.floor(lowest * 5) / 5),
                     1,
@@ -102,14 +107,12 @@ public enum RunChart {
         }
     };
 
+    private static final Wording WORDS = Wording.of("export");
+
     /** As it was collected. */
     abstract Chart of(RunCurves values);
 
     private static long last(RunCurves values) {
         return Math.max(1, values.lastStep());
-    }
-
-    private static ProblemException missing(String why, String remedy) {
-        return new ProblemException("There is no such chart of this run.", why, remedy);
     }
 }

@@ -12,6 +12,7 @@ import org.driftscope.run.Frame;
 import org.driftscope.run.RunDescription;
 import org.driftscope.storage.AtomicFile;
 import org.driftscope.text.Dataset;
+import org.driftscope.wording.Wording;
 
 /**
  * Something of a run that is written to a file for use elsewhere, from the window or without one.
@@ -19,6 +20,8 @@ import org.driftscope.text.Dataset;
  * and lets it be called off. Immutable.
  */
 public final class RunExport {
+    private static final Wording WORDS = Wording.of("export");
+
     private final long last;
     private final Writing writing;
 
@@ -111,7 +114,12 @@ public final class RunExport {
                         new SvgPicture(settings, run.dataset().vocabulary()::token)
                                 .write(
                                         layout,
-                                        run.dataset().corpus().name() + ", step " + step,
+                                        WORDS.get(
+                                                "map-title",
+                                                "name",
+                                                run.dataset().corpus().name(),
+                                                "step",
+                                                step),
                                         out);
                     }
                 });

@@ -108,8 +108,9 @@ final class Typeface implements TextSize {
         return new Run(x, new TextLayout(part, font, CONTEXT), font, asText);
     }
 
-    private static Font system(boolean strong) {
-        return new Font(Font.SANS_SERIF, strong ? Font.BOLD : Font.PLAIN, 1)
+    /** Beside a font of our own no form is strong, so that a text has one weight. */
+    private Font system(boolean strong) {
+        return new Font(Font.SANS_SERIF, strong && own.isEmpty() ? Font.BOLD : Font.PLAIN, 1)
                 .deriveFont((float) AwtTexts.SIZE);
     }
 

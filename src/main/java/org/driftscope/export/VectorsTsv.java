@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.driftscope.math.Matrix;
 import org.driftscope.problem.ProblemException;
 import org.driftscope.text.Dataset;
+import org.driftscope.wording.Wording;
 
 /**
  * The two tables that the Embedding Projector of TensorFlow loads: the vectors, one a line and
@@ -20,6 +21,7 @@ import org.driftscope.text.Dataset;
  * @see <a href="https://projector.tensorflow.org">Embedding Projector, Load</a>
  */
 public final class VectorsTsv {
+    private static final Wording WORDS = Wording.of("export");
     private static final String METADATA = "-metadata";
 
     private VectorsTsv() {}
@@ -38,10 +40,7 @@ public final class VectorsTsv {
     public static void requireFreeMetadata(Path vectors) {
         Path beside = metadataOf(vectors);
         if (Files.exists(beside) && !Files.exists(vectors)) {
-            throw new ProblemException(
-                    "Exported nothing.",
-                    "There is a file " + beside + " already, which the words would go to.",
-                    "Choose another name.");
+            throw new ProblemException(WORDS.problem("words-there", "file", beside.toString()));
         }
     }
 

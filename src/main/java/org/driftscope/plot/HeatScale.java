@@ -2,6 +2,7 @@ package org.driftscope.plot;
 
 import java.util.Locale;
 import org.driftscope.math.Matrix;
+import org.driftscope.wording.Wording;
 
 /**
  * Which values of a heat map have its end colours. Either symmetric about 0, for weights and
@@ -11,6 +12,8 @@ import org.driftscope.math.Matrix;
  * @param high finite and above 0
  */
 public record HeatScale(double low, double high) {
+    private static final Wording WORDS = Wording.of("plot");
+
     /** From 0 to 1. */
     public static final HeatScale PROBABILITY = new HeatScale(0, 1);
 
@@ -63,7 +66,7 @@ public record HeatScale(double low, double high) {
      */
     public String text(double value) {
         if (Double.isNaN(value)) {
-            return "masked";
+            return WORDS.get("masked");
         }
         if (value != 0 && high < 0.01) {
             return String.format(Locale.ROOT, "%.1e", value).replace('-', '−');

@@ -7,6 +7,7 @@ import org.driftscope.projection.AxisMeaning;
 import org.driftscope.projection.Projection;
 import org.driftscope.projection.ShownAxis;
 import org.driftscope.projection.Viewing;
+import org.driftscope.wording.Wording;
 
 /**
  * Says in words what the picture shows.
@@ -18,47 +19,52 @@ import org.driftscope.projection.Viewing;
  */
 public record MapCaption(
         Projection projection, boolean aligned, double shareOfBest, double degreesLeft) {
+    private static final Wording WORDS = Wording.of("plot");
     private static final double NOTEWORTHY = 0.995;
     private static final double NOTEWORTHY_DEGREES = 0.5;
     private static final char NO_BREAK = '\u00a0';
 
-    /** The names of the directions of a screen. */
-    private static final List<String> SIDES = List.of("Across", "up", "in depth");
-
     /** Such as "Plane of the two main components, 54 % of the variance". */
     public String text() {
         Viewing viewing = projection.viewing();
-        String text =
-                viewing.isMain()
-                        ? mainComponents()
-                        : (viewing.isOfComponents() ? components(viewing) : words(viewing))
-                                + shares(viewing);
-        return viewing.unitLength() ? text + " · each vector at length 1" : text;
-    }
-
-    private boolean isSpatial() {
-        return projection.points().columns() > 2;
+        List<String> facts = new ArrayList<>();
+        if (viewing.isMain()) {
+            facts.add(mainComponents());
+            if (shareOfBest < NOTEWORTHY) {
+                facts.add(
+                        WORDS.get("main-holds", "share", percent(shareOfBest), "figure", figure()));
+            }
+        } else {
+            facts.add(viewing.isOfComponents() ? components(viewing) : words(viewing));
+            if (degreesLeft > NOTEWORTHY_DEGREES) {
+                facts.add(WORDS.get("turning", "degrees", Math.round(degreesLeft)));
+            }
+        }
+        if (viewing.unitLength()) {
+            facts.add(WORDS.get("unit-length"));
+        }
+        return String.join(" · ", facts);
     }
 
     private String figure() {
-        return isSpatial() ? "space" : "plane";
+        return projection.points().columns() > 2 ? "space" : "plane";
     }
 
-    /** "Plane of the " where the axes are turned within it, else "The ". */
-    private String start() {
-        return aligned ? (isSpatial() ? "Space of the " : "Plane of the ") : "The ";
+    /** Whether the axes are turned within what they span, so that only that has a name. */
+    private String turned() {
+        return aligned ? "yes" : "no";
     }
 
     private double best() {
         return projection.explainedVarianceRatio().stream().mapToDouble(Double::doubleValue).sum();
     }
 
+    private String bestUnbroken() {
+        return percent(best()).replace(' ', NO_BREAK);
+    }
+
     private String mainComponents() {
-        String components = isSpatial() ? "three main components" : "two main components";
-        String text = start() + components + ", " + percent(best()) + " of the variance";
-        return shareOfBest < NOTEWORTHY
-                ? text + " · view holds " + percent(shareOfBest) + " of the best " + figure()
-                : text;
+        return WORDS.get("main", "turned", turned(), "figure", figure(), "share", percent(best()));
     }
 
     private String components(Viewing viewing) {
@@ -68,92 +74,113 @@ public record MapCaption(
                         .map(component -> String.valueOf(component.number()))
                         .toList();
         int last = numbers.size() - 1;
-        return start()
-                + "components "
-                + String.join(", ", numbers.subList(0, last))
-                + " and "
-                + numbers.get(last)
-                + kept(viewing);
+        return WORDS.get(
+                "components",
+                "turned",
+                turned(),
+                "figure",
+                figure(),
+                "numbers",
+                String.join(", ", numbers.subList(0, last)),
+                "last",
+                numbers.get(last),
+                "held",
+                held(viewing),
+                "step",
+                heldStep(viewing),
+                "share",
+                percent(viewing.varianceRatio()),
+                "best",
+                bestUnbroken());
     }
 
-    /** Says of which step the axes are, where they are kept. */
-    private static String kept(Viewing viewing) {
-        return viewing.heldSince().isPresent()
-                ? " of " + step(viewing.heldSince().getAsLong()) + ", kept"
-                : "";
+    /** Where the axes are kept: of which step they are. */
+    private static String held(Viewing viewing) {
+        return viewing.heldSince().isEmpty() ? "no" : heldStep(viewing) == 0 ? "start" : "step";
     }
 
-    private static String step(long step) {
-        return step == 0 ? "the random start" : String.format(Locale.ROOT, "step %,d", step);
+    private static long heldStep(Viewing viewing) {
+        return viewing.heldSince().orElse(0);
     }
 
-    private static String words(Viewing viewing) {
-        List<String> sides = new ArrayList<>();
-        for (ShownAxis axis : viewing.axes()) {
-            sides.add(SIDES.get(sides.size()) + " " + meaning(axis.meaning()));
-        }
-        return String.join(", ", sides)
-                + (viewing.heldSince().isPresent()
-                        ? ", as at " + step(viewing.heldSince().getAsLong())
-                        : "");
+    private String words(Viewing viewing) {
+        List<String> directions =
+                viewing.axes().stream().map(axis -> direction(axis.meaning())).toList();
+        return WORDS.get(
+                "words",
+                "across",
+                directions.get(0),
+                "up",
+                directions.get(1),
+                "depth",
+                directions.get(directions.size() - 1),
+                "figure",
+                figure(),
+                "held",
+                held(viewing),
+                "step",
+                heldStep(viewing),
+                "share",
+                percent(viewing.varianceRatio()),
+                "best",
+                bestUnbroken());
     }
 
-    private static String meaning(AxisMeaning meaning) {
+    private static String direction(AxisMeaning meaning) {
         if (meaning instanceof AxisMeaning.Difference difference) {
             long degrees = Math.round(difference.degrees());
-            return difference.words()
-                    + (degrees > 0 ? " (turned " + degrees + "° to a right angle)" : "");
+            return WORDS.get(
+                    degrees > 0 ? "direction-turned" : "direction-words",
+                    "words",
+                    difference.words().toString(),
+                    "degrees",
+                    degrees);
         }
         return meaning instanceof AxisMeaning.Component component
-                ? "component " + component.number()
-                : "the main direction of the rest";
-    }
-
-    /** How much is seen, and how far the view has to turn. */
-    private String shares(Viewing viewing) {
-        String text =
-                ", "
-                        + percent(viewing.varianceRatio())
-                        + " of the variance (best"
-                        + NO_BREAK
-                        + figure()
-                        + ":"
-                        + NO_BREAK
-                        + percent(best()).replace(' ', NO_BREAK)
-                        + ")";
-        return degreesLeft > NOTEWORTHY_DEGREES
-                ? text + " · view still turns, " + Math.round(degreesLeft) + "° to go"
-                : text;
+                ? WORDS.get("direction-component", "number", component.number())
+                : WORDS.get("direction-rest");
     }
 
     /** "PC1 31 %" and so on where each axis is a direction of its own, else none. */
     public List<String> axisNames() {
         Viewing viewing = projection.viewing();
-        List<String> names = new ArrayList<>();
-        if (!aligned || !viewing.isOfComponents()) {
-            for (ShownAxis axis : viewing.axes()) {
-                names.add(name(axis.meaning(), viewing) + " " + percent(axis.varianceRatio()));
-            }
-        }
-        return names;
+        return aligned && viewing.isOfComponents()
+                ? List.of()
+                : viewing.axes().stream().map(axis -> name(axis, viewing)).toList();
     }
 
-    private static String name(AxisMeaning meaning, Viewing viewing) {
-        String of =
-                viewing.heldSince().isPresent()
-                        ? " of " + step(viewing.heldSince().getAsLong()) + ","
-                        : "";
-        if (meaning instanceof AxisMeaning.Component component) {
-            return "PC" + component.number() + of;
+    private static String name(ShownAxis axis, Viewing viewing) {
+        String share = percent(axis.varianceRatio());
+        String held = held(viewing);
+        long step = heldStep(viewing);
+        if (axis.meaning() instanceof AxisMeaning.Component component) {
+            return WORDS.get(
+                    "axis-component",
+                    "number",
+                    component.number(),
+                    "held",
+                    held,
+                    "step",
+                    step,
+                    "share",
+                    share);
         }
-        return meaning instanceof AxisMeaning.Difference difference
-                ? difference.words() + turned(difference) + of
-                : "rest" + of;
-    }
-
-    private static String turned(AxisMeaning.Difference difference) {
-        long degrees = Math.round(difference.degrees());
-        return degrees > 0 ? ", turned " + degrees + "°," : "";
+        if (axis.meaning() instanceof AxisMeaning.Difference difference) {
+            long degrees = Math.round(difference.degrees());
+            return WORDS.get(
+                    degrees > 0 ? "axis-turned" : "axis-words",
+                    "words",
+                    difference.words().toString(),
+                    "degrees",
+                    degrees,
+                    "held",
+                    held,
+                    "step",
+                    step,
+                    "share",
+                    share);
+        }
+        return WORDS.get("axis-rest", "held", held, "step", step, "share", share);
     }
 
     private static String percent(double share) {

@@ -2,6 +2,7 @@ package org.driftscope.plot;
 
 import java.util.Optional;
 import org.driftscope.math.Matrix;
+import org.driftscope.wording.Wording;
 
 /**
  * Something that pushes a word.
@@ -13,6 +14,8 @@ import org.driftscope.math.Matrix;
  *     told
  */
 public record Push(String label, Role role, Matrix vector, Optional<String> reason) {
+    private static final Wording WORDS = Wording.of("plot");
+
     /** Without its reason. */
     public Push(String label, Role role, Matrix vector) {
         this(label, role, vector, Optional.empty());
@@ -21,25 +24,26 @@ public record Push(String label, Role role, Matrix vector, Optional<String> reas
     /** How a push reaches a word's embedding. */
     public enum Role {
         /** As an input, past attention in all layers. */
-        INPUT_LOCAL("input, past attention"),
+        INPUT_LOCAL,
         /** As an input, through attention. */
-        INPUT_ATTENTION("input, through attention"),
+        INPUT_ATTENTION,
         /** As an output that was to come: drawn to the context. */
-        OUTPUT_PULL("output, pulled"),
+        OUTPUT_PULL,
         /** As an output that was not to come: pushed off the context. */
-        OUTPUT_PUSH("output, pushed off"),
+        OUTPUT_PUSH,
         /** All of it. */
-        SUM("the sum");
-
-        private final String meaning;
-
-        Role(String meaning) {
-            this.meaning = meaning;
-        }
+        SUM;
 
         /** In words, for a legend. */
         public String meaning() {
-            return meaning;
+            return WORDS.get(
+                    switch (this) {
+                        case INPUT_LOCAL -> "push-input";
+                        case INPUT_ATTENTION -> "push-attention";
+                        case OUTPUT_PULL -> "push-pull";
+                        case OUTPUT_PUSH -> "push-off";
+                        case SUM -> "push-sum";
+                    });
         }
 
         /** The colour of its arrows. */

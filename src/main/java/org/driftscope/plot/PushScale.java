@@ -2,12 +2,14 @@ package org.driftscope.plot;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import org.driftscope.wording.Wording;
 
 /**
  * By how much the arrows of pushes are enlarged: a factor of two digits that makes the longest
  * about 90 pixels long, kept while it stays near that. One thread.
  */
 public final class PushScale {
+    private static final Wording WORDS = Wording.of("plot");
     private static final double WANTED = 90;
     private static final double TOO_SHORT = 60;
     private static final double TOO_LONG = 120;
@@ -28,7 +30,9 @@ public final class PushScale {
 
     /** The last factor as a caption says it, such as "enlarged × 230". */
     public String text() {
-        String verb = factor.compareTo(BigDecimal.ONE) < 0 ? "reduced" : "enlarged";
-        return verb + " × " + factor.stripTrailingZeros().toPlainString();
+        return WORDS.get(
+                factor.compareTo(BigDecimal.ONE) < 0 ? "reduced" : "enlarged",
+                "factor",
+                factor.stripTrailingZeros().toPlainString());
     }
 }

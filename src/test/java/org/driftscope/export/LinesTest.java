@@ -43,4 +43,11 @@ class LinesTest {
     void nothingIsNoLine() {
         assertEquals(List.of(), Lines.of("", 50, TEN));
     }
+
+    /** As browsers do with {@code word-break: keep-all}: between words, not between syllables. */
+    @Test
+    void koreanWordsStayWhole() {
+        assertEquals(
+                List.of("“dog”와", "cat은 왜", "비슷합니까?"), Lines.of("“dog”와 cat은 왜 비슷합니까?", 95, TEN));
+    }
 }

@@ -13,12 +13,13 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import org.driftscope.plot.CategoryPalette;
-import org.driftscope.plot.Figures;
 import org.driftscope.plot.Ink;
 import org.driftscope.ui.control.FormulaTooltip;
+import org.driftscope.wording.Wording;
 
 /** The clusters: colour, name, size and words of each, in two columns where there is room. */
 final class ClusterList extends FlowPane {
+    private static final Wording WORDS = Wording.of("ui.clusters");
     private static final double WIDE = 560;
     private static final double GAP = 16;
 
@@ -43,17 +44,14 @@ final class ClusterList extends FlowPane {
         name.setId("cluster-" + cluster.number());
         name.getStyleClass().add("cluster-name");
         name.setMinWidth(USE_PREF_SIZE);
-        name.setTooltip(
-                FormulaTooltip.of(
-                        "The two words with the largest cosine to the mean of the cluster. Selects"
-                                + " the first."));
-        name.setAccessibleText(cluster.name() + ", selects the most central word");
+        name.setTooltip(FormulaTooltip.of(WORDS.get("cluster-tip")));
+        name.setAccessibleText(WORDS.get("cluster-name", "cluster", cluster.name()));
         name.setOnAction(
                 event -> {
                     name.setVisited(false);
                     model.select(cluster);
                 });
-        Label size = new Label(Figures.counted(cluster.words().size(), "word"));
+        Label size = new Label(WORDS.get("cluster-words", "words", cluster.words().size()));
         size.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         size.setMinWidth(USE_PREF_SIZE);
         HBox title = new HBox(name, size);

@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import org.driftscope.insight.NeighborChange;
 import org.driftscope.plot.Figures;
+import org.driftscope.wording.Wording;
 
 /** Says in words what the clusters and neighbours are. */
 final class ClustersStory {
+    private static final Wording WORDS = Wording.of("ui.clusters");
+
     /** Where the picture keeps fewer of the true neighbours than this, it warns. */
     static final double TRUSTWORTHY = 0.5;
 
@@ -19,76 +22,72 @@ final class ClustersStory {
 
     /** How many clusters there are and how clear they are. */
     static String clusters(long step, List<ClusterRow> rows, int words, double silhouette) {
-        return "At step "
-                + Figures.count(step)
-                + " the "
-                + Figures.counted(words, "word")
-                + " fall into "
-                + Figures.counted(rows.size(), "cluster")
-                + ", which are "
-                + (silhouette >= CLEAR
-                        ? "clear"
-                        : silhouette >= LOOSE ? "loose" : "hardly more than chance")
-                + " (silhouette "
-                + Figures.measure(silhouette)
-                + "); "
-                + sizes(rows)
-                + ".";
-    }
-
-    private static String sizes(List<ClusterRow> rows) {
         ClusterRow largest = rows.get(0);
         boolean equal = true;
         for (ClusterRow row : rows) {
             equal &= row.words().size() == rows.get(0).words().size();
             largest = row.words().size() > largest.words().size() ? row : largest;
         }
-        String size = " has " + Figures.counted(largest.words().size(), "word");
-        return equal ? "each" + size : "the largest, around “" + largest.name() + "”," + size;
+        return WORDS.get(
+                equal ? "story-equal" : "story-largest",
+                "step",
+                step,
+                "words",
+                words,
+                "clusters",
+                rows.size(),
+                "clarity",
+                silhouette >= CLEAR ? "clear" : silhouette >= LOOSE ? "loose" : "chance",
+                "silhouette",
+                Figures.measure(silhouette),
+                "name",
+                largest.name(),
+                "size",
+                largest.words().size());
     }
 
     /** How far the picture can be trusted. */
     static String plane(double share) {
-        String kept =
-                String.format(
-                        Locale.ROOT,
-                        "The picture keeps %.0f %% of each word's %d nearest words",
-                        100 * share,
-                        ClustersAnswer.NEAREST);
-        return kept
-                + (share < TRUSTWORTHY
-                        ? ": words that lie together in it need not be near each other."
-                        : ".");
+        return WORDS.get(
+                share < TRUSTWORTHY ? "plane-low" : "plane",
+                "share",
+                String.format(Locale.ROOT, "%.0f %%", 100 * share),
+                "nearest",
+                ClustersAnswer.NEAREST);
     }
 
     /** A neighbour, such as "cat 0.97, was 5th at 0.41". */
     static String neighbour(NeighborChange change, String word) {
-        String now = word + " " + Figures.measure(change.cosine());
-        if (change.rank() > ClustersAnswer.NEAREST) {
-            return now + ", no longer near, was " + ordinal(change.rankBefore());
+        String cosine = Figures.measure(change.cosine());
+        if (change.rank() == change.rankBefore()) {
+            return WORDS.get("neighbour", "word", word, "cosine", cosine);
         }
-        if (change.rankBefore() > ClustersAnswer.NEAREST) {
-            return now + ", new, was " + ordinal(change.rankBefore());
-        }
-        return change.rank() == change.rankBefore()
-                ? now
-                : now
-                        + (change.rank() < change.rankBefore() ? ", up" : ", down")
-                        + " from "
-                        + ordinal(change.rankBefore());
+        boolean left = change.rank() > ClustersAnswer.NEAREST;
+        boolean come = change.rankBefore() > ClustersAnswer.NEAREST;
+        boolean up = change.rank() < change.rankBefore();
+        return WORDS.get(
+                left
+                        ? "neighbour-left"
+                        : come ? "neighbour-new" : up ? "neighbour-up" : "neighbour-down",
+                "word",
+                word,
+                "cosine",
+                cosine,
+                "rank",
+                ordinal(change.rankBefore()));
     }
 
     private static String ordinal(int rank) {
         int lastTwo = rank % 100;
-        String ending =
-                lastTwo >= 11 && lastTwo <= 13
-                        ? "th"
-                        : switch (rank % 10) {
-                            case 1 -> "st";
-                            case 2 -> "nd";
-                            case 3 -> "rd";
-                            default -> "th";
-                        };
-        return Figures.count(rank) + ending;
+        boolean teens = lastTwo >= 11 && lastTwo <= 13;
+        return WORDS.get(
+                switch (teens ? 0 : rank % 10) {
+                    case 1 -> "rank-st";
+                    case 2 -> "rank-nd";
+                    case 3 -> "rank-rd";
+                    default -> "rank-th";
+                },
+                "rank",
+                rank);
     }
 }

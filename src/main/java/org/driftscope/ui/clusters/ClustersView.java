@@ -22,9 +22,11 @@ import org.driftscope.ui.control.FormulaTooltip;
 import org.driftscope.ui.control.Section;
 import org.driftscope.ui.control.Words;
 import org.driftscope.ui.control.picture.PictureMenu;
+import org.driftscope.wording.Wording;
 
 /** How clear the clusters are, which words they hold and who is nearest to the selected one. */
 public final class ClustersView extends ScrollPane {
+    private static final Wording WORDS = Wording.of("ui.clusters");
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
     private final ClustersViewModel model;
@@ -41,8 +43,8 @@ public final class ClustersView extends ScrollPane {
                 new VBox(
                         story(),
                         plane(),
-                        new Section("Clusters", count(), new ClusterList(model)),
-                        new Section("Nearest words", nearest(), neighbours, look()),
+                        new Section(WORDS.get("clusters"), count(), new ClusterList(model)),
+                        new Section(WORDS.get("nearest"), nearest(), neighbours, look()),
                         measures());
         content.getStyleClass().add("content");
         setContent(content);
@@ -54,8 +56,8 @@ public final class ClustersView extends ScrollPane {
 
     private Section measures() {
         MeasureChart chart = new MeasureChart(model);
-        Section section = new Section("Clusters of the categories", legend(), chart);
-        PictureMenu.attach(chart, "clusters", section);
+        Section section = new Section(WORDS.get("measures"), legend(), chart);
+        PictureMenu.attach(chart, WORDS.get("picture"), section);
         return section;
     }
 
@@ -71,24 +73,14 @@ public final class ClustersView extends ScrollPane {
     private Label story() {
         Label story = text("clusters-story", model.storyProperty());
         story.getStyleClass().add("story");
-        story.setTooltip(
-                FormulaTooltip.of(
-                        "k-means (k-means++, Arthur, Vassilvitskii 2007) of the embeddings brought"
-                                + " to length 1. Silhouette: the mean over the words of (b − a) /"
-                                + " max(a, b), a the mean distance to the others of the cluster, b"
-                                + " the smallest to those of another one, in the full space"
-                                + " (Rousseeuw 1987)."));
+        story.setTooltip(FormulaTooltip.of(WORDS.get("story-meaning")));
         return story;
     }
 
     private Label plane() {
         Label plane = text("clusters-plane", model.planeProperty());
         plane.getStyleClass().add("plane");
-        plane.setTooltip(
-                FormulaTooltip.of(
-                        "For each word: how many of the 5 words with the largest cosine in the full"
-                                + " space are among the 5 at the smallest distance in the picture,"
-                                + " divided by 5. The mean over the words."));
+        plane.setTooltip(FormulaTooltip.of(WORDS.get("plane-meaning")));
         plane.pseudoClassStateChanged(LOW, model.planeLowProperty().get());
         model.planeLowProperty()
                 .addListener((property, was, low) -> plane.pseudoClassStateChanged(LOW, low));
@@ -104,15 +96,14 @@ public final class ClustersView extends ScrollPane {
                                                 IntStream.rangeClosed(2, 8).boxed())
                                         .toList()));
         choice.setId("clusters-count");
-        choice.setAccessibleText("How many clusters");
+        choice.setAccessibleText(WORDS.get("count-name"));
         choice.setConverter(
-                new Words<>(k -> k == ClustersViewModel.BEST ? "as many as are clearest" : k + ""));
-        choice.setTooltip(
-                new Tooltip("How many clusters k-means makes; of 2 to 8, or the best silhouette"));
+                new Words<>(k -> k == ClustersViewModel.BEST ? WORDS.get("count-best") : k + ""));
+        choice.setTooltip(new Tooltip(WORDS.get("count-tip")));
         choice.setValue(model.countProperty().get());
         choice.valueProperty().addListener((property, was, now) -> model.countProperty().set(now));
         model.countProperty().addListener((property, was, now) -> choice.setValue(now.intValue()));
-        Label name = new Label("Number");
+        Label name = new Label(WORDS.get("count"));
         name.setLabelFor(choice);
         HBox row = new HBox(name, choice);
         row.getStyleClass().add("buttons");
@@ -123,19 +114,15 @@ public final class ClustersView extends ScrollPane {
     private Label nearest() {
         Label title = text("clusters-nearest", model.nearestTitleProperty());
         title.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
-        title.setTooltip(
-                FormulaTooltip.of(
-                        "By the cosine of the embeddings, a·b / (|a|·|b|), among the words of the"
-                                + " clusters."));
+        title.setTooltip(FormulaTooltip.of(WORDS.get("nearest-meaning")));
         return title;
     }
 
     private Button look() {
-        Button look = new Button("Compare from now on");
+        Button look = new Button(WORDS.get("look"));
         look.setId("clusters-look");
         look.getStyleClass().add(Styles.SMALL);
-        look.setTooltip(
-                new Tooltip("Changes are told since this step, and since you left this view"));
+        look.setTooltip(new Tooltip(WORDS.get("look-tip")));
         look.setOnAction(event -> model.look());
         return look;
     }
@@ -144,16 +131,10 @@ public final class ClustersView extends ScrollPane {
         FlowPane legend =
                 new FlowPane(
                         entry(
-                                "silhouette in the plane",
+                                WORDS.get("silhouette"),
                                 "silhouette-legend",
-                                "Mean silhouette by category, (b − a) / max(a, b), in the plane of"
-                                        + " the two main components (Rousseeuw 1987). From 0.5 on"
-                                        + " clusters are clear."),
-                        entry(
-                                "purity of the 3 nearest",
-                                "purity-legend",
-                                "The share of each word's 3 nearest words, by cosine in the full"
-                                        + " space, that are of its category."));
+                                WORDS.get("silhouette-meaning")),
+                        entry(WORDS.get("purity"), "purity-legend", WORDS.get("purity-meaning")));
         legend.getStyleClass().add("measure-legend");
         return legend;
     }

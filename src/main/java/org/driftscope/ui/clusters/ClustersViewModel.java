@@ -21,7 +21,6 @@ import javafx.collections.ObservableList;
 import org.driftscope.insight.NeighborChange;
 import org.driftscope.insight.WordClusters;
 import org.driftscope.math.Matrix;
-import org.driftscope.plot.Figures;
 import org.driftscope.plot.WordGroups;
 import org.driftscope.run.Frame;
 import org.driftscope.run.Metrics;
@@ -32,16 +31,17 @@ import org.driftscope.text.Dataset;
 import org.driftscope.ui.ExplanationModel;
 import org.driftscope.ui.Questions;
 import org.driftscope.ui.Selection;
+import org.driftscope.wording.Wording;
 
 /**
  * Clusters of the words as k-means finds them, how clear those of the categories have become, and
  * the nearest words of the selected one. On the JavaFX Application Thread.
  */
 public final class ClustersViewModel implements ExplanationModel {
+    private static final Wording WORDS = Wording.of("ui.clusters");
+
     /** The count of clusters that stands for the best one. */
     public static final int BEST = 0;
-
-    private static final String WAITING = "The clusters come with the first picture of a run.";
 
     private final Questions questions;
     private final Selection selection;
@@ -49,7 +49,7 @@ public final class ClustersViewModel implements ExplanationModel {
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark", false);
     private final BooleanProperty colouring = new SimpleBooleanProperty(this, "colouring", false);
     private final IntegerProperty count = new SimpleIntegerProperty(this, "count", BEST);
-    private final ReadOnlyStringWrapper story = new ReadOnlyStringWrapper(WAITING);
+    private final ReadOnlyStringWrapper story = new ReadOnlyStringWrapper(WORDS.get("waiting"));
     private final ReadOnlyStringWrapper plane = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper planeLow = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper nearestTitle = new ReadOnlyStringWrapper("");
@@ -100,7 +100,7 @@ public final class ClustersViewModel implements ExplanationModel {
         clusters.clear();
         neighbours.clear();
         groups.set(WordGroups.NOBODY);
-        story.set(WAITING);
+        story.set(WORDS.get("waiting"));
         plane.set("");
         planeLow.set(false);
         nearestTitle.set("");
@@ -202,15 +202,12 @@ public final class ClustersViewModel implements ExplanationModel {
 
     private void showNeighbours(ClustersAnswer answer) {
         if (answer.token() == Selection.NONE) {
-            nearestTitle.set("Select a word to see its nearest words and what changed.");
+            nearestTitle.set(WORDS.get("nearest-none"));
             neighbours.clear();
             return;
         }
         nearestTitle.set(
-                "Nearest to “"
-                        + word(answer.token())
-                        + "” in the full space, and what changed since step "
-                        + Figures.count(lastLookStep));
+                WORDS.get("nearest-title", "word", word(answer.token()), "step", lastLookStep));
         List<String> texts =
                 answer.neighbours().stream()
                         .map(

@@ -1,7 +1,6 @@
 package org.driftscope.ui.clusters;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import javafx.geometry.Side;
 import javafx.scene.AccessibleRole;
@@ -15,9 +14,11 @@ import org.driftscope.insight.ClusterMeasures;
 import org.driftscope.plot.Figures;
 import org.driftscope.plot.RoundNumbers;
 import org.driftscope.ui.control.PlotAxis;
+import org.driftscope.wording.Wording;
 
 /** Silhouette and purity of the categories over the steps, and their values under the mouse. */
 final class MeasureChart extends Region {
+    private static final Wording WORDS = Wording.of("ui.clusters");
     private static final double LEFT = 34;
     private static final double RIGHT = 14;
     private static final double TOP = 22;
@@ -41,10 +42,10 @@ final class MeasureChart extends Region {
         setId("clusters-chart");
         getStyleClass().add("measure-chart");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleRoleDescription("silhouette and purity by step");
+        setAccessibleRoleDescription(WORDS.get("chart"));
         setMinSize(240, 160);
         setPrefSize(360, 200);
-        steps.setLabel("step");
+        steps.setLabel(WORDS.get("axis-step"));
         values.setLowerBound(LOWEST);
         values.setUpperBound(1);
         values.setTickUnit(0.5);
@@ -114,7 +115,7 @@ final class MeasureChart extends Region {
     private void read(List<MeasureHistory.Point> points, double end, double width, double height) {
         hover.setVisible(pointer >= 0 && !points.isEmpty());
         if (points.isEmpty()) {
-            reading.setText("measured where a text has categories");
+            reading.setText(WORDS.get("reading-none"));
         } else {
             MeasureHistory.Point read = points.get(points.size() - 1);
             double step = pointer / width * end;
@@ -127,11 +128,13 @@ final class MeasureChart extends Region {
             hover.setEndX(hover.getStartX());
             hover.setEndY(height);
             reading.setText(
-                    String.format(
-                            Locale.ROOT,
-                            "step %s · silhouette %s · purity %s",
-                            Figures.count(read.step()),
+                    WORDS.get(
+                            "reading",
+                            "step",
+                            read.step(),
+                            "silhouette",
                             Figures.measure(read.measures().silhouette2d()),
+                            "purity",
                             Figures.measure(read.measures().knnPurity())));
         }
         setAccessibleText(reading.getText());

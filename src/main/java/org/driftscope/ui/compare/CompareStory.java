@@ -5,52 +5,59 @@ import java.util.Locale;
 import org.driftscope.plot.Figures;
 import org.driftscope.run.Trial;
 import org.driftscope.run.TrialPoint;
+import org.driftscope.wording.Wording;
 
 /** Tells what trials came to, in sentences. */
 final class CompareStory {
+    private static final Wording WORDS = Wording.of("ui.compare");
+
     private CompareStory() {}
 
-    /** Of two runs side by side; {@code difference} names what the second has of its own. */
+    /**
+     * Of two runs side by side; {@code difference} names what the second has of its own, if
+     * anything.
+     */
     static String ofTwo(List<Trial> trials, String difference) {
         Trial first = trials.get(0);
         Trial second = trials.get(1);
-        return "After step "
-                + Figures.count(Math.max(first.last().step(), second.last().step()))
-                + ": this run "
-                + state(first)
-                + "; the second ("
-                + (difference.equals("nothing") ? "the same settings" : difference)
-                + ") "
-                + state(second)
-                + "."
-                + verdict(first, second, difference);
+        String two =
+                WORDS.get(
+                        "two",
+                        "step",
+                        Math.max(first.last().step(), second.last().step()),
+                        "first",
+                        state(first),
+                        "difference",
+                        difference.isEmpty() ? WORDS.get("same-settings") : difference,
+                        "second",
+                        state(second));
+        String verdict = verdict(first, second, difference);
+        return verdict.isEmpty() ? two : two + " " + verdict;
     }
 
     private static String state(Trial trial) {
         TrialPoint last = trial.last();
-        String loss = "has loss " + Figures.loss(last.loss());
-        String silhouette =
-                last.silhouette().isPresent()
-                        ? " and silhouette " + Figures.measure(last.silhouette().getAsDouble())
-                        : "";
-        return trial.problem().isPresent()
-                ? "ran away after step " + Figures.count(trial.last().step())
-                : loss + silhouette + clear(trial);
-    }
-
-    private static String clear(Trial trial) {
-        if (trial.last().silhouette().isEmpty()) {
-            return "";
+        if (trial.problem().isPresent()) {
+            return WORDS.get("two-away", "step", last.step());
         }
-        return trial.clearStep().isPresent()
-                ? ", clear first at step " + Figures.count(trial.clearStep().getAsLong())
-                : ", not clear yet";
+        String loss = Figures.loss(last.loss());
+        if (last.silhouette().isEmpty()) {
+            return WORDS.get("two-loss", "loss", loss);
+        }
+        return WORDS.get(
+                trial.clearStep().isPresent() ? "two-clear" : "two-unclear",
+                "loss",
+                loss,
+                "silhouette",
+                Figures.measure(last.silhouette().getAsDouble()),
+                "step",
+                trial.clearStep().orElse(0));
     }
 
     private static String verdict(Trial first, Trial second, String difference) {
-        if (difference.equals("nothing")) {
+        if (difference.isEmpty()) {
             return first.projection().points().equals(second.projection().points())
-                    ? " The two maps are the same to the last bit, as the same settings and seed make them."
+                    ? WORDS.get("two-same")
                     : "";
         }
         if (first.problem().isPresent() || second.problem().isPresent()) {
@@ -58,12 +65,13 @@ final class CompareStory {
         }
         double apart = second.last().loss() - first.last().loss();
         return Math.abs(apart) < 0.0005
-                ? " Both fit the sentences equally well."
-                : String.format(
-                        Locale.ROOT,
-                        " The second fits the sentences %s, by %.3f nats a token.",
+                ? WORDS.get("two-equal")
+                : WORDS.get(
+                        "two-apart",
+                        "way",
                         apart < 0 ? "better" : "worse",
-                        Math.abs(apart));
+                        "apart",
+                        Figures.loss(Math.abs(apart)));
     }
 
     /** Of the same settings with several seeds. */
@@ -71,40 +79,37 @@ final class CompareStory {
         if (trials.isEmpty()) {
             return "";
         }
-        String of =
-                Figures.counted(trials.size(), "seed") + (trials.size() < wanted ? " so far" : "");
         long failed = trials.stream().filter(trial -> trial.problem().isPresent()).count();
-        String ran = failed == 0 ? "" : " " + Figures.count(failed) + " ran away.";
-        if (trials.stream().allMatch(trial -> trial.last().silhouette().isEmpty())) {
-            return of
-                    + ": loss "
-                    + losses(trials)
-                    + ". Without categories none can come clear."
-                    + ran;
-        }
+        String some = trials.size() < wanted ? "yes" : "no";
+        String told =
+                trials.stream().allMatch(trial -> trial.last().silhouette().isEmpty())
+                        ? losses(trials, some)
+                        : clear(trials, some);
+        return failed == 0 ? told : told + " " + WORDS.get("seeds-away", "count", failed);
+    }
+
+    private static String clear(List<Trial> trials, String some) {
         List<Long> clear =
                 trials.stream()
                         .filter(trial -> trial.clearStep().isPresent())
                         .map(trial -> trial.clearStep().getAsLong())
                         .sorted()
                         .toList();
-        String share =
-                String.format(
-                        Locale.ROOT,
-                        "%d of %s came clear (%.0f %%)",
-                        clear.size(),
-                        of,
-                        100.0 * clear.size() / trials.size());
-        if (clear.isEmpty()) {
-            return share + "." + ran;
-        }
-        return share
-                + ", at step "
-                + Figures.count(median(clear))
-                + " in the median, at "
-                + Figures.count(clear.get(clear.size() - 1))
-                + " at the latest."
-                + ran;
+        boolean none = clear.isEmpty();
+        return WORDS.get(
+                none ? "seeds-unclear" : "seeds-clear",
+                "clear",
+                clear.size(),
+                "seeds",
+                trials.size(),
+                "some",
+                some,
+                "share",
+                String.format(Locale.ROOT, "%.0f %%", 100.0 * clear.size() / trials.size()),
+                "median",
+                none ? 0 : median(clear),
+                "latest",
+                none ? 0 : clear.get(clear.size() - 1));
     }
 
     /** Of an even number, the mean of the two in the middle. */
@@ -114,9 +119,18 @@ final class CompareStory {
         return Math.round((low + high) / 2.0);
     }
 
-    private static String losses(List<Trial> trials) {
+    private static String losses(List<Trial> trials, String some) {
         double least = trials.stream().mapToDouble(t -> t.last().loss()).min().orElse(0);
         double most = trials.stream().mapToDouble(t -> t.last().loss()).max().orElse(0);
-        return Figures.loss(least) + " to " + Figures.loss(most);
+        return WORDS.get(
+                "seeds-losses",
+                "seeds",
+                trials.size(),
+                "some",
+                some,
+                "least",
+                Figures.loss(least),
+                "most",
+                Figures.loss(most));
     }
 }

@@ -11,9 +11,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.driftscope.ui.control.Section;
+import org.driftscope.wording.Wording;
 
 /** Two runs side by side, and one with many seeds. How far a training is stands above it all. */
 public final class CompareView extends BorderPane {
+    private static final Wording WORDS = Wording.of("ui.compare");
+
     public CompareView(CompareViewModel model) {
         setId("compare");
         getStyleClass().add("compare");
@@ -21,18 +24,15 @@ public final class CompareView extends BorderPane {
                 new VBox(
                         story(model),
                         problem(model),
-                        new Section("The second run", new SecondRunView(model)),
+                        new Section(WORDS.get("second"), new SecondRunView(model)),
                         new CurvesView(
-                                model,
-                                "compare-loss",
-                                "Loss over the corpus (nats)",
-                                model.lossesProperty()),
+                                model, "compare-loss", WORDS.get("losses"), model.lossesProperty()),
                         new CurvesView(
                                 model,
                                 "compare-silhouette",
-                                "Silhouette in the plane",
+                                WORDS.get("silhouettes"),
                                 model.silhouettesProperty()),
-                        new Section("Many seeds", new SeedsView(model)));
+                        new Section(WORDS.get("many-seeds"), new SeedsView(model)));
         content.getStyleClass().add("compare-content");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
@@ -66,14 +66,14 @@ public final class CompareView extends BorderPane {
     private static HBox progress(CompareViewModel model) {
         ProgressBar bar = new ProgressBar();
         bar.setId("compare-progress");
-        bar.setAccessibleText("How much of the training is done");
+        bar.setAccessibleText(WORDS.get("progress-name"));
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.progressProperty().bind(model.progressProperty());
         HBox.setHgrow(bar, Priority.ALWAYS);
         Label words = new Label();
         words.setMinWidth(USE_PREF_SIZE);
         words.textProperty().bind(model.progressTextProperty());
-        Button cancel = new Button("Cancel");
+        Button cancel = new Button(WORDS.get("cancel"));
         cancel.setId("compare-cancel");
         cancel.setMinWidth(USE_PREF_SIZE);
         cancel.setOnAction(event -> model.cancel());

@@ -18,7 +18,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.driftscope.plot.Figures;
 import org.driftscope.problem.Problem;
 import org.driftscope.run.Controls;
 import org.driftscope.run.Frame;
@@ -34,9 +33,12 @@ import org.driftscope.ui.control.Curve;
 import org.driftscope.ui.control.CurvePoint;
 import org.driftscope.ui.control.NumberEntry;
 import org.driftscope.ui.control.NumberRange;
+import org.driftscope.wording.Wording;
 
 /** A second run beside the one on screen, and the same settings with many seeds. */
 public final class CompareViewModel implements ExplanationModel, AutoCloseable {
+    private static final Wording WORDS = Wording.of("ui.compare");
+
     /** More maps than this say nothing more. */
     public static final int MOST_SEEDS = 30;
 
@@ -47,9 +49,11 @@ public final class CompareViewModel implements ExplanationModel, AutoCloseable {
     private final TrialDesk desk;
     private final OtherSettings other = new OtherSettings();
     private final NumberEntry steps =
-            new NumberEntry("The number of steps", NumberRange.whole(1, MOST_STEPS), USUAL_STEPS);
+            new NumberEntry(
+                    WORDS.get("steps-number"), NumberRange.whole(1, MOST_STEPS), USUAL_STEPS);
     private final NumberEntry seeds =
-            new NumberEntry("The number of seeds", NumberRange.whole(2, MOST_SEEDS), USUAL_SEEDS);
+            new NumberEntry(
+                    WORDS.get("seeds-number"), NumberRange.whole(2, MOST_SEEDS), USUAL_SEEDS);
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private final BooleanProperty shown = new SimpleBooleanProperty();
     private final BooleanProperty dark = new SimpleBooleanProperty();
@@ -85,9 +89,7 @@ public final class CompareViewModel implements ExplanationModel, AutoCloseable {
         other.seed().set(base.seed() + 1);
         forgetTwo();
         forgetSeeds();
-        story.set(
-                "Choose in what the second run differs. Both are trained anew from step 0, a step of"
-                        + " each in turn, this run with the settings it was started with.");
+        story.set(WORDS.get("begin"));
         ready.set(true);
     }
 
@@ -117,10 +119,10 @@ public final class CompareViewModel implements ExplanationModel, AutoCloseable {
     /** Trains the run on screen and the second one side by side; every number must be valid. */
     public void trainBoth() {
         long until = steps.value().orElseThrow().longValueExact();
-        TrialSetup first = new TrialSetup("This run", base, Controls.NONE);
+        TrialSetup first = new TrialSetup(WORDS.get("this-run"), base, Controls.NONE);
         TrialSetup second = other.setup(base);
         forgetTwo();
-        story.set("Training both runs…");
+        story.set(WORDS.get("training"));
         begin(new Both(List.of(first, second), until, OtherSettings.difference(base, second)));
     }
 
@@ -131,7 +133,11 @@ public final class CompareViewModel implements ExplanationModel, AutoCloseable {
         List<TrialSetup> setups = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             long seed = base.seed() + i;
-            setups.add(new TrialSetup("seed " + seed, base.withSeed(seed), Controls.NONE));
+            setups.add(
+                    new TrialSetup(
+                            WORDS.get("map-seed", "seed", String.valueOf(seed)),
+                            base.withSeed(seed),
+                            Controls.NONE));
         }
         forgetSeeds();
         begin(new Seeds(setups, until));
@@ -141,7 +147,7 @@ public final class CompareViewModel implements ExplanationModel, AutoCloseable {
         current = job;
         training.set(true);
         progress.set(0);
-        progressText.set("Building the model…");
+        progressText.set(WORDS.get("progress-model"));
         desk.begin(job);
     }
 
@@ -208,9 +214,7 @@ public final class CompareViewModel implements ExplanationModel, AutoCloseable {
         @Override
         void givenUp() {
             story.set(
-                    losses.get().isEmpty()
-                            ? "Given up."
-                            : "Given up: the curves end where the training did.");
+                    losses.get().isEmpty() ? WORDS.get("given-up") : WORDS.get("given-up-curves"));
         }
 
         @Override
@@ -224,7 +228,7 @@ public final class CompareViewModel implements ExplanationModel, AutoCloseable {
             CompareViewModel.this.at(
                     now.step(),
                     until,
-                    "Step " + Figures.count(now.step()) + " of " + Figures.count(until));
+                    WORDS.get("progress-step", "step", now.step(), "last", until));
             losses.set(curves(now.trials(), TrialPoint::loss));
             silhouettes.set(curves(now.trials(), p -> p.silhouette().orElse(Double.NaN)));
             story.set(CompareStory.ofTwo(now.trials(), difference));
@@ -258,7 +262,7 @@ public final class CompareViewModel implements ExplanationModel, AutoCloseable {
         @Override
         void givenUp() {
             if (thumbnails.isEmpty()) {
-                seedsStory.set("Given up.");
+                seedsStory.set(WORDS.get("given-up"));
             }
         }
 
@@ -284,7 +288,7 @@ public final class CompareViewModel implements ExplanationModel, AutoCloseable {
             CompareViewModel.this.at(
                     steps,
                     setups.size() * until,
-                    Figures.count(complete) + " of " + Figures.count(setups.size()) + " seeds");
+                    WORDS.get("progress-seeds", "done", complete, "seeds", setups.size()));
             for (Trial trial : now.trials().subList(thumbnails.size(), complete)) {
                 thumbnails.add(Thumbnail.of(trial, text));
             }

@@ -8,9 +8,12 @@ import org.driftscope.plot.CategoryPalette;
 import org.driftscope.ui.control.Curve;
 import org.driftscope.ui.control.StepChart;
 import org.driftscope.ui.control.ValueRange;
+import org.driftscope.wording.Wording;
 
 /** A quantity of both runs over the steps, one curve over the other. */
 final class CurvesView extends VBox {
+    private static final Wording WORDS = Wording.of("ui.compare");
+
     private final CompareViewModel model;
     private final ObservableValue<List<Curve>> curves;
     private final StepChart chart;
@@ -20,7 +23,9 @@ final class CurvesView extends VBox {
             CompareViewModel model, String id, String name, ObservableValue<List<Curve>> curves) {
         this.model = model;
         this.curves = curves;
-        chart = new StepChart(id, name + " of both runs", place -> range.words(place));
+        chart =
+                new StepChart(
+                        id, WORDS.get("of-both", "quantity", name), place -> range.words(place));
         getStyleClass().add("compare-part");
         getChildren().addAll(new Label(name), chart);
         curves.addListener((property, old, now) -> draw());

@@ -19,14 +19,18 @@ import org.driftscope.training.OptimizerConfig;
 import org.driftscope.training.OptimizerKind;
 import org.driftscope.ui.control.NumberEntry;
 import org.driftscope.ui.control.NumberRange;
+import org.driftscope.wording.Wording;
 
 /** In what the second run differs from the one on screen, as it is being edited. */
 public final class OtherSettings {
+    private static final Wording WORDS = Wording.of("ui.compare");
+
     private final NumberEntry seed =
-            new NumberEntry("The seed", NumberRange.whole(Long.MIN_VALUE, Long.MAX_VALUE), 1);
+            new NumberEntry(
+                    WORDS.get("seed-number"), NumberRange.whole(Long.MIN_VALUE, Long.MAX_VALUE), 1);
     private final NumberEntry learningRate =
             new NumberEntry(
-                    "The learning rate",
+                    WORDS.get("learning-rate-number"),
                     NumberRange.above(0, OptimizerConfig.MOST_LEARNING_RATE),
                     0.01);
     private final ObjectProperty<OptimizerKind> optimizer =
@@ -55,7 +59,7 @@ public final class OtherSettings {
                 frozen.get()
                         ? EnumSet.of(WeightGroup.EMBEDDING)
                         : EnumSet.noneOf(WeightGroup.class);
-        return new TrialSetup("Second run", settings, Controls.NONE.withFrozen(still));
+        return new TrialSetup(WORDS.get("second-run"), settings, Controls.NONE.withFrozen(still));
     }
 
     private static ModelSettings withTied(ModelSettings model, boolean tied) {
@@ -83,26 +87,40 @@ public final class OtherSettings {
                 base.clipNorm());
     }
 
-    /** In what the setup differs from the base, in words; "nothing" where it does not. */
+    /** In what the setup differs from the base, in words; empty where it does not. */
     static String difference(RunSettings base, TrialSetup other) {
         RunSettings settings = other.settings();
         List<String> words =
                 Stream.of(
-                                settings.seed() == base.seed() ? "" : "seed " + settings.seed(),
+                                settings.seed() == base.seed()
+                                        ? ""
+                                        : WORDS.get(
+                                                "differs-seed",
+                                                "seed",
+                                                String.valueOf(settings.seed())),
                                 settings.model().tied() == base.model().tied()
                                         ? ""
-                                        : settings.model().tied() ? "tied" : "untied",
+                                        : WORDS.get(
+                                                settings.model().tied()
+                                                        ? "differs-tied"
+                                                        : "differs-untied"),
                                 settings.optimizer().kind() == base.optimizer().kind()
                                         ? ""
                                         : name(settings.optimizer().kind()),
                                 settings.optimizer().learningRate()
                                                 == base.optimizer().learningRate()
                                         ? ""
-                                        : "learning rate " + settings.optimizer().learningRate(),
-                                other.controls().frozen().isEmpty() ? "" : "frozen embedding")
+                                        : WORDS.get(
+                                                "differs-learning-rate",
+                                                "rate",
+                                                String.valueOf(
+                                                        settings.optimizer().learningRate())),
+                                other.controls().frozen().isEmpty()
+                                        ? ""
+                                        : WORDS.get("differs-frozen"))
                         .filter(word -> !word.isEmpty())
                         .toList();
-        return words.isEmpty() ? "nothing" : String.join(", ", words);
+        return String.join(", ", words);
     }
 
     /** Such as "Adam". */

@@ -8,48 +8,46 @@ import javafx.scene.layout.VBox;
 import org.driftscope.training.OptimizerKind;
 import org.driftscope.ui.control.Choice;
 import org.driftscope.ui.control.Form;
+import org.driftscope.wording.Wording;
 
 /** Where a person chooses in what the second run differs. */
 final class SecondRunView extends VBox {
+    private static final Wording WORDS = Wording.of("ui.compare");
+
     SecondRunView(CompareViewModel model) {
         getStyleClass().add("compare-part");
         OtherSettings other = model.other();
         Form form = new Form();
-        form.number(
-                "compare-seed", "Seed", other.seed(), "The start of the second run's randomness");
+        form.number("compare-seed", WORDS.get("seed"), other.seed(), WORDS.get("seed-meaning"));
         form.number(
                 "compare-learning-rate",
-                "Learning rate",
+                WORDS.get("learning-rate"),
                 other.learningRate(),
-                "Size of each update of the second run");
+                WORDS.get("learning-rate-meaning"));
         form.choice(
                 "compare-optimizer",
-                "Optimizer",
+                WORDS.get("optimizer"),
                 new Choice<>(
                         List.of(OptimizerKind.values()),
                         OtherSettings::name,
                         other.optimizerProperty()),
-                "How the second run makes updates of gradients");
+                WORDS.get("optimizer-meaning"));
         form.check(
-                "compare-tied",
-                "Output shares the embeddings (tied)",
-                other.tiedProperty(),
-                "One matrix both reads words and predicts them");
+                "compare-tied", WORDS.get("tied"), other.tiedProperty(), WORDS.get("tied-meaning"));
         form.check(
                 "compare-frozen",
-                "Frozen embedding",
+                WORDS.get("frozen"),
                 other.frozenProperty(),
-                "The second run's embeddings keep their random start; all else learns");
-        form.number("compare-steps", "Steps", model.steps(), "Both are trained so many steps");
-        Button train = new Button("Train both");
+                WORDS.get("frozen-meaning"));
+        form.number("compare-steps", WORDS.get("steps"), model.steps(), WORDS.get("steps-meaning"));
+        Button train = new Button(WORDS.get("train-both"));
         train.setId("compare-train");
         train.setDefaultButton(false);
         train.disableProperty().bind(model.canTrainBoth().not());
         train.setOnAction(event -> model.trainBoth());
-        Button asOnScreen = new Button("As many steps as on screen");
+        Button asOnScreen = new Button(WORDS.get("as-on-screen"));
         asOnScreen.setId("compare-as-on-screen");
-        asOnScreen.setTooltip(
-                new Tooltip("Takes over the step that the run on screen has reached"));
+        asOnScreen.setTooltip(new Tooltip(WORDS.get("as-on-screen-tip")));
         asOnScreen.setOnAction(event -> model.stepsAsOnScreen());
         FlowPane buttons = new FlowPane(train, asOnScreen);
         buttons.getStyleClass().add("buttons");

@@ -10,9 +10,11 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.driftscope.ui.control.Form;
 import org.driftscope.ui.control.FormulaTooltip;
+import org.driftscope.wording.Wording;
 
 /** The same settings with many seeds, as small maps. */
 final class SeedsView extends VBox {
+    private static final Wording WORDS = Wording.of("ui.compare");
     private final CompareViewModel model;
     private final FlowPane maps = new FlowPane();
 
@@ -22,15 +24,12 @@ final class SeedsView extends VBox {
         Form form = new Form();
         form.number(
                 "compare-seeds",
-                "Seeds",
+                WORDS.get("seeds"),
                 model.seeds(),
-                "So many random starts are trained, one after another, at most "
-                        + CompareViewModel.MOST_SEEDS);
-        Button train = new Button("Train these seeds");
+                WORDS.get("seeds-meaning", "most", CompareViewModel.MOST_SEEDS));
+        Button train = new Button(WORDS.get("train-seeds"));
         train.setId("compare-train-seeds");
-        train.setTooltip(
-                new Tooltip(
-                        "The settings of the run on screen, with its seed and those that follow"));
+        train.setTooltip(new Tooltip(WORDS.get("train-seeds-tip")));
         train.disableProperty().bind(model.canTrainSeeds().not());
         train.setOnAction(event -> model.trainSeeds());
         Label story = new Label();
@@ -41,12 +40,8 @@ final class SeedsView extends VBox {
         story.textProperty().bind(model.seedsStoryProperty());
         story.visibleProperty().bind(story.textProperty().isNotEmpty());
         story.managedProperty().bind(story.visibleProperty());
-        story.setTooltip(
-                FormulaTooltip.of(
-                        "Clear means silhouette 0.50 or more in the plane and 90 % of each word's"
-                                + " 3 nearest of its own category"));
-        Label explanation =
-                new Label("Each small map shows where the same words ended from another start.");
+        story.setTooltip(FormulaTooltip.of(WORDS.get("seeds-clear-meaning")));
+        Label explanation = new Label(WORDS.get("seeds-note"));
         explanation.setWrapText(true);
         explanation.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         maps.setId("compare-maps");

@@ -2,15 +2,16 @@ package org.driftscope.ui.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.driftscope.math.Matrix;
 import org.driftscope.plot.Bounds;
+import org.driftscope.plot.Figures;
 import org.driftscope.plot.Ink;
 import org.driftscope.run.Trial;
 import org.driftscope.text.Dataset;
 import org.driftscope.ui.GroupColours;
+import org.driftscope.wording.Wording;
 
 /**
  * The last map of a trial, small.
@@ -23,6 +24,8 @@ import org.driftscope.ui.GroupColours;
  */
 public record Thumbnail(
         String name, String words, boolean clear, List<Dot> dots, Map<Integer, Ink> colours) {
+    private static final Wording WORDS = Wording.of("ui.compare");
+
     public Thumbnail {
         dots = List.copyOf(dots);
         colours = Map.copyOf(colours);
@@ -52,15 +55,15 @@ public record Thumbnail(
 
     private static String words(Trial trial) {
         if (trial.problem().isPresent()) {
-            return "ran away after step " + trial.last().step();
+            return WORDS.get("map-away", "step", trial.last().step());
         }
         OptionalLong clear = trial.clearStep();
         if (clear.isPresent()) {
-            return "clear at step " + clear.getAsLong();
+            return WORDS.get("map-clear", "step", clear.getAsLong());
         }
         return trial.last().silhouette().isPresent()
-                ? "not clear"
-                : String.format(Locale.ROOT, "loss %.2f", trial.last().loss());
+                ? WORDS.get("map-unclear")
+                : WORDS.get("map-loss", "loss", Figures.decimals(trial.last().loss(), 2));
     }
 
     /** All dots. */

@@ -13,9 +13,12 @@ import org.driftscope.plot.Ink;
 import org.driftscope.plot.Insets;
 import org.driftscope.ui.control.picture.PictureMenu;
 import org.driftscope.ui.control.picture.SharpCanvas;
+import org.driftscope.wording.Wording;
 
 /** A small map: dots in the colours of their categories, with the seed and what came of it. */
 final class ThumbnailView extends VBox {
+    private static final Wording WORDS = Wording.of("ui.compare");
+
     static final double SIDE = 104;
 
     private static final double RADIUS = 2.6;
@@ -29,7 +32,8 @@ final class ThumbnailView extends VBox {
         getStyleClass().add("compare-thumbnail");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleText("map of " + thumbnail.name() + ", " + thumbnail.words());
+        setAccessibleText(
+                WORDS.get("map-words", "name", thumbnail.name(), "words", thumbnail.words()));
         Label name = new Label(thumbnail.name());
         Label words = new Label(thumbnail.words());
         words.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
@@ -37,7 +41,7 @@ final class ThumbnailView extends VBox {
             words.getStyleClass().add("compare-unclear");
         }
         getChildren().addAll(name, canvas, words);
-        PictureMenu.attach(this, "map of " + thumbnail.name());
+        PictureMenu.attach(this, WORDS.get("map", "name", thumbnail.name()));
         paint(dark);
     }
 

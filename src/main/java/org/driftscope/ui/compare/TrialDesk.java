@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.driftscope.problem.Problem;
 import org.driftscope.problem.ProblemException;
+import org.driftscope.wording.Wording;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,6 +18,7 @@ import org.slf4j.LoggerFactory;
  * JavaFX Application Thread.
  */
 final class TrialDesk implements AutoCloseable {
+    private static final Wording WORDS = Wording.of("ui.compare");
     private static final Logger LOG = LoggerFactory.getLogger(TrialDesk.class);
 
     /** Work that tells how far it is. */
@@ -106,12 +108,10 @@ final class TrialDesk implements AutoCloseable {
     }
 
     private static Problem unexpected(Throwable cause) {
-        return new Problem(
-                "The runs could not be trained.",
-                cause instanceof OutOfMemoryError
-                        ? "There was not enough memory for them beside the run on screen."
-                        : "The program came upon something it is not prepared for; the log tells more.",
-                "Try fewer steps or a smaller model.");
+        return WORDS.problem(
+                "not-trained",
+                "reason",
+                cause instanceof OutOfMemoryError ? "memory" : "unexpected");
     }
 
     @Override
