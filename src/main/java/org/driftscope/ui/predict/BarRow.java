@@ -7,9 +7,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import org.driftscope.wording.Wording;
 
 /** A word with its bars now and at step 0. */
 final class BarRow {
+    private static final Wording WORDS = Wording.of("ui.predict");
+
     private final Button word = new Button();
     private final ProbabilityBar now = new ProbabilityBar("predict-now");
     private final ProbabilityBar start = new ProbabilityBar("predict-start");
@@ -21,7 +24,7 @@ final class BarRow {
     BarRow(int number, PredictViewModel model) {
         word.setId("predict-word-" + number);
         word.getStyleClass().addAll(Styles.FLAT, Styles.SMALL, "predict-word");
-        word.setTooltip(new Tooltip("Read this word, too, and see what comes after it"));
+        word.setTooltip(new Tooltip(WORDS.get("bar-tip")));
         word.setMaxWidth(Double.MAX_VALUE);
         word.setOnAction(event -> model.append(word.getText()));
         nowWords.setId("predict-now-" + number);
@@ -48,21 +51,23 @@ final class BarRow {
         nowTip.setText(tip(bar.word(), bar.now()));
         startTip.setText(tip(bar.word(), bar.start()));
         word.setAccessibleText(
-                bar.word()
-                        + ", now "
-                        + Percent.of(bar.now())
-                        + ", at step 0 "
-                        + Percent.of(bar.start()));
+                WORDS.get(
+                        "bar-name",
+                        "word",
+                        bar.word(),
+                        "now",
+                        Percent.of(bar.now()),
+                        "start",
+                        Percent.of(bar.start())));
     }
 
     private static String tip(String word, double probability) {
-        return String.format(
-                Locale.ROOT,
-                "p(%s) = exp(z(%s)) / Σ exp(z(v)) over all tokens v = %.4f%n"
-                        + "z: the last contextual vector times the word's output row, plus its bias",
+        return WORDS.get(
+                "probability",
+                "word",
                 word,
-                word,
-                probability);
+                "value",
+                String.format(Locale.ROOT, "%.4f", probability));
     }
 
     void setVisible(boolean visible) {

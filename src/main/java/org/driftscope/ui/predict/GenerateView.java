@@ -8,11 +8,14 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.driftscope.ui.control.Form;
 import org.driftscope.ui.control.Section;
+import org.driftscope.wording.Wording;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The knobs of sampling, a button, and the sentences it gave. */
 final class GenerateView extends VBox {
+    private static final Wording WORDS = Wording.of("ui.predict");
+
     private final GenerateViewModel model;
     private final VBox sentences = new VBox();
 
@@ -26,7 +29,14 @@ final class GenerateView extends VBox {
         meaning.textProperty().bind(model.meaningProperty());
         sentences.setId("predict-sentences");
         sentences.getStyleClass().add("predict-sentences");
-        getChildren().add(new Section("Write on", knobs(), meaning, button(), sentences));
+        getChildren()
+                .add(
+                        new Section(
+                                WORDS.get("generate-title"),
+                                knobs(),
+                                meaning,
+                                button(),
+                                sentences));
         model.sentences().addListener((ListChangeListener<String>) change -> showSentences());
         showSentences();
     }
@@ -35,35 +45,21 @@ final class GenerateView extends VBox {
         Form form = new Form();
         form.number(
                 "predict-temperature",
-                "Temperature",
+                WORDS.get("temperature"),
                 model.temperature(),
-                "The logits are divided by it before the softmax: below 1 the likely words get"
-                        + " likelier, above 1 all come closer together; 0 always takes the likeliest.");
+                WORDS.get("temperature-meaning"));
+        form.number("predict-top-k", WORDS.get("top-k"), model.topK(), WORDS.get("top-k-meaning"));
+        form.number("predict-top-p", WORDS.get("top-p"), model.topP(), WORDS.get("top-p-meaning"));
         form.number(
-                "predict-top-k",
-                "Top-k",
-                model.topK(),
-                "Only so many of the likeliest words may be drawn; 0 lets all be drawn.");
-        form.number(
-                "predict-top-p",
-                "Top-p (nucleus)",
-                model.topP(),
-                "Only the fewest likeliest words that together have this probability may be drawn;"
-                        + " 1 lets all be drawn.");
-        form.number(
-                "predict-length",
-                "Longest, in words",
-                model.length(),
-                "It stops at the end of the sentence, or after so many words.");
+                "predict-length", WORDS.get("length"), model.length(), WORDS.get("length-meaning"));
         return form;
     }
 
     private Button button() {
-        Button button = new Button("Generate", new FontIcon(Feather.EDIT_2));
+        Button button = new Button(WORDS.get("generate"), new FontIcon(Feather.EDIT_2));
         button.setId("predict-generate");
-        button.setAccessibleText("Write on from the beginning");
-        button.setTooltip(
-                new Tooltip("Draw word after word; each time other ones, from the run's seed"));
+        button.setAccessibleText(WORDS.get("generate-name"));
+        button.setTooltip(new Tooltip(WORDS.get("generate-tip")));
         button.disableProperty().bind(model.readyProperty().not());
         button.setOnAction(event -> model.generate());
         return button;

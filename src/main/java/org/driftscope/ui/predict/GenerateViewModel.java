@@ -16,25 +16,30 @@ import org.driftscope.insight.Beginning;
 import org.driftscope.insight.Generator;
 import org.driftscope.insight.Sampling;
 import org.driftscope.math.SeededRandom;
-import org.driftscope.plot.Figures;
 import org.driftscope.run.Moment;
 import org.driftscope.run.RunDescription;
 import org.driftscope.text.Dataset;
 import org.driftscope.ui.Questions;
 import org.driftscope.ui.control.NumberEntry;
 import org.driftscope.ui.control.NumberRange;
+import org.driftscope.wording.Wording;
 
 /** Sentences that the model writes on from a beginning. */
 public final class GenerateViewModel {
+    private static final Wording WORDS = Wording.of("ui.predict");
+
     private static final int MOST_KEPT = 5;
     private static final long SEEDS_APART = 1_000_003;
 
     private final Questions questions;
     private final NumberEntry temperature =
-            new NumberEntry("The temperature", NumberRange.decimal(0, 10), 0.8);
-    private final NumberEntry topK = new NumberEntry("Top-k", NumberRange.whole(0, 1_000_000), 0);
-    private final NumberEntry topP = new NumberEntry("Top-p", NumberRange.above(0, 1), 0.9);
-    private final NumberEntry length = new NumberEntry("The length", NumberRange.whole(1, 200), 20);
+            new NumberEntry(WORDS.get("temperature-name"), NumberRange.decimal(0, 10), 0.8);
+    private final NumberEntry topK =
+            new NumberEntry(WORDS.get("top-k"), NumberRange.whole(0, 1_000_000), 0);
+    private final NumberEntry topP =
+            new NumberEntry(WORDS.get("top-p-name"), NumberRange.above(0, 1), 0.9);
+    private final NumberEntry length =
+            new NumberEntry(WORDS.get("length-name"), NumberRange.whole(1, 200), 20);
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper meaning = new ReadOnlyStringWrapper("");
     private final ObservableList<String> sentences = FXCollections.observableArrayList();
@@ -126,7 +131,7 @@ public final class GenerateViewModel {
                     new Generator(moment.model(), stops, longest)
                             .after(tokens, sampling, new SeededRandom(seed)));
             String text = words(all, moment.description().dataset());
-            return "Step " + Figures.count(moment.frame().step()) + ": " + text;
+            return WORDS.get("generated", "step", moment.frame().step(), "sentence", text);
         };
     }
 
@@ -154,21 +159,17 @@ public final class GenerateViewModel {
         }
         Sampling now = sampling();
         if (now.temperature() == 0) {
-            return "Always the likeliest word (greedy), so the same sentence each time.";
+            return WORDS.get("greedy");
         }
-        String heat =
-                now.temperature() == 1
-                        ? "as the model gives them"
-                        : now.temperature() < 1
-                                ? "sharpened towards the likeliest"
-                                : "evened out, for more surprises";
-        return "Drawn with the probabilities "
-                + heat
-                + (now.topK() > 0 ? ", from the " + now.topK() + " likeliest words" : "")
-                + (now.topP() < 1
-                        ? ", from the fewest words that hold " + Percent.of(now.topP())
-                        : "")
-                + ".";
+        double heat = now.temperature();
+        return WORDS.get(
+                "drawn",
+                "heat",
+                heat == 1 ? "as" : heat < 1 ? "cold" : "hot",
+                "most",
+                now.topK(),
+                "share",
+                now.topP() < 1 ? Percent.of(now.topP()) : "all");
     }
 
     private static String words(List<Integer> tokens, Dataset dataset) {

@@ -3,12 +3,13 @@ package org.driftscope.ui.predict;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.driftscope.insight.NextWords;
-import org.driftscope.plot.Figures;
 import org.driftscope.text.Vocabulary;
+import org.driftscope.wording.Wording;
 
 /** What is seen of a prediction, in words. */
 final class PredictStory {
+    private static final Wording WORDS = Wording.of("ui.predict");
+
     private static final int MOST_NAMED = 3;
 
     private final PredictAnswer answer;
@@ -26,47 +27,47 @@ final class PredictStory {
 
     private String start() {
         int likeliest = answer.now().likeliest(1).get(0);
-        return "At step 0 every word is a guess: blind guessing among "
-                + Figures.count(vocabulary.size())
-                + " tokens gives each "
-                + Percent.of(1.0 / vocabulary.size())
-                + ", and the likeliest here, "
-                + quoted(likeliest)
-                + ", has "
-                + Percent.of(answer.now().probability(likeliest))
-                + ".";
+        return WORDS.get(
+                "story-start",
+                "size",
+                vocabulary.size(),
+                "blind",
+                blind(),
+                "word",
+                vocabulary.token(likeliest),
+                "share",
+                Percent.of(answer.now().probability(likeliest)));
+    }
+
+    private String blind() {
+        return Percent.of(1.0 / vocabulary.size());
     }
 
     private String now() {
         List<Integer> likeliest = answer.now().likeliest(2);
         int first = likeliest.get(0);
-        NextWords start = answer.start();
-        String second =
-                likeliest.size() < 2
-                        ? ""
-                        : ", then "
-                                + quoted(likeliest.get(1))
-                                + " with "
-                                + Percent.of(answer.now().probability(likeliest.get(1)));
-        return "At step 0 every word was a guess near "
-                + Percent.of(1.0 / vocabulary.size())
-                + ". Now "
-                + quoted(first)
-                + " has "
-                + Percent.of(answer.now().probability(first))
-                + " (at step 0: "
-                + Percent.of(start.probability(first))
-                + ")"
-                + second
-                + ".";
+        int second = likeliest.get(likeliest.size() - 1);
+        return WORDS.get(
+                likeliest.size() < 2 ? "story-now-one" : "story-now",
+                "blind",
+                blind(),
+                "word",
+                vocabulary.token(first),
+                "share",
+                Percent.of(answer.now().probability(first)),
+                "before",
+                Percent.of(answer.start().probability(first)),
+                "second",
+                vocabulary.token(second),
+                "next",
+                Percent.of(answer.now().probability(second)));
     }
 
     private String text() {
         Map<Integer, Integer> counts = answer.continuations();
         int total = counts.values().stream().mapToInt(Integer::intValue).sum();
         if (total == 0) {
-            return "No sentence of the text begins so: the model goes by words it knows from"
-                    + " elsewhere.";
+            return WORDS.get("text-none");
         }
         List<Integer> often =
                 counts.keySet().stream()
@@ -75,29 +76,20 @@ final class PredictStory {
                                         .thenComparing(id -> id))
                         .toList();
         if (often.size() == 1) {
-            return "In the text this beginning goes on with "
-                    + quoted(often.get(0))
-                    + (total == 1 ? ", the one time it occurs." : ", all " + total + " times.");
+            return WORDS.get("text-one", "word", vocabulary.token(often.get(0)), "times", total);
         }
         String named =
                 String.join(
                         ", ",
                         often.stream()
                                 .limit(MOST_NAMED)
-                                .map(id -> quoted(id) + " " + share(counts.get(id), total))
+                                .map(id -> named(id, counts.get(id), total))
                                 .toList());
-        int rest = often.size() - MOST_NAMED;
-        return "In the text this beginning goes on with "
-                + named
-                + (rest > 0 ? " and " + Figures.counted(rest, "other word") : "")
-                + ".";
+        return WORDS.get(
+                "text-several", "words", named, "rest", Math.max(0, often.size() - MOST_NAMED));
     }
 
-    private static String share(int count, int total) {
-        return "(" + count + " of " + total + ")";
-    }
-
-    private String quoted(int id) {
-        return "“" + vocabulary.token(id) + "”";
+    private String named(int id, int count, int total) {
+        return WORDS.get("text-word", "word", vocabulary.token(id), "count", count, "times", total);
     }
 }

@@ -21,16 +21,18 @@ import org.driftscope.ui.control.BoundText;
 import org.driftscope.ui.control.Section;
 import org.driftscope.ui.control.StepChart;
 import org.driftscope.ui.control.picture.PictureMenu;
+import org.driftscope.wording.Wording;
 
 /** A beginning, what the model expects next, how that came about, and what it writes on. */
 public final class PredictView extends ScrollPane {
+    private static final Wording WORDS = Wording.of("ui.predict");
+
     private static final int ROWS = 8;
 
     private final PredictViewModel model;
     private final List<BarRow> rows = new ArrayList<>();
     private final StepChart chart =
-            new StepChart(
-                    "predict-chart", "probability of the likeliest words by step", Percent::of);
+            new StepChart("predict-chart", WORDS.get("curves-name"), Percent::of);
 
     public PredictView(PredictViewModel model) {
         this.model = model;
@@ -49,7 +51,7 @@ public final class PredictView extends ScrollPane {
                         note,
                         story,
                         bars(),
-                        new Section("The same blank over the steps", chart),
+                        new Section(WORDS.get("curves"), chart),
                         new GenerateView(model.generate()));
         content.getStyleClass().add("predict-content");
         setContent(content);
@@ -64,16 +66,16 @@ public final class PredictView extends ScrollPane {
     private HBox beginning() {
         TextField field = new TextField();
         field.setId("predict-beginning");
-        field.setPromptText("The beginning of a sentence");
-        field.setAccessibleText("The beginning of a sentence");
-        field.setTooltip(new Tooltip("The model guesses the word that comes after it"));
+        field.setPromptText(WORDS.get("beginning"));
+        field.setAccessibleText(WORDS.get("beginning"));
+        field.setTooltip(new Tooltip(WORDS.get("beginning-tip")));
         field.textProperty().bindBidirectional(model.typedProperty());
         HBox.setHgrow(field, Priority.ALWAYS);
         ComboBox<String> ready = new ComboBox<>(model.ready());
         ready.setId("predict-ready");
-        ready.setPromptText("Examples");
-        ready.setAccessibleText("Beginnings from the text");
-        ready.setTooltip(new Tooltip("Beginnings from the text, each before a word to be guessed"));
+        ready.setPromptText(WORDS.get("examples"));
+        ready.setAccessibleText(WORDS.get("examples-name"));
+        ready.setTooltip(new Tooltip(WORDS.get("examples-tip")));
         ready.setPrefWidth(130);
         ready.setMinWidth(110);
         ready.valueProperty()
@@ -102,7 +104,7 @@ public final class PredictView extends ScrollPane {
         Label now = header();
         now.textProperty().bind(model.nowNameProperty());
         Label start = header();
-        start.setText("at step 0");
+        start.setText(WORDS.get("start"));
         grid.add(now, 1, 0, 2, 1);
         grid.add(start, 3, 0, 2, 1);
         PictureMenu.attachAround(grid, "predictions");

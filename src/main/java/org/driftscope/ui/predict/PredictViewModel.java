@@ -15,7 +15,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.driftscope.insight.Beginning;
 import org.driftscope.insight.ReadyBeginnings;
-import org.driftscope.plot.Figures;
 import org.driftscope.run.Frame;
 import org.driftscope.run.RunDescription;
 import org.driftscope.text.Vocabulary;
@@ -23,9 +22,12 @@ import org.driftscope.ui.ExplanationModel;
 import org.driftscope.ui.Questions;
 import org.driftscope.ui.control.Curve;
 import org.driftscope.ui.control.CurvePoint;
+import org.driftscope.wording.Wording;
 
 /** What the model expects after a beginning: now, at step 0 and on the way. */
 public final class PredictViewModel implements ExplanationModel {
+    private static final Wording WORDS = Wording.of("ui.predict");
+
     private static final int MOST_BARS = 8;
     private static final int MOST_CURVES = 5;
     private static final int MOST_READY = 10;
@@ -39,7 +41,7 @@ public final class PredictViewModel implements ExplanationModel {
     private final ObservableList<WordBar> bars = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper story = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper nowName = new ReadOnlyStringWrapper("now");
+    private final ReadOnlyStringWrapper nowName = new ReadOnlyStringWrapper(WORDS.get("now"));
     private final ReadOnlyObjectWrapper<List<Curve>> curves =
             new ReadOnlyObjectWrapper<>(List.of());
     private Optional<RunDescription> run = Optional.empty();
@@ -158,8 +160,7 @@ public final class PredictViewModel implements ExplanationModel {
 
     private static String note(Beginning beginning, RunDescription run) {
         if (beginning.typed().words().isEmpty()) {
-            return "Type the beginning of a sentence, or choose one. Nothing can be predicted before"
-                    + " the first word.";
+            return WORDS.get("note-empty");
         }
         List<String> notes = new ArrayList<>();
         if (!beginning.typed().unknown().isEmpty()) {
@@ -168,25 +169,20 @@ public final class PredictViewModel implements ExplanationModel {
         int context = run.modelConfig().context();
         int leftOut = beginning.tokens().size() - context;
         if (leftOut > 0) {
-            notes.add(
-                    "The model reads "
-                            + Figures.counted(context, "token")
-                            + " at once: it sees the last ones, and the first "
-                            + Figures.count(leftOut)
-                            + (leftOut == 1 ? " is" : " are")
-                            + " left out.");
+            notes.add(WORDS.get("note-long", "context", context, "left", leftOut));
         }
         return String.join(" ", notes);
     }
 
     private static String unknown(Beginning beginning) {
-        boolean one = beginning.typed().unknown().size() == 1;
-        return beginning.typed().unknownNamed()
-                + (one ? " is not a word" : " are not words")
-                + " of this text, "
-                + (beginning.readable()
-                        ? "and read as the rare word " + Vocabulary.UNKNOWN + "."
-                        : "so the model has no embedding for " + (one ? "it." : "them."));
+        return WORDS.get(
+                beginning.readable() ? "note-rare" : "note-unknown",
+                "words",
+                beginning.typed().unknownNamed(),
+                "count",
+                beginning.typed().unknown().size(),
+                "rare",
+                Vocabulary.UNKNOWN);
     }
 
     private void askIfNewer() {
@@ -215,7 +211,7 @@ public final class PredictViewModel implements ExplanationModel {
         waiting = false;
         answer = Optional.of(given);
         Vocabulary vocabulary = run.orElseThrow().dataset().vocabulary();
-        nowName.set("now, step " + Figures.count(given.step()));
+        nowName.set(WORDS.get("now-at", "step", given.step()));
         bars.setAll(
                 given.now().likeliest(MOST_BARS).stream()
                         .map(
