@@ -15,9 +15,12 @@ import javafx.scene.shape.Line;
 import org.driftscope.insight.PairDistances;
 import org.driftscope.plot.Figures;
 import org.driftscope.ui.control.picture.PictureMenu;
+import org.driftscope.wording.Wording;
 
 /** Shares of the pairs by their cosine distance: within and between categories, then and now. */
 final class DistanceChart extends VBox {
+    private static final Wording WORDS = Wording.of("ui.similarity");
+
     private static final double PERCENT = 100;
 
     /** One curve: its words, its style, and where its numbers come from. */
@@ -43,21 +46,33 @@ final class DistanceChart extends VBox {
 
     private final List<Curve> curves =
             List.of(
-                    Curve.of("within, step 0", "within-start", true, s -> s.split().within()),
-                    Curve.of("between, step 0", "between-start", true, s -> s.split().between()),
-                    Curve.of("all pairs, step 0", "all-start", true, SimilarityState::all),
-                    Curve.of("within, now", "within-now", false, s -> s.split().within()),
-                    Curve.of("between, now", "between-now", false, s -> s.split().between()),
-                    Curve.of("all pairs, now", "all-now", false, SimilarityState::all));
+                    Curve.of(
+                            WORDS.get("within-start"),
+                            "within-start",
+                            true,
+                            s -> s.split().within()),
+                    Curve.of(
+                            WORDS.get("between-start"),
+                            "between-start",
+                            true,
+                            s -> s.split().between()),
+                    Curve.of(WORDS.get("all-start"), "all-start", true, SimilarityState::all),
+                    Curve.of(WORDS.get("within-now"), "within-now", false, s -> s.split().within()),
+                    Curve.of(
+                            WORDS.get("between-now"),
+                            "between-now",
+                            false,
+                            s -> s.split().between()),
+                    Curve.of(WORDS.get("all-now"), "all-now", false, SimilarityState::all));
     private final LineChart<Number, Number> chart;
     private final FlowPane legend = new FlowPane();
 
     DistanceChart() {
         getStyleClass().add("distance-chart");
-        NumberAxis distances = new NumberAxis("cosine distance, 1 − cosine", 0, 2, 0.5);
+        NumberAxis distances = new NumberAxis(WORDS.get("distances-axis"), 0, 2, 0.5);
         distances.setMinorTickVisible(false);
         NumberAxis shares = new NumberAxis();
-        shares.setLabel("% of the pairs");
+        shares.setLabel(WORDS.get("distances-share"));
         shares.setMinorTickVisible(false);
         chart = new LineChart<>(distances, shares);
         chart.setId("similarity-distances");
@@ -66,12 +81,7 @@ final class DistanceChart extends VBox {
         chart.setLegendVisible(false);
         chart.setMinHeight(190);
         chart.setPrefHeight(230);
-        Tooltip formula =
-                new Tooltip(
-                        "The pairs of words by their distance 1 − cos(a, b), from 0 (same direction)"
-                                + " over 1 (at right angles) to 2 (opposite), in stretches of 0.1. Each"
-                                + " curve adds up to 100 %. Words of several or of no categories are in"
-                                + " neither of the two kinds.");
+        Tooltip formula = new Tooltip(WORDS.get("distances-meaning"));
         formula.setWrapText(true);
         formula.setMaxWidth(320);
         Tooltip.install(chart, formula);
@@ -115,14 +125,13 @@ final class DistanceChart extends VBox {
     }
 
     private static String summary(Optional<SimilarityAnswer> answer, List<Curve> wanted) {
-        StringBuilder text = new StringBuilder("Cosine distances of the pairs. Mean");
-        for (Curve curve : wanted) {
-            PairDistances pairs = curve.pairs.apply(state(answer, curve).orElseThrow());
-            text.append(", ")
-                    .append(curve.name)
-                    .append(": ")
-                    .append(Figures.measure(1 - pairs.meanCosine()));
-        }
-        return text.toString();
+        List<String> means =
+                wanted.stream().map(curve -> curve.name + ": " + mean(answer, curve)).toList();
+        return WORDS.get("distances-name", "means", String.join(", ", means));
+    }
+
+    private static String mean(Optional<SimilarityAnswer> answer, Curve curve) {
+        PairDistances pairs = curve.pairs.apply(state(answer, curve).orElseThrow());
+        return Figures.measure(1 - pairs.meanCosine());
     }
 }

@@ -7,9 +7,12 @@ import org.driftscope.plot.CategoryPalette;
 import org.driftscope.plot.HeatBand;
 import org.driftscope.plot.Ink;
 import org.driftscope.text.Dataset;
+import org.driftscope.wording.Wording;
 
 /** The categories along the axes of the matrix. */
 final class SimilarityBands {
+    private static final Wording WORDS = Wording.of("ui.similarity");
+
     private SimilarityBands() {}
 
     /** One for each run of words of the same category. */
@@ -31,8 +34,8 @@ final class SimilarityBands {
     /** Such as "animals" or "no category". */
     static String name(int category, Dataset dataset) {
         return switch (category) {
-            case GroupedWords.NONE -> "no category";
-            case GroupedWords.SEVERAL -> "several categories";
+            case GroupedWords.NONE -> WORDS.get("none");
+            case GroupedWords.SEVERAL -> WORDS.get("several");
             default -> dataset.corpus().categories().get(category).name();
         };
     }

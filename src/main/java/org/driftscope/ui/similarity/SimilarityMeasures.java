@@ -13,41 +13,20 @@ import org.driftscope.insight.ClusterMeasures;
 import org.driftscope.insight.PairDistances;
 import org.driftscope.insight.ShuffledLabels;
 import org.driftscope.plot.Figures;
+import org.driftscope.wording.Wording;
 
 /** A table of the measures: at step 0, now, and now with shuffled labels. */
 final class SimilarityMeasures extends GridPane {
-    private static final String MISSING = "–";
-    private static final String SHUFFLED =
-            "The same measure of the same words after their categories were shuffled among them: the"
-                    + " mean of "
-                    + ShuffledLabels.SHUFFLES
-                    + " shuffles, and between which values 95 % of them lie.";
+    private static final Wording WORDS = Wording.of("ui.similarity");
 
-    private final Row within =
-            new Row(
-                    "within",
-                    "Cosine within",
-                    "Mean of cos(a, b) = a·b / (|a| |b|) over all pairs of words of one category, in"
-                            + " the full space");
+    private static final String MISSING = "–";
+
+    private final Row within = new Row("within", WORDS.get("within"), WORDS.get("within-meaning"));
     private final Row between =
-            new Row(
-                    "between",
-                    "Cosine between",
-                    "Mean of cos(a, b) = a·b / (|a| |b|) over all pairs of words of two categories, in"
-                            + " the full space");
+            new Row("between", WORDS.get("between"), WORDS.get("between-meaning"));
     private final Row silhouette =
-            new Row(
-                    "silhouette",
-                    "Silhouette",
-                    "Mean over the words of (b - a) / max(a, b): a is the mean distance to the words"
-                            + " of the same category, b that to the nearest other category, in the"
-                            + " plane of the two main components. From -1 to 1.");
-    private final Row purity =
-            new Row(
-                    "purity",
-                    "Neighbour purity",
-                    "Share of each word's 3 nearest words, by cosine in the full space, that are of"
-                            + " its category");
+            new Row("silhouette", WORDS.get("silhouette"), WORDS.get("silhouette-meaning"));
+    private final Row purity = new Row("purity", WORDS.get("purity"), WORDS.get("purity-meaning"));
 
     SimilarityMeasures() {
         setId("similarity-measures");
@@ -55,7 +34,12 @@ final class SimilarityMeasures extends GridPane {
         ColumnConstraints names = new ColumnConstraints();
         names.setHgrow(Priority.ALWAYS);
         getColumnConstraints().add(names);
-        addRow(0, heading(""), heading("Step 0"), heading("Now"), heading("Shuffled, 95 %"));
+        addRow(
+                0,
+                heading(""),
+                heading(WORDS.get("start")),
+                heading(WORDS.get("now")),
+                heading(WORDS.get("shuffled")));
         Row[] rows = {within, between, silhouette, purity};
         for (int i = 0; i < rows.length; i++) {
             addRow(i + 1, rows[i].name, rows[i].start, rows[i].now, rows[i].shuffled);
@@ -134,7 +118,11 @@ final class SimilarityMeasures extends GridPane {
             start = label("similarity-" + id + "-start", MISSING, formula);
             now = label("similarity-" + id + "-now", MISSING, formula);
             now.getStyleClass().add("strong");
-            shuffled = label("similarity-" + id + "-shuffled", "", SHUFFLED);
+            shuffled = label("similarity-" + id + "-shuffled", "", shuffledMeaning());
+        }
+
+        private static String shuffledMeaning() {
+            return WORDS.get("shuffled-meaning", "shuffles", ShuffledLabels.SHUFFLES);
         }
 
         private static Label label(String id, String text, String meaning) {

@@ -5,9 +5,12 @@ import org.driftscope.insight.GroupedWords;
 import org.driftscope.insight.PairDistances;
 import org.driftscope.insight.ShuffledLabels;
 import org.driftscope.plot.Figures;
+import org.driftscope.wording.Wording;
 
 /** Says in words what the similarity matrix shows. */
 final class SimilarityStory {
+    private static final Wording WORDS = Wording.of("ui.similarity");
+
     /** The mean cosine within categories is so much larger once blocks can be seen. */
     private static final double CLEAR = 0.4;
 
@@ -18,7 +21,7 @@ final class SimilarityStory {
     static String of(SimilarityAnswer answer) {
         SimilarityState now = answer.now();
         if (now.similarity().words().size() < 2) {
-            return "There are fewer than two words to compare.";
+            return WORDS.get("too-few");
         }
         return now.hasCategories() ? ofCategories(answer) + chance(now) : withoutCategories(answer);
     }
@@ -26,35 +29,40 @@ final class SimilarityStory {
     private static String ofCategories(SimilarityAnswer answer) {
         SimilarityState now = answer.now();
         Optional<SimilarityState> start = answer.start().filter(then -> now.step() > 0);
-        String before =
-                start.map(
-                                then ->
-                                        "At step 0 the mean cosine within categories was "
-                                                + within(then)
-                                                + ", between them "
-                                                + between(then)
-                                                + ". Now, at step "
-                                                + Figures.count(now.step())
-                                                + ", it is "
-                                                + within(now)
-                                                + " and "
-                                                + between(now))
-                        .orElseGet(
-                                () ->
-                                        "At step "
-                                                + Figures.count(now.step())
-                                                + " the mean cosine within categories is "
-                                                + within(now)
-                                                + ", between them "
-                                                + between(now));
-        return before + ": " + blocks(now) + ".";
+        return start.map(
+                        then ->
+                                WORDS.get(
+                                        "story-since",
+                                        "before",
+                                        within(then),
+                                        "across",
+                                        between(then),
+                                        "step",
+                                        now.step(),
+                                        "within",
+                                        within(now),
+                                        "between",
+                                        between(now),
+                                        "blocks",
+                                        blocks(now)))
+                .orElseGet(
+                        () ->
+                                WORDS.get(
+                                        "story",
+                                        "step",
+                                        now.step(),
+                                        "within",
+                                        within(now),
+                                        "between",
+                                        between(now),
+                                        "blocks",
+                                        blocks(now)));
     }
 
+    /** How well they can be seen, as the texts choose by it. */
     private static String blocks(SimilarityState state) {
         double gap = state.split().within().meanCosine() - state.split().between().meanCosine();
-        return gap >= CLEAR
-                ? "blocks along the diagonal"
-                : gap >= FAINT ? "blocks begin to show along the diagonal" : "no blocks";
+        return gap >= CLEAR ? "clear" : gap >= FAINT ? "faint" : "none";
     }
 
     /** Beside shuffled labels. */
@@ -67,36 +75,40 @@ final class SimilarityStory {
         ShuffledLabels.Spread shuffled = measures.silhouette2d();
         String place =
                 silhouette > shuffled.high()
-                        ? "above what"
-                        : silhouette < shuffled.low() ? "below what" : "within what";
-        return " The silhouette, "
-                + Figures.measure(silhouette)
-                + ", is "
-                + place
-                + " shuffled labels give ("
-                + range(shuffled)
-                + ").";
+                        ? "above"
+                        : silhouette < shuffled.low() ? "below" : "within";
+        return " "
+                + WORDS.get(
+                        "chance",
+                        "silhouette",
+                        Figures.measure(silhouette),
+                        "place",
+                        place,
+                        "range",
+                        range(shuffled));
     }
 
-    /** Such as "-0.12 to 0.03". */
+    /** Such as "−0.12 to 0.03". */
     static String range(ShuffledLabels.Spread spread) {
-        return Figures.measure(spread.low()) + " to " + Figures.measure(spread.high());
+        return WORDS.get(
+                "range",
+                "low",
+                Figures.measure(spread.low()),
+                "high",
+                Figures.measure(spread.high()));
     }
 
     private static String withoutCategories(SimilarityAnswer answer) {
         SimilarityState now = answer.now();
-        String text =
-                "At step "
-                        + Figures.count(now.step())
-                        + " the mean cosine of all pairs is "
-                        + Figures.measure(now.all().meanCosine());
-        return text
-                + answer.start()
-                        .filter(then -> now.step() > 0)
-                        .map(then -> "; at step 0 it was " + mean(then.all()))
-                        .orElse("")
-                + ". There are no two categories to compare, so the words stand in the order of"
-                + " their names.";
+        Optional<SimilarityState> start = answer.start().filter(then -> now.step() > 0);
+        return WORDS.get(
+                start.isPresent() ? "story-all-since" : "story-all",
+                "step",
+                now.step(),
+                "mean",
+                mean(now.all()),
+                "before",
+                mean(start.orElse(now).all()));
     }
 
     private static String within(SimilarityState state) {
@@ -115,9 +127,6 @@ final class SimilarityStory {
     static String selection(GroupedWords words) {
         return words.size() == words.chosenFrom()
                 ? ""
-                : "The "
-                        + Figures.count(words.size())
-                        + " most frequent of "
-                        + Figures.counted(words.chosenFrom(), "word");
+                : WORDS.get("selection", "shown", words.size(), "all", words.chosenFrom());
     }
 }

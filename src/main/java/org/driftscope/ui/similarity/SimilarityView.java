@@ -15,12 +15,12 @@ import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import org.driftscope.math.Matrix;
-import org.driftscope.plot.Figures;
 import org.driftscope.plot.HeatBand;
 import org.driftscope.plot.HeatScale;
 import org.driftscope.plot.Ink;
 import org.driftscope.ui.control.HeatMap;
 import org.driftscope.ui.control.Section;
+import org.driftscope.wording.Wording;
 
 /**
  * The similarity matrix with its story, the measures beside those of shuffled labels, and how the
@@ -28,6 +28,8 @@ import org.driftscope.ui.control.Section;
  * else below.
  */
 public final class SimilarityView extends ScrollPane {
+    private static final Wording WORDS = Wording.of("ui.similarity");
+
     private static final double WIDE = 680;
     private static final double SIDE_WIDTH = 316;
     private static final double LARGEST_MAP = 640;
@@ -36,8 +38,8 @@ public final class SimilarityView extends ScrollPane {
     private final SimilarityViewModel model;
     private final BorderPane content = new BorderPane();
     private final HeatMap map = new HeatMap("similarity-matrix");
-    private final ToggleButton start = new ToggleButton("Step 0");
-    private final ToggleButton now = new ToggleButton("Now");
+    private final ToggleButton start = new ToggleButton(WORDS.get("start"));
+    private final ToggleButton now = new ToggleButton(WORDS.get("now"));
     private final Label selection = new Label();
     private final FlowPane legend = new FlowPane();
     private final SimilarityMeasures measures = new SimilarityMeasures();
@@ -54,7 +56,7 @@ public final class SimilarityView extends ScrollPane {
         map.squareProperty().set(true);
         map.scaleProperty().set(HeatScale.COSINE);
         map.cellTextProperty().set(model::pair);
-        side = new VBox(measures, new Section("Distances of the pairs", chart));
+        side = new VBox(measures, new Section(WORDS.get("distances"), chart));
         side.getStyleClass().add("similarity-side");
         content.getStyleClass().add("similarity-content");
         content.setTop(head());
@@ -91,8 +93,8 @@ public final class SimilarityView extends ScrollPane {
 
     private HBox choice() {
         ToggleGroup group = new ToggleGroup();
-        toggle(start, "similarity-start", Styles.LEFT_PILL, "Show the matrix of the random start");
-        toggle(now, "similarity-now", Styles.RIGHT_PILL, "Show the matrix of the newest step");
+        toggle(start, "similarity-start", Styles.LEFT_PILL, WORDS.get("start-tip"));
+        toggle(now, "similarity-now", Styles.RIGHT_PILL, WORDS.get("now-tip"));
         group.getToggles().addAll(start, now);
         group.selectedToggleProperty()
                 .addListener(
@@ -141,9 +143,8 @@ public final class SimilarityView extends ScrollPane {
         (model.startShownProperty().get() ? start : now).setSelected(true);
         map.titleProperty()
                 .set(
-                        "cosines of the words with each other"
-                                + seen.map(state -> " at step " + Figures.count(state.step()))
-                                        .orElse(""));
+                        seen.map(state -> WORDS.get("matrix-title-at", "step", state.step()))
+                                .orElseGet(() -> WORDS.get("matrix-title")));
         map.rowNamesProperty().set(model.names());
         map.columnNamesProperty().set(model.names());
         showBands();
@@ -175,7 +176,7 @@ public final class SimilarityView extends ScrollPane {
         Color color = Color.rgb(ink.red(), ink.green(), ink.blue());
         Label label = new Label(band.name(), new Rectangle(SWATCH, SWATCH, color));
         label.getStyleClass().add("similarity-category");
-        label.setTooltip(new Tooltip(Figures.counted(band.count(), "word")));
+        label.setTooltip(new Tooltip(WORDS.get("words", "count", band.count())));
         return label;
     }
 }

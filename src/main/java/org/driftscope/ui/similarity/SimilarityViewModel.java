@@ -19,16 +19,17 @@ import org.driftscope.text.Dataset;
 import org.driftscope.ui.ExplanationModel;
 import org.driftscope.ui.GroupColours;
 import org.driftscope.ui.Questions;
+import org.driftscope.wording.Wording;
 
 /**
  * The cosines of the words the map is fitted on with each other, at step 0 and now. On the JavaFX
  * Application Thread.
  */
 public final class SimilarityViewModel implements ExplanationModel {
+    private static final Wording WORDS = Wording.of("ui.similarity");
+
     /** More words than pixels can't be told apart. */
     static final int MOST_WORDS = 200;
-
-    private static final String NOTHING_YET = "Nothing is known of the words yet.";
 
     private final Questions questions;
     private final BooleanProperty shown = new SimpleBooleanProperty();
@@ -36,7 +37,7 @@ public final class SimilarityViewModel implements ExplanationModel {
     private final BooleanProperty startShown = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Optional<SimilarityAnswer>> answer =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyStringWrapper story = new ReadOnlyStringWrapper(NOTHING_YET);
+    private final ReadOnlyStringWrapper story = new ReadOnlyStringWrapper(WORDS.get("waiting"));
     private Optional<Dataset> dataset = Optional.empty();
     private Optional<Frame> newest = Optional.empty();
 
@@ -53,7 +54,7 @@ public final class SimilarityViewModel implements ExplanationModel {
         newest = Optional.empty();
         startShown.set(false);
         answer.set(Optional.empty());
-        story.set(NOTHING_YET);
+        story.set(WORDS.get("waiting"));
     }
 
     /** The newest frame of the run. */
@@ -154,13 +155,16 @@ public final class SimilarityViewModel implements ExplanationModel {
     String pair(int row, int column, double cosine) {
         SimilarityState state = seen().orElseThrow();
         List<String> names = names();
-        return names.get(row)
-                + " and "
-                + names.get(column)
-                + ": cosine "
-                + Figures.measure(cosine)
-                + " at step "
-                + Figures.count(state.step())
+        return WORDS.get(
+                        "pair",
+                        "word",
+                        names.get(row),
+                        "other",
+                        names.get(column),
+                        "cosine",
+                        Figures.measure(cosine),
+                        "step",
+                        state.step())
                 + categories(state.similarity().words(), row, column);
     }
 
@@ -170,9 +174,12 @@ public final class SimilarityViewModel implements ExplanationModel {
         if (first == GroupedWords.NONE && second == GroupedWords.NONE) {
             return "";
         }
-        String name = SimilarityBands.name(first, dataset.orElseThrow());
-        return first == second
-                ? "\nboth: " + name
-                : "\n" + name + " and " + SimilarityBands.name(second, dataset.orElseThrow());
+        return "\n"
+                + WORDS.get(
+                        first == second ? "pair-both" : "pair-each",
+                        "category",
+                        SimilarityBands.name(first, dataset.orElseThrow()),
+                        "second",
+                        SimilarityBands.name(second, dataset.orElseThrow()));
     }
 }
