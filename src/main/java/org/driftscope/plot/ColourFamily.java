@@ -33,7 +33,11 @@ public enum ColourFamily {
     private static volatile ColourFamily inUse = OKABE_ITO;
 
     private final String id;
+
+    @SuppressWarnings("ImmutableEnumChecker") // by Stream.toList
     private final List<Ink> light;
+
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<Ink> dark;
 
     ColourFamily(String id, int[] light, int[] dark) {

@@ -104,6 +104,11 @@ public record Preferences(
             }
         }
 
+        /** The same with another look. */
+        public Choices withLook(Look other) {
+            return new Choices(pastMegabytes, autosave, language, other);
+        }
+
         /** How much a run may keep where the program may take so much: half of it. */
         public static int mostPast(long heapMegabytes) {
             return (int) Math.min(MOST_PAST, Math.max(DEFAULT.pastMegabytes(), heapMegabytes / 2));
@@ -120,9 +125,26 @@ public record Preferences(
      *
      * @param colours of categories, by the name of their family
      * @param still whether points and camera jump to where they belong in place of moving there
+     * @param percent how large all is drawn, one of {@link #SIZES}
      */
-    public record Look(String colours, boolean still) {
+    public record Look(String colours, boolean still, int percent) {
+        /** How large all may be drawn, in percent of the usual. */
+        public static final List<Integer> SIZES =
+                List.of(80, 90, 100, 110, 125, 150, 175, 200, 250, 300);
+
         /** Of a first start. */
-        public static final Look DEFAULT = new Look("okabe-ito", false);
+        public static final Look DEFAULT = new Look("okabe-ito", false, 100);
+
+        public Look {
+            if (!SIZES.contains(percent)) {
+                throw new IllegalArgumentException(
+                        "percent must be one of SIZES but is " + percent);
+            }
+        }
+
+        /** The same in another size. */
+        public Look withPercent(int other) {
+            return new Look(colours, still, other);
+        }
     }
 }

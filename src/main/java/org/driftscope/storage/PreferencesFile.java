@@ -79,7 +79,15 @@ public final class PreferencesFile {
                 Language.of(json.path("language").asString("")),
                 new Preferences.Look(
                         json.path("colours").asString(Preferences.Look.DEFAULT.colours()),
-                        json.path("still").asBoolean(false)));
+                        json.path("still").asBoolean(false),
+                        size(json.path("percent").asInt(100))));
+    }
+
+    /** One of those that may be chosen. */
+    private static int size(int percent) {
+        return Preferences.Look.SIZES.contains(percent)
+                ? percent
+                : Preferences.Look.DEFAULT.percent();
     }
 
     private static double size(JsonNode json) {
@@ -110,6 +118,7 @@ public final class PreferencesFile {
         now.choices().language().ifPresent(language -> json.put("language", language.code()));
         json.put("colours", now.choices().look().colours());
         json.put("still", now.choices().look().still());
+        json.put("percent", now.choices().look().percent());
         try {
             Files.createDirectories(file.getParent());
             byte[] bytes = MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(json);

@@ -44,6 +44,9 @@ public final class Keys {
     public static final KeyCombination LESSON = new KeyCodeCombination(KeyCode.F2);
     public static final KeyCombination LESSON_NEXT = new KeyCodeCombination(KeyCode.PAGE_DOWN);
     public static final KeyCombination LESSON_BACK = new KeyCodeCombination(KeyCode.PAGE_UP);
+    public static final KeyCombination LARGER = shortcut(KeyCode.PLUS);
+    public static final KeyCombination SMALLER = shortcut(KeyCode.MINUS);
+    public static final KeyCombination USUAL_SIZE = shortcut(KeyCode.DIGIT0);
     public static final KeyCombination QUIT = shortcut(KeyCode.Q);
 
     private Keys() {}

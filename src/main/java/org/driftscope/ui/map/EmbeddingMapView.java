@@ -26,6 +26,7 @@ import org.driftscope.plot.ScatterComposer;
 import org.driftscope.plot.ScatterLayout;
 import org.driftscope.plot.ScatterScene;
 import org.driftscope.plot.Viewpoint;
+import org.driftscope.ui.control.ScaledPane;
 import org.driftscope.ui.control.picture.PictureMenu;
 import org.driftscope.ui.control.picture.PictureSource;
 import org.driftscope.wording.Wording;
@@ -77,7 +78,7 @@ public final class EmbeddingMapView extends Region {
             sceneProperty()
                     .flatMap(Scene::windowProperty)
                     .flatMap(Window::renderScaleXProperty)
-                    .map(Number::doubleValue)
+                    .flatMap(render -> ScaledPane.factorOf(this).map(f -> f * render.doubleValue()))
                     .orElse(1.0);
 
     /** Shows {@code model}. */

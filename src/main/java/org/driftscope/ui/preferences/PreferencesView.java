@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.driftscope.plot.ColourFamily;
+import org.driftscope.storage.Preferences;
 import org.driftscope.ui.control.Choice;
 import org.driftscope.ui.control.Form;
 import org.driftscope.ui.control.NumberField;
@@ -44,6 +45,14 @@ public final class PreferencesView extends VBox {
                 new Choice<>(
                         model.languages(), PreferencesView::language, model.languageProperty()),
                 WORDS.get("language-meaning"));
+        form.choice(
+                "preferences-size",
+                WORDS.get("size"),
+                new Choice<>(
+                        Preferences.Look.SIZES,
+                        percent -> WORDS.get("size-percent", "percent", percent),
+                        model.percentProperty()),
+                WORDS.get("size-meaning"));
         form.choice(
                 "preferences-colours",
                 WORDS.get("colours"),

@@ -29,6 +29,7 @@ public final class PreferencesViewModel {
     private final ObjectProperty<Optional<Language>> language = new SimpleObjectProperty<>();
     private final ObjectProperty<ColourFamily> colours = new SimpleObjectProperty<>();
     private final BooleanProperty still = new SimpleBooleanProperty();
+    private final ObjectProperty<Integer> percent = new SimpleObjectProperty<>();
     private final OptionalLong imposed;
     private final Consumer<Preferences.Choices> kept;
 
@@ -59,6 +60,7 @@ public final class PreferencesViewModel {
         language.set(now.language());
         colours.set(ColourFamily.of(now.look().colours()));
         still.set(now.look().still());
+        percent.set(now.look().percent());
     }
 
     /** How much a run may keep of its past steps, in megabytes. */
@@ -87,6 +89,11 @@ public final class PreferencesViewModel {
     /** The colours of groups and clusters. */
     public ObjectProperty<ColourFamily> coloursProperty() {
         return colours;
+    }
+
+    /** How large all is drawn, in percent of the usual. */
+    public ObjectProperty<Integer> percentProperty() {
+        return percent;
     }
 
     /** Whether points and camera jump in place of moving. */
@@ -125,7 +132,7 @@ public final class PreferencesViewModel {
                         entered == shown ? chosen : entered,
                         autosave.get(),
                         language.get(),
-                        new Preferences.Look(colours.get().id(), still.get())));
+                        new Preferences.Look(colours.get().id(), still.get(), percent.get())));
         return true;
     }
 }

@@ -19,6 +19,7 @@ import org.driftscope.storage.PreferencesFile;
 import org.driftscope.storage.log.ProgramLog;
 import org.driftscope.ui.FramePump;
 import org.driftscope.ui.FxThread;
+import org.driftscope.ui.control.ScaledPane;
 import org.driftscope.wording.Language;
 import org.driftscope.wording.Wording;
 
@@ -34,6 +35,7 @@ public final class DriftscopeApp extends Application {
     private FramePump pump;
     private ProgramLog log;
     private PopupGround popups;
+    private PopupScale popupScale;
     private Stage opened;
     private Optional<Path> folder = Optional.empty();
 
@@ -90,6 +92,7 @@ public final class DriftscopeApp extends Application {
         showTheme();
         if (popups != null) {
             popups.close();
+            popupScale.close();
         }
         popups = PopupGround.inTheme(made.darkProperty());
         made.darkProperty().addListener((property, old, dark) -> showTheme());
@@ -97,7 +100,10 @@ public final class DriftscopeApp extends Application {
         made.onRemade(() -> Handover.of(made, this::showAnew));
         MainWindow window =
                 new MainWindow(stage, made, new Diagnostics(made, log, ScreenFacts::lines));
-        Scene scene = new Scene(window.root(), width, height);
+        ScaledPane root = new ScaledPane(window.root());
+        root.factorProperty().bind(made.size().percentProperty().divide(100.0));
+        popupScale = PopupScale.by(root.factorProperty());
+        Scene scene = new Scene(root, width, height);
         scene.getStylesheets()
                 .add(
                         DriftscopeApp.class
@@ -162,6 +168,7 @@ public final class DriftscopeApp extends Application {
         if (opened != null) {
             pump.stop();
             popups.close();
+            popupScale.close();
             remember(opened);
             model.close();
             log.close();

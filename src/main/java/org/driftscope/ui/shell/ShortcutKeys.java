@@ -62,6 +62,13 @@ final class ShortcutKeys {
                 WORDS.get("key-lesson-steps"),
                 Keys.LESSON_BACK.getDisplayText() + "  " + Keys.LESSON_NEXT.getDisplayText());
         table.put(WORDS.get("key-find"), Keys.FIND.getDisplayText());
+        table.put(
+                WORDS.get("key-size"),
+                Keys.LARGER.getDisplayText()
+                        + "  "
+                        + Keys.SMALLER.getDisplayText()
+                        + "  "
+                        + Keys.USUAL_SIZE.getDisplayText());
         table.put(WORDS.get("key-full-screen"), Keys.FULL_SCREEN.getDisplayText());
         table.put(WORDS.get("key-help"), Keys.HELP.getDisplayText());
         table.put(WORDS.get("key-quit"), Keys.QUIT.getDisplayText());
@@ -72,7 +79,9 @@ final class ShortcutKeys {
         scene.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
-                    if (dialogs.showing()) {
+                    if (model.size().used(event)) {
+                        event.consume();
+                    } else if (dialogs.showing()) {
                         if (event.getCode() == KeyCode.ESCAPE && !inCell(scene.getFocusOwner())) {
                             dialogs.close();
                             event.consume();

@@ -147,6 +147,17 @@ final class TopBar extends HBox {
                                 Keys.PREFERENCES,
                                 actions::preferences),
                         dark,
+                        item("menu-larger", WORDS.get("larger"), Keys.LARGER, model.size()::larger),
+                        item(
+                                "menu-smaller",
+                                WORDS.get("smaller"),
+                                Keys.SMALLER,
+                                model.size()::smaller),
+                        item(
+                                "menu-usual-size",
+                                WORDS.get("usual-size"),
+                                Keys.USUAL_SIZE,
+                                model.size()::usual),
                         item(
                                 "menu-full-screen",
                                 WORDS.get("full-screen"),

@@ -94,6 +94,7 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
     private final ReadOnlyStringWrapper corpusName = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper inviting = new ReadOnlyBooleanWrapper();
     private final BooleanProperty dark = new SimpleBooleanProperty();
+    private final InterfaceSize size;
     private Optional<Frame> last = Optional.empty();
     private boolean wasPast; // what was shown last
     private Runnable remade = () -> {};
@@ -123,6 +124,7 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
         questions = new QuestionDesk(screen, session::run, rewind::moment);
         keeping = new Keeping(session, folder, this::asSeen, this::failed, screen);
         keeping.saving().nameProperty().bind(corpusName);
+        size = new InterfaceSize(keeping.memory());
         exporting = new ExportDesk(this, () -> last, screen);
         busy = progressProperty().isNotEmpty().or(exporting.exports().runningProperty());
         map = new EmbeddingMapViewModel(selection, nearest, questions);
@@ -182,10 +184,16 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
     private void choose(Preferences.Choices chosen) {
         keeping.memory().choose(chosen);
         map.stillProperty().set(chosen.look().still());
+        size.choose(chosen.look().percent());
         boolean otherLanguage = Language.here(chosen.language()) != Wording.language();
         if (otherLanguage || ColourFamily.of(chosen.look().colours()) != ColourFamily.inUse()) {
             remade.run();
         }
+    }
+
+    /** How large all is drawn. */
+    InterfaceSize size() {
+        return size;
     }
 
     /** Has {@code work} done whenever a language or colours are chosen that the window hasn't. */

@@ -1,16 +1,19 @@
 package org.driftscope.ui.control.picture;
 
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
+import org.driftscope.ui.control.ScaledPane;
 
 /**
- * Something painted in pixels, which is painted again with more of them for a picture of it. As
- * large as it was last painted. On the JavaFX Application Thread.
+ * Something painted in pixels, which is painted again with more of them for a picture of it, and
+ * where the window is drawn larger. As large as it was last painted. On the JavaFX Application
+ * Thread.
  */
 public class SharpCanvas extends Region {
     /** More pixels in a row are beyond some graphics cards. */
@@ -22,11 +25,22 @@ public class SharpCanvas extends Region {
     private double across;
     private double down;
     private double sharpness = 1;
+    private final ObservableValue<Double> onScreen = ScaledPane.factorOf(this);
 
     public SharpCanvas() {
         canvas.setManaged(false);
         canvas.getTransforms().add(shrunk);
         getChildren().add(canvas);
+        onScreen.addListener((property, was, now) -> sharpen(now));
+    }
+
+    /** As sharp as it is on the screen, after a picture was taken. */
+    static void soften(Node node) {
+        if (node instanceof SharpCanvas sharp) {
+            sharp.sharpen(sharp.onScreen.getValue());
+        } else if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(SharpCanvas::soften);
+        }
     }
 
     /**

@@ -45,7 +45,7 @@ public final class Snapshots {
         try {
             return node.snapshot(parameters, null);
         } finally {
-            SharpCanvas.sharpen(node, 1);
+            SharpCanvas.soften(node);
         }
     }
 

@@ -1,0 +1,53 @@
+package org.driftscope.ui.control;
+
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
+
+/**
+ * The root of a window whose content is shown larger or smaller: it is laid out as in a window so
+ * many times smaller, and drawn so many times larger. On the JavaFX Application Thread.
+ */
+public final class ScaledPane extends Region {
+    private final Region content;
+    private final Scale scale = new Scale();
+    private final DoubleProperty factor = new SimpleDoubleProperty(this, "factor", 1);
+
+    public ScaledPane(Region content) {
+        this.content = content;
+        content.setManaged(false);
+        content.getTransforms().add(scale);
+        getChildren().add(content);
+        scale.xProperty().bind(factor);
+        scale.yProperty().bind(factor);
+        factor.addListener((property, was, now) -> requestLayout());
+    }
+
+    /** How many times larger than usual. */
+    public DoubleProperty factorProperty() {
+        return factor;
+    }
+
+    /** How many times larger a node is drawn than its own units say. */
+    public static ObservableValue<Double> factorOf(Node node) {
+        return node.sceneProperty()
+                .flatMap(Scene::rootProperty)
+                .flatMap(ScaledPane::factorOf)
+                .map(Number::doubleValue)
+                .orElse(1.0);
+    }
+
+    private static ObservableValue<Number> factorOf(Parent root) {
+        return root instanceof ScaledPane pane ? pane.factor : new SimpleDoubleProperty(1);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        content.resizeRelocate(0, 0, getWidth() / factor.get(), getHeight() / factor.get());
+    }
+}
