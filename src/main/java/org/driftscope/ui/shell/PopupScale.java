@@ -1,11 +1,19 @@
 package org.driftscope.ui.shell;
 
+import javafx.application.Platform;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
+import javafx.scene.transform.Transform;
 import javafx.stage.PopupWindow;
+import javafx.stage.Screen;
 import javafx.stage.Window;
 
 /**
@@ -32,6 +40,7 @@ final class PopupScale implements AutoCloseable {
             for (Window window : change.getAddedSubList()) {
                 if (window instanceof PopupWindow popup) {
                     popup.getScene().getRoot().getChildrenUnmodifiable().forEach(this::scale);
+                    Platform.runLater(() -> fit(popup)); // its size is known by then
                 }
             }
         }
@@ -39,11 +48,40 @@ final class PopupScale implements AutoCloseable {
 
     /** It may have been open before, when another size held. */
     private void scale(Node content) {
-        ObservableList<javafx.scene.transform.Transform> transforms = content.getTransforms();
+        ObservableList<Transform> transforms = content.getTransforms();
         transforms.removeIf(PopupSize.class::isInstance);
         if (factor.get() != 1) {
             transforms.add(new PopupSize(factor.get()));
         }
+    }
+
+    /** Keeps it on the screen, since it knows nothing of its scale; a long menu is scrolled. */
+    private void fit(PopupWindow popup) {
+        if (factor.get() == 1 || !popup.isShowing()) {
+            return;
+        }
+        Rectangle2D screen = screenOf(popup);
+        if (popup instanceof ContextMenu menu && menu.getSkin() != null) {
+            ((Region) menu.getSkin().getNode()).setMaxHeight(screen.getHeight() / factor.get());
+        }
+        Parent root = popup.getScene().getRoot();
+        root.layout();
+        Bounds drawn = root.getBoundsInLocal();
+        double across = popup.getX() + drawn.getWidth() - screen.getMaxX();
+        double down = popup.getY() + drawn.getHeight() - screen.getMaxY();
+        popup.setAnchorX(popup.getAnchorX() - clamp(across, popup.getX() - screen.getMinX()));
+        popup.setAnchorY(popup.getAnchorY() - clamp(down, popup.getY() - screen.getMinY()));
+    }
+
+    private static double clamp(double over, double room) {
+        return Math.max(0, Math.min(over, room));
+    }
+
+    private static Rectangle2D screenOf(PopupWindow popup) {
+        return Screen.getScreensForRectangle(popup.getX(), popup.getY(), 1, 1).stream()
+                .findFirst()
+                .orElse(Screen.getPrimary())
+                .getVisualBounds();
     }
 
     /** Ours among the transforms of a popup. */
