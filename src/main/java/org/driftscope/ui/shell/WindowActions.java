@@ -43,6 +43,15 @@ interface WindowActions {
 
     void fullScreen();
 
+    /** Shows the map alone, on the whole screen. */
+    void present();
+
+    /** Copies what gives others the same start. */
+    void copyCode();
+
+    /** Lets a person enter such a code. */
+    void enterCode();
+
     /** Shows which keys do what. */
     void shortcuts();
 
