@@ -86,6 +86,7 @@ final class MainWindow implements WindowActions {
     private final SavingViewModel saving;
     private final ExplanationPanel explanation;
     private final Presenting presenting;
+    private final PresenterStage presenter;
     private EditorView editorView; // made when they are first wanted
     private GroupsView groupsView;
     private Optional<Dialogs.Box> importBox = Optional.empty();
@@ -104,6 +105,7 @@ final class MainWindow implements WindowActions {
                 new ExplanationPanel(
                         model.explanations().views(), model.explanations().openedProperty());
         presenting = new Presenting(stage, model, panelShown, root);
+        presenter = new PresenterStage(stage, model);
         presenting.hideable(Part.RAIL, explanation.rail());
         BorderPane panes =
                 new BorderPane(presenting.magnified(new MiddlePane(centre(map), explanation)));
@@ -430,6 +432,11 @@ final class MainWindow implements WindowActions {
     @Override
     public void present() {
         model.presenting().begin();
+    }
+
+    @Override
+    public void presenterWindow() {
+        presenter.show();
     }
 
     @Override

@@ -67,7 +67,9 @@ final class ShortcutKeys {
         table.put(WORDS.get("key-find"), Keys.FIND.getDisplayText());
         table.put(WORDS.get("key-full-screen"), Keys.FULL_SCREEN.getDisplayText());
         table.put(WORDS.get("key-present"), Keys.PRESENT.getDisplayText());
-        table.put(WORDS.get("key-clicker"), "PgDn  PgUp");
+        table.put(
+                WORDS.get("key-clicker"),
+                Keys.LESSON_NEXT.getDisplayText() + "  " + Keys.LESSON_BACK.getDisplayText());
         table.put(WORDS.get("key-blank"), "B  .  W  ,");
         table.put(WORDS.get("key-show-all"), Keys.SHOW_ALL.getDisplayText());
         table.put(WORDS.get("key-help"), Keys.HELP.getDisplayText());

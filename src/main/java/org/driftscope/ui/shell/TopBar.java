@@ -154,6 +154,11 @@ final class TopBar extends HBox {
                                 Keys.FULL_SCREEN,
                                 actions::fullScreen),
                         item("menu-present", WORDS.get("present"), null, actions::present),
+                        item(
+                                "menu-presenter",
+                                WORDS.get("presenter-window"),
+                                null,
+                                actions::presenterWindow),
                         option(
                                 "menu-contrast",
                                 WORDS.get("contrast"),

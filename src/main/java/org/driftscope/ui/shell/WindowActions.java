@@ -46,6 +46,9 @@ interface WindowActions {
     /** Shows the map alone, on the whole screen. */
     void present();
 
+    /** Opens a window with notes for the teacher. */
+    void presenterWindow();
+
     /** Copies what gives others the same start. */
     void copyCode();
 

@@ -255,4 +255,33 @@ class PresentingWindowTest {
         robot.clickOn("#start-code-begin");
         waitUntil(() -> app.model().session().settings().seed() == 7);
     }
+
+    @Test
+    void thePresentersWindowHasTheNotesAndLeadsTheLesson() throws TimeoutException {
+        LessonViewModel lesson = app.model().lessons().lesson();
+        robot.interact(() -> app.model().lessons().rows());
+        waitUntil(() -> app.model().lessons().rows().size() > 3);
+        robot.interact(() -> app.model().lessons().open(app.model().lessons().rows().get(3)));
+        waitUntil(() -> lesson.busyProperty().get().isEmpty());
+        robot.clickOn("#menu").clickOn("Presenter’s window");
+        waitUntil(() -> robot.lookup("#teacher-notes").tryQuery().isPresent());
+        assertFalse(
+                robot.lookup("#teacher-notes").query().getScene() == stage.getScene(),
+                "the notes are in another window");
+        assertEquals("Step 0", text("#presenter-step"));
+        assertTrue(robot.lookup("#teacher-next").tryQuery().isPresent());
+        robot.interact(() -> lesson.next());
+        int before = lesson.numberProperty().get();
+        robot.interact(() -> robot.lookup("#presenter-back").queryButton().fire());
+        assertEquals(before - 1, lesson.numberProperty().get());
+        robot.interact(() -> robot.lookup("#presenter-blank").queryButton().fire());
+        assertEquals(Blank.BLACK, presenting().blankProperty().get());
+        robot.interact(() -> stage.hide());
+        assertFalse(
+                robot.lookup("#presenter")
+                        .tryQuery()
+                        .filter(PresentingWindowTest::isSeen)
+                        .filter(node -> node.getScene().getWindow().isShowing())
+                        .isPresent());
+    }
 }
