@@ -43,7 +43,7 @@ public final class TeacherPage extends ScrollPane {
         model.following()
                 .ifPresent(
                         next -> {
-                            heading(WORDS.get("then", "title", next.title()));
+                            heading(WORDS.get("then-title", "title", next.title()));
                             read("teacher-next", next.textProperty().get());
                         });
         setVvalue(0);

@@ -41,7 +41,6 @@ public final class StartCodeView extends VBox {
         explained.setMinHeight(USE_PREF_SIZE);
         field.setId("start-code-field");
         field.setAccessibleText(WORDS.get("code-field"));
-        field.setPromptText(WORDS.get("code-example"));
         field.textProperty().addListener(change -> judge());
         answer.setId("start-code-answer");
         answer.setWrapText(true);
