@@ -1,5 +1,6 @@
 package org.driftscope.plot;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -48,6 +49,14 @@ public enum ColourFamily {
     /** What it is called in files. */
     public String id() {
         return id;
+    }
+
+    /** The one that is called so in files; the first one where none is. */
+    public static ColourFamily of(String id) {
+        return Arrays.stream(values())
+                .filter(one -> one.id.equals(id))
+                .findFirst()
+                .orElse(OKABE_ITO);
     }
 
     /** In the order of the categories. */

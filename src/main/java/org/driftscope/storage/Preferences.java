@@ -103,8 +103,10 @@ public record Preferences(
      * @param pastMegabytes how much a run may keep of its past steps
      * @param autosave whether what is unsaved is saved by itself
      * @param language of the interface; empty for that of the system
+     * @param look of the window
      */
-    public record Choices(int pastMegabytes, boolean autosave, Optional<Language> language) {
+    public record Choices(
+            int pastMegabytes, boolean autosave, Optional<Language> language, Look look) {
         /** Less would not hold a usable past. */
         public static final int LEAST_PAST = 16;
 
@@ -112,7 +114,8 @@ public record Preferences(
         public static final int MOST_PAST = 1 << 20;
 
         /** Of a first start. */
-        public static final Choices DEFAULT = new Choices(256, true, Optional.empty());
+        public static final Choices DEFAULT =
+                new Choices(256, true, Optional.empty(), Look.DEFAULT);
 
         public Choices {
             if (pastMegabytes < LEAST_PAST || pastMegabytes > MOST_PAST) {
@@ -130,5 +133,16 @@ public record Preferences(
         public int pastMegabytes(long heapMegabytes) {
             return Math.min(pastMegabytes, mostPast(heapMegabytes));
         }
+    }
+
+    /**
+     * How the window looks, but for what its menus change.
+     *
+     * @param colours of categories, by the name of their family
+     * @param still whether points and camera jump to where they belong in place of moving there
+     */
+    public record Look(String colours, boolean still) {
+        /** Of a first start. */
+        public static final Look DEFAULT = new Look("okabe-ito", false);
     }
 }

@@ -87,7 +87,10 @@ public final class PreferencesFile {
         return new Preferences.Choices(
                 possible ? past : Preferences.Choices.DEFAULT.pastMegabytes(),
                 json.path("autosave").asBoolean(true),
-                Language.of(json.path("language").asString("")));
+                Language.of(json.path("language").asString("")),
+                new Preferences.Look(
+                        json.path("colours").asString(Preferences.Look.DEFAULT.colours()),
+                        json.path("still").asBoolean(false)));
     }
 
     private static double size(JsonNode json) {
@@ -118,6 +121,8 @@ public final class PreferencesFile {
         json.put("pastMegabytes", now.choices().pastMegabytes());
         json.put("autosave", now.choices().autosave());
         now.choices().language().ifPresent(language -> json.put("language", language.code()));
+        json.put("colours", now.choices().look().colours());
+        json.put("still", now.choices().look().still());
         try {
             Files.createDirectories(file.getParent());
             byte[] bytes = MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(json);

@@ -61,6 +61,13 @@ class ColourFamilyTest {
         assertEquals(16.2, nearest(ColourFamily.TOL_VIBRANT, DEUTERANOPIA), 0.05);
     }
 
+    @Test
+    void aFamilyIsFoundByItsNameAndTheFirstOneElse() {
+        assertEquals(ColourFamily.TOL_BRIGHT, ColourFamily.of("tol-bright"));
+        assertEquals(ColourFamily.OKABE_ITO, ColourFamily.of("rainbow"));
+        assertEquals(ColourFamily.OKABE_ITO, ColourFamily.of(""));
+    }
+
     private static double nearest(ColourFamily family, double[][] eye) {
         List<Ink> inks = family.inks(true);
         double least = Double.MAX_VALUE;

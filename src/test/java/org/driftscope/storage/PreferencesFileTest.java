@@ -55,19 +55,29 @@ class PreferencesFileTest {
     @Test
     void choicesAreRememberedAndImpossibleOnesAreNot() throws IOException {
         file.update(
-                known -> known.withChoices(new Preferences.Choices(512, false, Optional.empty())));
-        assertEquals(new Preferences.Choices(512, false, Optional.empty()), file.read().choices());
+                known ->
+                        known.withChoices(
+                                new Preferences.Choices(
+                                        512, false, Optional.empty(), Preferences.Look.DEFAULT)));
+        assertEquals(
+                new Preferences.Choices(512, false, Optional.empty(), Preferences.Look.DEFAULT),
+                file.read().choices());
         Path path = folder.resolve("own").resolve("preferences.json");
         Files.writeString(path, "{\"pastMegabytes\": 3, \"autosave\": false}");
-        assertEquals(new Preferences.Choices(256, false, Optional.empty()), file.read().choices());
+        assertEquals(
+                new Preferences.Choices(256, false, Optional.empty(), Preferences.Look.DEFAULT),
+                file.read().choices());
         Files.writeString(path, "{\"dark\": true}"); // of an earlier version
-        assertEquals(new Preferences.Choices(256, true, Optional.empty()), file.read().choices());
+        assertEquals(
+                new Preferences.Choices(256, true, Optional.empty(), Preferences.Look.DEFAULT),
+                file.read().choices());
     }
 
     @Test
     void aLanguageIsRememberedAndAnUnknownOneIsThatOfTheSystem() throws IOException {
         Preferences.Choices korean =
-                new Preferences.Choices(256, true, Optional.of(Language.KOREAN));
+                new Preferences.Choices(
+                        256, true, Optional.of(Language.KOREAN), Preferences.Look.DEFAULT);
         file.update(known -> known.withChoices(korean));
         assertEquals(korean, file.read().choices());
         file.update(known -> known.withChoices(Preferences.Choices.DEFAULT));
@@ -77,6 +87,19 @@ class PreferencesFileTest {
             Files.writeString(path, "{\"language\": " + unknown + "}");
             assertEquals(Optional.empty(), file.read().choices().language(), unknown);
         }
+    }
+
+    @Test
+    void theLookIsRememberedAndOneOfAnEarlierVersionIsTheFirst() throws IOException {
+        Preferences.Choices looks =
+                new Preferences.Choices(
+                        256, true, Optional.empty(), new Preferences.Look("tol-bright", true));
+        file.update(known -> known.withChoices(looks));
+        assertEquals(looks, new PreferencesFile(folder.resolve("own")).read().choices());
+        Files.writeString(
+                folder.resolve("own").resolve("preferences.json"),
+                "{\"colours\": 3, \"still\": {}}");
+        assertEquals(false, file.read().choices().look().still());
     }
 
     @Test

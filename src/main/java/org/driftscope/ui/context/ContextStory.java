@@ -3,9 +3,12 @@ package org.driftscope.ui.context;
 import java.util.Optional;
 import org.driftscope.insight.ContextMeasure;
 import org.driftscope.plot.Figures;
+import org.driftscope.wording.Wording;
 
 /** Says in words what the numbers of pairs of words show. */
 final class ContextStory {
+    private static final Wording WORDS = Wording.of("ui.context");
+
     /** From this PPMI cosine on, two words keep much the same company. */
     private static final double ALIKE = 0.7;
 
@@ -16,36 +19,42 @@ final class ContextStory {
 
     /** A sentence about a pair that is alike and one about a pair that is together. */
     static String of(Optional<PairRow> alike, Optional<PairRow> together) {
-        return alike.map(ContextStory::alike).orElse("There are no two words to compare.")
+        return alike.map(ContextStory::alike).orElse(WORDS.get("none"))
                 + together.map(pair -> " " + together(pair)).orElse("");
     }
 
     private static String alike(PairRow pair) {
         double company = pair.value(ContextMeasure.PPMI_COSINE);
-        String joined =
-                pair.sharedSentences() == 0 && company >= PARTLY_ALIKE ? ", but " : ", and ";
-        return quoted(pair)
-                + (pair.sharedSentences() == 0 ? " never share a sentence" : shared(pair))
-                + joined
-                + "what stands around them is "
-                + (company >= ALIKE ? "alike" : company >= PARTLY_ALIKE ? "partly alike" : "unlike")
-                + " (PPMI cosine "
-                + Figures.measure(company)
-                + "); their vectors have cosine "
-                + cosine(pair)
-                + ".";
+        boolean apart = pair.sharedSentences() == 0 && company >= PARTLY_ALIKE;
+        return WORDS.get(
+                "alike",
+                "first",
+                pair.first(),
+                "second",
+                pair.second(),
+                "shared",
+                pair.sharedSentences(),
+                "joined",
+                apart ? "but" : "and",
+                "company",
+                company >= ALIKE ? "alike" : company >= PARTLY_ALIKE ? "partly" : "unlike",
+                "ppmi",
+                Figures.measure(company),
+                "cosine",
+                cosine(pair));
     }
 
     private static String together(PairRow pair) {
-        return quoted(pair) + shared(pair) + " and have cosine " + cosine(pair) + ".";
-    }
-
-    private static String quoted(PairRow pair) {
-        return "“" + pair.first() + "” and “" + pair.second() + "”";
-    }
-
-    private static String shared(PairRow pair) {
-        return " share " + Figures.counted(pair.sharedSentences(), "sentence");
+        return WORDS.get(
+                "together",
+                "first",
+                pair.first(),
+                "second",
+                pair.second(),
+                "shared",
+                pair.sharedSentences(),
+                "cosine",
+                cosine(pair));
     }
 
     private static String cosine(PairRow pair) {
@@ -59,6 +68,8 @@ final class ContextStory {
             text.append('\n').append(MeasureWords.of(measure).name()).append(' ');
             text.append(MeasureWords.figure(measure, pair.value(measure)));
         }
-        return text.append("\nembedding cosine ").append(cosine(pair)).toString();
+        return text.append('\n')
+                .append(WORDS.get("reading-cosine", "cosine", cosine(pair)))
+                .toString();
     }
 }

@@ -14,12 +14,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.driftscope.ui.control.FormulaTooltip;
+import org.driftscope.wording.Wording;
 
 /**
  * All pairs of words: what the corpus says of them against what became of their embeddings, as a
  * picture and as a table, which stand side by side where there is room.
  */
 public final class ContextView extends ScrollPane {
+    private static final Wording WORDS = Wording.of("ui.context");
+
     private static final double WIDE = 760;
 
     private final GridPane body = new GridPane();
@@ -65,18 +68,16 @@ public final class ContextView extends ScrollPane {
     private static Label caption(ContextViewModel model) {
         Label caption = text("context-caption", model.captionProperty());
         caption.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
-        caption.setTooltip(FormulaTooltip.of(MeasureWords.RANK_CORRELATION));
+        caption.setTooltip(FormulaTooltip.of(MeasureWords.rankCorrelation()));
         return caption;
     }
 
     private static HBox filter(ContextViewModel model) {
         TextField field = new TextField();
         field.setId("context-filter");
-        field.setPromptText("Only pairs with…");
-        field.setAccessibleText("Only pairs with this word, or these two");
-        field.setTooltip(
-                new Tooltip(
-                        "A word or its beginning, or two of them. The selected word is taken."));
+        field.setPromptText(WORDS.get("filter"));
+        field.setAccessibleText(WORDS.get("filter-name"));
+        field.setTooltip(new Tooltip(WORDS.get("filter-tip")));
         field.textProperty().bindBidirectional(model.filterProperty());
         field.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(field, Priority.ALWAYS);

@@ -31,13 +31,14 @@ import org.driftscope.text.Dataset;
 import org.driftscope.ui.ExplanationModel;
 import org.driftscope.ui.Questions;
 import org.driftscope.ui.Selection;
+import org.driftscope.wording.Wording;
 
 /**
  * Context, not co-occurrence: for all pairs of words what the corpus says of them beside how much
  * their embeddings point the same way now. On the JavaFX Application Thread.
  */
 public final class ContextViewModel implements ExplanationModel {
-    private static final String WAITING = "The numbers come with the first picture of a run.";
+    private static final Wording WORDS = Wording.of("ui.context");
 
     private final Questions questions;
     private final Selection selection;
@@ -46,7 +47,7 @@ public final class ContextViewModel implements ExplanationModel {
             new SimpleObjectProperty<>(this, "measure", ContextMeasure.PPMI_COSINE);
     private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
     private final ObjectProperty<PairRow> pointed = new SimpleObjectProperty<>(this, "pointed");
-    private final ReadOnlyStringWrapper story = new ReadOnlyStringWrapper(WAITING);
+    private final ReadOnlyStringWrapper story = new ReadOnlyStringWrapper(WORDS.get("waiting"));
     private final ReadOnlyStringWrapper caption = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
@@ -87,7 +88,7 @@ public final class ContextViewModel implements ExplanationModel {
         filter.set("");
         filterRows();
         correlations.values().forEach(text -> text.set(""));
-        story.set(WAITING);
+        story.set(WORDS.get("waiting"));
         caption.set("");
     }
 
@@ -129,12 +130,14 @@ public final class ContextViewModel implements ExplanationModel {
                 ContextStory.of(row(answer.contrast().alike()), row(answer.contrast().together())));
         WordPairs pairs = answer.contexts().pairs();
         caption.set(
-                "Rank correlation ρ of each with the embedding cosine at step "
-                        + Figures.count(answer.step())
-                        + ", over "
-                        + Figures.counted(pairs.count(), "pair")
-                        + " of "
-                        + Figures.counted(pairs.wordCount(), "word"));
+                WORDS.get(
+                        "correlations",
+                        "step",
+                        answer.step(),
+                        "pairs",
+                        pairs.count(),
+                        "words",
+                        pairs.wordCount()));
         if (first) {
             filterBySelection(Selection.NONE);
         }
@@ -172,8 +175,8 @@ public final class ContextViewModel implements ExplanationModel {
         shownRows.setAll(rows.stream().filter(passing::passes).toList());
         count.set(
                 passing.isOpen()
-                        ? "all pairs"
-                        : Figures.count(shownRows.size()) + " of " + Figures.count(rows.size()));
+                        ? WORDS.get("count-all")
+                        : WORDS.get("count", "shown", shownRows.size(), "all", rows.size()));
         changed();
     }
 

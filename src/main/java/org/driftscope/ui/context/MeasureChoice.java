@@ -8,9 +8,12 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import org.driftscope.insight.ContextMeasure;
 import org.driftscope.ui.control.FormulaTooltip;
+import org.driftscope.wording.Wording;
 
 /** A button for each measure with its rank correlation; the chosen one is drawn to the right. */
 final class MeasureChoice extends FlowPane {
+    private static final Wording WORDS = Wording.of("ui.context");
+
     private final ToggleGroup group = new ToggleGroup();
 
     MeasureChoice(ContextViewModel model) {
@@ -41,8 +44,8 @@ final class MeasureChoice extends FlowPane {
                                                 "  ρ ",
                                                 model.correlationProperty(measure))));
         button.setTooltip(
-                FormulaTooltip.of(words.meaning() + "\n\n" + MeasureWords.RANK_CORRELATION));
-        button.setAccessibleHelp("Draw this measure to the right. " + words.meaning());
+                FormulaTooltip.of(words.meaning() + "\n\n" + MeasureWords.rankCorrelation()));
+        button.setAccessibleHelp(WORDS.get("choose-measure", "meaning", words.meaning()));
         button.setOnAction(
                 event -> {
                     button.setSelected(true); // a second click doesn't unchoose it

@@ -9,9 +9,12 @@ import javafx.scene.paint.Paint;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
+import org.driftscope.wording.Wording;
 
 /** Names the dots of the picture; it is from here that the picture takes their colours. */
 final class PairLegend extends FlowPane {
+    private static final Wording WORDS = Wording.of("ui.context");
+
     private static final double SIZE = 7;
 
     private final Map<PairKind, Shape> dots = new EnumMap<>(PairKind.class);
@@ -23,14 +26,14 @@ final class PairLegend extends FlowPane {
         getStyleClass().add("pair-legend");
         for (PairKind kind : PairKind.values()) {
             Shape dot = kind == PairKind.APART ? new Rectangle(4, 4) : new Circle(SIZE / 2);
-            dot.getStyleClass().addAll("pair-dot", "pair-" + kind.words().replace(' ', '-'));
+            dot.getStyleClass().addAll("pair-dot", kind.style());
             dot.fillProperty().addListener((Observable change) -> recoloured.run());
             dots.put(kind, dot);
             add(dot, kind.words());
         }
         ring.getStyleClass().add("pair-ring");
         ring.strokeProperty().addListener((Observable change) -> recoloured.run());
-        add(ring, "marked (click a dot)");
+        add(ring, WORDS.get("marked"));
     }
 
     private void add(Shape dot, String words) {

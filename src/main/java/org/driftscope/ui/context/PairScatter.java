@@ -22,9 +22,12 @@ import org.driftscope.ui.control.FormulaTooltip;
 import org.driftscope.ui.control.PlotAxis;
 import org.driftscope.ui.control.picture.PictureMenu;
 import org.driftscope.ui.control.picture.SharpCanvas;
+import org.driftscope.wording.Wording;
 
 /** The pairs as dots: a measure of the corpus to the right, the embedding cosine upwards. */
 final class PairScatter extends Region {
+    private static final Wording WORDS = Wording.of("ui.context");
+
     private static final double LEFT = 40;
     private static final double RIGHT = 10;
     private static final double TOP = 20;
@@ -36,7 +39,7 @@ final class PairScatter extends Region {
     private final PairLegend legend;
     private final NumberAxis values = PlotAxis.at(Side.BOTTOM);
     private final NumberAxis cosines = PlotAxis.at(Side.LEFT);
-    private final Label title = new Label("embedding cosine now");
+    private final Label title = new Label(WORDS.get("cosine-now"));
     private final Pane plot = new Pane();
     private final Rectangle clip = new Rectangle();
     private final Line zero = new Line();
@@ -52,12 +55,12 @@ final class PairScatter extends Region {
         setId("context-scatter");
         getStyleClass().add("pair-scatter");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleRoleDescription("pairs of words");
+        setAccessibleRoleDescription(WORDS.get("picture-name"));
         accessibleTextProperty().bind(model.storyProperty());
         setMinSize(240, 240);
         setPrefSize(360, 300);
         title.getStyleClass().add("axis-title");
-        title.setTooltip(FormulaTooltip.of(MeasureWords.COSINE.meaning()));
+        title.setTooltip(FormulaTooltip.of(MeasureWords.cosine().meaning()));
         plot.getStyleClass().add("plot");
         zero.getStyleClass().add("zero-line");
         names.setMouseTransparent(true);

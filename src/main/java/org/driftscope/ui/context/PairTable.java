@@ -18,9 +18,12 @@ import javafx.scene.input.MouseEvent;
 import org.driftscope.insight.ContextMeasure;
 import org.driftscope.plot.Figures;
 import org.driftscope.ui.control.FormulaTooltip;
+import org.driftscope.wording.Wording;
 
 /** The pairs as rows, sorted by any of the numbers. */
 final class PairTable extends TableView<PairRow> {
+    private static final Wording WORDS = Wording.of("ui.context");
+
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
 
     private final ContextViewModel model;
@@ -31,11 +34,11 @@ final class PairTable extends TableView<PairRow> {
         this.model = model;
         setId("context-table");
         getStyleClass().add(Styles.DENSE);
-        setAccessibleText("Pairs of words with their numbers. Space marks a pair.");
+        setAccessibleText(WORDS.get("table-name"));
         setMinSize(240, 180);
         setPrefSize(400, 260);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        setPlaceholder(new Label("No such pair"));
+        setPlaceholder(new Label(WORDS.get("table-empty")));
         getColumns().add(words());
         for (ContextMeasure measure : ContextMeasure.values()) {
             MeasureWords names = MeasureWords.of(measure);
@@ -46,7 +49,7 @@ final class PairTable extends TableView<PairRow> {
                                     row -> row.valueProperty(measure),
                                     value -> MeasureWords.figure(measure, value)));
         }
-        cosine = number(MeasureWords.COSINE, PairRow::cosineProperty, Figures::measure);
+        cosine = number(MeasureWords.cosine(), PairRow::cosineProperty, Figures::measure);
         cosine.setMinWidth(58); // room for the arrow
         cosine.setSortType(TableColumn.SortType.DESCENDING);
         getColumns().add(cosine);
@@ -69,7 +72,7 @@ final class PairTable extends TableView<PairRow> {
     private TableColumn<PairRow, String> words() {
         TableColumn<PairRow, String> column = new TableColumn<>();
         column.setId("context-column-pair");
-        column.setGraphic(new Label("pair"));
+        column.setGraphic(new Label(WORDS.get("pair")));
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().words()));
         column.setMinWidth(84);
         column.setPrefWidth(124);
@@ -82,7 +85,7 @@ final class PairTable extends TableView<PairRow> {
             Function<Double, String> figure) {
         Tooltip tooltip = FormulaTooltip.of(words.name() + "\n" + words.meaning());
         TableColumn<PairRow, Number> column = new TableColumn<>();
-        column.setId("context-column-" + words.heading().replaceAll("[\\s.]+", "-"));
+        column.setId("context-column-" + words.id());
         Label heading = new Label(words.heading());
         heading.setTooltip(tooltip);
         column.setGraphic(heading);

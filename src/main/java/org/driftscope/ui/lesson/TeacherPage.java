@@ -32,7 +32,8 @@ public final class TeacherPage extends ScrollPane {
         if (step != null) {
             heading(step.title());
             MarkdownView text = new MarkdownView("teacher-text");
-            step.textProperty().subscribe(text::show);
+            text.show(step.textProperty().get());
+            step.textProperty().addListener((property, was, now) -> text.show(now));
             box.getChildren().add(text);
             if (!step.notes().equals(NOTHING) || !step.mistakes().equals(NOTHING)) {
                 heading(WORDS.get("for-teacher"));

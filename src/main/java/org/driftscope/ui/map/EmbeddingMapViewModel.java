@@ -42,6 +42,10 @@ public final class EmbeddingMapViewModel {
     private final BooleanProperty toolsShown = new SimpleBooleanProperty(true);
     private final BooleanProperty contrast = new SimpleBooleanProperty();
     private final DoubleProperty magnification = new SimpleDoubleProperty(1);
+
+    /** Long enough for every movement to end. */
+    private static final double AT_ONCE = 60;
+
     private final BooleanProperty showTrails = option("showTrails", true);
     private final BooleanProperty showGhosts = option("showGhosts", true);
     private final BooleanProperty showArrows = option("showArrows", false);
@@ -49,6 +53,7 @@ public final class EmbeddingMapViewModel {
     private final BooleanProperty showLabels = option("showLabels", true);
     private final BooleanProperty aligned = option("aligned", true);
     private final BooleanProperty dark = option("dark", false);
+    private final BooleanProperty still = new SimpleBooleanProperty(this, "still", false);
     private final ObjectProperty<MapTool> tool =
             new SimpleObjectProperty<>(this, "tool", MapTool.MOVE);
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper(this, "changes");
@@ -149,7 +154,7 @@ public final class EmbeddingMapViewModel {
 
     /** Shows the newest frame; called at most once a pulse. */
     public void show(Frame frame) {
-        points.show(frame, clock.getAsLong());
+        points.show(frame, clock.getAsLong(), still.get());
         List<Integer> fitted = frame.projection().fittedWords();
         if (!fitted.equals(words.get().fitted())) {
             words.set(words.get().fittedOn(fitted));
@@ -222,6 +227,11 @@ public final class EmbeddingMapViewModel {
      */
     public BooleanProperty alignedProperty() {
         return aligned;
+    }
+
+    /** Whether points and camera jump to where they belong in place of moving there. */
+    public BooleanProperty stillProperty() {
+        return still;
     }
 
     /** Whether the colours are those of the dark theme. */
@@ -370,7 +380,7 @@ public final class EmbeddingMapViewModel {
     /** Moves points and camera on to now; whether they have some way left. */
     boolean advance() {
         long now = clock.getAsLong();
-        double seconds = Math.min(LONGEST_PAUSE, (now - advanced) * 1e-9);
+        double seconds = still.get() ? AT_ONCE : Math.min(LONGEST_PAUSE, (now - advanced) * 1e-9);
         advanced = now;
         if (points.isEmpty()) {
             return false;

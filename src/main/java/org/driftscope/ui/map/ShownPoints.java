@@ -50,7 +50,12 @@ final class ShownPoints {
         history.forgetTrails();
     }
 
-    void show(Frame newest, long now) {
+    /**
+     * Shows a frame.
+     *
+     * @param still whether the points jump to their new places
+     */
+    void show(Frame newest, long now, boolean still) {
         boolean sameStep = frame != null && frame.step() == newest.step();
         boolean sameBasis = sameStep && frame.projection().equals(newest.projection());
         frame = newest;
@@ -66,6 +71,9 @@ final class ShownPoints {
             basis = newest.projection().basis();
             turned = false;
             motion.moveTo(newest.projection().points(), now);
+            if (still) {
+                motion.jumpTo(motion.target());
+            }
             project();
         }
         Basis exact = newest.projection().exactBasis();

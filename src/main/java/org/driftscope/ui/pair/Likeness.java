@@ -1,32 +1,34 @@
 package org.driftscope.ui.pair;
 
 import org.driftscope.insight.PairAtStep;
+import org.driftscope.wording.Wording;
 
 /** In which sense two embeddings are compared. */
 public enum Likeness {
-    CENTRED(
-            "Cosine, centred",
-            "cos(a − m, b − m), with m the mean embedding of the words of interest: what all of them"
-                    + " share is taken away first"),
-    PLAIN("Cosine", "cos(a, b) = a·b / (|a| |b|)"),
-    DISTANCE("Distance", "|a − b|, the Euclidean distance in the full space");
+    CENTRED,
+    PLAIN,
+    DISTANCE;
 
-    private final String words;
-    private final String formula;
-
-    Likeness(String words, String formula) {
-        this.words = words;
-        this.formula = formula;
-    }
+    private static final Wording WORDS = Wording.of("ui.pair");
 
     /** Its name. */
     public String words() {
-        return words;
+        return WORDS.get(
+                switch (this) {
+                    case CENTRED -> "cosine-centred";
+                    case PLAIN -> "cosine";
+                    case DISTANCE -> "distance";
+                });
     }
 
     /** How it is computed. */
     public String formula() {
-        return formula;
+        return WORDS.get(
+                switch (this) {
+                    case CENTRED -> "cosine-centred-formula";
+                    case PLAIN -> "cosine-formula";
+                    case DISTANCE -> "distance-formula";
+                });
     }
 
     double of(PairAtStep step) {

@@ -22,18 +22,20 @@ import org.driftscope.ui.control.CurvePoint;
 import org.driftscope.ui.control.Section;
 import org.driftscope.ui.control.StepChart;
 import org.driftscope.ui.control.Words;
+import org.driftscope.wording.Wording;
 
 /** Two words side by side: what they are now, how that came about, and what they share. */
 public final class PairView extends ScrollPane {
+    private static final Wording WORDS = Wording.of("ui.pair");
+
     private static final int MOST_FRAMES = 12;
 
     private final PairViewModel model;
     private final FlowPane frames = new FlowPane();
     private final StepChart likeness =
-            new StepChart("pair-chart", "how alike the embeddings are, by step", Figures::measure);
+            new StepChart("pair-chart", WORDS.get("likeness-name"), Figures::measure);
     private final StepChart steps =
-            new StepChart(
-                    "pair-steps", "cosines of the gradients of single steps", Figures::measure);
+            new StepChart("pair-steps", WORDS.get("steps-name"), Figures::measure);
 
     public PairView(PairViewModel model) {
         this.model = model;
@@ -58,13 +60,13 @@ public final class PairView extends ScrollPane {
                         story,
                         gap,
                         new PairTable(model),
-                        new Section("Embeddings over the steps", measure(), likeness),
+                        new Section(WORDS.get("likeness-section"), measure(), likeness),
                         new Section(
-                                "Gradients of single steps",
+                                WORDS.get("steps"),
                                 small("pair-steps-story", model.stepsStoryProperty()),
                                 steps),
                         new Section(
-                                "Frames they share",
+                                WORDS.get("frames"),
                                 small("pair-frames-story", model.framesStoryProperty()),
                                 frames));
         content.getStyleClass().add("pair-content");
@@ -88,9 +90,9 @@ public final class PairView extends ScrollPane {
     private ComboBox<String> ready() {
         ComboBox<String> box = new ComboBox<>(model.ready());
         box.setId("pair-ready");
-        box.setPromptText("Ready pairs");
-        box.setAccessibleText("Ready pairs of the text");
-        box.setTooltip(new Tooltip("Two words that should be alike, and one that should not"));
+        box.setPromptText(WORDS.get("ready"));
+        box.setAccessibleText(WORDS.get("ready-name"));
+        box.setTooltip(new Tooltip(WORDS.get("ready-tip")));
         box.setMaxWidth(Double.MAX_VALUE);
         box.getSelectionModel()
                 .selectedIndexProperty()
@@ -120,7 +122,7 @@ public final class PairView extends ScrollPane {
         ComboBox<Likeness> box =
                 new ComboBox<>(FXCollections.observableArrayList(Likeness.values()));
         box.setId("pair-likeness");
-        box.setAccessibleText("How the embeddings are compared");
+        box.setAccessibleText(WORDS.get("likeness"));
         box.setConverter(new Words<>(Likeness::words));
         Tooltip formula = new Tooltip();
         box.setTooltip(formula);
@@ -152,7 +154,7 @@ public final class PairView extends ScrollPane {
                 .setAll(model.frames().stream().limit(MOST_FRAMES).map(PairView::chip).toList());
         int rest = model.frames().size() - MOST_FRAMES;
         if (rest > 0) {
-            frames.getChildren().add(new Label("and " + Figures.count(rest) + " more"));
+            frames.getChildren().add(new Label(WORDS.get("frames-more", "count", rest)));
         }
     }
 

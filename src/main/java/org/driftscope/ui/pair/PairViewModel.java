@@ -24,9 +24,12 @@ import org.driftscope.text.Vocabulary;
 import org.driftscope.ui.ExplanationModel;
 import org.driftscope.ui.Questions;
 import org.driftscope.ui.control.Curve;
+import org.driftscope.wording.Wording;
 
 /** Two words side by side, with a third one as control. */
 public final class PairViewModel implements ExplanationModel {
+    private static final Wording WORDS = Wording.of("ui.pair");
+
     private final Questions questions;
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown");
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
@@ -248,11 +251,14 @@ public final class PairViewModel implements ExplanationModel {
 
     private String words(ReadyPair pair) {
         Vocabulary vocabulary = dataset.orElseThrow().vocabulary();
-        return vocabulary.token(pair.first())
-                + " and "
-                + vocabulary.token(pair.second())
-                + ", against "
-                + vocabulary.token(pair.control());
+        return WORDS.get(
+                "ready-pair",
+                "first",
+                vocabulary.token(pair.first()),
+                "second",
+                vocabulary.token(pair.second()),
+                "control",
+                vocabulary.token(pair.control()));
     }
 
     private void showAnswer(PairAnswer given) {

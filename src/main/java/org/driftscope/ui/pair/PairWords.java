@@ -12,14 +12,17 @@ import org.driftscope.insight.ReadyPair;
 import org.driftscope.text.Dataset;
 import org.driftscope.text.Vocabulary;
 import org.driftscope.ui.WordFacts;
+import org.driftscope.wording.Wording;
 
 /** The first word, the second and the control, as they are chosen. */
 final class PairWords {
+    private static final Wording WORDS = Wording.of("ui.pair");
+
     private final List<ChosenWord> words =
             List.of(
-                    new ChosenWord("First word"),
-                    new ChosenWord("Second word"),
-                    new ChosenWord("Control"));
+                    new ChosenWord(WORDS.get("first")),
+                    new ChosenWord(WORDS.get("second")),
+                    new ChosenWord(WORDS.get("control")));
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private boolean filling;
 
@@ -82,13 +85,13 @@ final class PairWords {
         for (ChosenWord word : words) {
             OptionalInt id = id(word.wordProperty().get(), vocabulary);
             if (id.isEmpty()) {
-                problem.set("“" + word.wordProperty().get() + "” is not a word of this text.");
+                problem.set(WORDS.get("word-unknown", "word", word.wordProperty().get()));
                 return Optional.empty();
             }
             ids.add(id.getAsInt());
         }
         if (new HashSet<>(ids).size() < ids.size()) {
-            problem.set("Choose three different words to compare them.");
+            problem.set(WORDS.get("words-equal"));
             return Optional.empty();
         }
         return Optional.of(new ReadyPair(ids.get(0), ids.get(1), ids.get(2)));

@@ -11,9 +11,12 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.VLineTo;
 import org.driftscope.math.Matrix;
 import org.driftscope.ui.control.picture.PictureMenu;
+import org.driftscope.wording.Wording;
 
 /** The numbers of a vector as bars, upwards where they are positive. */
 final class VectorBars extends Region {
+    private static final Wording WORDS = Wording.of("ui.pair");
+
     private static final double GAP = 0.2; // of a bar's room
 
     private final Path bars = new Path();
@@ -28,11 +31,7 @@ final class VectorBars extends Region {
         setPrefSize(110, 44);
         getChildren().addAll(axis, bars);
         PictureMenu.attach(this, "embedding");
-        Tooltip.install(
-                this,
-                new Tooltip(
-                        "The word's embedding less the mean embedding of the words of interest, a bar"
-                                + " for each number, the longest as high as the strip"));
+        Tooltip.install(this, new Tooltip(WORDS.get("bars-tip")));
     }
 
     void show(Optional<Matrix> other) {

@@ -5,9 +5,12 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
+import org.driftscope.wording.Wording;
 
 /** A word to choose or type, with its facts and its vector. */
 final class WordChoice extends VBox {
+    private static final Wording WORDS = Wording.of("ui.pair");
+
     WordChoice(String id, ChosenWord word, PairViewModel model) {
         getStyleClass().add("pair-choice");
         setSpacing(4);
@@ -17,7 +20,7 @@ final class WordChoice extends VBox {
         box.setId(id);
         box.setEditable(true);
         box.setAccessibleText(word.role());
-        box.setTooltip(new Tooltip("Choose a word of the text, or type it and press Enter"));
+        box.setTooltip(new Tooltip(WORDS.get("word-tip")));
         box.setMinWidth(80);
         box.setPrefWidth(130);
         box.setMaxWidth(Double.MAX_VALUE);

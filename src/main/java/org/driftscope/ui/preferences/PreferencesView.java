@@ -1,6 +1,7 @@
 package org.driftscope.ui.preferences;
 
 import atlantafx.base.theme.Styles;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.StringExpression;
 import javafx.geometry.Pos;
@@ -8,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.driftscope.plot.ColourFamily;
 import org.driftscope.ui.control.Choice;
 import org.driftscope.ui.control.Form;
 import org.driftscope.ui.control.NumberField;
@@ -42,6 +44,19 @@ public final class PreferencesView extends VBox {
                 new Choice<>(
                         model.languages(), PreferencesView::language, model.languageProperty()),
                 WORDS.get("language-meaning"));
+        form.choice(
+                "preferences-colours",
+                WORDS.get("colours"),
+                new Choice<>(
+                        List.of(ColourFamily.values()),
+                        PreferencesView::colours,
+                        model.coloursProperty()),
+                WORDS.get("colours-meaning"));
+        form.check(
+                "preferences-still",
+                WORDS.get("still"),
+                model.stillProperty(),
+                WORDS.get("still-meaning"));
         Button keep = new Button(WORDS.get("keep"));
         keep.setId("preferences-keep");
         keep.getStyleClass().add(Styles.ACCENT);
@@ -77,6 +92,15 @@ public final class PreferencesView extends VBox {
     /** A language in its own words, so that it is found again in one that nobody here reads. */
     private static String language(Optional<Language> one) {
         return one.map(Language::ownName).orElseGet(() -> WORDS.get("language-system"));
+    }
+
+    private static String colours(ColourFamily family) {
+        return WORDS.get(
+                switch (family) {
+                    case OKABE_ITO -> "colours-okabe-ito";
+                    case TOL_BRIGHT -> "colours-tol-bright";
+                    case TOL_VIBRANT -> "colours-tol-vibrant";
+                });
     }
 
     private static void shownWhile(Label label, StringExpression words) {

@@ -11,6 +11,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.driftscope.plot.ColourFamily;
 import org.driftscope.storage.Preferences;
 import org.driftscope.ui.control.NumberEntry;
 import org.driftscope.ui.control.NumberRange;
@@ -26,6 +27,8 @@ public final class PreferencesViewModel {
     private final int chosen;
     private final int shown; // of the memory chosen, as far as the machine allows
     private final ObjectProperty<Optional<Language>> language = new SimpleObjectProperty<>();
+    private final ObjectProperty<ColourFamily> colours = new SimpleObjectProperty<>();
+    private final BooleanProperty still = new SimpleBooleanProperty();
     private final OptionalLong imposed;
     private final Consumer<Preferences.Choices> kept;
 
@@ -54,6 +57,8 @@ public final class PreferencesViewModel {
         pastMegabytes.set((long) shown);
         autosave.set(now.autosave());
         language.set(now.language());
+        colours.set(ColourFamily.of(now.look().colours()));
+        still.set(now.look().still());
     }
 
     /** How much a run may keep of its past steps, in megabytes. */
@@ -77,6 +82,16 @@ public final class PreferencesViewModel {
     /** The language of the interface; empty for the system's. */
     public ObjectProperty<Optional<Language>> languageProperty() {
         return language;
+    }
+
+    /** The colours of groups and clusters. */
+    public ObjectProperty<ColourFamily> coloursProperty() {
+        return colours;
+    }
+
+    /** Whether points and camera jump in place of moving. */
+    public BooleanProperty stillProperty() {
+        return still;
     }
 
     /** What is wrong, in a sentence; empty where nothing is. */
@@ -107,7 +122,10 @@ public final class PreferencesViewModel {
         int entered = pastMegabytes.whole();
         kept.accept(
                 new Preferences.Choices(
-                        entered == shown ? chosen : entered, autosave.get(), language.get()));
+                        entered == shown ? chosen : entered,
+                        autosave.get(),
+                        language.get(),
+                        new Preferences.Look(colours.get().id(), still.get())));
         return true;
     }
 }

@@ -6,9 +6,12 @@ import java.util.OptionalInt;
 import org.driftscope.insight.ContextualPath;
 import org.driftscope.plot.SentencePaths;
 import org.driftscope.text.Dataset;
+import org.driftscope.wording.Wording;
 
 /** The paths of two sentences' words as vectors, for whoever places them in a picture. */
 final class MapPaths {
+    private static final Wording WORDS = Wording.of("ui.senses");
+
     private final SensesAnswer.Comparison comparison;
     private final Dataset dataset;
 
@@ -48,15 +51,17 @@ final class MapPaths {
 
     private SentencePaths.Path main(
             ContextualPath path, int sentence, int position, OptionalInt sense) {
-        String meant =
+        String word = name(path.example().token(position));
+        String named =
                 sense.isPresent()
-                        ? " as " + dataset.corpus().categories().get(sense.getAsInt()).name()
-                        : " in sentence " + (sentence + 1);
-        return new SentencePaths.Path(
-                name(path.example().token(position)) + meant,
-                sentence,
-                true,
-                path.ofToken(position));
+                        ? WORDS.get(
+                                "word-as",
+                                "word",
+                                word,
+                                "sense",
+                                dataset.corpus().categories().get(sense.getAsInt()).name())
+                        : WORDS.get("word-in", "word", word, "sentence", sentence + 1);
+        return new SentencePaths.Path(named, sentence, true, path.ofToken(position));
     }
 
     private void addOthers(

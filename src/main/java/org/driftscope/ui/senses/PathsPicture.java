@@ -17,6 +17,7 @@ import org.driftscope.plot.PathLayout;
 import org.driftscope.plot.TokenPath;
 import org.driftscope.ui.control.picture.PictureMenu;
 import org.driftscope.ui.control.picture.SharpCanvas;
+import org.driftscope.wording.Wording;
 
 /**
  * The paths of words from their static to their contextual vectors, in the plane of the map. The
@@ -24,6 +25,8 @@ import org.driftscope.ui.control.picture.SharpCanvas;
  * and is there in a window too narrow for the map.
  */
 final class PathsPicture extends Region {
+    private static final Wording WORDS = Wording.of("ui.senses");
+
     private static final double NEAR = 12;
     private static final double FAINT = 0.45;
 
@@ -39,7 +42,7 @@ final class PathsPicture extends Region {
         setId("senses-picture");
         getStyleClass().add("senses-picture");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleRoleDescription("paths from static to contextual vectors");
+        setAccessibleRoleDescription(WORDS.get("picture-name"));
         accessibleTextProperty().bind(model.storyProperty());
         reading.setId("senses-reading");
         reading.getStyleClass().add("senses-reading");

@@ -13,6 +13,7 @@ import org.driftscope.text.Category;
 import org.driftscope.text.ContentWords;
 import org.driftscope.text.Dataset;
 import org.driftscope.text.Vocabulary;
+import org.driftscope.wording.Wording;
 
 /**
  * Two sentences of the text that mean one word in two senses.
@@ -20,6 +21,8 @@ import org.driftscope.text.Vocabulary;
  * @param name such as "orange: fruit or colours"
  */
 record SensePair(String name, String first, String second) {
+    private static final Wording WORDS = Wording.of("ui.senses");
+
     private static final int MOST_TRIED = 100;
     private static final int MOST_CONTENT_WORDS = 1000;
 
@@ -58,11 +61,14 @@ record SensePair(String name, String first, String second) {
     private static SensePair of(Dataset dataset, SenseOccurrence first, SenseOccurrence second) {
         List<Category> categories = dataset.corpus().categories();
         return new SensePair(
-                dataset.vocabulary().token(first.token())
-                        + ": "
-                        + categories.get(first.sense()).name()
-                        + " or "
-                        + categories.get(second.sense()).name(),
+                WORDS.get(
+                        "pair",
+                        "word",
+                        dataset.vocabulary().token(first.token()),
+                        "first",
+                        categories.get(first.sense()).name(),
+                        "second",
+                        categories.get(second.sense()).name()),
                 sentence(dataset, first),
                 sentence(dataset, second));
     }

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.driftscope.insight.ContextualPath;
 import org.driftscope.math.Matrix;
 import org.driftscope.plot.Landmark;
 import org.driftscope.plot.SentencePaths;
 import org.driftscope.plot.TokenPath;
 import org.driftscope.text.Dataset;
+import org.driftscope.wording.Wording;
 
 /**
  * What is drawn of two sentences, in the plane of the map.
@@ -25,6 +27,8 @@ record SensesScene(
         List<Landmark> landmarks,
         List<String> stages,
         List<Integer> categories) {
+    private static final Wording WORDS = Wording.of("ui.senses");
+
     private static final int MOST_LANDMARKS = 40;
 
     static final SensesScene EMPTY =
@@ -77,9 +81,14 @@ record SensesScene(
     /** What is said of a point of a path. */
     String words(int path, int stage) {
         TokenPath of = paths.get(path);
-        return (stage == 0 ? "word alone" : "behind " + stages.get(stage))
-                + ": "
-                + of.name()
-                + (of.main() ? "" : " in sentence " + (of.group() + 1));
+        String name =
+                of.main()
+                        ? of.name()
+                        : WORDS.get("word-in", "word", of.name(), "sentence", of.group() + 1);
+        String behind =
+                stage == 0
+                        ? ContextualPath.alone()
+                        : WORDS.get("stage-behind", "stage", stages.get(stage));
+        return WORDS.get("stage-word", "stage", behind, "word", name);
     }
 }

@@ -5,9 +5,12 @@ import java.util.Optional;
 import org.driftscope.insight.SenseSilhouette;
 import org.driftscope.plot.Figures;
 import org.driftscope.text.Dataset;
+import org.driftscope.wording.Wording;
 
 /** What static and contextual vectors show, in words. */
 final class SensesStory {
+    private static final Wording WORDS = Wording.of("ui.senses");
+
     /** The cosine must fall by this much for two vectors to be told apart. */
     private static final double APART = 0.1;
 
@@ -36,38 +39,28 @@ final class SensesStory {
                                         + answer.comparison()
                                                 .map(c -> halfWay(c, dataset))
                                                 .orElse(""))
-                .orElse(
-                        "No word of this text occurs in two categories, so there are no senses to"
-                                + " tell apart.");
+                .orElse(WORDS.get("senses-none"));
     }
 
     private static String ofWord(long step, SensesAnswer.Comparison comparison, Dataset dataset) {
         String word = dataset.vocabulary().token(comparison.sentences().word().token());
         List<Double> cosines = comparison.cosines();
         double last = cosines.get(cosines.size() - 1);
-        String begin =
-                "At step "
-                        + Figures.count(step)
-                        + ", "
-                        + word
-                        + " enters both sentences as one vector";
-        if (1 - last < APART) {
-            return begin
-                    + ", and its two contextual vectors still point the same way: cosine "
-                    + Figures.measure(last)
-                    + ".";
-        }
         int drop = largestDrop(cosines);
-        return begin
-                + " and leaves them as two with a cosine of "
-                + Figures.measure(last)
-                + "; most of that is done by "
-                + comparison.first().names().get(drop)
-                + " ("
-                + Figures.measure(cosines.get(drop - 1))
-                + " to "
-                + Figures.measure(cosines.get(drop))
-                + ").";
+        return WORDS.get(
+                1 - last < APART ? "story-same" : "story-apart",
+                "step",
+                step,
+                "word",
+                word,
+                "cosine",
+                Figures.measure(last),
+                "stage",
+                comparison.first().names().get(drop),
+                "before",
+                Figures.measure(cosines.get(drop - 1)),
+                "after",
+                Figures.measure(cosines.get(drop)));
     }
 
     private static int largestDrop(List<Double> cosines) {
@@ -88,17 +81,17 @@ final class SensesStory {
         }
         List<Double> cosines = comparison.staticCosines();
         boolean between = cosines.stream().allMatch(cosine -> cosine >= NEAR);
-        return (between
-                        ? " The word's own vector stands between its senses: cosine "
-                        : " The word's own vector is not drawn to both of its senses: cosine ")
-                + Figures.measure(cosines.get(0))
-                + " to "
-                + dataset.corpus().categories().get(categories.get(0)).name()
-                + " and "
-                + Figures.measure(cosines.get(1))
-                + " to "
-                + dataset.corpus().categories().get(categories.get(1)).name()
-                + ".";
+        return " "
+                + WORDS.get(
+                        between ? "between" : "not-between",
+                        "one",
+                        Figures.measure(cosines.get(0)),
+                        "first",
+                        dataset.corpus().categories().get(categories.get(0)).name(),
+                        "other",
+                        Figures.measure(cosines.get(1)),
+                        "second",
+                        dataset.corpus().categories().get(categories.get(1)).name());
     }
 
     /** The two sentences may be like by chance: what holds for all of them. */
@@ -109,23 +102,26 @@ final class SensesStory {
                 .findFirst()
                 .map(
                         word ->
-                                " Over all sentences, two of one sense have a mean cosine of "
-                                        + Figures.measure(word.within())
-                                        + ", two of different senses "
-                                        + Figures.measure(word.between())
-                                        + ".");
+                                " "
+                                        + WORDS.get(
+                                                "story-all",
+                                                "within",
+                                                Figures.measure(word.within()),
+                                                "between",
+                                                Figures.measure(word.between())));
     }
 
     private static String ofSenses(SenseSilhouette senses) {
         List<Double> all = senses.all();
-        return "The senses of "
-                + Figures.counted(senses.words().size(), "word")
-                + " have a silhouette of "
-                + Figures.measure(all.get(0))
-                + " with the position alone, "
-                + Figures.measure(all.get(1))
-                + " behind the first attention and "
-                + Figures.measure(all.get(all.size() - 1))
-                + " at the end.";
+        return WORDS.get(
+                "senses",
+                "count",
+                senses.words().size(),
+                "first",
+                Figures.measure(all.get(0)),
+                "second",
+                Figures.measure(all.get(1)),
+                "last",
+                Figures.measure(all.get(all.size() - 1)));
     }
 }

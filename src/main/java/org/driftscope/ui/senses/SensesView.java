@@ -17,9 +17,12 @@ import org.driftscope.ui.control.FormulaTooltip;
 import org.driftscope.ui.control.SentenceField;
 import org.driftscope.ui.control.Words;
 import org.driftscope.ui.control.picture.PictureMenu;
+import org.driftscope.wording.Wording;
 
 /** One word in two sentences: its paths in the plane of the map, and measures by stage. */
 public final class SensesView extends BorderPane {
+    private static final Wording WORDS = Wording.of("ui.senses");
+
     private final SensesViewModel model;
     private final StageChart chart = new StageChart();
     private final FlowPane legend = new FlowPane();
@@ -33,30 +36,22 @@ public final class SensesView extends BorderPane {
                         pairs(),
                         new SentenceField(
                                 "senses-first",
-                                "First sentence",
+                                WORDS.get("first"),
                                 model.firstProperty(),
                                 model.sentences()),
                         new SentenceField(
                                 "senses-second",
-                                "Second sentence",
+                                WORDS.get("second"),
                                 model.secondProperty(),
                                 model.sentences()),
                         problem(),
-                        story(
-                                "senses-story",
-                                model.storyProperty(),
-                                "Cosine of two vectors: a · b / (|a| |b|)"),
+                        story("senses-story", model.storyProperty(), WORDS.get("story-meaning")),
                         new PathsPicture(model),
                         caption(),
                         story(
                                 "senses-chart-story",
                                 model.chartStoryProperty(),
-                                "Silhouette: mean of (b − a) / max(a, b) over all occurrences of"
-                                        + " ambiguous words, a the mean distance to those of the"
-                                        + " same sense, b to those of the nearest other; distance"
-                                        + " = 1 − cosine.\nCosine to a category: with the mean"
-                                        + " vector of its other words, after the mean of all"
-                                        + " category words is subtracted."),
+                                WORDS.get("senses-meaning")),
                         stages());
         content.getStyleClass().add("senses-content");
         ScrollPane scroll = new ScrollPane(content);
@@ -73,7 +68,7 @@ public final class SensesView extends BorderPane {
     private VBox stages() {
         VBox stages = new VBox(legend, chart);
         stages.getStyleClass().add("senses-stages");
-        PictureMenu.attach(chart, "measures by stage", stages);
+        PictureMenu.attach(chart, WORDS.get("measures"), stages);
         return stages;
     }
 
@@ -100,14 +95,14 @@ public final class SensesView extends BorderPane {
         ComboBox<SensePair> pairs = new ComboBox<>(model.pairs());
         pairs.setId("senses-pair");
         pairs.setConverter(new Words<>(SensePair::name));
-        pairs.setPromptText("Words of two senses");
-        pairs.setAccessibleText("Words of two senses");
-        pairs.setTooltip(new Tooltip("Words that the text uses in two of its categories"));
+        pairs.setPromptText(WORDS.get("pairs"));
+        pairs.setAccessibleText(WORDS.get("pairs"));
+        pairs.setTooltip(new Tooltip(WORDS.get("pairs-tip")));
         pairs.valueProperty().bindBidirectional(model.pairProperty());
-        CheckBox all = new CheckBox("All words");
+        CheckBox all = new CheckBox(WORDS.get("all-words"));
         all.setId("senses-all-words");
         all.setMinWidth(USE_PREF_SIZE);
-        all.setTooltip(new Tooltip("Draw the paths of the other words, too"));
+        all.setTooltip(new Tooltip(WORDS.get("all-words-tip")));
         all.selectedProperty().bindBidirectional(model.allWordsProperty());
         HBox row = new HBox(pairs, all);
         pairs.managedProperty().bind(pairs.visibleProperty());
@@ -141,11 +136,7 @@ public final class SensesView extends BorderPane {
     }
 
     private static Label caption() {
-        Label caption =
-                new Label(
-                        "Drawn along the first two axes of the map. Ring: the word alone. Dots: behind the"
-                                + " position, each attention and each feed-forward half. Large"
-                                + " dot: the contextual vector.");
+        Label caption = new Label(WORDS.get("caption"));
         caption.setWrapText(true);
         caption.setMinHeight(USE_PREF_SIZE);
         caption.getStyleClass().add("senses-caption");

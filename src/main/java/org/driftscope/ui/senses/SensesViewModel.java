@@ -28,16 +28,16 @@ import org.driftscope.text.TypedSentence;
 import org.driftscope.ui.ExplanationModel;
 import org.driftscope.ui.GroupColours;
 import org.driftscope.ui.Questions;
+import org.driftscope.wording.Wording;
 
 /**
  * One word in two sentences: its one static vector, the two contextual ones, and what lies between.
  * On the JavaFX Application Thread.
  */
 public final class SensesViewModel implements ExplanationModel {
+    private static final Wording WORDS = Wording.of("ui.senses");
+
     private static final int MOST_SENTENCES = 500;
-    private static final String NOTHING_SHARED =
-            "The text has no two sentences with a word in common that this view could begin with."
-                    + " Write two above.";
 
     private final Questions questions;
     private final BooleanProperty shown = new SimpleBooleanProperty();
@@ -155,12 +155,7 @@ public final class SensesViewModel implements ExplanationModel {
     private SensesQuestion.Pair pairOf(Example one, Example other) {
         SharedWord word =
                 SharedWord.of(run.orElseThrow().dataset(), one, other)
-                        .orElseThrow(
-                                () ->
-                                        new ProblemException(
-                                                "There is nothing to compare.",
-                                                "The two sentences have no word in common.",
-                                                "Use one word in both of them."));
+                        .orElseThrow(() -> new ProblemException(WORDS.problem("none-shared")));
         return new SensesQuestion.Pair(one, other, word);
     }
 
@@ -207,7 +202,7 @@ public final class SensesViewModel implements ExplanationModel {
         boolean nothingChosen = first.get().isEmpty() && second.get().isEmpty();
         story.set(
                 nothingShared && nothingChosen
-                        ? NOTHING_SHARED
+                        ? WORDS.get("nothing-shared")
                         : answer.map(
                                         found ->
                                                 SensesStory.ofPicture(

@@ -7,6 +7,7 @@ import org.driftscope.insight.ContextualPath;
 import org.driftscope.insight.SenseSilhouette;
 import org.driftscope.plot.Figures;
 import org.driftscope.text.Dataset;
+import org.driftscope.wording.Wording;
 
 /**
  * Measures by stage, each a line of a chart.
@@ -15,11 +16,9 @@ import org.driftscope.text.Dataset;
  * @param lines each with a value, or none, for each stage
  */
 record StageLines(List<String> stages, List<Line> lines) {
-    static final StageLines EMPTY = new StageLines(List.of(), List.of());
+    private static final Wording WORDS = Wording.of("ui.senses");
 
-    private static final String SILHOUETTE =
-            "mean of (b − a) / max(a, b): a the mean distance to occurrences of the same sense,\n"
-                    + "b that to the nearest other sense; distance = 1 − cosine";
+    static final StageLines EMPTY = new StageLines(List.of(), List.of());
 
     /**
      * A line.
@@ -53,8 +52,8 @@ record StageLines(List<String> stages, List<Line> lines) {
                             stages.addAll(comparison.first().names());
                             lines.add(
                                     new Line(
-                                            "cosine of the two vectors",
-                                            "a · b / (|a| |b|) of the word in the two sentences",
+                                            WORDS.get("cosine"),
+                                            WORDS.get("cosine-meaning"),
                                             comparison.cosines().stream()
                                                     .map(Optional::of)
                                                     .toList()));
@@ -73,14 +72,14 @@ record StageLines(List<String> stages, List<Line> lines) {
                             senses.words().stream()
                                     .filter(word -> word.token() == token)
                                     .forEach(word -> lines.add(ofWord(word, dataset)));
-                            lines.add(line("silhouette of all ambiguous words", senses.all()));
+                            lines.add(line(WORDS.get("silhouette-all"), senses.all()));
                         });
         return new StageLines(stages, lines);
     }
 
     private static Line ofWord(SenseSilhouette.OfWord word, Dataset dataset) {
         return line(
-                "silhouette of " + dataset.vocabulary().token(word.token()) + " by sense",
+                WORDS.get("silhouette-of", "word", dataset.vocabulary().token(word.token())),
                 word.silhouettes());
     }
 
@@ -89,6 +88,6 @@ record StageLines(List<String> stages, List<Line> lines) {
         List<Optional<Double>> values = new ArrayList<>();
         values.add(Optional.empty());
         silhouettes.forEach(value -> values.add(Optional.of(value)));
-        return new Line(name, SILHOUETTE, values);
+        return new Line(name, WORDS.get("silhouette-meaning"), values);
     }
 }

@@ -12,6 +12,7 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.driftscope.plot.ColourFamily;
 import org.driftscope.storage.DataFolder;
 import org.driftscope.storage.Preferences;
 import org.driftscope.storage.PreferencesFile;
@@ -79,9 +80,10 @@ public final class DriftscopeApp extends Application {
         first.start();
     }
 
-    /** Makes all that a stage shows, in the language that was chosen. */
+    /** Makes all that a stage shows, in the language and the colours that were chosen. */
     private MainWindow show(Stage stage, Preferences.Choices choices, double width, double height) {
         Wording.speak(Language.here(choices.language()));
+        ColourFamily.use(ColourFamily.of(choices.look().colours()));
         WindowViewModel made = new WindowViewModel(FxThread::run, folder);
         model = made;
         pump = new FramePump(made::newestFrame, made::show, made::explains);
@@ -91,7 +93,8 @@ public final class DriftscopeApp extends Application {
         }
         popups = PopupGround.inTheme(made.darkProperty());
         made.darkProperty().addListener((property, old, dark) -> showTheme());
-        made.onLanguage(() -> Handover.of(made, this::showAnew));
+        made.map().stillProperty().set(choices.look().still());
+        made.onRemade(() -> Handover.of(made, this::showAnew));
         MainWindow window =
                 new MainWindow(stage, made, new Diagnostics(made, log, ScreenFacts::lines));
         Scene scene = new Scene(window.root(), width, height);

@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A window on its way to another one, which takes its place on the same run: it speaks another
- * language. On the JavaFX Application Thread.
+ * language or has other colours. On the JavaFX Application Thread.
  */
 final class Handover {
     private static final Logger LOG = LoggerFactory.getLogger(Handover.class);
@@ -34,7 +34,7 @@ final class Handover {
     static void of(WindowViewModel window, Consumer<Handover> then) {
         BooleanExpression busy = window.busy();
         if (busy.get()) {
-            window.told().say(WORDS.get("language-waits"));
+            window.told().say(WORDS.get("remade-waits"));
             busy.addListener(
                     new InvalidationListener() {
                         @Override

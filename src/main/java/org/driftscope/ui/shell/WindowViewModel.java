@@ -17,6 +17,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.driftscope.math.NumericBackend;
+import org.driftscope.plot.ColourFamily;
 import org.driftscope.problem.Problem;
 import org.driftscope.projection.FittedWords;
 import org.driftscope.run.Frame;
@@ -97,7 +98,7 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private Optional<Frame> last = Optional.empty();
     private boolean wasPast; // what was shown last
-    private Runnable languageChosen = () -> {};
+    private Runnable remade = () -> {};
     private Vocabulary vocabulary;
 
     /** {@code screen} runs work on the JavaFX Application Thread. */
@@ -182,14 +183,16 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
 
     private void choose(Preferences.Choices chosen) {
         keeping.memory().choose(chosen);
-        if (Language.here(chosen.language()) != Wording.language()) {
-            languageChosen.run();
+        map.stillProperty().set(chosen.look().still());
+        boolean otherLanguage = Language.here(chosen.language()) != Wording.language();
+        if (otherLanguage || ColourFamily.of(chosen.look().colours()) != ColourFamily.inUse()) {
+            remade.run();
         }
     }
 
-    /** Has {@code work} done whenever another language than that of the window is chosen. */
-    void onLanguage(Runnable work) {
-        languageChosen = work;
+    /** Has {@code work} done whenever a language or colours are chosen that the window hasn't. */
+    void onRemade(Runnable work) {
+        remade = work;
     }
 
     /** Whether something is being done that would be lost with the window. */

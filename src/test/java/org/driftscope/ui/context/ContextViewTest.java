@@ -157,8 +157,8 @@ class ContextViewTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals("cat – drinks", table().getItems().get(0).words());
 
-        robot.clickOn("#context-column-JS-next");
-        robot.clickOn("#context-column-JS-next");
+        robot.clickOn("#context-column-next");
+        robot.clickOn("#context-column-next");
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(
                 1, table().getItems().get(0).value(ContextMeasure.NEXT_WORD_DIVERGENCE), 1e-12);

@@ -92,6 +92,25 @@ class EmbeddingMapViewModelTest {
     }
 
     @Test
+    void withLessMotionPointsAndCameraAreWhereTheyBelongAtOnce() {
+        model.stillProperty().set(true);
+        show(run.frame(0, RunState.PLAYING));
+        Frame frame = run.frame(60, RunState.PAUSED);
+
+        show(frame);
+        assertEquals(
+                frame.projection().points().get(run.id("dog"), 0),
+                scene().points().get(run.id("dog"), 0));
+        now += 16 * MILLISECOND;
+        model.advance();
+        assertFalse(model.advance(), "all has come to rest in one pulse");
+        assertEquals(
+                frame.projection().exactBasis().project(frame.embeddings()).get(0, 0),
+                scene().points().get(0, 0),
+                1e-5);
+    }
+
+    @Test
     void aPausedPictureTurnsOnToTheExactPlane() {
         show(run.frame(0, RunState.PLAYING));
         Frame lagging = run.frame(60, RunState.PAUSED);

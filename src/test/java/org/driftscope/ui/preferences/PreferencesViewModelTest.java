@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.driftscope.plot.ColourFamily;
 import org.driftscope.storage.Preferences.Choices;
+import org.driftscope.storage.Preferences.Look;
 import org.driftscope.wording.Language;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +27,7 @@ class PreferencesViewModelTest {
         model.autosaveProperty().set(false);
         assertEquals(List.of(), kept);
         assertTrue(model.keep());
-        assertEquals(List.of(new Choices(512, false, Optional.empty())), kept);
+        assertEquals(List.of(new Choices(512, false, Optional.empty(), Look.DEFAULT)), kept);
         assertEquals("", model.imposed());
     }
 
@@ -40,7 +42,19 @@ class PreferencesViewModelTest {
         assertEquals(Optional.empty(), model.languageProperty().get());
         model.languageProperty().set(Optional.of(Language.KOREAN));
         assertTrue(model.keep());
-        assertEquals(List.of(new Choices(256, true, Optional.of(Language.KOREAN))), kept);
+        assertEquals(
+                List.of(new Choices(256, true, Optional.of(Language.KOREAN), Look.DEFAULT)), kept);
+    }
+
+    @Test
+    void theLookHoldsOnceItIsKept() {
+        assertEquals(ColourFamily.OKABE_ITO, model.coloursProperty().get());
+        model.coloursProperty().set(ColourFamily.TOL_VIBRANT);
+        model.stillProperty().set(true);
+        assertTrue(model.keep());
+        assertEquals(
+                List.of(new Choices(256, true, Optional.empty(), new Look("tol-vibrant", true))),
+                kept);
     }
 
     @Test
@@ -54,7 +68,7 @@ class PreferencesViewModelTest {
         }
         model.pastMegabytes().textProperty().set("1000");
         assertTrue(model.keep());
-        assertEquals(List.of(new Choices(1000, true, Optional.empty())), kept);
+        assertEquals(List.of(new Choices(1000, true, Optional.empty(), Look.DEFAULT)), kept);
     }
 
     /** 700 MB give the past 350 at most. */
@@ -62,7 +76,7 @@ class PreferencesViewModelTest {
     void moreThanTheMachineAllowsIsShownAsWhatItAllows() {
         PreferencesViewModel other =
                 new PreferencesViewModel(
-                        new Choices(8192, true, Optional.empty()),
+                        new Choices(8192, true, Optional.empty(), Look.DEFAULT),
                         700,
                         OptionalLong.empty(),
                         kept::add);
@@ -77,8 +91,8 @@ class PreferencesViewModelTest {
         assertTrue(other.keep());
         assertEquals(
                 List.of(
-                        new Choices(8192, false, Optional.empty()),
-                        new Choices(300, false, Optional.empty())),
+                        new Choices(8192, false, Optional.empty(), Look.DEFAULT),
+                        new Choices(300, false, Optional.empty(), Look.DEFAULT)),
                 kept);
         assertEquals("", model.clamped());
     }

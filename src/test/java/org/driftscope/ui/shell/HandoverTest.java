@@ -98,7 +98,7 @@ class HandoverTest {
         assertNotSame(before, second.model.session().run());
         assertEquals(0, second.step());
         assertEquals(
-                "The window speaks the other language as soon as nothing is being read or written.",
+                "The window changes as soon as nothing is being read or written.",
                 first.model.told().saidProperty().get());
     }
 }

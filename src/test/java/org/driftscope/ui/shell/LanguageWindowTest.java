@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,9 +24,16 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.driftscope.plot.CategoryPalette;
+import org.driftscope.plot.ColourFamily;
+import org.driftscope.plot.Ink;
 import org.driftscope.run.TrainingRun;
 import org.driftscope.storage.PreferencesFile;
+import org.driftscope.storage.ShippedCorpora;
 import org.driftscope.storage.session.SessionFiles;
+import org.driftscope.text.Dataset;
+import org.driftscope.text.TextSettings;
+import org.driftscope.text.Vocabulary;
 import org.driftscope.ui.map.ColourBy;
 import org.driftscope.wording.Language;
 import org.driftscope.wording.Wording;
@@ -42,6 +50,22 @@ import org.testfx.util.WaitForAsyncUtils;
 @Tag("ui")
 class LanguageWindowTest {
     private static final Pattern LATIN_WORDS = Pattern.compile("[A-Za-z]{3,} +[A-Za-z]{2,}");
+
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
+    private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
+    private static final List<String> VIEWS =
+            List.of(
+                    "why",
+                    "flow",
+                    "attention",
+                    "senses",
+                    "predict",
+                    "pair",
+                    "context",
+                    "similarity",
+                    "clusters",
+                    "weights",
+                    "compare");
 
     @TempDir Path folder;
 
@@ -73,6 +97,33 @@ class LanguageWindowTest {
         FxToolkit.cleanupApplication(app);
         FxToolkit.cleanupStages();
         Wording.speak(Language.ENGLISH);
+        ColourFamily.use(ColourFamily.OKABE_ITO);
+    }
+
+    @Test
+    void coloursAreChangedInTheMiddleOfARun() throws Exception {
+        prepare();
+        TrainingRun run = app.model().session().run();
+        assertEquals(Ink.of(0x0072B2), CategoryPalette.of(false).category(0));
+        keep("#preferences-colours", ColourFamily.TOL_BRIGHT);
+        assertEquals(Ink.of(0x4477AA), CategoryPalette.of(false).category(0));
+        waitUntil(() -> text("#timeline-text").equals("Step 4 of 6"));
+        theSame(run);
+    }
+
+    @Test
+    void everyPartSpeaksKorean() throws Exception {
+        take(2, "Step 2");
+        choose(Language.KOREAN);
+        waitUntil(() -> text("#timeline-text").equals("스텝 2, 최신"));
+        robot.interact(() -> app.model().selection().select(7));
+        Set<String> left = new TreeSet<>(leftInEnglish(robot.lookup("#window").query()));
+        for (String view : VIEWS) {
+            robot.interact(() -> robot.lookup("#explain-" + view).queryAs(ButtonBase.class).fire());
+            WaitForAsyncUtils.sleep(500, TimeUnit.MILLISECONDS);
+            left.addAll(leftInEnglish(robot.lookup("#window").query()));
+        }
+        assertEquals(Set.of(), left);
     }
 
     @Test
@@ -153,14 +204,18 @@ class LanguageWindowTest {
     }
 
     private void choose(Language language) throws TimeoutException {
+        keep("#preferences-language", Optional.of(language));
+    }
+
+    /** Sets one of the preferences, after which the window is made anew. */
+    private <T> void keep(String id, T value) throws TimeoutException {
         WindowViewModel before = app.model();
         robot.press(KeyCode.CONTROL).type(KeyCode.COMMA).release(KeyCode.CONTROL);
-        waitUntil(() -> !robot.lookup("#preferences-language").queryAll().isEmpty());
+        waitUntil(() -> !robot.lookup(id).queryAll().isEmpty());
         robot.interact(
                 () -> {
-                    ComboBox<Optional<Language>> box =
-                            robot.lookup("#preferences-language").queryComboBox();
-                    box.setValue(Optional.of(language));
+                    ComboBox<T> box = robot.lookup(id).queryComboBox();
+                    box.setValue(value);
                     robot.lookup("#preferences-keep").queryAs(ButtonBase.class).fire();
                 });
         waitUntil(() -> app.model() != before);
@@ -168,11 +223,25 @@ class LanguageWindowTest {
         assertTrue(robot.lookup("#preferences").queryAll().isEmpty());
     }
 
+    /** Texts with words in a row that are not of the corpus, and none in Korean beside them. */
     private static Set<String> leftInEnglish(Node node) {
         Set<String> left = new TreeSet<>();
         collect(node, left);
-        left.removeIf(text -> !LATIN_WORDS.matcher(text).find());
+        left.removeIf(
+                text ->
+                        !LATIN_WORDS.matcher(text).find()
+                                || HANGUL.matcher(text).find()
+                                || isOfTheCorpus(text));
         return left;
+    }
+
+    private static boolean isOfTheCorpus(String text) {
+        Vocabulary vocabulary =
+                Dataset.of(ShippedCorpora.list().get(0).corpus(), TextSettings.DEFAULT)
+                        .vocabulary();
+        return LETTERS.matcher(text.toLowerCase(Locale.ROOT))
+                .results()
+                .allMatch(word -> vocabulary.id(word.group()).isPresent());
     }
 
     private static void collect(Node node, Set<String> texts) {

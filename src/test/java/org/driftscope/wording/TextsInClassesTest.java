@@ -17,13 +17,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/**
- * No text that a person reads stands in a class, but in the packages that are still to be moved.
- */
-class UnmovedTextsTest {
-    /** To shrink to nothing. */
-    private static final Set<String> TO_BE_MOVED = Set.of("ui.context", "ui.pair", "ui.senses");
-
+/** No text that a person reads stands in a class. */
+class TextsInClassesTest {
     /** The command line and what is said where there is no window; the log. */
     private static final Set<String> ENGLISH = Set.of("", "cli", "storage.log");
 
@@ -126,11 +121,6 @@ class UnmovedTextsTest {
     @Test
     void textsStandInBundles() {
         Sources.all().forEach(this::read);
-        Map<String, Set<String>> left = new TreeMap<>(found);
-        left.keySet().removeAll(TO_BE_MOVED);
-        assertEquals(Map.of(), left);
-        Set<String> done = new TreeSet<>(TO_BE_MOVED);
-        done.removeAll(found.keySet());
-        assertEquals(Set.of(), done, "These have no texts of their own any more");
+        assertEquals(Map.of(), found);
     }
 }
