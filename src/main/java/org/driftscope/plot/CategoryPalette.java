@@ -46,6 +46,23 @@ public record CategoryPalette(
         return (dark ? DARK : LIGHT).with(ColourFamily.inUse().inks(dark));
     }
 
+    /** Light or dark, with text and lines that are at least 7:1 against the background. */
+    public static CategoryPalette strong(boolean dark) {
+        CategoryPalette theme = of(dark);
+        return new CategoryPalette(
+                Ink.of(dark ? 0x000000 : 0xFFFFFF),
+                Ink.of(dark ? 0xFFFFFF : 0x000000),
+                Ink.of(dark ? 0xC4CCD4 : 0x3D444D),
+                Ink.of(dark ? 0x3D444D : 0xC4CCD4),
+                theme.accent,
+                theme.categories);
+    }
+
+    /** Whether it is one of the strong ones, or made of one. */
+    private boolean isStrong() {
+        return foreground.equals(Ink.of(0x000000)) || background.equals(Ink.of(0x000000));
+    }
+
     private CategoryPalette with(List<Ink> colours) {
         return new CategoryPalette(background, foreground, muted, grid, accent, colours);
     }
@@ -76,7 +93,7 @@ public record CategoryPalette(
 
     /** Whether it is one for a dark background. */
     boolean isDark() {
-        return background.equals(DARK.background);
+        return background.equals(DARK.background) || background.equals(Ink.of(0x000000));
     }
 
     /** The colour of a category, by its number; they recur, with another shape. */
@@ -96,6 +113,7 @@ public record CategoryPalette(
 
     /** A readable colour for a word's label: its category's, drawn towards the foreground. */
     public Ink label(List<Integer> numbers) {
-        return fill(numbers).mixedWith(foreground, numbers.isEmpty() ? 0.35 : 0.6);
+        return fill(numbers)
+                .mixedWith(foreground, numbers.isEmpty() ? 0.35 : isStrong() ? 0.8 : 0.6);
     }
 }

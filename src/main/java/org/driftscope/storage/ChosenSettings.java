@@ -44,6 +44,11 @@ public final class ChosenSettings {
         return new ChosenSettings(values);
     }
 
+    /** These values, each of its setting's own type, by the names of the settings. */
+    static ChosenSettings of(Map<String, Object> values) {
+        return new ChosenSettings(values);
+    }
+
     /** What is chosen, as it is written in a file. */
     public Map<String, Object> values() {
         return Collections.unmodifiableMap(values);

@@ -15,6 +15,7 @@ import org.driftscope.wording.Language;
  * @param height the same
  * @param maximized whether the window fills the screen
  * @param choices what a person set for all runs
+ * @param hidden ids of the parts of the window that are not shown
  */
 public record Preferences(
         List<Path> recent,
@@ -22,7 +23,8 @@ public record Preferences(
         double width,
         double height,
         boolean maximized,
-        Choices choices) {
+        Choices choices,
+        List<String> hidden) {
     /** Of a first start. */
     public static final Preferences NONE =
             new Preferences(List.of(), false, 0, 0, false, Choices.DEFAULT);
@@ -32,6 +34,18 @@ public record Preferences(
 
     public Preferences {
         recent = List.copyOf(recent);
+        hidden = List.copyOf(hidden);
+    }
+
+    /** With all parts of the window shown. */
+    public Preferences(
+            List<Path> recent,
+            boolean dark,
+            double width,
+            double height,
+            boolean maximized,
+            Choices choices) {
+        this(recent, dark, width, height, maximized, choices, List.of());
     }
 
     /** With these files and nothing else. */
@@ -51,20 +65,21 @@ public record Preferences(
                 width,
                 height,
                 maximized,
-                choices);
+                choices,
+                hidden);
     }
 
     /** The same without this file. */
     public Preferences withoutRecent(Path file) {
         List<Path> files = new ArrayList<>(recent);
         files.remove(file);
-        return new Preferences(files, dark, width, height, maximized, choices);
+        return new Preferences(files, dark, width, height, maximized, choices, hidden);
     }
 
     /** The same files, with another look of the window. */
     public Preferences withWindow(
             boolean isDark, double newWidth, double newHeight, boolean isMaximized) {
-        return new Preferences(recent, isDark, newWidth, newHeight, isMaximized, choices);
+        return new Preferences(recent, isDark, newWidth, newHeight, isMaximized, choices, hidden);
     }
 
     /** The same, with another theme of the window. */
@@ -74,7 +89,12 @@ public record Preferences(
 
     /** The same, with other choices. */
     public Preferences withChoices(Choices other) {
-        return new Preferences(recent, dark, width, height, maximized, other);
+        return new Preferences(recent, dark, width, height, maximized, other, hidden);
+    }
+
+    /** The same, with these parts of the window hidden and no other. */
+    public Preferences withHidden(List<String> parts) {
+        return new Preferences(recent, dark, width, height, maximized, choices, parts);
     }
 
     /**

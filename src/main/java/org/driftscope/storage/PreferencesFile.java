@@ -66,7 +66,18 @@ public final class PreferencesFile {
                 size(json.path("width")),
                 size(json.path("height")),
                 json.path("maximized").asBoolean(false),
-                choices(json));
+                choices(json),
+                hidden(json));
+    }
+
+    private static List<String> hidden(JsonNode json) {
+        List<String> hidden = new ArrayList<>();
+        for (JsonNode part : json.path("hidden")) {
+            if (part.isString()) {
+                hidden.add(part.stringValue());
+            }
+        }
+        return hidden;
     }
 
     private static Preferences.Choices choices(JsonNode json) {
@@ -113,6 +124,8 @@ public final class PreferencesFile {
         json.put("width", now.width());
         json.put("height", now.height());
         json.put("maximized", now.maximized());
+        ArrayNode hidden = json.putArray("hidden");
+        now.hidden().forEach(hidden::add);
         json.put("pastMegabytes", now.choices().pastMegabytes());
         json.put("autosave", now.choices().autosave());
         now.choices().language().ifPresent(language -> json.put("language", language.code()));

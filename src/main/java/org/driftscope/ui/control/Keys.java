@@ -41,6 +41,10 @@ public final class Keys {
     public static final KeyCombination FIND = shortcut(KeyCode.F);
     public static final KeyCombination FULL_SCREEN = new KeyCodeCombination(KeyCode.F11);
     public static final KeyCombination HELP = new KeyCodeCombination(KeyCode.F1);
+    public static final KeyCombination PRESENT = new KeyCodeCombination(KeyCode.F5);
+    public static final KeyCombination SHOW_ALL =
+            new KeyCodeCombination(
+                    KeyCode.B, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     public static final KeyCombination LESSON = new KeyCodeCombination(KeyCode.F2);
     public static final KeyCombination LESSON_NEXT = new KeyCodeCombination(KeyCode.PAGE_DOWN);
     public static final KeyCombination LESSON_BACK = new KeyCodeCombination(KeyCode.PAGE_UP);

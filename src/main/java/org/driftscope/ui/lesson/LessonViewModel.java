@@ -2,6 +2,7 @@ package org.driftscope.ui.lesson;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -97,6 +98,31 @@ public final class LessonViewModel {
     public void next() {
         if (number.get() < steps.size()) {
             show(number.get() + 1);
+        }
+    }
+
+    /**
+     * What one key of a clicker does: reveals the answer to what is asked, does what the step waits
+     * for, and where nothing is left goes to the next step. Does nothing while something is being
+     * done.
+     */
+    public void advance() {
+        StepViewModel shown = step.get();
+        if (!busy.get().isEmpty()) {
+            return;
+        }
+        Optional<QuestionViewModel> asked =
+                Optional.ofNullable(shown).flatMap(StepViewModel::question);
+        if (asked.filter(QuestionViewModel::isPredictionAwaited).isPresent()) {
+            asked.get().answerForAll();
+        } else if (shown != null && shown.hasTask() && !shown.doneProperty().get()) {
+            showMe();
+        } else if (shown != null
+                && shown.askedProperty().get()
+                && asked.filter(QuestionViewModel::canBeAnsweredForAll).isPresent()) {
+            asked.get().answerForAll();
+        } else {
+            next();
         }
     }
 
@@ -275,6 +301,12 @@ public final class LessonViewModel {
     /** Number of the step on screen, from 0; as many as there are steps at the end. */
     public ReadOnlyIntegerProperty numberProperty() {
         return number.getReadOnlyProperty();
+    }
+
+    /** The step behind the one on screen; empty at the last one and while no lesson is open. */
+    public Optional<StepViewModel> following() {
+        int next = number.get() + 1;
+        return next < steps.size() ? Optional.of(steps.get(next)) : Optional.empty();
     }
 
     /** How many steps the lesson has. */

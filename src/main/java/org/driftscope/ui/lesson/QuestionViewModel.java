@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -132,13 +134,45 @@ public final class QuestionViewModel {
         }
     }
 
+    /** Whether it can be answered in place of a class that spoke its answers aloud. */
+    boolean canBeAnsweredForAll() {
+        return !isTyped() && !closed.get();
+    }
+
+    /**
+     * Answers in place of a class: with what is chosen, and where that is nothing, or was wrong,
+     * with what is right. Of a prediction the right answer shows once the run has shown it.
+     */
+    void answerForAll() {
+        if (predicts() && chosen.get().isEmpty()) {
+            settlePrediction(Set.of());
+        } else {
+            if (chosen.get().isEmpty() || state.get() == State.WRONG) {
+                chosen.set(right());
+            }
+            answer();
+        }
+    }
+
+    /** Numbers of the right answers, from 0. */
+    private Set<Integer> right() {
+        return IntStream.range(0, optionCount())
+                .filter(number -> options().get(number).right())
+                .boxed()
+                .collect(Collectors.toSet());
+    }
+
     private void predict() {
         if (chosen.get().isEmpty()) {
             note.set(WORDS.get("choose-first"));
             return;
         }
-        prediction = chosen.get();
         note.set(WORDS.get("prediction-kept"));
+        settlePrediction(chosen.get());
+    }
+
+    private void settlePrediction(Set<Integer> answers) {
+        prediction = answers;
         state.set(State.PREDICTED);
         predicted.run();
     }
@@ -187,6 +221,12 @@ public final class QuestionViewModel {
     /** The step is done: a prediction may be compared with what came out. */
     void reveal() {
         if (state.get() == State.PREDICTED && question instanceof Question.Predict predict) {
+            if (prediction.isEmpty()) { // a class spoke it aloud
+                chosen.set(right());
+                say(predict.judge(right().iterator().next()).say());
+                state.set(State.RIGHT);
+                return;
+            }
             Verdict verdict = predict.judge(prediction.iterator().next());
             note.set(WORDS.get(verdict.right() ? "as-predicted" : "otherwise"));
             say(verdict.say());

@@ -1,12 +1,16 @@
 package org.driftscope.ui.map;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -16,6 +20,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Polygon;
 import javafx.stage.Window;
@@ -71,19 +76,28 @@ public final class EmbeddingMapView extends Region {
     private final PictureSource photo;
     private final DoubleProperty coveredBelow = new SimpleDoubleProperty();
     private Optional<ScatterLayout> layout = Optional.empty();
+    private final List<Supplier<MenuItem>> menuItems = new ArrayList<>();
     private boolean running;
 
     /** Pixels of the screen to a unit of the scene. */
-    private final ObservableValue<Double> scale =
+    private final ObservableValue<Double> screenScale =
             sceneProperty()
                     .flatMap(Scene::windowProperty)
                     .flatMap(Window::renderScaleXProperty)
                     .flatMap(render -> ScaledPane.factorOf(this).map(f -> f * render.doubleValue()))
                     .orElse(1.0);
 
+    /** The same to a unit of the layout. */
+    private final ObservableValue<Double> scale;
+
     /** Shows {@code model}. */
     public EmbeddingMapView(EmbeddingMapViewModel model) {
         this.model = model;
+        scale =
+                Bindings.createObjectBinding(
+                        () -> screenScale.getValue() * model.magnificationProperty().get(),
+                        screenScale,
+                        model.magnificationProperty());
         legend = new MapLegend(model, scale);
         toolButtons = new ToolButtons(model);
         chosenBar = new ChosenBar(model.chosenWords());
@@ -117,7 +131,7 @@ public final class EmbeddingMapView extends Region {
                         card);
         MapInput.listen(this, picture, model);
         photo = new MapPhoto(this, model, List.of(legend, caption));
-        PictureMenu.attach(this, "map", photo);
+        PictureMenu.attach(this, "map", photo, menuItems);
         scale.addListener((change, was, now) -> rescale(now));
         coveredBelow.addListener(change -> requestLayout());
         chosenBar.visibleProperty().addListener(change -> requestLayout());
@@ -126,7 +140,21 @@ public final class EmbeddingMapView extends Region {
         model.wordsProperty().addListener(change -> forget());
         model.darkProperty().addListener(change -> theme());
         model.cardProperty().addListener((change, was, now) -> showCard(now));
+        model.contrastProperty().addListener(change -> wake());
+        caption.visibleProperty().bind(model.captionShownProperty());
+        toolButtons.visibleProperty().bind(model.toolsShownProperty());
+        zoomButtons.visibleProperty().bind(model.toolsShownProperty());
         theme();
+    }
+
+    /** What the caption says. */
+    public ReadOnlyStringProperty captionTextProperty() {
+        return caption.textProperty();
+    }
+
+    /** Has the menu of the map also hold what this makes. */
+    public void addToMenu(Supplier<MenuItem> more) {
+        menuItems.add(more);
     }
 
     /**
@@ -291,7 +319,7 @@ public final class EmbeddingMapView extends Region {
         toolButtons.relocate(
                 width - toolButtons.getWidth() - EDGE,
                 zoomButtons.getLayoutY() - toolButtons.getHeight() - TOOL_GAP);
-        double captionTop = placeCaption(width, height);
+        double captionTop = caption.isVisible() ? placeCaption(width, height) : height - EDGE;
         placeFilterCard();
         double top = legend.isVisible() ? legend.getHeight() + EDGE : 0;
         chosenBar.fitInto(legendWidth);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
@@ -12,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.driftscope.insight.Neighbor;
 import org.driftscope.math.Matrix;
@@ -34,6 +36,12 @@ import org.driftscope.wording.Wording;
 public final class EmbeddingMapViewModel {
     private static final Wording WORDS = Wording.of("ui.map");
     private static final double LONGEST_PAUSE = 0.1;
+
+    private final BooleanProperty legendShown = new SimpleBooleanProperty(true);
+    private final BooleanProperty captionShown = new SimpleBooleanProperty(true);
+    private final BooleanProperty toolsShown = new SimpleBooleanProperty(true);
+    private final BooleanProperty contrast = new SimpleBooleanProperty();
+    private final DoubleProperty magnification = new SimpleDoubleProperty(1);
 
     /** Long enough for every movement to end. */
     private static final double AT_ONCE = 60;
@@ -98,6 +106,7 @@ public final class EmbeddingMapViewModel {
         }
         showOtherTokens.addListener(change -> colours.refresh());
         dark.addListener(change -> changed());
+        contrast.addListener(change -> refresh());
     }
 
     /** Whether a word is drawn as long as none is hidden. */
@@ -270,12 +279,41 @@ public final class EmbeddingMapViewModel {
         changed();
     }
 
+    /** Whether the legend is shown. */
+    public BooleanProperty legendShownProperty() {
+        return legendShown;
+    }
+
+    /** Whether the caption is shown. */
+    public BooleanProperty captionShownProperty() {
+        return captionShown;
+    }
+
+    /** Whether the buttons at the edge are shown. */
+    public BooleanProperty toolsShownProperty() {
+        return toolsShown;
+    }
+
+    /** Whether texts and lines have stronger colours. */
+    public BooleanProperty contrastProperty() {
+        return contrast;
+    }
+
+    /** How many times as large the map is shown as it is laid out; its picture is as sharp. */
+    public DoubleProperty magnificationProperty() {
+        return magnification;
+    }
+
     MapCamera camera() {
         return camera;
     }
 
     CategoryPalette palette() {
-        return CategoryPalette.of(dark.get()).with(colours.wordsProperty().get().colours());
+        CategoryPalette theme =
+                contrast.get()
+                        ? CategoryPalette.strong(dark.get())
+                        : CategoryPalette.of(dark.get());
+        return theme.with(colours.wordsProperty().get().colours());
     }
 
     boolean isSpatial() {

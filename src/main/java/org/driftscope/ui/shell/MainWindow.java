@@ -34,6 +34,7 @@ import org.driftscope.ui.open.DropView;
 import org.driftscope.ui.open.ImportView;
 import org.driftscope.ui.open.PasteView;
 import org.driftscope.ui.preferences.PreferencesView;
+import org.driftscope.ui.present.Part;
 import org.driftscope.ui.saving.Question;
 import org.driftscope.ui.saving.QuestionView;
 import org.driftscope.ui.saving.SavingViewModel;
@@ -84,6 +85,8 @@ final class MainWindow implements WindowActions {
     private final FileChoice files;
     private final SavingViewModel saving;
     private final ExplanationPanel explanation;
+    private final Presenting presenting;
+    private final PresenterStage presenter;
     private EditorView editorView; // made when they are first wanted
     private GroupsView groupsView;
     private Optional<Dialogs.Box> importBox = Optional.empty();
@@ -101,27 +104,43 @@ final class MainWindow implements WindowActions {
         explanation =
                 new ExplanationPanel(
                         model.explanations().views(), model.explanations().openedProperty());
-        BorderPane panes = new BorderPane(new MiddlePane(centre(map), explanation));
+        presenting = new Presenting(stage, model, panelShown, root);
+        presenter = new PresenterStage(stage, model);
+        presenting.hideable(Part.RAIL, explanation.rail());
+        BorderPane panes =
+                new BorderPane(presenting.magnified(new MiddlePane(centre(map), explanation)));
         lessons = new LessonBoxes(model, dialogs, files);
-        panes.setLeft(lessons.lesson());
-        panes.setTop(new TopBar(model, this, search, panelShown));
+        panes.setLeft(presenting.around(Part.LESSON, lessons.lesson()));
+        panes.setTop(presenting.hideable(Part.BAR, new TopBar(model, this, search, panelShown)));
         panes.setBottom(
                 new VBox(
-                        new TimelineView(model.timeline()),
-                        new ReadoutsView(model.readouts(), model.transport().stoppedProperty()),
-                        new TransportView(model.transport())));
+                        presenting.hideable(Part.TIMELINE, new TimelineView(model.timeline())),
+                        presenting.hideable(
+                                Part.FIGURES,
+                                new ReadoutsView(
+                                        model.readouts(), model.transport().stoppedProperty())),
+                        presenting.hideable(Part.TRANSPORT, new TransportView(model.transport())),
+                        presenting.line(map)));
         panes.setRight(sidePanel());
         explanation.openProperty().addListener((property, old, open) -> makeRoom(open));
         DropView drop = new DropView(model.drop());
         drop.listenTo(root);
         root.setId("window");
-        root.getChildren().addAll(panes, new LessonRings(panes, map, model), drop, dialogs.node());
+        root.getChildren()
+                .addAll(
+                        panes,
+                        new LessonRings(panes, map, model),
+                        drop,
+                        dialogs.node(),
+                        presenting.blank());
         root.widthProperty()
                 .addListener(
                         (property, old, width) -> {
                             boolean wide = width.doubleValue() >= WIDE;
                             if (wide != old.doubleValue() >= WIDE || old.doubleValue() == 0) {
-                                panelShown.set(wide);
+                                if (!presenting.isOn()) {
+                                    panelShown.set(presenting.panelAt(width.doubleValue(), wide));
+                                }
                                 lessons.lesson().setNarrow(!wide);
                             }
                         });
@@ -208,13 +227,13 @@ final class MainWindow implements WindowActions {
         SidePanel panel = new SidePanel(model);
         panel.visibleProperty().bind(panelShown);
         panel.managedProperty().bind(panelShown);
-        return panel;
+        return presenting.around(Part.PANEL, panel);
     }
 
     /** In a window of middling width the side panel makes room for what explains. */
     private void makeRoom(boolean open) {
         double width = root.getWidth();
-        if (width < ROOMY) {
+        if (width < ROOMY && !presenting.isOn()) {
             panelShown.set(!open && width >= WIDE);
         }
     }
@@ -408,6 +427,26 @@ final class MainWindow implements WindowActions {
     @Override
     public void fullScreen() {
         stage.setFullScreen(!stage.isFullScreen());
+    }
+
+    @Override
+    public void present() {
+        model.presenting().begin();
+    }
+
+    @Override
+    public void presenterWindow() {
+        presenter.show();
+    }
+
+    @Override
+    public void copyCode() {
+        presenting.copyCode();
+    }
+
+    @Override
+    public void enterCode() {
+        presenting.enterCode(dialogs);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.driftscope.ui.shell;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
@@ -77,6 +78,11 @@ final class Memory {
     /** The window is dark from now on, or light. */
     void dark(boolean now) {
         update(known -> known.withDark(now));
+    }
+
+    /** The parts of these ids are hidden from now on. */
+    void hidden(List<String> parts) {
+        update(known -> known.withHidden(parts));
     }
 
     /** How the window looks when it closes. */

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.driftscope.ui.control.HeatMap;
 import org.driftscope.ui.control.Keys;
+import org.driftscope.ui.present.ClickerKeys;
 import org.driftscope.wording.Wording;
 
 /** The keys of the whole window. They leave the keys alone that the focused control needs. */
@@ -23,11 +24,13 @@ final class ShortcutKeys {
     private final WindowViewModel model;
     private final WindowActions actions;
     private final Dialogs dialogs;
+    private final ClickerKeys clicker;
 
     ShortcutKeys(WindowViewModel model, WindowActions actions, Dialogs dialogs) {
         this.model = model;
         this.actions = actions;
         this.dialogs = dialogs;
+        clicker = new ClickerKeys(model.presenting());
     }
 
     /** What can be done and by which key, in the order of the help page. */
@@ -70,12 +73,19 @@ final class ShortcutKeys {
                         + "  "
                         + Keys.USUAL_SIZE.getDisplayText());
         table.put(WORDS.get("key-full-screen"), Keys.FULL_SCREEN.getDisplayText());
+        table.put(WORDS.get("key-present"), Keys.PRESENT.getDisplayText());
+        table.put(
+                WORDS.get("key-clicker"),
+                Keys.LESSON_NEXT.getDisplayText() + "  " + Keys.LESSON_BACK.getDisplayText());
+        table.put(WORDS.get("key-blank"), "B  .  W  ,");
+        table.put(WORDS.get("key-show-all"), Keys.SHOW_ALL.getDisplayText());
         table.put(WORDS.get("key-help"), Keys.HELP.getDisplayText());
         table.put(WORDS.get("key-quit"), Keys.QUIT.getDisplayText());
         return table;
     }
 
     void listenTo(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, clicker::released);
         scene.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
@@ -98,7 +108,12 @@ final class ShortcutKeys {
     }
 
     private boolean used(KeyEvent event, Node focused) {
-        if (Keys.FIND.match(event)) {
+        if (clicker.used(event, focused)) {
+            return true;
+        }
+        if (Keys.SHOW_ALL.match(event)) {
+            model.presenting().showAll();
+        } else if (Keys.FIND.match(event)) {
             actions.search();
         } else if (Keys.LESSON.match(event)) {
             actions.toLesson();

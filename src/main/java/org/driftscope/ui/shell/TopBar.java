@@ -24,6 +24,7 @@ import org.driftscope.ui.control.Keys;
 import org.driftscope.ui.map.ChosenWords;
 import org.driftscope.ui.map.ColourBy;
 import org.driftscope.ui.map.EmbeddingMapViewModel;
+import org.driftscope.ui.present.ShowMenu;
 import org.driftscope.ui.saving.AutosaveNotice;
 import org.driftscope.ui.saving.RecentMenu;
 import org.driftscope.ui.search.SearchView;
@@ -163,6 +164,19 @@ final class TopBar extends HBox {
                                 WORDS.get("full-screen"),
                                 Keys.FULL_SCREEN,
                                 actions::fullScreen),
+                        item("menu-present", WORDS.get("present"), null, actions::present),
+                        item(
+                                "menu-presenter",
+                                WORDS.get("presenter-window"),
+                                null,
+                                actions::presenterWindow),
+                        option(
+                                "menu-contrast",
+                                WORDS.get("contrast"),
+                                model.presenting().contrastProperty()),
+                        new ShowMenu(model.presenting(), Keys.SHOW_ALL),
+                        item("menu-copy-code", WORDS.get("copy-code"), null, actions::copyCode),
+                        item("menu-enter-code", WORDS.get("enter-code"), null, actions::enterCode),
                         item(
                                 "menu-shortcuts",
                                 WORDS.get("shortcuts"),

@@ -43,6 +43,18 @@ interface WindowActions {
 
     void fullScreen();
 
+    /** Shows the map alone, on the whole screen. */
+    void present();
+
+    /** Opens a window with notes for the teacher. */
+    void presenterWindow();
+
+    /** Copies what gives others the same start. */
+    void copyCode();
+
+    /** Lets a person enter such a code. */
+    void enterCode();
+
     /** Shows which keys do what. */
     void shortcuts();
 

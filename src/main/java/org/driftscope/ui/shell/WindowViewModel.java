@@ -43,6 +43,7 @@ import org.driftscope.ui.open.DropViewModel;
 import org.driftscope.ui.open.ImportViewModel;
 import org.driftscope.ui.open.PasteViewModel;
 import org.driftscope.ui.preferences.PreferencesViewModel;
+import org.driftscope.ui.present.PresentingViewModel;
 import org.driftscope.ui.saving.Question;
 import org.driftscope.ui.search.SearchViewModel;
 import org.driftscope.ui.settings.SettingsViewModel;
@@ -89,6 +90,7 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
     private final OpenDesk opening;
     private final CorpusEditing editing;
     private final LessonDesk lessons;
+    private final PresentingViewModel presenting = new PresentingViewModel(new PresentDesk(this));
     private final Told told = new Told();
     private final BooleanBinding busy;
     private final ReadOnlyStringWrapper corpusName = new ReadOnlyStringWrapper("");
@@ -499,6 +501,10 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
 
     LessonDesk lessons() {
         return lessons;
+    }
+
+    PresentingViewModel presenting() {
+        return presenting;
     }
 
     CorpusEditing editing() {

@@ -1,6 +1,8 @@
 package org.driftscope.ui.control.picture;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -29,10 +31,13 @@ public final class PictureMenu {
     private final Node node;
     private final String name;
     private final PictureSource source;
+    private final List<Supplier<MenuItem>> more;
     private ContextMenu menu; // null before it is wanted
     private boolean rightButton; // was pressed last
 
-    private PictureMenu(Node node, String name, PictureSource source) {
+    private PictureMenu(
+            Node node, String name, PictureSource source, List<Supplier<MenuItem>> more) {
+        this.more = more;
         this.node = node;
         this.name = name;
         this.source = source;
@@ -54,16 +59,22 @@ public final class PictureMenu {
 
     /** The same for a node of which pictures are taken in another way. */
     public static void attach(Node node, String name, PictureSource source) {
+        attach(node, name, source, List.of());
+    }
+
+    /** The same; the menu also holds what these make when it is first wanted. */
+    public static void attach(
+            Node node, String name, PictureSource source, List<Supplier<MenuItem>> more) {
         if (!node.isFocusTraversable()) { // else its focus is seen already
             node.setFocusTraversable(true);
             node.getStyleClass().add("pictured");
         }
-        new PictureMenu(node, name, source).listen();
+        new PictureMenu(node, name, source, more).listen();
     }
 
     /** Gives a node the menu whose parts have the focus. */
     public static void attachAround(Node node, String name) {
-        new PictureMenu(node, name, new NodePicture(node)).listen();
+        new PictureMenu(node, name, new NodePicture(node), List.of()).listen();
     }
 
     private void listen() {
@@ -117,6 +128,7 @@ public final class PictureMenu {
                             forms(WORDS.get("save"), "picture-save", false),
                             forms(WORDS.get("save-clear"), "picture-save-clear", true),
                             copy);
+            more.forEach(made -> menu.getItems().add(made.get()));
             menu.setAutoHide(true);
         }
         menu.hide();

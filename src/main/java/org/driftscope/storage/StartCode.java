@@ -1,0 +1,170 @@
+package org.driftscope.storage;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.zip.CRC32;
+import org.driftscope.problem.Problem;
+import org.driftscope.problem.ProblemException;
+import org.driftscope.run.RunSettings;
+import org.driftscope.text.Corpus;
+import org.driftscope.wording.Wording;
+
+/**
+ * The start of a run in one short line, such as {@code starter-natural-4 seed 7 layers 3}: the
+ * text, the seed, and what else differs from what the text recommends. The same code gives the same
+ * start down to the last bit. A text that is not shipped is named by a check value of its
+ * sentences, such as {@code own-1a2b3c4d}, and its settings are told from those of the program.
+ *
+ * @param text name of a shipped corpus, or the check value of another
+ * @param chosen the settings that the code names
+ */
+public record StartCode(String text, ChosenSettings chosen) {
+    private static final Wording WORDS = Wording.of("storage");
+
+    /** A text and the settings to start with. */
+    public record Start(StoredCorpus corpus, RunSettings settings) {}
+
+    private static final String OWN = "own-";
+
+    /** The code of a start with {@code settings} on {@code corpus}. */
+    public static String of(Corpus corpus, RunSettings settings) {
+        Optional<StoredCorpus> shipped =
+                ShippedCorpora.NAMES.stream()
+                        .filter(corpus.name()::equals)
+                        .map(ShippedCorpora::open)
+                        .filter(known -> known.corpus().sentences().equals(corpus.sentences()))
+                        .findFirst();
+        RunSettings usual = shipped.map(StoredCorpus::recommended).orElse(RunSettings.DEFAULT);
+        StringJoiner code = new StringJoiner(" ");
+        code.add(shipped.isPresent() ? corpus.name() : OWN + check(corpus));
+        code.add("seed").add(String.valueOf(settings.seed()));
+        for (RunSetting setting : RunSetting.ALL) {
+            Object value = setting.in(settings);
+            if (!setting.field().equals("seed") && !value.equals(setting.in(usual))) {
+                code.add(setting.field()).add(written(value));
+            }
+        }
+        return code.toString();
+    }
+
+    private static String written(Object value) {
+        if (value instanceof Enum<?> choice) {
+            return RunSetting.written(choice);
+        }
+        return value.equals(Double.POSITIVE_INFINITY) ? "null" : value.toString();
+    }
+
+    /** A CRC-32 of the sentences, each with its line feed, in UTF-8. */
+    private static String check(Corpus corpus) {
+        CRC32 sum = new CRC32();
+        for (String sentence : corpus.sentences()) {
+            sum.update((sentence + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+        return String.format(Locale.ROOT, "%08x", sum.getValue());
+    }
+
+    /**
+     * Reads a code as it was typed or pasted; an equals sign may stand between a name and its
+     * value.
+     *
+     * @throws ProblemException that names the part that is wrong, and what may stand there
+     */
+    public static StartCode read(String typed) {
+        List<String> parts = new ArrayList<>();
+        for (String part : typed.strip().split("[\\s=]+")) {
+            if (!part.isEmpty()) {
+                parts.add(part);
+            }
+        }
+        if (parts.isEmpty()) {
+            throw new ProblemException(WORDS.problem("start-empty"));
+        }
+        String text = parts.get(0).toLowerCase(Locale.ROOT);
+        if (!ShippedCorpora.NAMES.contains(text) && !text.matches(OWN + "[0-9a-f]{8}")) {
+            throw new ProblemException(
+                    WORDS.problem(
+                            "start-text",
+                            "part",
+                            parts.get(0),
+                            "names",
+                            String.join(", ", ShippedCorpora.NAMES)));
+        }
+        Map<String, Object> values = new HashMap<>();
+        for (int i = 1; i < parts.size(); i += 2) {
+            RunSetting setting = setting(parts.get(i));
+            if (i + 1 == parts.size()) {
+                throw new ProblemException(WORDS.problem("start-value", "part", setting.field()));
+            }
+            if (values.put(setting.field(), value(setting, parts.get(i + 1))) != null) {
+                throw new ProblemException(WORDS.problem("start-twice", "part", setting.field()));
+            }
+        }
+        return new StartCode(text, ChosenSettings.of(values));
+    }
+
+    private static RunSetting setting(String name) {
+        return RunSetting.ALL.stream()
+                .filter(setting -> setting.field().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new ProblemException(
+                                        WORDS.problem(
+                                                "start-setting",
+                                                "part",
+                                                name,
+                                                "names",
+                                                String.join(", ", ChosenSettings.NAMES))));
+    }
+
+    private static Object value(RunSetting setting, String typed) {
+        boolean bare = typed.matches("true|false|null|-?[0-9.]+([eE][-+]?[0-9]+)?");
+        String json = bare ? typed : '"' + typed.replaceAll("[\"\\\\]", "") + '"';
+        try (JsonCursor cursor = new JsonCursor(setting.field(), json)) {
+            cursor.next();
+            Object value = setting.read(cursor, setting.field());
+            cursor.end();
+            return value;
+        } catch (ProblemException wrong) {
+            Problem told = WORDS.problem("start-wrong", "part", setting.field() + " " + typed);
+            throw new ProblemException(
+                    new Problem(told.what(), wrong.problem().why(), told.remedy()), wrong);
+        }
+    }
+
+    /** Whether the text comes with the program. */
+    public boolean isShipped() {
+        return !text.startsWith(OWN);
+    }
+
+    /**
+     * The start itself.
+     *
+     * @param opened texts that were opened, among which one that is not shipped is looked for
+     * @throws ProblemException where the text is not there or the settings don't go together
+     */
+    public Start start(List<StoredCorpus> opened) {
+        StoredCorpus stored = isShipped() ? ShippedCorpora.open(text) : own(opened);
+        RunSettings usual = isShipped() ? stored.recommended() : RunSettings.DEFAULT;
+        try {
+            return new Start(stored, chosen.over(usual));
+        } catch (IllegalArgumentException e) {
+            throw new ProblemException(
+                    WORDS.problem("start-clash", "cause", String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    private StoredCorpus own(List<StoredCorpus> opened) {
+        return opened.stream()
+                .filter(known -> text.equals(OWN + check(known.corpus())))
+                .findFirst()
+                .orElseThrow(
+                        () -> new ProblemException(WORDS.problem("start-missing", "text", text)));
+    }
+}

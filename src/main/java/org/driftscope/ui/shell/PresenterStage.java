@@ -1,0 +1,58 @@
+package org.driftscope.ui.shell;
+
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.driftscope.ui.lesson.TeacherPage;
+import org.driftscope.ui.present.ClickerKeys;
+import org.driftscope.ui.present.PresenterView;
+import org.driftscope.wording.Wording;
+
+/** The presenter's window, made when it is first wanted; it closes with the main one. */
+final class PresenterStage {
+    private static final Wording WORDS = Wording.of("ui.shell");
+
+    private final Stage owner;
+    private final WindowViewModel window;
+    private Stage stage; // null before it is wanted
+
+    PresenterStage(Stage owner, WindowViewModel window) {
+        this.owner = owner;
+        this.window = window;
+    }
+
+    void show() {
+        if (stage == null) {
+            stage = made();
+        }
+        stage.show();
+        stage.toFront();
+    }
+
+    private Stage made() {
+        PresenterView view =
+                new PresenterView(
+                        window.presenting(),
+                        new TeacherPage(window.lessons().lesson()),
+                        window.readouts().stepProperty(),
+                        window.readouts().lossProperty());
+        Scene scene = new Scene(view, 520, 620);
+        scene.getStylesheets().setAll(owner.getScene().getStylesheets());
+        ClickerKeys keys = new ClickerKeys(window.presenting());
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, keys::released);
+        scene.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (keys.used(event, scene.getFocusOwner())) {
+                        event.consume();
+                    }
+                });
+        Stage made = new Stage();
+        made.setTitle(WORDS.get("presenter-window"));
+        made.setScene(scene);
+        made.setOnShown(event -> view.begin());
+        made.setOnHidden(event -> view.end());
+        owner.setOnHidden(event -> made.close());
+        return made;
+    }
+}

@@ -1,0 +1,287 @@
+package org.driftscope.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.driftscope.ui.lesson.LessonViewModel;
+import org.driftscope.ui.present.Blank;
+import org.driftscope.ui.present.Part;
+import org.driftscope.ui.present.PresentingViewModel;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A teacher presents in the real window with the keys that a clicker sends. */
+@Tag("ui")
+class PresentingWindowTest {
+    private final FxRobot robot = new FxRobot();
+    private DriftscopeApp app;
+    private Stage stage;
+
+    @BeforeEach
+    void theWindowIsOpen() throws TimeoutException {
+        stage = FxToolkit.registerPrimaryStage();
+        app = (DriftscopeApp) FxToolkit.setupApplication(DriftscopeApp.class);
+        waitUntil(() -> text("#step-readout").equals("Step 0"));
+    }
+
+    @AfterEach
+    void close() throws TimeoutException {
+        FxToolkit.cleanupApplication(app);
+        FxToolkit.cleanupStages();
+    }
+
+    private static void waitUntil(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+    }
+
+    private String text(String id) {
+        return robot.lookup(id).tryQuery().map(node -> ((Labeled) node).getText()).orElse("");
+    }
+
+    private boolean shown(String id) {
+        for (Node at = robot.lookup(id).query(); at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Presses a key, as a clicker does, without letting it go. */
+    private void press(KeyCode code) {
+        robot.interact(
+                () ->
+                        Event.fireEvent(
+                                stage.getScene().getRoot(),
+                                new KeyEvent(
+                                        KeyEvent.KEY_PRESSED,
+                                        "",
+                                        "",
+                                        code,
+                                        false,
+                                        false,
+                                        false,
+                                        false)));
+    }
+
+    private void release(KeyCode code) {
+        robot.interact(
+                () ->
+                        Event.fireEvent(
+                                stage.getScene().getRoot(),
+                                new KeyEvent(
+                                        KeyEvent.KEY_RELEASED,
+                                        "",
+                                        "",
+                                        code,
+                                        false,
+                                        false,
+                                        false,
+                                        false)));
+    }
+
+    private void type(KeyCode code) {
+        press(code);
+        release(code);
+    }
+
+    private PresentingViewModel presenting() {
+        return app.model().presenting();
+    }
+
+    @Test
+    void onlyTheMapAndTheCaptionAreLeftAndAllComesBack() throws TimeoutException {
+        double width = stage.getWidth();
+        boolean panel = shown("#settings");
+        type(KeyCode.F5);
+        waitUntil(() -> presenting().onProperty().get());
+        for (String part : new String[] {"#menu", "#rail", "#play", "#timeline", "#settings"}) {
+            assertFalse(shown(part), part);
+        }
+        assertTrue(shown("#embedding-map"));
+        waitUntil(() -> !text("#presented-caption").isEmpty());
+        assertEquals(text("#map-caption"), text("#presented-caption"));
+        assertTrue(app.model().map().magnificationProperty().get() >= 1.25);
+        type(KeyCode.ESCAPE);
+        assertFalse(presenting().onProperty().get());
+        for (String part : new String[] {"#menu", "#rail", "#play", "#timeline"}) {
+            assertTrue(shown(part), part);
+        }
+        assertEquals(panel, shown("#settings"));
+        waitUntil(() -> Math.abs(stage.getWidth() - width) < 1);
+        assertEquals(1, app.model().map().magnificationProperty().get());
+        assertFalse(shown("#presented-line"));
+    }
+
+    @Test
+    void aHeldKeyStartsItOnce() {
+        press(KeyCode.F5);
+        press(KeyCode.F5);
+        press(KeyCode.F5);
+        assertTrue(presenting().onProperty().get());
+        release(KeyCode.F5);
+        type(KeyCode.F5);
+        assertFalse(presenting().onProperty().get());
+    }
+
+    @Test
+    void withoutALessonClickersStepTheRun() throws TimeoutException {
+        type(KeyCode.F5);
+        long step = 0;
+        for (KeyCode on :
+                new KeyCode[] {
+                    KeyCode.PAGE_DOWN, KeyCode.RIGHT, KeyCode.DOWN, KeyCode.SPACE, KeyCode.ENTER
+                }) {
+            type(on);
+            step++;
+            String reached = "Step " + step;
+            waitUntil(() -> text("#step-readout").equals(reached));
+        }
+        for (KeyCode back : new KeyCode[] {KeyCode.PAGE_UP, KeyCode.LEFT, KeyCode.UP}) {
+            type(back);
+            step--;
+            String reached = "Step " + step;
+            waitUntil(() -> text("#step-readout").equals(reached));
+        }
+    }
+
+    @Test
+    void theScreenIsBlankedAndComesBackBeforeAnythingElse() {
+        type(KeyCode.B);
+        assertEquals(Blank.NONE, presenting().blankProperty().get(), "only while presenting");
+        type(KeyCode.F5);
+        for (KeyCode black : new KeyCode[] {KeyCode.B, KeyCode.PERIOD}) {
+            type(black);
+            assertEquals(Blank.BLACK, presenting().blankProperty().get());
+            assertTrue(shown("#blank"));
+            type(black);
+            assertEquals(Blank.NONE, presenting().blankProperty().get());
+        }
+        for (KeyCode white : new KeyCode[] {KeyCode.W, KeyCode.COMMA}) {
+            type(white);
+            assertEquals(Blank.WHITE, presenting().blankProperty().get());
+            type(KeyCode.PAGE_DOWN);
+            assertEquals(Blank.NONE, presenting().blankProperty().get());
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("Step 0", text("#step-readout"));
+        type(KeyCode.B);
+        type(KeyCode.ESCAPE);
+        assertTrue(presenting().onProperty().get());
+        type(KeyCode.ESCAPE);
+        assertFalse(presenting().onProperty().get());
+    }
+
+    @Test
+    void aWholeLessonIsLedWithOneKeyAndItsNotesAreNeverSeen() throws TimeoutException {
+        LessonViewModel lesson = app.model().lessons().lesson();
+        robot.interact(() -> app.model().lessons().rows());
+        waitUntil(() -> app.model().lessons().rows().size() > 3);
+        robot.interact(() -> app.model().lessons().open(app.model().lessons().rows().get(3)));
+        robot.interact(() -> lesson.notesShownProperty().set(true));
+        waitUntil(() -> lesson.busyProperty().get().isEmpty());
+        type(KeyCode.F5);
+        waitUntil(() -> text("#projected-title").equals("Far apart"));
+        int most = 0;
+        while (lesson.stepProperty().get() != null && most++ < 60) {
+            assertTrue(
+                    robot.lookup("#lesson-notes").queryAll().stream()
+                            .noneMatch(PresentingWindowTest::isSeen));
+            waitUntil(() -> lesson.busyProperty().get().isEmpty());
+            type(KeyCode.PAGE_DOWN);
+            WaitForAsyncUtils.sleep(150, TimeUnit.MILLISECONDS);
+        }
+        assertEquals(6, lesson.numberProperty().get());
+        assertTrue(most >= 10, "each question takes a press of its own: " + most);
+        type(KeyCode.PAGE_UP);
+        waitUntil(() -> text("#projected-title").equals("In one sentence"));
+    }
+
+    private static boolean isSeen(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Test
+    void anyPartIsHiddenAndAKeyBringsAllBack() {
+        for (Part part : Part.values()) {
+            robot.interact(() -> presenting().wantedProperty(part).set(false));
+        }
+        String[] ids = {
+            "#menu", "#rail", "#settings", "#timeline", "#play", "#map-caption", "#map-fit"
+        };
+        for (String id : ids) {
+            assertFalse(shown(id), id);
+        }
+        assertTrue(app.model().told().saidProperty().get().contains("Ctrl+Shift+B"));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
+        for (String id : ids) {
+            assertTrue(shown(id), id);
+        }
+    }
+
+    @Test
+    void aCodeThatIsEnteredBeginsThatRun() throws TimeoutException {
+        robot.interact(() -> app.model().session());
+        robot.clickOn("#menu").clickOn("Enter start code…");
+        TextField field = robot.lookup("#start-code-field").queryAs(TextField.class);
+        robot.interact(() -> field.setText("starter-natural-4 sed 7"));
+        assertTrue(text("#start-code-answer").contains("“sed” is no setting"));
+        assertTrue(robot.lookup("#start-code-begin").queryButton().isDisabled());
+        robot.interact(() -> field.setText("starter-natural-4 seed 7"));
+        assertEquals(
+                "Begins a new run on starter-natural-4 with seed 7.", text("#start-code-answer"));
+        robot.clickOn("#start-code-begin");
+        waitUntil(() -> app.model().session().settings().seed() == 7);
+    }
+
+    @Test
+    void thePresentersWindowHasTheNotesAndLeadsTheLesson() throws TimeoutException {
+        LessonViewModel lesson = app.model().lessons().lesson();
+        robot.interact(() -> app.model().lessons().rows());
+        waitUntil(() -> app.model().lessons().rows().size() > 3);
+        robot.interact(() -> app.model().lessons().open(app.model().lessons().rows().get(3)));
+        waitUntil(() -> lesson.busyProperty().get().isEmpty());
+        robot.clickOn("#menu").clickOn("Presenter’s window");
+        waitUntil(() -> robot.lookup("#teacher-notes").tryQuery().isPresent());
+        assertFalse(
+                robot.lookup("#teacher-notes").query().getScene() == stage.getScene(),
+                "the notes are in another window");
+        assertEquals("Step 0", text("#presenter-step"));
+        assertTrue(robot.lookup("#teacher-next").tryQuery().isPresent());
+        robot.interact(() -> lesson.next());
+        int before = lesson.numberProperty().get();
+        robot.interact(() -> robot.lookup("#presenter-back").queryButton().fire());
+        assertEquals(before - 1, lesson.numberProperty().get());
+        robot.interact(() -> robot.lookup("#presenter-blank").queryButton().fire());
+        assertEquals(Blank.BLACK, presenting().blankProperty().get());
+        robot.interact(() -> stage.hide());
+        assertFalse(
+                robot.lookup("#presenter")
+                        .tryQuery()
+                        .filter(PresentingWindowTest::isSeen)
+                        .filter(node -> node.getScene().getWindow().isShowing())
+                        .isPresent());
+    }
+}
