@@ -5,13 +5,12 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 
 /**
- * The root of a window whose content is shown larger or smaller: it is laid out as in a window so
- * many times smaller, and drawn so many times larger. On the JavaFX Application Thread.
+ * Shows its content larger or smaller: it is laid out in so many times less room, and drawn so many
+ * times larger. On the JavaFX Application Thread.
  */
 public final class ScaledPane extends Region {
     private final Region content;
@@ -21,6 +20,7 @@ public final class ScaledPane extends Region {
     public ScaledPane(Region content) {
         this.content = content;
         content.setManaged(false);
+        setMinSize(0, 0);
         content.getTransforms().add(scale);
         getChildren().add(content);
         scale.xProperty().bind(factor);
@@ -35,15 +35,14 @@ public final class ScaledPane extends Region {
 
     /** How many times larger a node is drawn than its own units say. */
     public static ObservableValue<Double> factorOf(Node node) {
-        return node.sceneProperty()
-                .flatMap(Scene::rootProperty)
-                .flatMap(ScaledPane::factorOf)
-                .map(Number::doubleValue)
-                .orElse(1.0);
+        return node.parentProperty().flatMap(ScaledPane::factorIn).orElse(1.0);
     }
 
-    private static ObservableValue<Number> factorOf(Parent root) {
-        return root instanceof ScaledPane pane ? pane.factor : new SimpleDoubleProperty(1);
+    private static ObservableValue<Double> factorIn(Parent parent) {
+        ObservableValue<Double> outside = factorOf(parent);
+        return parent instanceof ScaledPane pane
+                ? pane.factor.flatMap(own -> outside.map(outer -> outer * own.doubleValue()))
+                : outside;
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -79,25 +78,17 @@ public final class EmbeddingMapView extends Region {
     private final List<Supplier<MenuItem>> menuItems = new ArrayList<>();
     private boolean running;
 
-    /** Pixels of the screen to a unit of the scene. */
-    private final ObservableValue<Double> screenScale =
+    /** Pixels of the screen to a unit of the layout. */
+    private final ObservableValue<Double> scale =
             sceneProperty()
                     .flatMap(Scene::windowProperty)
                     .flatMap(Window::renderScaleXProperty)
                     .flatMap(render -> ScaledPane.factorOf(this).map(f -> f * render.doubleValue()))
                     .orElse(1.0);
 
-    /** The same to a unit of the layout. */
-    private final ObservableValue<Double> scale;
-
     /** Shows {@code model}. */
     public EmbeddingMapView(EmbeddingMapViewModel model) {
         this.model = model;
-        scale =
-                Bindings.createObjectBinding(
-                        () -> screenScale.getValue() * model.magnificationProperty().get(),
-                        screenScale,
-                        model.magnificationProperty());
         legend = new MapLegend(model, scale);
         toolButtons = new ToolButtons(model);
         chosenBar = new ChosenBar(model.chosenWords());

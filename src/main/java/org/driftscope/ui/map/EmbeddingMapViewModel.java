@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
@@ -13,7 +12,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.driftscope.insight.Neighbor;
 import org.driftscope.math.Matrix;
@@ -41,7 +39,6 @@ public final class EmbeddingMapViewModel {
     private final BooleanProperty captionShown = new SimpleBooleanProperty(true);
     private final BooleanProperty toolsShown = new SimpleBooleanProperty(true);
     private final BooleanProperty contrast = new SimpleBooleanProperty();
-    private final DoubleProperty magnification = new SimpleDoubleProperty(1);
 
     /** Long enough for every movement to end. */
     private static final double AT_ONCE = 60;
@@ -297,11 +294,6 @@ public final class EmbeddingMapViewModel {
     /** Whether texts and lines have stronger colours. */
     public BooleanProperty contrastProperty() {
         return contrast;
-    }
-
-    /** How many times as large the map is shown as it is laid out; its picture is as sharp. */
-    public DoubleProperty magnificationProperty() {
-        return magnification;
     }
 
     MapCamera camera() {

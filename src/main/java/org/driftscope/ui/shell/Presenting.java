@@ -12,10 +12,10 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.driftscope.storage.StartCode;
 import org.driftscope.ui.control.Keys;
+import org.driftscope.ui.control.ScaledPane;
 import org.driftscope.ui.lesson.ProjectedStep;
 import org.driftscope.ui.map.EmbeddingMapView;
 import org.driftscope.ui.present.BlankView;
-import org.driftscope.ui.present.Magnified;
 import org.driftscope.ui.present.Part;
 import org.driftscope.ui.present.PresentedLine;
 import org.driftscope.ui.present.PresentingViewModel;
@@ -93,13 +93,12 @@ final class Presenting {
     }
 
     /** The map and what is beside it, larger while it is presented. */
-    Magnified magnified(Region middle) {
-        Magnified magnified = new Magnified(middle);
+    ScaledPane magnified(Region middle) {
+        ScaledPane magnified = new ScaledPane(middle);
         ObservableValue<Number> factor =
                 model.onProperty()
                         .flatMap(on -> root.heightProperty().map(high -> on ? factor(high) : 1.0));
         magnified.factorProperty().bind(factor);
-        window.map().magnificationProperty().bind(factor);
         return magnified;
     }
 
