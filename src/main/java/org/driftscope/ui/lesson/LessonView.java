@@ -42,6 +42,7 @@ public final class LessonView extends BorderPane {
     private final VBox foot = new VBox();
     private final VBox strip = new VBox();
     private double width = WIDTH;
+    private boolean page;
     private final Button next = new Button(WORDS.get("next"));
     private final Map<StepViewModel, StepPage> pages = new HashMap<>(); // of the open lesson
 
@@ -76,6 +77,12 @@ public final class LessonView extends BorderPane {
         arrange();
     }
 
+    /** Whether it has all the room there is, as a page of its own. */
+    public void setPage(boolean alone) {
+        page = alone;
+        arrange();
+    }
+
     /** Puts the keys on the lesson. */
     public void focus() {
         model.collapsedProperty().set(false);
@@ -84,14 +91,14 @@ public final class LessonView extends BorderPane {
 
     private void arrange() {
         boolean open = model.lessonProperty().get() != null;
-        boolean collapsed = model.collapsedProperty().get();
+        boolean collapsed = model.collapsedProperty().get() && !page;
         setVisible(open);
         setManaged(open);
         setTop(collapsed ? null : head);
         setCenter(collapsed ? strip : scroll);
         setBottom(collapsed ? null : foot);
-        setMinWidth(USE_PREF_SIZE);
-        setMaxWidth(USE_PREF_SIZE);
+        setMinWidth(page ? 0 : USE_PREF_SIZE);
+        setMaxWidth(page ? Double.MAX_VALUE : USE_PREF_SIZE);
         setPrefWidth(collapsed ? COLLAPSED : width);
     }
 

@@ -2,17 +2,20 @@ package org.driftscope.ui.shell;
 
 import java.io.File;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -41,6 +44,7 @@ import org.driftscope.ui.saving.SavingViewModel;
 import org.driftscope.ui.search.SearchView;
 import org.driftscope.ui.timeline.TimelineView;
 import org.driftscope.ui.transport.ReadoutsView;
+import org.driftscope.ui.transport.ShortTransport;
 import org.driftscope.ui.transport.TransportView;
 import org.driftscope.wording.Wording;
 
@@ -93,6 +97,9 @@ final class MainWindow implements WindowActions {
     private Optional<Dialogs.Box> questionBox = Optional.empty();
     private boolean noticed;
     private final StackPane root = new StackPane();
+    private final BooleanProperty compact = new SimpleBooleanProperty();
+    private final ObjectProperty<Arrangement.Page> page =
+            new SimpleObjectProperty<>(Arrangement.Page.MAP);
 
     MainWindow(Stage stage, WindowViewModel model, Diagnostics diagnostics) {
         this.stage = stage;
@@ -106,22 +113,9 @@ final class MainWindow implements WindowActions {
                         model.explanations().views(), model.explanations().openedProperty());
         presenting = new Presenting(stage, model, panelShown, root);
         presenter = new PresenterStage(stage, model);
-        presenting.hideable(Part.RAIL, explanation.rail());
-        BorderPane panes =
-                new BorderPane(presenting.magnified(new MiddlePane(centre(map), explanation)));
+        presenting.hideable(Part.RAIL, explanation.rail(), compact.not());
         lessons = new LessonBoxes(model, dialogs, files);
-        panes.setLeft(presenting.around(Part.LESSON, lessons.lesson()));
-        panes.setTop(presenting.hideable(Part.BAR, new TopBar(model, this, search, panelShown)));
-        panes.setBottom(
-                new VBox(
-                        presenting.hideable(Part.TIMELINE, new TimelineView(model.timeline())),
-                        presenting.hideable(
-                                Part.FIGURES,
-                                new ReadoutsView(
-                                        model.readouts(), model.transport().stoppedProperty())),
-                        presenting.hideable(Part.TRANSPORT, new TransportView(model.transport())),
-                        presenting.line(map)));
-        panes.setRight(sidePanel());
+        Arrangement panes = arrangement(map);
         explanation.openProperty().addListener((property, old, open) -> makeRoom(open));
         DropView drop = new DropView(model.drop());
         drop.listenTo(root);
@@ -223,11 +217,44 @@ final class MainWindow implements WindowActions {
         return card;
     }
 
-    private Node sidePanel() {
+    private Arrangement arrangement(EmbeddingMapView map) {
         SidePanel panel = new SidePanel(model);
-        panel.visibleProperty().bind(panelShown);
-        panel.managedProperty().bind(panelShown);
-        return presenting.around(Part.PANEL, panel);
+        BooleanExpression panelWanted = panelShown.or(compact);
+        panel.visibleProperty().bind(panelWanted);
+        panel.managedProperty().bind(panelWanted);
+        ReadoutsView readouts =
+                new ReadoutsView(model.readouts(), model.transport().stoppedProperty());
+        TransportView transport = new TransportView(model.transport());
+        VBox time =
+                new VBox(
+                        presenting.hideable(Part.TIMELINE, new TimelineView(model.timeline())),
+                        presenting.hideable(Part.FIGURES, readouts),
+                        presenting.hideable(Part.TRANSPORT, transport));
+        ShortTransport shortTransport = new ShortTransport(model.transport(), model.readouts());
+        compact.addListener(
+                (property, was, now) -> {
+                    panel.setPage(now);
+                    lessons.lesson().setPage(now);
+                    readouts.setWrapped(now);
+                    transport.setWrapped(now);
+                });
+        PageChooser chooser = new PageChooser(model, page);
+        return new Arrangement(
+                compact,
+                page,
+                presenting.hideable(
+                        Part.BAR, new TopBar(model, this, search, panelShown, compact, chooser)),
+                Map.of(
+                        Arrangement.Page.MAP,
+                        presenting.magnified(new MiddlePane(centre(map), explanation)),
+                        Arrangement.Page.LESSON,
+                        presenting.around(Part.LESSON, lessons.lesson()),
+                        Arrangement.Page.TIME,
+                        time,
+                        Arrangement.Page.PANEL,
+                        presenting.around(Part.PANEL, panel)),
+                presenting.around(Part.TRANSPORT, shortTransport),
+                presenting.line(map));
     }
 
     /** In a window of middling width the side panel makes room for what explains. */
@@ -405,6 +432,9 @@ final class MainWindow implements WindowActions {
 
     @Override
     public void toLesson() {
+        if (model.lessons().lesson().lessonProperty().get() != null) {
+            page.set(Arrangement.Page.LESSON);
+        }
         lessons.toLesson();
     }
 

@@ -1,7 +1,9 @@
 package org.driftscope.ui.shell;
 
 import java.util.List;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
@@ -85,6 +87,13 @@ final class Presenting {
         node.visibleProperty().bind(model.shown(part));
         node.managedProperty().bind(model.shown(part));
         return node;
+    }
+
+    /** The same of a part that takes room only while {@code roomy} holds. */
+    void hideable(Part part, Node node, ObservableBooleanValue roomy) {
+        BooleanBinding shown = model.shown(part).and(roomy);
+        node.visibleProperty().bind(shown);
+        node.managedProperty().bind(shown);
     }
 
     /** The same around a part that has its own reasons to be hidden. */

@@ -19,9 +19,7 @@ final class SidePanel extends VBox {
     SidePanel(WindowViewModel model) {
         setId("side-panel");
         getStyleClass().add("side-panel");
-        setMinWidth(WIDTH);
-        setPrefWidth(WIDTH);
-        setMaxWidth(WIDTH);
+        setPage(false);
         VBox content = new VBox(new WordCardView(model.word()), new SettingsView(model.settings()));
         content.getStyleClass().add("side-content");
         ScrollPane scroll = new ScrollPane(content);
@@ -36,6 +34,13 @@ final class SidePanel extends VBox {
                         notice(model.loss()),
                         scroll,
                         new ApplyView(model.settings()));
+    }
+
+    /** Whether it has all the room there is, as a page of its own. */
+    void setPage(boolean alone) {
+        setMinWidth(alone ? 0 : WIDTH);
+        setPrefWidth(WIDTH);
+        setMaxWidth(alone ? Double.MAX_VALUE : WIDTH);
     }
 
     /** Takes no room while there is nothing to tell. */

@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -43,7 +46,9 @@ final class TopBar extends HBox {
             WindowViewModel model,
             WindowActions actions,
             SearchView search,
-            BooleanProperty panelShown) {
+            BooleanProperty panelShown,
+            BooleanExpression compact,
+            ComboBox<?> pages) {
         this.model = model;
         this.actions = actions;
         getStyleClass().add("top-bar");
@@ -59,11 +64,10 @@ final class TopBar extends HBox {
         model.keeping()
                 .autosave()
                 .ifPresent(saved -> autosave.problemProperty().bind(saved.problemProperty()));
-        search.setMinWidth(150);
+        search.minWidthProperty().bind(Bindings.when(compact).then(84).otherwise(150));
         search.setMaxWidth(220);
-        getChildren()
-                .addAll(
-                        menu(),
+        List<Node> roomy =
+                List.of(
                         button(
                                 "open",
                                 Feather.FOLDER,
@@ -89,12 +93,20 @@ final class TopBar extends HBox {
                                 Feather.BOOK_OPEN,
                                 Keys.tip(WORDS.get("lessons-title"), Keys.LESSON),
                                 actions::toLesson),
-                        name,
-                        autosave,
-                        search,
-                        viewOptions(model.map()),
-                        theme(),
-                        panel(panelShown));
+                        name);
+        List<Node> roomyToo = List.of(theme(), panel(panelShown));
+        getChildren().addAll(menu(), pages);
+        getChildren().addAll(roomy);
+        getChildren().addAll(autosave, search, viewOptions(model.map()));
+        getChildren().addAll(roomyToo);
+        roomy.forEach(node -> shownWhile(node, compact.not()));
+        roomyToo.forEach(node -> shownWhile(node, compact.not()));
+        shownWhile(pages, compact);
+    }
+
+    private static void shownWhile(Node node, BooleanExpression condition) {
+        node.visibleProperty().bind(condition);
+        node.managedProperty().bind(condition);
     }
 
     private static IconButton button(String id, Ikon icon, String name, Runnable action) {

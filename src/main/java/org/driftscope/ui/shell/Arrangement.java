@@ -1,0 +1,92 @@
+package org.driftscope.ui.shell;
+
+import java.util.Map;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+
+/**
+ * Places the parts of the window: all of them side by side or, where there is too little room, one
+ * page at a time, which is scrolled where it needs more.
+ */
+final class Arrangement extends BorderPane {
+    private static final double LEAST_WIDTH = 760;
+    private static final double LEAST_HEIGHT = 520;
+
+    /** What is shown at a time where there is too little room. */
+    enum Page {
+        MAP,
+        LESSON,
+        TIME,
+        PANEL
+    }
+
+    private final BooleanProperty compact;
+    private final ObjectProperty<Page> page;
+    private final Map<Page, Node> pages;
+    private final Node shortTransport;
+    private final Node line;
+    private final ScrollPane scroll = new ScrollPane();
+    private final VBox below = new VBox();
+
+    /**
+     * Of these parts.
+     *
+     * @param compact set by this: whether there is too little room
+     * @param page the one on screen where there is
+     * @param bar above all of them
+     * @param pages each part
+     * @param shortTransport below a single page
+     * @param line below everything
+     */
+    Arrangement(
+            BooleanProperty compact,
+            ObjectProperty<Page> page,
+            Node bar,
+            Map<Page, Node> pages,
+            Node shortTransport,
+            Node line) {
+        this.compact = compact;
+        this.page = page;
+        this.pages = Map.copyOf(pages);
+        this.shortTransport = shortTransport;
+        this.line = line;
+        scroll.setId("page");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.getStyleClass().add("page");
+        setTop(bar);
+        setBottom(below);
+        page.addListener(change -> arrange());
+        compact.addListener(change -> arrange());
+        widthProperty().addListener(change -> measure());
+        heightProperty().addListener(change -> measure());
+        arrange();
+    }
+
+    private void measure() {
+        if (getWidth() > 0 && getHeight() > 0) {
+            compact.set(getWidth() < LEAST_WIDTH || getHeight() < LEAST_HEIGHT);
+        }
+    }
+
+    private void arrange() {
+        scroll.setContent(null);
+        below.getChildren().clear();
+        setLeft(null);
+        setRight(null);
+        if (compact.get()) {
+            scroll.setContent(pages.get(page.get()));
+            setCenter(scroll);
+            below.getChildren().addAll(shortTransport, line);
+        } else {
+            setLeft(pages.get(Page.LESSON));
+            setCenter(pages.get(Page.MAP));
+            setRight(pages.get(Page.PANEL));
+            below.getChildren().addAll(pages.get(Page.TIME), line);
+        }
+    }
+}
