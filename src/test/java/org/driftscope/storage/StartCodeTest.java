@@ -59,6 +59,10 @@ class StartCodeTest {
         }
     }
 
+    private static <T> T oneOf(Random random, T[] values) {
+        return List.of(values).get(random.nextInt(values.length));
+    }
+
     private static RunSettings any(Random random, RunSettings base) {
         int heads = 1 + random.nextInt(4);
         ModelSettings model =
@@ -68,13 +72,13 @@ class StartCodeTest {
                         heads,
                         1 + random.nextInt(100),
                         random.nextInt(20),
-                        Activation.values()[random.nextInt(Activation.values().length)],
-                        Positions.values()[random.nextInt(Positions.values().length)],
+                        oneOf(random, Activation.values()),
+                        oneOf(random, Positions.values()),
                         random.nextBoolean(),
                         0.001 + random.nextDouble() * 0.1);
         OptimizerConfig optimizer =
                 new OptimizerConfig(
-                        OptimizerKind.values()[random.nextInt(OptimizerKind.values().length)],
+                        oneOf(random, OptimizerKind.values()),
                         1e-6 + random.nextDouble() * 0.1,
                         random.nextDouble(),
                         random.nextDouble(),

@@ -4,18 +4,24 @@ import org.driftscope.wording.Wording;
 
 /** A stage on the way of a sentence, in the order of the way. */
 public enum FlowStage {
-    TOKENS,
-    LOOKUP,
-    LAYERS,
-    PREDICT,
-    LOSS,
-    UPDATE;
+    TOKENS(1),
+    LOOKUP(2),
+    LAYERS(3),
+    PREDICT(4),
+    LOSS(5),
+    UPDATE(6);
 
     private static final Wording WORDS = Wording.of("ui.flow");
 
+    private final int number;
+
+    FlowStage(int number) {
+        this.number = number;
+    }
+
     /** From 1. */
     public int number() {
-        return ordinal() + 1;
+        return number;
     }
 
     /** What happens there. */

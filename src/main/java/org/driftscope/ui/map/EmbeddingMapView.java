@@ -30,7 +30,7 @@ import org.driftscope.plot.ScatterComposer;
 import org.driftscope.plot.ScatterLayout;
 import org.driftscope.plot.ScatterScene;
 import org.driftscope.plot.Viewpoint;
-import org.driftscope.ui.control.ScaledPane;
+import org.driftscope.ui.ScaledPane;
 import org.driftscope.ui.control.picture.PictureMenu;
 import org.driftscope.ui.control.picture.PictureSource;
 import org.driftscope.wording.Wording;

@@ -1,6 +1,7 @@
 package org.driftscope.ui.present;
 
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import javafx.animation.KeyFrame;
@@ -84,7 +85,7 @@ public final class PresenterView extends BorderPane {
                 WORDS.get(
                         "presenter-time",
                         "clock",
-                        LocalTime.now().format(CLOCK),
+                        LocalTime.now(ZoneId.systemDefault()).format(CLOCK),
                         "minutes",
                         minutes));
     }

@@ -1,11 +1,13 @@
 package org.driftscope.ui.shell;
 
+import java.util.EnumMap;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /**
@@ -30,6 +32,7 @@ final class Arrangement extends BorderPane {
     private final Node shortTransport;
     private final Node line;
     private final ScrollPane scroll = new ScrollPane();
+    private final Map<Page, StackPane> holders = new EnumMap<>(Page.class);
     private final VBox below = new VBox();
 
     /**
@@ -55,16 +58,22 @@ final class Arrangement extends BorderPane {
         this.shortTransport = shortTransport;
         this.line = line;
         scroll.setId("page");
+        scroll.setFocusTraversable(false);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.getStyleClass().add("page");
+        for (Page each : Page.values()) {
+            holders.put(each, new StackPane());
+        }
+        scroll.setContent(new StackPane(holders.values().toArray(Node[]::new)));
         setTop(bar);
         setBottom(below);
-        page.addListener(change -> arrange());
+        page.addListener(change -> turn());
         compact.addListener(change -> arrange());
         widthProperty().addListener(change -> measure());
         heightProperty().addListener(change -> measure());
         arrange();
+        turn();
     }
 
     private void measure() {
@@ -73,13 +82,24 @@ final class Arrangement extends BorderPane {
         }
     }
 
+    /** Pages that are not on screen stay where they are. */
+    private void turn() {
+        holders.forEach(
+                (each, holder) -> {
+                    holder.setVisible(each == page.get());
+                    holder.setManaged(each == page.get());
+                });
+        scroll.setVvalue(0);
+    }
+
     private void arrange() {
-        scroll.setContent(null);
+        holders.values().forEach(holder -> holder.getChildren().clear());
         below.getChildren().clear();
         setLeft(null);
+        setCenter(null);
         setRight(null);
         if (compact.get()) {
-            scroll.setContent(pages.get(page.get()));
+            pages.forEach((each, part) -> holders.get(each).getChildren().setAll(part));
             setCenter(scroll);
             below.getChildren().addAll(shortTransport, line);
         } else {

@@ -98,7 +98,7 @@ final class Dialogs {
         close.setOnAction(event -> close());
         HBox top = new HBox(heading, close);
         top.setAlignment(Pos.CENTER_LEFT);
-        Region body = content instanceof ScrollPane ? content : new DialogScroll(content);
+        Region body = content instanceof ScrollPane ? content : new FittedScroll(content);
         VBox.setVgrow(body, Priority.ALWAYS);
         VBox box = new VBox(top, body);
         box.setId("dialog");

@@ -19,7 +19,7 @@ import org.driftscope.storage.PreferencesFile;
 import org.driftscope.storage.log.ProgramLog;
 import org.driftscope.ui.FramePump;
 import org.driftscope.ui.FxThread;
-import org.driftscope.ui.control.ScaledPane;
+import org.driftscope.ui.ScaledPane;
 import org.driftscope.wording.Language;
 import org.driftscope.wording.Wording;
 

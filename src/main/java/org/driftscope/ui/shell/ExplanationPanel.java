@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -95,8 +96,13 @@ final class ExplanationPanel extends BorderPane {
 
     private void show(Explanation explanation) {
         title.setText(explanation.name());
-        setCenter(built.computeIfAbsent(explanation, chosen -> chosen.view().get()));
+        setCenter(built.computeIfAbsent(explanation, ExplanationPanel::build));
         explanation.shown().set(true);
+    }
+
+    private static Region build(Explanation explanation) {
+        Region view = explanation.view().get();
+        return view instanceof ScrollPane ? view : new FittedScroll(view);
     }
 
     private HBox header() {

@@ -224,10 +224,11 @@ final class MainWindow implements WindowActions {
         panel.managedProperty().bind(panelWanted);
         ReadoutsView readouts =
                 new ReadoutsView(model.readouts(), model.transport().stoppedProperty());
+        TimelineView timeline = new TimelineView(model.timeline());
         TransportView transport = new TransportView(model.transport());
         VBox time =
                 new VBox(
-                        presenting.hideable(Part.TIMELINE, new TimelineView(model.timeline())),
+                        presenting.hideable(Part.TIMELINE, timeline),
                         presenting.hideable(Part.FIGURES, readouts),
                         presenting.hideable(Part.TRANSPORT, transport));
         ShortTransport shortTransport = new ShortTransport(model.transport(), model.readouts());
@@ -235,6 +236,7 @@ final class MainWindow implements WindowActions {
                 (property, was, now) -> {
                     panel.setPage(now);
                     lessons.lesson().setPage(now);
+                    timeline.setNarrow(now);
                     readouts.setWrapped(now);
                     transport.setWrapped(now);
                 });

@@ -33,6 +33,7 @@ final class PageChooser extends ComboBox<PageChooser.Entry> {
         setVisibleRowCount(8);
         setMinWidth(96);
         setPrefWidth(150);
+        setMaxWidth(Double.MAX_VALUE);
         list();
         model.lessons().lesson().lessonProperty().addListener(change -> lessonChanged());
         model.explanations().openedProperty().addListener(change -> viewChanged());
@@ -51,7 +52,7 @@ final class PageChooser extends ComboBox<PageChooser.Entry> {
         entries.add(new Entry(WORDS.get("page-time"), Arrangement.Page.TIME, Optional.empty()));
         entries.add(new Entry(WORDS.get("page-panel"), Arrangement.Page.PANEL, Optional.empty()));
         for (Explanation view : model.explanations().views()) {
-            entries.add(new Entry(view.name(), Arrangement.Page.MAP, Optional.of(view)));
+            entries.add(new Entry(view.label(), Arrangement.Page.MAP, Optional.of(view)));
         }
         following = true;
         getItems().setAll(entries);
@@ -70,7 +71,8 @@ final class PageChooser extends ComboBox<PageChooser.Entry> {
     }
 
     private void viewChanged() {
-        if (model.explanations().openedProperty().get() != null) {
+        boolean byLesson = !model.lessons().lesson().busyProperty().get().isEmpty();
+        if (model.explanations().openedProperty().get() != null && !byLesson) {
             page.set(Arrangement.Page.MAP);
         }
         follow();

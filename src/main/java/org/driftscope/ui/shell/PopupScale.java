@@ -1,20 +1,21 @@
 package org.driftscope.ui.shell;
 
-import javafx.application.Platform;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.ContextMenu;
+import javafx.scene.control.PopupControl;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 import javafx.scene.transform.Transform;
 import javafx.stage.PopupWindow;
 import javafx.stage.Screen;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 
 /**
  * Menus, lists, hints and pop-overs, which are windows of their own, are drawn as large as the
@@ -23,6 +24,7 @@ import javafx.stage.Window;
 final class PopupScale implements AutoCloseable {
     private final ObservableDoubleValue factor;
     private final ListChangeListener<Window> listener = this::changed;
+    private final EventHandler<WindowEvent> shown = this::shown;
 
     private PopupScale(ObservableDoubleValue factor) {
         this.factor = factor;
@@ -40,7 +42,7 @@ final class PopupScale implements AutoCloseable {
             for (Window window : change.getAddedSubList()) {
                 if (window instanceof PopupWindow popup) {
                     popup.getScene().getRoot().getChildrenUnmodifiable().forEach(this::scale);
-                    Platform.runLater(() -> fit(popup)); // its size is known by then
+                    popup.addEventHandler(WindowEvent.WINDOW_SHOWN, shown);
                 }
             }
         }
@@ -55,14 +57,26 @@ final class PopupScale implements AutoCloseable {
         }
     }
 
-    /** Keeps it on the screen, since it knows nothing of its scale; a long menu is scrolled. */
+    /** Its size is known by now. */
+    private void shown(WindowEvent event) {
+        PopupWindow popup = (PopupWindow) event.getSource();
+        popup.removeEventHandler(WindowEvent.WINDOW_SHOWN, shown);
+        fit(popup);
+    }
+
+    /**
+     * Keeps it on the screen, since it knows nothing of its scale; what is too long is scrolled.
+     */
     private void fit(PopupWindow popup) {
         if (factor.get() == 1 || !popup.isShowing()) {
             return;
         }
         Rectangle2D screen = screenOf(popup);
-        if (popup instanceof ContextMenu menu && menu.getSkin() != null) {
-            ((Region) menu.getSkin().getNode()).setMaxHeight(screen.getHeight() / factor.get());
+        if (popup instanceof PopupControl control
+                && control.getSkin() != null
+                && control.getSkin().getNode() instanceof Region content
+                && !content.maxHeightProperty().isBound()) { // as that of hints is
+            content.setMaxHeight(screen.getHeight() / factor.get());
         }
         Parent root = popup.getScene().getRoot();
         root.layout();

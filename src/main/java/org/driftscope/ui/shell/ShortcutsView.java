@@ -26,7 +26,10 @@ final class ShortcutsView extends GridPane {
                 (meaning, name) -> {
                     Label key = new Label(name);
                     key.getStyleClass().add("key");
-                    addRow(getRowCount(), key, new Label(meaning));
+                    key.setMinWidth(USE_PREF_SIZE);
+                    Label words = new Label(meaning);
+                    words.setWrapText(true);
+                    addRow(getRowCount(), key, words);
                 });
     }
 }

@@ -65,7 +65,8 @@ final class TopBar extends HBox {
                 .autosave()
                 .ifPresent(saved -> autosave.problemProperty().bind(saved.problemProperty()));
         search.minWidthProperty().bind(Bindings.when(compact).then(84).otherwise(150));
-        search.setMaxWidth(220);
+        search.maxWidthProperty().bind(Bindings.when(compact).then(120).otherwise(220));
+        HBox.setHgrow(pages, Priority.ALWAYS);
         List<Node> roomy =
                 List.of(
                         button(

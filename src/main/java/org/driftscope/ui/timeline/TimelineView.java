@@ -2,10 +2,13 @@ package org.driftscope.ui.timeline;
 
 import atlantafx.base.theme.Styles;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -25,7 +28,12 @@ public final class TimelineView extends HBox {
     /** Always the same, so that the steps stay in their place while the handle is dragged. */
     private static final double WORDS_WIDTH = 196;
 
+    private static final double NARROW_WORDS = 124;
+
     private final TimelineViewModel model;
+    private final Button newest =
+            new Button(WORDS.get("newest"), new FontIcon(Feather.CHEVRONS_RIGHT));
+    private final DoubleProperty wordsWidth = new SimpleDoubleProperty(WORDS_WIDTH);
 
     public TimelineView(TimelineViewModel model) {
         this.model = model;
@@ -35,9 +43,16 @@ public final class TimelineView extends HBox {
         Node branches = new BranchesView(model).button();
         TimelinePlot plot = new TimelinePlot(model);
         HBox.setHgrow(plot, Priority.ALWAYS);
-        getChildren().addAll(backwards(), back(), mark(), branches, plot, words(), toNewest());
+        getChildren().addAll(backwards(), back(), mark(), branches, plot, words(), newest);
+        toNewest();
         model.rewoundProperty()
                 .addListener((property, old, past) -> pseudoClassStateChanged(REWOUND, past));
+    }
+
+    /** Takes less room, or again as much as reads well. */
+    public void setNarrow(boolean narrow) {
+        wordsWidth.set(narrow ? NARROW_WORDS : WORDS_WIDTH);
+        newest.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
     }
 
     private Button backwards() {
@@ -69,6 +84,7 @@ public final class TimelineView extends HBox {
         Label words = new Label();
         words.setId("timeline-text");
         words.getStyleClass().add("timeline-text");
+        words.setWrapText(true);
         words.textProperty()
                 .bind(
                         Bindings.when(model.progressProperty().isEmpty())
@@ -81,8 +97,8 @@ public final class TimelineView extends HBox {
         hint.managedProperty().bind(hint.visibleProperty());
         VBox both = new VBox(words, hint);
         both.setAlignment(Pos.CENTER_LEFT);
-        both.setMinWidth(WORDS_WIDTH);
-        both.setMaxWidth(WORDS_WIDTH);
+        both.minWidthProperty().bind(wordsWidth);
+        both.maxWidthProperty().bind(wordsWidth);
         return both;
     }
 
@@ -97,14 +113,13 @@ public final class TimelineView extends HBox {
         return button;
     }
 
-    private Button toNewest() {
-        Button button = new Button(WORDS.get("newest"), new FontIcon(Feather.CHEVRONS_RIGHT));
-        button.setId("timeline-newest");
-        button.getStyleClass().add(Styles.SMALL);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(Keys.tip(WORDS.get("newest-tip"), Keys.NEWEST)));
-        button.setOnAction(event -> model.goToNewest());
-        button.disableProperty().bind(model.rewoundProperty().not());
-        return button;
+    private void toNewest() {
+        newest.setId("timeline-newest");
+        newest.getStyleClass().add(Styles.SMALL);
+        newest.setMinWidth(USE_PREF_SIZE);
+        newest.setAccessibleText(WORDS.get("newest"));
+        newest.setTooltip(new Tooltip(Keys.tip(WORDS.get("newest-tip"), Keys.NEWEST)));
+        newest.setOnAction(event -> model.goToNewest());
+        newest.disableProperty().bind(model.rewoundProperty().not());
     }
 }

@@ -89,7 +89,7 @@ class ContrastWindowTest {
                     app.model().selection().select(3);
                 });
         for (int step = 0; step < 3; step++) {
-            long wanted = step + 1;
+            long wanted = step + 1L;
             fire("#step");
             waitUntil(() -> text("#step-readout").equals("Step " + wanted));
         }

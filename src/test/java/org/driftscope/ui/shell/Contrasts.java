@@ -89,7 +89,7 @@ final class Contrasts {
     private static double wanted(Text text) {
         Font font = text.getFont();
         boolean bold = font.getStyle().toLowerCase(Locale.ROOT).contains("bold");
-        boolean large = font.getSize() >= 24 || bold && font.getSize() >= 18.66;
+        boolean large = font.getSize() >= 24 || (bold && font.getSize() >= 18.66);
         return text instanceof FontIcon || large ? LARGE : TEXT;
     }
 

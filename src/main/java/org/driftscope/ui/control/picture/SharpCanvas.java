@@ -8,7 +8,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
-import org.driftscope.ui.control.ScaledPane;
+import org.driftscope.ui.ScaledPane;
 
 /**
  * Something painted in pixels, which is painted again with more of them for a picture of it, and

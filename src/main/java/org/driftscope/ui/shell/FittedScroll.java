@@ -5,14 +5,14 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
-/** What a box holds: as high as it wants to be, and scrolled where the window is smaller. */
-final class DialogScroll extends ScrollPane {
-    DialogScroll(Region content) {
+/** Content that fills its room, and is scrolled where that is less than it needs at least. */
+final class FittedScroll extends ScrollPane {
+    FittedScroll(Region content) {
         setContent(content);
         setFitToWidth(true);
         setFitToHeight(true);
         setFocusTraversable(false);
-        getStyleClass().addAll(Tweaks.EDGE_TO_EDGE, "dialog-scroll");
+        getStyleClass().addAll(Tweaks.EDGE_TO_EDGE, "fitted-scroll");
     }
 
     /** Texts are broken into lines. */

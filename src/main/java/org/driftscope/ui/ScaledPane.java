@@ -1,4 +1,4 @@
-package org.driftscope.ui.control;
+package org.driftscope.ui;
 
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
