@@ -44,10 +44,12 @@ final class LessonCommand implements Runnable {
     static final class ListCommand implements Callable<Integer> {
         @Spec private CommandSpec spec;
 
+        @Mixin private LessonLanguage language;
+
         @Override
         public Integer call() {
             PrintWriter out = spec.commandLine().getOut();
-            for (Lesson lesson : ShippedLessons.list()) {
+            for (Lesson lesson : ShippedLessons.list(language.code())) {
                 out.printf(
                         Locale.ROOT,
                         "%-26s %2d min  %s%n",

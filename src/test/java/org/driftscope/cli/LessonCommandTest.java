@@ -38,6 +38,17 @@ class LessonCommandTest {
     }
 
     @Test
+    void theyAreListedAndShownInKoreanWhereAskedFor() {
+        Shell list = Shell.run("lesson", "list", "--language", "ko");
+        assertTrue(list.out().contains("dog-and-cat                10 min  dog와 cat의 만남"));
+        Shell show = Shell.run("lesson", "show", "dog-and-cat", "--language", "ko");
+        assertTrue(show.out().contains("숫자는 시드마다 다릅니다."), show::toString);
+        Shell unknown = Shell.run("lesson", "list", "--language", "xx");
+        assertEquals(2, unknown.exitCode(), unknown::toString);
+        assertTrue(unknown.err().contains("xx is none of en, ko"), unknown::toString);
+    }
+
+    @Test
     void checkPlaysThreeSeeds() throws IOException {
         Shell shell = Shell.run("lesson", "check", file("-1"));
         assertEquals(0, shell.exitCode(), shell::toString);

@@ -32,7 +32,12 @@ public final class ShippedLessons {
 
     /** All of them, in English. */
     public static List<Lesson> list() {
-        return IDS.stream().map(id -> open(id).lesson()).toList();
+        return list("en");
+    }
+
+    /** All of them in a language, each in English where it isn't written in that one. */
+    public static List<Lesson> list(String language) {
+        return IDS.stream().map(id -> open(id, language).lesson()).toList();
     }
 
     /** One of {@link #IDS}, in English. */

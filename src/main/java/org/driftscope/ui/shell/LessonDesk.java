@@ -37,6 +37,7 @@ import org.driftscope.ui.lesson.LessonRequests;
 import org.driftscope.ui.lesson.LessonRow;
 import org.driftscope.ui.lesson.LessonViewModel;
 import org.driftscope.ui.lesson.Situation;
+import org.driftscope.wording.Wording;
 
 /**
  * The lessons of the window: which there are, the one that is open, what it does in the window and
@@ -227,19 +228,20 @@ final class LessonDesk implements LessonRequests {
         return new LessonPlaces.Place(place.step(), place.finished());
     }
 
-    /** Lists the lessons that come with the program, the first time. */
+    /** Lists the lessons that come with the program, the first time; in the language spoken. */
     private void list() {
         if (!listed) {
             listed = true;
-            disk.execute(this::readShipped);
+            String language = Wording.language().code();
+            disk.execute(() -> readShipped(language));
         }
     }
 
-    private void readShipped() {
+    private void readShipped(String language) {
         Map<String, LessonPlaces.Place> known = places.map(LessonPlaces::read).orElse(Map.of());
         List<LessonRow> read =
                 ShippedLessons.IDS.stream()
-                        .map(id -> row(id, ShippedLessons.open(id), known))
+                        .map(id -> row(id, ShippedLessons.open(id, language), known))
                         .toList();
         screen.execute(() -> rows.addAll(0, read));
     }

@@ -24,6 +24,8 @@ import org.driftscope.ui.lesson.LessonRow;
 import org.driftscope.ui.lesson.LessonViewModel;
 import org.driftscope.ui.lesson.QuestionViewModel;
 import org.driftscope.ui.lesson.StepViewModel;
+import org.driftscope.wording.Language;
+import org.driftscope.wording.Wording;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -288,6 +290,19 @@ class LessonWalkTest {
                 "Line " + line + ": the field \"minutes\" has to be a whole number from 1 to 600.",
                 window.model.told().problemProperty().get().why());
         assertNull(lesson.lessonProperty().get());
+    }
+
+    @Test
+    void theyAreListedInTheLanguageThatIsSpoken() throws Exception {
+        Wording.speak(Language.KOREAN);
+        try {
+            window.model.lessons().rows();
+        } finally {
+            Wording.speak(Language.ENGLISH);
+        }
+        window.until(() -> window.model.lessons().rows().size() == IDS.size());
+        assertEquals("무작위로 시작하기", window.model.lessons().rows().get(0).lesson().title());
+        assertEquals("random-beginnings", window.model.lessons().rows().get(0).name());
     }
 
     @Test
