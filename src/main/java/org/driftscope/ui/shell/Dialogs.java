@@ -120,6 +120,7 @@ final class Dialogs {
         Optional.ofNullable(boxes.peek()).ifPresent(beneath -> beneath.focused = focused);
         boxes.push(box);
         pane.show(box.node);
+        box.node.applyCss(); // a scroll pane has no children before, which could not take the keys
         first.requestFocus();
         return box;
     }

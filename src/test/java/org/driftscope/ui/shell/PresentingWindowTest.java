@@ -37,6 +37,11 @@ class PresentingWindowTest {
     void theWindowIsOpen() throws TimeoutException {
         stage = FxToolkit.registerPrimaryStage();
         app = (DriftscopeApp) FxToolkit.setupApplication(DriftscopeApp.class);
+        robot.interact(
+                () -> { // another test may have left another size
+                    stage.setWidth(1280);
+                    stage.setHeight(800);
+                });
         waitUntil(() -> text("#step-readout").equals("Step 0"));
     }
 
