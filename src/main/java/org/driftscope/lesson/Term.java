@@ -48,6 +48,48 @@ enum Term {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** As it is written in texts. */
+    String title() {
+        return WORDS.get(
+                switch (this) {
+                    case ATTENTION -> "name-attention";
+                    case BATCH -> "name-batch";
+                    case CONTEXT -> "name-context";
+                    case CONTEXTUAL_VECTOR -> "name-contextual-vector";
+                    case CORPUS -> "name-corpus";
+                    case COSINE -> "name-cosine";
+                    case DIVERGENCE -> "name-divergence";
+                    case EMBEDDING -> "name-embedding";
+                    case EPOCH -> "name-epoch";
+                    case FEED_FORWARD -> "name-feed-forward";
+                    case FREEZING -> "name-freezing";
+                    case GRADIENT -> "name-gradient";
+                    case HELD_OUT -> "name-held-out";
+                    case LAYER -> "name-layer";
+                    case LEARNING_RATE -> "name-learning-rate";
+                    case LOGIT -> "name-logit";
+                    case LOSS -> "name-loss";
+                    case NAT -> "name-nat";
+                    case OPTIMIZER -> "name-optimizer";
+                    case OUTPUT_MATRIX -> "name-output-matrix";
+                    case OVER_FITTING -> "name-over-fitting";
+                    case POSITION -> "name-position";
+                    case PROBABILITY -> "name-probability";
+                    case PROJECTION -> "name-projection";
+                    case PURITY -> "name-purity";
+                    case SEED -> "name-seed";
+                    case SILHOUETTE -> "name-silhouette";
+                    case SOFTMAX -> "name-softmax";
+                    case STEP -> "name-step";
+                    case TIED_WEIGHTS -> "name-tied-weights";
+                    case TOKEN -> "name-token";
+                    case TRANSFORMER -> "name-transformer";
+                    case VECTOR -> "name-vector";
+                    case VOCABULARY -> "name-vocabulary";
+                    case WEIGHT -> "name-weight";
+                });
+    }
+
     /** What it means, in a sentence or two. */
     String meaning() {
         return WORDS.get(

@@ -1,8 +1,12 @@
 package org.driftscope.lesson;
 
+import java.text.Collator;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.driftscope.wording.Wording;
 
 /** The terms that texts of lessons may link to, and what they mean. */
 public final class Terms {
@@ -18,5 +22,19 @@ public final class Terms {
                 .filter(term -> term.called().equals(name))
                 .findFirst()
                 .map(Term::meaning);
+    }
+
+    /**
+     * Of all terms, what they mean.
+     *
+     * @return by how they are written in the language spoken, in its order
+     */
+    public static Map<String, String> glossary() {
+        Map<String, String> all =
+                new TreeMap<>(Collator.getInstance(Wording.language().locale())::compare);
+        for (Term term : Term.values()) {
+            all.put(term.title(), term.meaning());
+        }
+        return all;
     }
 }

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.driftscope.storage.markdown.LittleMarkdown;
+import org.driftscope.ui.control.MarkdownView;
 import org.driftscope.wording.Wording;
 
 /**

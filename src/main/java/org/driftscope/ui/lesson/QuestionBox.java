@@ -19,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.driftscope.storage.markdown.Block;
 import org.driftscope.storage.markdown.LittleMarkdown;
+import org.driftscope.ui.control.MarkdownView;
 import org.driftscope.wording.Wording;
 
 /** A question of a lesson, with its answers. Keys 1 to 9 choose one, Enter answers. */

@@ -16,6 +16,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.driftscope.lesson.Lesson;
 import org.driftscope.storage.markdown.LittleMarkdown;
+import org.driftscope.ui.control.MarkdownView;
 import org.driftscope.wording.Wording;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;

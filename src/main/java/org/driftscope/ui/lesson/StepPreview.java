@@ -9,6 +9,7 @@ import org.driftscope.lesson.Action;
 import org.driftscope.lesson.LessonStep;
 import org.driftscope.lesson.LessonText;
 import org.driftscope.lesson.Question;
+import org.driftscope.ui.control.MarkdownView;
 import org.driftscope.wording.Wording;
 
 /** A step of a lesson for whoever writes it: all texts, with the answers and the notes. */

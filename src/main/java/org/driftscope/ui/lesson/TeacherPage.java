@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.driftscope.storage.markdown.LittleMarkdown;
+import org.driftscope.ui.control.MarkdownView;
 import org.driftscope.wording.Wording;
 
 /** The step of a lesson as its teacher sees it: what is read, the notes, and what comes next. */

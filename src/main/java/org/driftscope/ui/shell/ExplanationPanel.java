@@ -41,11 +41,17 @@ final class ExplanationPanel extends BorderPane {
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(this, "open");
     private final Label title = new Label();
 
-    /** {@code opened} is the one that is shown, null where none is; it may be set from outside. */
-    ExplanationPanel(List<Explanation> explanations, ObjectProperty<Explanation> opened) {
+    /**
+     * Of these views.
+     *
+     * @param opened the one that is shown, null where none is; it may be set from outside
+     * @param help tells what is seen in it
+     */
+    ExplanationPanel(
+            List<Explanation> explanations, ObjectProperty<Explanation> opened, Runnable help) {
         setId("explanation");
         getStyleClass().add("explanation");
-        setTop(header());
+        setTop(header(help));
         rail.setId("rail");
         rail.getStyleClass().add("rail");
         explanations.forEach(this::addButton);
@@ -105,7 +111,7 @@ final class ExplanationPanel extends BorderPane {
         return view instanceof ScrollPane ? view : new FittedScroll(view);
     }
 
-    private HBox header() {
+    private HBox header(Runnable help) {
         title.setId("explanation-title");
         title.getStyleClass().add(Styles.TITLE_4);
         title.setMaxWidth(Double.MAX_VALUE);
@@ -113,7 +119,11 @@ final class ExplanationPanel extends BorderPane {
         IconButton close = new IconButton("explanation-close", Feather.X, WORDS.get("close-view"));
         close.getStyleClass().add(Styles.SMALL);
         close.setOnAction(event -> group.selectToggle(null));
-        HBox header = new HBox(title, close);
+        IconButton what =
+                new IconButton("explanation-help", Feather.HELP_CIRCLE, WORDS.get("help"));
+        what.getStyleClass().add(Styles.SMALL);
+        what.setOnAction(event -> help.run());
+        HBox header = new HBox(title, what, close);
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("explanation-header");
         return header;

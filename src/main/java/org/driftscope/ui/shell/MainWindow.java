@@ -32,6 +32,8 @@ import org.driftscope.ui.edit.GroupsViewModel;
 import org.driftscope.ui.export.ExportNotice;
 import org.driftscope.ui.export.ExportView;
 import org.driftscope.ui.export.ExportViewModel;
+import org.driftscope.ui.help.GlossaryView;
+import org.driftscope.ui.help.HelpView;
 import org.driftscope.ui.map.EmbeddingMapView;
 import org.driftscope.ui.open.DropView;
 import org.driftscope.ui.open.ImportView;
@@ -110,7 +112,9 @@ final class MainWindow implements WindowActions {
         EmbeddingMapView map = new EmbeddingMapView(model.map());
         explanation =
                 new ExplanationPanel(
-                        model.explanations().views(), model.explanations().openedProperty());
+                        model.explanations().views(),
+                        model.explanations().openedProperty(),
+                        this::help);
         presenting = new Presenting(stage, model, panelShown, root);
         presenter = new PresenterStage(stage, model);
         presenting.hideable(Part.RAIL, explanation.rail(), compact.not());
@@ -489,6 +493,38 @@ final class MainWindow implements WindowActions {
         ScrollPane table = new ScrollPane(new ShortcutsView());
         table.setFitToWidth(true);
         dialogs.show(WORDS.get("shortcuts"), table, 620, 760);
+    }
+
+    @Override
+    public void help() {
+        if (!dialogs.showing()) {
+            Optional<Explanation> open =
+                    Optional.ofNullable(model.explanations().openedProperty().get());
+            HelpView view =
+                    new HelpView(
+                            open.map(Explanation::id).orElse(""),
+                            this::showGlossary,
+                            dialogs::close);
+            dialogs.show(
+                    open.map(Explanation::name).orElseGet(() -> WORDS.get("page-map")),
+                    view,
+                    520,
+                    Double.MAX_VALUE);
+            view.focus();
+        }
+    }
+
+    @Override
+    public void glossary() {
+        if (!dialogs.showing()) {
+            showGlossary();
+        }
+    }
+
+    private void showGlossary() {
+        GlossaryView view = new GlossaryView();
+        dialogs.show(WORDS.get("glossary"), view, 560, 640);
+        view.focus();
     }
 
     @Override

@@ -79,12 +79,21 @@ final class ShortcutKeys {
                 Keys.LESSON_NEXT.getDisplayText() + "  " + Keys.LESSON_BACK.getDisplayText());
         table.put(WORDS.get("key-blank"), "B  .  W  ,");
         table.put(WORDS.get("key-show-all"), Keys.SHOW_ALL.getDisplayText());
-        table.put(WORDS.get("key-help"), Keys.HELP.getDisplayText());
+        table.put(WORDS.get("key-help"), Keys.HELP.getDisplayText() + "  ?");
         table.put(WORDS.get("key-quit"), Keys.QUIT.getDisplayText());
         return table;
     }
 
     void listenTo(Scene scene) {
+        scene.addEventFilter(
+                KeyEvent.KEY_TYPED,
+                event -> { // on some keyboards it needs Shift, on others not
+                    boolean writing = scene.getFocusOwner() instanceof TextInputControl;
+                    if (event.getCharacter().equals("?") && !writing && !dialogs.showing()) {
+                        actions.shortcuts();
+                        event.consume();
+                    }
+                });
         scene.addEventFilter(KeyEvent.KEY_RELEASED, clicker::released);
         scene.addEventFilter(
                 KeyEvent.KEY_PRESSED,

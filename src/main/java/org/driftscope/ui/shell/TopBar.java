@@ -200,6 +200,8 @@ final class TopBar extends HBox {
                                 WORDS.get("copy-diagnostics"),
                                 null,
                                 actions::copyDiagnostics),
+                        item("menu-help", WORDS.get("help"), null, actions::help),
+                        item("menu-glossary", WORDS.get("glossary"), null, actions::glossary),
                         item("menu-about", WORDS.get("about"), null, actions::about),
                         new SeparatorMenuItem(),
                         item("menu-quit", WORDS.get("quit"), Keys.QUIT, actions::quit));

@@ -65,4 +65,10 @@ interface WindowActions {
 
     /** Shows versions and licences. */
     void about();
+
+    /** Tells what is seen: in the view that is open, else on the map. */
+    void help();
+
+    /** Shows what the terms mean. */
+    void glossary();
 }

@@ -1,4 +1,4 @@
-package org.driftscope.ui.lesson;
+package org.driftscope.ui.control;
 
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -16,8 +16,6 @@ import org.driftscope.lesson.Terms;
 import org.driftscope.storage.markdown.Block;
 import org.driftscope.storage.markdown.LittleMarkdown;
 import org.driftscope.storage.markdown.Span;
-import org.driftscope.ui.control.FormulaTooltip;
-import org.driftscope.ui.control.IconButton;
 import org.driftscope.wording.Wording;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -25,14 +23,14 @@ import org.kordamp.ikonli.feather.Feather;
  * A text with a little Markdown. A term tells its meaning where the pointer rests on it, and below
  * the text where it is pressed. Takes no room while there is nothing to read.
  */
-final class MarkdownView extends VBox {
-    private static final Wording WORDS = Wording.of("ui.lesson");
+public final class MarkdownView extends VBox {
+    private static final Wording WORDS = Wording.of("ui.control");
     private static final double INDENT = 16;
 
     private final Label meaning = new Label();
     private LittleMarkdown shown = LittleMarkdown.of("");
 
-    MarkdownView(String id) {
+    public MarkdownView(String id) {
         setId(id);
         getStyleClass().add("markdown");
         meaning.setWrapText(true);
@@ -44,7 +42,7 @@ final class MarkdownView extends VBox {
     }
 
     /** Shows a text; nothing is built anew where it is the same as before. */
-    void show(LittleMarkdown text) {
+    public void show(LittleMarkdown text) {
         if (text.equals(shown)) {
             return;
         }
