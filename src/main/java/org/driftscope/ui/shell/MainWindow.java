@@ -161,6 +161,12 @@ final class MainWindow implements WindowActions {
         return root;
     }
 
+    /** Another window takes its place, or it closes: nothing of it stays on a screen. */
+    void leave() {
+        model.presenting().end();
+        presenter.close();
+    }
+
     /** Shows a view beside the map. */
     void explain(String id) {
         explanation.show(id);
