@@ -42,6 +42,8 @@ public final class Keys {
     public static final KeyCombination FULL_SCREEN = new KeyCodeCombination(KeyCode.F11);
     public static final KeyCombination HELP = new KeyCodeCombination(KeyCode.F1);
     public static final KeyCombination PRESENT = new KeyCodeCombination(KeyCode.F5);
+    public static final KeyCombination RING = new KeyCodeCombination(KeyCode.F7);
+    public static final KeyCombination LENS = new KeyCodeCombination(KeyCode.F8);
     public static final KeyCombination SHOW_ALL =
             new KeyCodeCombination(
                     KeyCode.B, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);

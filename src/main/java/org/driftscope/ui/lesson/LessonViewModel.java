@@ -61,11 +61,7 @@ public final class LessonViewModel {
         stop();
         name = place.lesson();
         requests.settle();
-        List<StepViewModel> made = new ArrayList<>();
-        for (LessonStep each : opened.steps()) {
-            made.add(new StepViewModel(each, () -> predicted(made)));
-        }
-        steps = List.copyOf(made);
+        steps = stepsOf(opened);
         step.set(null);
         lesson.set(opened);
         collapsed.set(false);
@@ -78,6 +74,38 @@ public final class LessonViewModel {
             steps.get(first).begin();
             restore();
         }
+    }
+
+    private List<StepViewModel> stepsOf(Lesson opened) {
+        List<StepViewModel> made = new ArrayList<>();
+        for (LessonStep each : opened.steps()) {
+            made.add(new StepViewModel(each, () -> predicted(made)));
+        }
+        return List.copyOf(made);
+    }
+
+    /**
+     * Goes on with the lesson of another window, on the same run, which is as the lesson has made
+     * it.
+     *
+     * @param same that lesson, perhaps in another language
+     */
+    public void takeOver(LessonViewModel before, Lesson same) {
+        name = before.name;
+        steps = stepsOf(same);
+        for (int i = 0; i < steps.size(); i++) {
+            steps.get(i).takeOver(before.steps.get(i));
+        }
+        lesson.set(same);
+        collapsed.set(before.collapsed.get());
+        notesShown.set(before.notesShown.get());
+        place(before.number.get());
+        ask();
+    }
+
+    /** The name of the lesson that is open. */
+    public String name() {
+        return name;
     }
 
     /** Ends the lesson; the window stays as it is. */

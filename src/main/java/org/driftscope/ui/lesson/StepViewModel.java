@@ -63,6 +63,19 @@ public final class StepViewModel {
         check();
     }
 
+    /**
+     * As far as the same step of another window; a question that was not settled is asked again.
+     */
+    void takeOver(StepViewModel before) {
+        if (before.complete.get()) {
+            passOver();
+        } else {
+            begun = before.begun;
+            prepared = before.prepared;
+            deeds.addAll(before.deeds);
+        }
+    }
+
     /** The lesson has done its part of it, as far as that does not wait for a prediction. */
     void prepared() {
         prepared = true;

@@ -22,6 +22,8 @@ public final class PresentingViewModel {
     private final ReadOnlyBooleanWrapper on = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Blank> blank = new ReadOnlyObjectWrapper<>(Blank.NONE);
     private final BooleanProperty contrast = new SimpleBooleanProperty();
+    private final BooleanProperty ring = new SimpleBooleanProperty();
+    private final BooleanProperty lens = new SimpleBooleanProperty();
     private final Map<Part, BooleanProperty> wanted = new EnumMap<>(Part.class);
     private final Map<Part, BooleanBinding> shown = new EnumMap<>(Part.class);
 
@@ -122,6 +124,16 @@ public final class PresentingViewModel {
     /** What lies over the window. */
     public ReadOnlyObjectProperty<Blank> blankProperty() {
         return blank.getReadOnlyProperty();
+    }
+
+    /** Whether there is a ring around the pointer. */
+    public BooleanProperty ringProperty() {
+        return ring;
+    }
+
+    /** Whether what lies under the pointer is shown larger. */
+    public BooleanProperty lensProperty() {
+        return lens;
     }
 
     /** Whether texts and lines have stronger colours. */

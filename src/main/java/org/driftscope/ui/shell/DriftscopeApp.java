@@ -37,6 +37,7 @@ public final class DriftscopeApp extends Application {
     private PopupGround popups;
     private PopupScale popupScale;
     private Stage opened;
+    private MainWindow main;
     private Optional<Path> folder = Optional.empty();
 
     /**
@@ -109,6 +110,7 @@ public final class DriftscopeApp extends Application {
                         DriftscopeApp.class
                                 .getResource("/org/driftscope/ui/driftscope.css")
                                 .toExternalForm());
+        main = window;
         stage.setScene(scene);
         stage.titleProperty().bind(made.keeping().saving().titleProperty());
         window.listenToKeys();
@@ -124,6 +126,7 @@ public final class DriftscopeApp extends Application {
         List.copyOf(Window.getWindows()).stream()
                 .filter(PopupWindow.class::isInstance)
                 .forEach(Window::hide);
+        main.leave();
         Scene before = opened.getScene();
         MainWindow window =
                 show(
@@ -167,6 +170,7 @@ public final class DriftscopeApp extends Application {
     public void stop() {
         if (opened != null) {
             pump.stop();
+            main.leave();
             popups.close();
             popupScale.close();
             remember(opened);

@@ -98,6 +98,7 @@ final class Handover {
         if (run.isPresent()) {
             next.opening().takeOver(from.opening());
             next.takeOver(from, run.get());
+            next.lessons().takeOver(from.lessons());
         } else {
             next.begin();
         }

@@ -266,6 +266,22 @@ final class LessonDesk implements LessonRequests {
                                                 place.lesson(), anew ? 0 : place.step(), false)));
     }
 
+    /**
+     * Goes on with the lesson of another window, in the language spoken where it is one of ours.
+     */
+    void takeOver(LessonDesk before) {
+        Lesson open = before.lesson.lessonProperty().get();
+        if (open != null) {
+            String name = before.lesson.name();
+            String language = Wording.language().code();
+            lesson.takeOver(
+                    before.lesson,
+                    ShippedLessons.IDS.contains(name)
+                            ? ShippedLessons.open(name, language).lesson()
+                            : open);
+        }
+    }
+
     /** Opens a lesson that somebody wrote. */
     void openFile(Path file) {
         read(file, this::openRead, window.told()::tell);

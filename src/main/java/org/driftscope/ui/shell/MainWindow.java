@@ -40,6 +40,7 @@ import org.driftscope.ui.open.ImportView;
 import org.driftscope.ui.open.PasteView;
 import org.driftscope.ui.preferences.PreferencesView;
 import org.driftscope.ui.present.Part;
+import org.driftscope.ui.present.PointerView;
 import org.driftscope.ui.saving.Question;
 import org.driftscope.ui.saving.QuestionView;
 import org.driftscope.ui.saving.SavingViewModel;
@@ -130,6 +131,7 @@ final class MainWindow implements WindowActions {
                         new LessonRings(panes, map, model),
                         drop,
                         dialogs.node(),
+                        new PointerView(model.presenting(), panes),
                         presenting.blank());
         root.widthProperty()
                 .addListener(
@@ -157,6 +159,12 @@ final class MainWindow implements WindowActions {
 
     Pane root() {
         return root;
+    }
+
+    /** Another window takes its place, or it closes: nothing of it stays on a screen. */
+    void leave() {
+        model.presenting().end();
+        presenter.close();
     }
 
     /** Shows a view beside the map. */

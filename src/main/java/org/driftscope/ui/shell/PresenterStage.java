@@ -29,6 +29,14 @@ final class PresenterStage {
         stage.toFront();
     }
 
+    /** Another window takes the place of the main one, or it closes. */
+    void close() {
+        if (stage != null) {
+            stage.close();
+            owner.setOnHidden(null);
+        }
+    }
+
     private Stage made() {
         PresenterView view =
                 new PresenterView(
@@ -52,7 +60,7 @@ final class PresenterStage {
         made.setScene(scene);
         made.setOnShown(event -> view.begin());
         made.setOnHidden(event -> view.end());
-        owner.setOnHidden(event -> made.close());
+        owner.setOnHidden(event -> made.close()); // else the program would go on
         return made;
     }
 }

@@ -3,6 +3,7 @@ package org.driftscope.ui.shell;
 import java.util.List;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -40,6 +41,7 @@ final class Presenting {
     private final PresentingViewModel model;
     private final BooleanProperty panelShown;
     private final Region root;
+    private final ChangeListener<Boolean> leaving = this::leaving;
     private boolean panelBefore;
     private boolean fullBefore;
     private boolean maximizedBefore;
@@ -72,13 +74,6 @@ final class Presenting {
             model.wantedProperty(part)
                     .addListener(change -> window.keeping().memory().hidden(model.hidden()));
         }
-        stage.fullScreenProperty()
-                .addListener(
-                        (property, was, full) -> {
-                            if (was && !full) {
-                                model.end();
-                            }
-                        });
         strengthen();
     }
 
@@ -137,8 +132,15 @@ final class Presenting {
         return model.onProperty().get();
     }
 
+    private void leaving(ObservableValue<? extends Boolean> full, boolean was, boolean now) {
+        if (was && !now) {
+            model.end();
+        }
+    }
+
     private void turn(boolean on) {
         if (on) {
+            stage.fullScreenProperty().addListener(leaving); // not longer: the stage outlives this
             panelBefore = panelShown.get();
             fullBefore = stage.isFullScreen();
             maximizedBefore = stage.isMaximized();
@@ -149,6 +151,7 @@ final class Presenting {
             stage.setFullScreen(true);
             root.requestFocus();
         } else {
+            stage.fullScreenProperty().removeListener(leaving);
             stage.setFullScreen(fullBefore);
             stage.setFullScreenExitHint(null);
             stage.setFullScreenExitKeyCombination(null);

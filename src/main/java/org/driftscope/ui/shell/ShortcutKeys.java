@@ -78,6 +78,9 @@ final class ShortcutKeys {
                 WORDS.get("key-clicker"),
                 Keys.LESSON_NEXT.getDisplayText() + "  " + Keys.LESSON_BACK.getDisplayText());
         table.put(WORDS.get("key-blank"), "B  .  W  ,");
+        table.put(
+                WORDS.get("key-pointer"),
+                Keys.RING.getDisplayText() + "  " + Keys.LENS.getDisplayText());
         table.put(WORDS.get("key-show-all"), Keys.SHOW_ALL.getDisplayText());
         table.put(WORDS.get("key-help"), Keys.HELP.getDisplayText() + "  ?");
         table.put(WORDS.get("key-quit"), Keys.QUIT.getDisplayText());

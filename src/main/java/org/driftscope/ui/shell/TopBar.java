@@ -187,6 +187,16 @@ final class TopBar extends HBox {
                                 "menu-contrast",
                                 WORDS.get("contrast"),
                                 model.presenting().contrastProperty()),
+                        option(
+                                "menu-ring",
+                                WORDS.get("ring"),
+                                model.presenting().ringProperty(),
+                                Keys.RING),
+                        option(
+                                "menu-lens",
+                                WORDS.get("lens"),
+                                model.presenting().lensProperty(),
+                                Keys.LENS),
                         new ShowMenu(model.presenting(), Keys.SHOW_ALL),
                         item("menu-copy-code", WORDS.get("copy-code"), null, actions::copyCode),
                         item("menu-enter-code", WORDS.get("enter-code"), null, actions::enterCode),
@@ -233,6 +243,13 @@ final class TopBar extends HBox {
                         Bindings.createStringBinding(
                                 () -> change.get().isEmpty() ? none : naming.apply(change.get()),
                                 change));
+        return item;
+    }
+
+    private static CheckMenuItem option(
+            String id, String words, BooleanProperty value, KeyCombination key) {
+        CheckMenuItem item = option(id, words, value);
+        item.setAccelerator(key);
         return item;
     }
 

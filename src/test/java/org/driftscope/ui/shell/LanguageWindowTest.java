@@ -24,6 +24,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.driftscope.lesson.format.ShippedLessons;
 import org.driftscope.plot.CategoryPalette;
 import org.driftscope.plot.ColourFamily;
 import org.driftscope.plot.Ink;
@@ -34,6 +35,9 @@ import org.driftscope.storage.session.SessionFiles;
 import org.driftscope.text.Dataset;
 import org.driftscope.text.TextSettings;
 import org.driftscope.text.Vocabulary;
+import org.driftscope.ui.lesson.LessonPlace;
+import org.driftscope.ui.lesson.LessonRow;
+import org.driftscope.ui.lesson.LessonViewModel;
 import org.driftscope.ui.map.ColourBy;
 import org.driftscope.wording.Language;
 import org.driftscope.wording.Wording;
@@ -109,6 +113,29 @@ class LanguageWindowTest {
         assertEquals(Ink.of(0x4477AA), CategoryPalette.of(false).category(0));
         waitUntil(() -> text("#timeline-text").equals("Step 4 of 6"));
         theSame(run);
+    }
+
+    @Test
+    void anOpenLessonGoesOnInTheOtherLanguage() throws Exception {
+        robot.interact(
+                () ->
+                        app.model()
+                                .lessons()
+                                .open(
+                                        new LessonRow(
+                                                ShippedLessons.open("random-beginnings"),
+                                                new LessonPlace("random-beginnings", 0, false))));
+        LessonViewModel english = app.model().lessons().lesson();
+        waitUntil(() -> english.busyProperty().get().isEmpty());
+        robot.interact(english::next);
+        waitUntil(() -> english.busyProperty().get().isEmpty());
+        TrainingRun run = app.model().session().run();
+        choose(Language.KOREAN);
+        LessonViewModel korean = app.model().lessons().lesson();
+        assertEquals(1, korean.numberProperty().get());
+        assertEquals("ko", korean.lessonProperty().get().language());
+        assertSame(run, app.model().session().run());
+        waitUntil(() -> robot.lookup("#lesson").query().isVisible());
     }
 
     @Test

@@ -8,11 +8,16 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Circle;
 import javafx.stage.Stage;
 import org.driftscope.ui.lesson.LessonViewModel;
 import org.driftscope.ui.present.Blank;
@@ -288,6 +293,30 @@ class PresentingWindowTest {
                         .filter(PresentingWindowTest::isSeen)
                         .filter(node -> node.getScene().getWindow().isShowing())
                         .isPresent());
+    }
+
+    @Test
+    void aRingAndALensFollowThePointer() throws TimeoutException {
+        robot.moveTo("#embedding-map");
+        robot.type(KeyCode.F7).type(KeyCode.F8);
+        assertTrue(shown("#pointer-ring"));
+        Circle ring = robot.lookup("#pointer-ring").queryAs(Circle.class);
+        robot.moveTo("#step");
+        Bounds step =
+                robot.lookup("#step")
+                        .query()
+                        .localToScene(robot.lookup("#step").query().getLayoutBounds());
+        Point2D middle = ring.localToScene(ring.getCenterX(), ring.getCenterY());
+        assertTrue(step.contains(middle), middle::toString);
+        ImageView lens = from(robot.lookup("#pointer-view").query());
+        waitUntil(() -> lens.getImage() != null && lens.getImage().getWidth() == 192);
+        robot.type(KeyCode.F7).type(KeyCode.F8);
+        assertFalse(shown("#pointer-ring"));
+        assertFalse(lens.isVisible());
+    }
+
+    private static ImageView from(Node pointer) {
+        return (ImageView) ((Pane) pointer).getChildren().get(0);
     }
 
     private double magnification() {
