@@ -106,6 +106,14 @@ public final class PresentingViewModel {
         ids.forEach(id -> Part.of(id).ifPresent(part -> wanted.get(part).set(false)));
     }
 
+    /** Shows what another window shows, in whose place this one is. */
+    public void takeOver(PresentingViewModel before) {
+        hide(before.hidden());
+        contrast.set(before.contrast.get());
+        ring.set(before.ring.get());
+        lens.set(before.lens.get());
+    }
+
     /** Whether a person wants a part to be shown. */
     public BooleanProperty wantedProperty(Part part) {
         return wanted.get(part);

@@ -97,7 +97,6 @@ public final class DriftscopeApp extends Application {
         }
         popups = PopupGround.inTheme(made.darkProperty());
         made.darkProperty().addListener((property, old, dark) -> showTheme());
-        made.map().stillProperty().set(choices.look().still());
         made.onRemade(() -> Handover.of(made, this::showAnew));
         MainWindow window =
                 new MainWindow(stage, made, new Diagnostics(made, log, ScreenFacts::lines));

@@ -12,11 +12,11 @@ final class InterfaceSize {
     private static final List<Integer> SIZES = Preferences.Look.SIZES;
 
     private final Memory memory;
-    private final ReadOnlyIntegerWrapper percent = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper percent =
+            new ReadOnlyIntegerWrapper(Preferences.Look.DEFAULT.percent());
 
     InterfaceSize(Memory memory) {
         this.memory = memory;
-        percent.set(memory.choices().look().percent());
     }
 
     /** Of the usual size; 80 to 300. */

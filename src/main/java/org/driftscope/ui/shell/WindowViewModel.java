@@ -130,6 +130,7 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
         exporting = new ExportDesk(this, () -> last, screen);
         busy = progressProperty().isNotEmpty().or(exporting.exports().runningProperty());
         map = new EmbeddingMapViewModel(selection, nearest, questions);
+        look(keeping.memory().choices().look());
         explanations = new Explanations(questions, selection, run, screen, dark);
         transport = new TransportViewModel(run);
         opening = new OpenDesk(screen, background, numeric, session, keeping, told);
@@ -185,12 +186,16 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
 
     private void choose(Preferences.Choices chosen) {
         keeping.memory().choose(chosen);
-        map.stillProperty().set(chosen.look().still());
-        size.choose(chosen.look().percent());
+        look(chosen.look());
         boolean otherLanguage = Language.here(chosen.language()) != Wording.language();
         if (otherLanguage || ColourFamily.of(chosen.look().colours()) != ColourFamily.inUse()) {
             remade.run();
         }
+    }
+
+    private void look(Preferences.Look chosen) {
+        map.stillProperty().set(chosen.still());
+        size.choose(chosen.percent());
     }
 
     /** How large all is drawn. */
@@ -228,6 +233,8 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
                                             settings.propose(
                                                     before.settings.corpusProperty().get(), draft));
                     keeping.takeOver(before.keeping);
+                    look(keeping.memory().choices().look());
+                    presenting.takeOver(before.presenting);
                 });
     }
 

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.driftscope.run.RunState;
 import org.driftscope.run.TrainingRun;
+import org.driftscope.ui.present.Part;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +69,21 @@ class HandoverTest {
         assertEquals(newest + 3, second.step());
         model.timeline().goToBranch(1);
         second.until(() -> model.timeline().newestProperty().get() == 20);
+    }
+
+    /** Nothing of it is in a file here: these windows have no folder. */
+    @Test
+    void sizeHiddenPartsAndContrastGoAlong() throws Exception {
+        first.begin();
+        first.model.size().larger();
+        first.model.presenting().wantedProperty(Part.RAIL).set(false);
+        first.model.presenting().contrastProperty().set(true);
+
+        handOver();
+
+        assertEquals(110, second.model.size().percentProperty().get());
+        assertEquals(List.of("rail"), second.model.presenting().hidden());
+        assertTrue(second.model.presenting().contrastProperty().get());
     }
 
     @Test
