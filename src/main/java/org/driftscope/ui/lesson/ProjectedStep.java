@@ -1,6 +1,9 @@
 package org.driftscope.ui.lesson;
 
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -18,7 +21,7 @@ public final class ProjectedStep extends ScrollPane {
     private final LessonViewModel model;
     private final VBox box = new VBox();
     private final InvalidationListener changed = change -> show();
-    private StepViewModel watched; // null while none is on screen
+    private List<Observable> watched = List.of();
 
     public ProjectedStep(LessonViewModel model) {
         this.model = model;
@@ -36,50 +39,44 @@ public final class ProjectedStep extends ScrollPane {
     }
 
     private void watch(StepViewModel now) {
-        if (watched != null) {
-            watched.textProperty().removeListener(changed);
-            watched.afterProperty().removeListener(changed);
-            watched.askedProperty().removeListener(changed);
-            watched.question()
-                    .ifPresent(
-                            asked -> {
-                                asked.stateProperty().removeListener(changed);
-                                asked.readingProperty().removeListener(changed);
-                                asked.chosenProperty().removeListener(changed);
-                            });
-        }
-        watched = now;
-        if (now != null) {
-            now.textProperty().addListener(changed);
-            now.afterProperty().addListener(changed);
-            now.askedProperty().addListener(changed);
-            now.question()
-                    .ifPresent(
-                            asked -> {
-                                asked.stateProperty().addListener(changed);
-                                asked.readingProperty().addListener(changed);
-                                asked.chosenProperty().addListener(changed);
-                            });
-        }
+        watched.forEach(each -> each.removeListener(changed));
+        watched = now == null ? List.of() : changing(now);
+        watched.forEach(each -> each.addListener(changed));
         setVvalue(0);
         show();
     }
 
+    /** What is shown of a step and may change. */
+    private static List<Observable> changing(StepViewModel step) {
+        Stream<Observable> always =
+                Stream.of(step.textProperty(), step.afterProperty(), step.askedProperty());
+        Stream<Observable> ofQuestion =
+                step.question().stream()
+                        .flatMap(
+                                asked ->
+                                        Stream.of(
+                                                asked.stateProperty(),
+                                                asked.readingProperty(),
+                                                asked.chosenProperty()));
+        return Stream.concat(always, ofQuestion).toList();
+    }
+
     private void show() {
         box.getChildren().clear();
-        if (watched == null) {
+        StepViewModel step = model.stepProperty().get();
+        if (step == null) {
             box.getChildren().add(heading(model.lessonProperty().get() == null ? "" : end()));
             return;
         }
-        box.getChildren().add(heading(watched.title()));
-        read("projected-text", watched.textProperty().get());
-        boolean predicts = watched.question().filter(QuestionViewModel::predicts).isPresent();
+        box.getChildren().add(heading(step.title()));
+        read("projected-text", step.textProperty().get());
+        boolean predicts = step.question().filter(QuestionViewModel::predicts).isPresent();
         if (predicts) {
-            ask();
+            ask(step);
         }
-        read("projected-after", watched.afterProperty().get());
+        read("projected-after", step.afterProperty().get());
         if (!predicts) {
-            ask();
+            ask(step);
         }
     }
 
@@ -96,9 +93,9 @@ public final class ProjectedStep extends ScrollPane {
         return heading;
     }
 
-    private void ask() {
-        watched.question()
-                .filter(asked -> watched.askedProperty().get())
+    private void ask(StepViewModel step) {
+        step.question()
+                .filter(asked -> step.askedProperty().get())
                 .ifPresent(
                         asked -> {
                             read("projected-question", asked.ask());

@@ -16,6 +16,7 @@ public final class TeacherPage extends ScrollPane {
 
     private final LessonViewModel model;
     private final VBox box = new VBox();
+    private final MarkdownView text = new MarkdownView("teacher-text");
 
     public TeacherPage(LessonViewModel model) {
         this.model = model;
@@ -23,6 +24,9 @@ public final class TeacherPage extends ScrollPane {
         setFitToWidth(true);
         box.getStyleClass().add("projected-page");
         setContent(box);
+        model.stepProperty()
+                .flatMap(StepViewModel::textProperty)
+                .addListener((property, was, now) -> text.show(now == null ? NOTHING : now));
         model.stepProperty().addListener(change -> show());
         show();
     }
@@ -32,9 +36,7 @@ public final class TeacherPage extends ScrollPane {
         StepViewModel step = model.stepProperty().get();
         if (step != null) {
             heading(step.title());
-            MarkdownView text = new MarkdownView("teacher-text");
             text.show(step.textProperty().get());
-            step.textProperty().addListener((property, was, now) -> text.show(now));
             box.getChildren().add(text);
             if (!step.notes().equals(NOTHING) || !step.mistakes().equals(NOTHING)) {
                 heading(WORDS.get("for-teacher"));
