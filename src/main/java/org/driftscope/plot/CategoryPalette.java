@@ -60,7 +60,7 @@ public record CategoryPalette(
 
     /** Whether it is one of the strong ones, or made of one. */
     private boolean isStrong() {
-        return foreground.equals(Ink.of(0x000000)) || background.equals(Ink.of(0x000000));
+        return foreground.contrastWith(background) > 20; // black and white have 21
     }
 
     private CategoryPalette with(List<Ink> colours) {
@@ -93,7 +93,7 @@ public record CategoryPalette(
 
     /** Whether it is one for a dark background. */
     boolean isDark() {
-        return background.equals(DARK.background) || background.equals(Ink.of(0x000000));
+        return background.contrastWith(Ink.of(0xFFFFFF)) > background.contrastWith(Ink.of(0));
     }
 
     /** The colour of a category, by its number; they recur, with another shape. */

@@ -27,7 +27,7 @@ public record Preferences(
         List<String> hidden) {
     /** Of a first start. */
     public static final Preferences NONE =
-            new Preferences(List.of(), false, 0, 0, false, Choices.DEFAULT);
+            new Preferences(List.of(), false, 0, 0, false, Choices.DEFAULT, List.of());
 
     /** So many recent files at most. */
     public static final int MOST_RECENT = 8;
@@ -37,20 +37,9 @@ public record Preferences(
         hidden = List.copyOf(hidden);
     }
 
-    /** With all parts of the window shown. */
-    public Preferences(
-            List<Path> recent,
-            boolean dark,
-            double width,
-            double height,
-            boolean maximized,
-            Choices choices) {
-        this(recent, dark, width, height, maximized, choices, List.of());
-    }
-
     /** With these files and nothing else. */
     public static Preferences of(List<Path> recent) {
-        return new Preferences(recent, false, 0, 0, false, Choices.DEFAULT);
+        return new Preferences(recent, false, 0, 0, false, Choices.DEFAULT, List.of());
     }
 
     /** The same, with this file as the newest. */

@@ -32,7 +32,14 @@ class PreferencesFileTest {
         file.update(known -> known.withRecent(run).withWindow(true, 1024, 700, false));
         Preferences again = new PreferencesFile(folder.resolve("own")).read();
         assertEquals(
-                new Preferences(List.of(run), true, 1024, 700, false, Preferences.Choices.DEFAULT),
+                new Preferences(
+                        List.of(run),
+                        true,
+                        1024,
+                        700,
+                        false,
+                        Preferences.Choices.DEFAULT,
+                        List.of()),
                 again);
     }
 

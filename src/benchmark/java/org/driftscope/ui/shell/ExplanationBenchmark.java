@@ -26,19 +26,6 @@ import org.driftscope.ui.FxThread;
 public final class ExplanationBenchmark {
     private static final double SECONDS = 4;
     private static final double FIRST_SECONDS = 20;
-    private static final List<String> VIEWS =
-            List.of(
-                    "why",
-                    "flow",
-                    "attention",
-                    "senses",
-                    "predict",
-                    "pair",
-                    "context",
-                    "similarity",
-                    "clusters",
-                    "weights",
-                    "compare");
 
     private final DriftscopeApp app = new DriftscopeApp();
     private Stage stage;
@@ -48,13 +35,14 @@ public final class ExplanationBenchmark {
     /** Prints a line for each view. */
     public static void main(String[] args) throws Exception {
         int rounds = args.length > 0 ? Integer.parseInt(args[0]) : 3;
-        List<String> views = args.length > 1 ? List.of(args).subList(1, args.length) : VIEWS;
+        List<String> wanted = List.of(args).subList(Math.min(1, args.length), args.length);
         Platform.startup(() -> {});
-        new ExplanationBenchmark().measure(rounds, views);
+        new ExplanationBenchmark().measure(rounds, wanted);
         System.exit(0);
     }
 
-    private void measure(int rounds, List<String> views) throws Exception {
+    /** {@code wanted} is empty for all views. */
+    private void measure(int rounds, List<String> wanted) throws Exception {
         onScreen(
                 () -> {
                     stage = new Stage();
@@ -62,6 +50,10 @@ public final class ExplanationBenchmark {
                     return null;
                 });
         await(() -> text("#step-readout").equals("Step 0"));
+        List<String> views =
+                wanted.isEmpty()
+                        ? app.model().explanations().views().stream().map(Explanation::id).toList()
+                        : wanted;
         onScreen(
                 () -> {
                     app.model().transport().speedProperty().set(1);

@@ -29,34 +29,21 @@ final class SimilarityStory {
     private static String ofCategories(SimilarityAnswer answer) {
         SimilarityState now = answer.now();
         Optional<SimilarityState> start = answer.start().filter(then -> now.step() > 0);
-        return start.map(
-                        then ->
-                                WORDS.get(
-                                        "story-since",
-                                        "before",
-                                        within(then),
-                                        "across",
-                                        between(then),
-                                        "step",
-                                        now.step(),
-                                        "within",
-                                        within(now),
-                                        "between",
-                                        between(now),
-                                        "blocks",
-                                        blocks(now)))
-                .orElseGet(
-                        () ->
-                                WORDS.get(
-                                        "story",
-                                        "step",
-                                        now.step(),
-                                        "within",
-                                        within(now),
-                                        "between",
-                                        between(now),
-                                        "blocks",
-                                        blocks(now)));
+        SimilarityState then = start.orElse(now);
+        return WORDS.get(
+                start.isPresent() ? "story-since" : "story",
+                "before",
+                within(then),
+                "across",
+                between(then),
+                "step",
+                now.step(),
+                "within",
+                within(now),
+                "between",
+                between(now),
+                "blocks",
+                blocks(now));
     }
 
     /** How well they can be seen, as the texts choose by it. */

@@ -1,5 +1,6 @@
 package org.driftscope.ui.shell;
 
+import static org.driftscope.ui.shell.RealWindow.waitUntil;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,14 +9,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
@@ -38,7 +37,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The real window drawn larger, and in so little room that one page is shown at a time. */
@@ -51,20 +49,13 @@ class CompactWindowTest {
 
     @BeforeEach
     void open() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
-        app =
-                (DriftscopeApp)
-                        FxToolkit.setupApplication(
-                                DriftscopeApp.class, "--" + DriftscopeApp.FOLDER + "=" + folder);
-        waitUntil(() -> !robot.lookup("#play").queryAs(ButtonBase.class).isDisabled());
-        waitUntil(() -> app.model().timeline().newestProperty().get() == 0);
+        app = RealWindow.open(1280, 800, "--" + DriftscopeApp.FOLDER + "=" + folder);
         robot.interact(() -> app.model().selection().select(3));
     }
 
     @AfterEach
     void close() throws TimeoutException {
-        FxToolkit.cleanupApplication(app);
-        FxToolkit.cleanupStages();
+        RealWindow.close(app);
     }
 
     @Test
@@ -221,10 +212,5 @@ class CompactWindowTest {
             }
         }
         return node.getScene() != null;
-    }
-
-    private static void waitUntil(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
     }
 }

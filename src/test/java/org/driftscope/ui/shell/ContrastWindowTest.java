@@ -1,11 +1,11 @@
 package org.driftscope.ui.shell;
 
+import static org.driftscope.ui.shell.RealWindow.waitUntil;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
@@ -26,25 +26,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Every text of the real window stands out from its ground as WCAG 2.1 wants it (level AA). */
 @Tag("ui")
 class ContrastWindowTest {
-    private static final List<String> VIEWS =
-            List.of(
-                    "why",
-                    "flow",
-                    "attention",
-                    "senses",
-                    "predict",
-                    "pair",
-                    "context",
-                    "similarity",
-                    "clusters",
-                    "weights",
-                    "compare");
     private static final List<String> BOXES =
             List.of(
                     "menu-preferences",
@@ -61,22 +47,12 @@ class ContrastWindowTest {
 
     @BeforeEach
     void open() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
-        app = (DriftscopeApp) FxToolkit.setupApplication(DriftscopeApp.class);
-        waitUntil(() -> !robot.lookup("#play").queryAs(ButtonBase.class).isDisabled());
-        waitUntil(() -> text("#step-readout").equals("Step 0"));
-        robot.interact(
-                () -> {
-                    Window window = root().getScene().getWindow();
-                    window.setWidth(1600);
-                    window.setHeight(1000);
-                });
+        app = RealWindow.open(1600, 1000);
     }
 
     @AfterEach
     void close() throws TimeoutException {
-        FxToolkit.cleanupApplication(app);
-        FxToolkit.cleanupStages();
+        RealWindow.close(app);
     }
 
     @ParameterizedTest
@@ -98,10 +74,10 @@ class ContrastWindowTest {
         readMenu(contrasts, "#menu");
         readMenu(contrasts, "#view-options");
         readLesson(contrasts);
-        for (String view : VIEWS) {
-            fire("#explain-" + view);
+        for (Explanation view : app.model().explanations().views()) {
+            fire("#explain-" + view.id());
             WaitForAsyncUtils.sleep(600, TimeUnit.MILLISECONDS);
-            read(contrasts, view);
+            read(contrasts, view.id());
         }
         fire("#explain-compare");
         for (String box : BOXES) {
@@ -191,10 +167,5 @@ class ContrastWindowTest {
     private String text(String id) {
         Node node = robot.lookup(id).query();
         return ((Labeled) node).getText();
-    }
-
-    private static void waitUntil(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
     }
 }

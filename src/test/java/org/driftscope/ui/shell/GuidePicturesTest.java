@@ -1,10 +1,11 @@
 package org.driftscope.ui.shell;
 
+import static org.driftscope.ui.shell.RealWindow.waitUntil;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.embed.swing.SwingFXUtils;
@@ -309,10 +310,5 @@ class GuidePicturesTest {
                 WaitForAsyncUtils.waitForAsyncFx(60_000, () -> scene().snapshot(null));
         Files.createDirectories(file.getParent());
         ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", file.toFile());
-    }
-
-    private static void waitUntil(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
     }
 }

@@ -1,5 +1,6 @@
 package org.driftscope.ui.shell;
 
+import static org.driftscope.ui.shell.RealWindow.waitUntil;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
@@ -12,7 +13,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
@@ -57,19 +57,6 @@ class LanguageWindowTest {
 
     private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
     private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
-    private static final List<String> VIEWS =
-            List.of(
-                    "why",
-                    "flow",
-                    "attention",
-                    "senses",
-                    "predict",
-                    "pair",
-                    "context",
-                    "similarity",
-                    "clusters",
-                    "weights",
-                    "compare");
 
     @TempDir Path folder;
 
@@ -145,8 +132,9 @@ class LanguageWindowTest {
         waitUntil(() -> text("#timeline-text").equals("스텝 2, 최신"));
         robot.interact(() -> app.model().selection().select(7));
         Set<String> left = new TreeSet<>(leftInEnglish(robot.lookup("#window").query()));
-        for (String view : VIEWS) {
-            robot.interact(() -> robot.lookup("#explain-" + view).queryAs(ButtonBase.class).fire());
+        for (Explanation view : app.model().explanations().views()) {
+            robot.interact(
+                    () -> robot.lookup("#explain-" + view.id()).queryAs(ButtonBase.class).fire());
             WaitForAsyncUtils.sleep(500, TimeUnit.MILLISECONDS);
             left.addAll(leftInEnglish(robot.lookup("#window").query()));
         }
@@ -305,10 +293,5 @@ class LanguageWindowTest {
 
     private String text(String id) {
         return ((Labeled) robot.lookup(id).query()).getText();
-    }
-
-    private static void waitUntil(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
     }
 }

@@ -1,13 +1,14 @@
 package org.driftscope.ui.shell;
 
+import static org.driftscope.ui.shell.RealWindow.waitUntil;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -28,7 +29,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A teacher presents in the real window with the keys that a clicker sends. */
@@ -40,25 +40,13 @@ class PresentingWindowTest {
 
     @BeforeEach
     void theWindowIsOpen() throws TimeoutException {
-        stage = FxToolkit.registerPrimaryStage();
-        app = (DriftscopeApp) FxToolkit.setupApplication(DriftscopeApp.class);
-        robot.interact(
-                () -> { // another test may have left another size
-                    stage.setWidth(1280);
-                    stage.setHeight(800);
-                });
-        waitUntil(() -> text("#step-readout").equals("Step 0"));
+        app = RealWindow.open(1280, 800);
+        stage = (Stage) robot.lookup("#window").query().getScene().getWindow();
     }
 
     @AfterEach
     void close() throws TimeoutException {
-        FxToolkit.cleanupApplication(app);
-        FxToolkit.cleanupStages();
-    }
-
-    private static void waitUntil(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+        RealWindow.close(app);
     }
 
     private String text(String id) {
@@ -76,35 +64,16 @@ class PresentingWindowTest {
 
     /** Presses a key, as a clicker does, without letting it go. */
     private void press(KeyCode code) {
-        robot.interact(
-                () ->
-                        Event.fireEvent(
-                                stage.getScene().getRoot(),
-                                new KeyEvent(
-                                        KeyEvent.KEY_PRESSED,
-                                        "",
-                                        "",
-                                        code,
-                                        false,
-                                        false,
-                                        false,
-                                        false)));
+        fire(KeyEvent.KEY_PRESSED, code);
     }
 
     private void release(KeyCode code) {
-        robot.interact(
-                () ->
-                        Event.fireEvent(
-                                stage.getScene().getRoot(),
-                                new KeyEvent(
-                                        KeyEvent.KEY_RELEASED,
-                                        "",
-                                        "",
-                                        code,
-                                        false,
-                                        false,
-                                        false,
-                                        false)));
+        fire(KeyEvent.KEY_RELEASED, code);
+    }
+
+    private void fire(EventType<KeyEvent> kind, KeyCode code) {
+        KeyEvent event = new KeyEvent(kind, "", "", code, false, false, false, false);
+        robot.interact(() -> Event.fireEvent(stage.getScene().getRoot(), event));
     }
 
     private void type(KeyCode code) {
