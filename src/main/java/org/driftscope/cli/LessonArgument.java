@@ -20,7 +20,7 @@ final class LessonArgument {
 
     LessonFile open() {
         Path file = CorpusFiles.path(name);
-        return ShippedLessons.IDS.contains(name) && !Files.exists(file)
+        return ShippedLessons.ALL.contains(name) && !Files.exists(file)
                 ? ShippedLessons.open(name, language.code())
                 : LessonFile.open(file);
     }

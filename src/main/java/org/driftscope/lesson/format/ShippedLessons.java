@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.driftscope.lesson.Lesson;
 
 /**
@@ -28,28 +29,37 @@ public final class ShippedLessons {
                     "when-training-goes-wrong",
                     "your-own-sentences");
 
+    /**
+     * The one that shows a newcomer where things are. It teaches no idea, so it is none of them.
+     */
+    public static final String LOOK_AROUND = "look-around";
+
+    /** The ids of all, that one included. */
+    public static final List<String> ALL =
+            Stream.concat(IDS.stream(), Stream.of(LOOK_AROUND)).toList();
+
     private ShippedLessons() {}
 
-    /** All of them, in English. */
+    /** All that teach an idea, in English. */
     public static List<Lesson> list() {
         return list("en");
     }
 
-    /** All of them in a language, each in English where it isn't written in that one. */
+    /** All that teach an idea in a language, each in English where it isn't written in that one. */
     public static List<Lesson> list(String language) {
         return IDS.stream().map(id -> open(id, language).lesson()).toList();
     }
 
-    /** One of {@link #IDS}, in English. */
+    /** One of {@link #ALL}, in English. */
     public static LessonFile open(String id) {
         return read(id + ".json")
                 .orElseThrow(
                         () ->
                                 new IllegalArgumentException(
-                                        "No lesson is called " + id + "; there are " + IDS));
+                                        "No lesson is called " + id + "; there are " + ALL));
     }
 
-    /** One of {@link #IDS} in a language, or in English where it isn't written in that one. */
+    /** One of {@link #ALL} in a language, or in English where it isn't written in that one. */
     public static LessonFile open(String id, String language) {
         return read(id + "." + language + ".json").orElseGet(() -> open(id));
     }

@@ -21,6 +21,7 @@ import javafx.beans.property.StringProperty;
 import org.driftscope.lesson.format.LessonFile;
 import org.driftscope.problem.ProblemException;
 import org.driftscope.storage.AtomicFile;
+import org.driftscope.wording.Language;
 import org.driftscope.wording.Wording;
 
 /**
@@ -59,10 +60,12 @@ public final class WritingViewModel {
         }
     }
 
-    /** A lesson of two steps that can be changed into another one. */
+    /** A lesson of two steps that can be changed into another one, in the language spoken. */
     static String template() {
+        String language =
+                Wording.language() == Language.ENGLISH ? "" : "." + Wording.language().code();
         try (InputStream bytes =
-                WritingViewModel.class.getResourceAsStream("new-lesson" + ENDING)) {
+                WritingViewModel.class.getResourceAsStream("new-lesson" + language + ENDING)) {
             return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -48,6 +48,14 @@ final class LessonBoxes {
         lesson.focus();
     }
 
+    /** Leads a newcomer around the window. */
+    void lookAround() {
+        if (!dialogs.showing()) {
+            desk.lookAround();
+            lesson.focus();
+        }
+    }
+
     private void openFile() {
         files.lessonToRead()
                 .ifPresent(

@@ -11,6 +11,8 @@ import java.util.TreeSet;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.driftscope.lesson.Action;
@@ -59,6 +61,7 @@ final class LessonDesk implements LessonRequests {
     private long shown;
     private List<String> home = List.of(); // the sentences that the lesson speaks of
     private boolean listed;
+    private final ReadOnlyBooleanWrapper newcomer = new ReadOnlyBooleanWrapper();
     private Runnable chooser = () -> {};
 
     /**
@@ -95,6 +98,13 @@ final class LessonDesk implements LessonRequests {
         selection.tokenProperty().addListener((property, was, now) -> selected());
         selection.chosenProperty().addListener((property, was, now) -> selected());
         window.explanations().openedProperty().addListener((property, was, now) -> viewOpened());
+        places.ifPresent(
+                kept ->
+                        disk.execute(
+                                () -> {
+                                    boolean none = kept.read().isEmpty();
+                                    screen.execute(() -> newcomer.set(none));
+                                }));
     }
 
     private void selected() {
@@ -214,6 +224,7 @@ final class LessonDesk implements LessonRequests {
 
     @Override
     public void reached(LessonPlace place) {
+        newcomer.set(false);
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i).name().equals(place.lesson())) {
                 rows.set(i, rows.get(i).at(place));
@@ -276,10 +287,23 @@ final class LessonDesk implements LessonRequests {
             String language = Wording.language().code();
             lesson.takeOver(
                     before.lesson,
-                    ShippedLessons.IDS.contains(name)
+                    ShippedLessons.ALL.contains(name)
                             ? ShippedLessons.open(name, language).lesson()
                             : open);
         }
+    }
+
+    /** Opens the lesson that shows where things are, at its beginning. */
+    void lookAround() {
+        newcomer.set(false);
+        LessonFile file =
+                ShippedLessons.open(ShippedLessons.LOOK_AROUND, Wording.language().code());
+        open(row(ShippedLessons.LOOK_AROUND, file, Map.of()));
+    }
+
+    /** Whether no lesson was ever opened here. */
+    ReadOnlyBooleanProperty newcomerProperty() {
+        return newcomer.getReadOnlyProperty();
     }
 
     /** Opens a lesson that somebody wrote. */

@@ -48,7 +48,7 @@ final class LessonWriting implements WritingRequests {
     /** Takes up a lesson, a copy where it came with the program, and then does {@code then}. */
     void write(LessonRow row, Runnable then) {
         Optional<Path> file =
-                ShippedLessons.IDS.contains(row.name())
+                ShippedLessons.ALL.contains(row.name())
                         ? Optional.empty()
                         : Optional.of(Path.of(row.name()));
         beforeLosing(

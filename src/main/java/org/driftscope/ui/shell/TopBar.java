@@ -210,6 +210,7 @@ final class TopBar extends HBox {
                                 WORDS.get("copy-diagnostics"),
                                 null,
                                 actions::copyDiagnostics),
+                        item("menu-look", WORDS.get("look-around"), null, actions::lookAround),
                         item("menu-help", WORDS.get("help"), null, actions::help),
                         item("menu-glossary", WORDS.get("glossary"), null, actions::glossary),
                         item("menu-about", WORDS.get("about"), null, actions::about),

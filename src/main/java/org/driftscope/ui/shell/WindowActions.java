@@ -66,6 +66,9 @@ interface WindowActions {
     /** Shows versions and licences. */
     void about();
 
+    /** Leads a newcomer around the window. */
+    void lookAround();
+
     /** Tells what is seen: in the view that is open, else on the map. */
     void help();
 

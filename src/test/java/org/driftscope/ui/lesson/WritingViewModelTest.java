@@ -13,9 +13,12 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.driftscope.lesson.Lesson;
+import org.driftscope.lesson.LessonStep;
 import org.driftscope.lesson.Rehearsal;
 import org.driftscope.lesson.format.LessonFile;
 import org.driftscope.problem.Problem;
+import org.driftscope.wording.Language;
+import org.driftscope.wording.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,6 +71,27 @@ class WritingViewModelTest {
 
     private List<LessonDraft.Finding> findings() {
         return writing.draftProperty().get().findings();
+    }
+
+    @Test
+    void itBeginsInTheLanguageThatIsSpoken() {
+        Lesson english = LessonFile.read("new", WritingViewModel.template()).lesson();
+        Wording.speak(Language.KOREAN);
+        LessonFile korean;
+        try {
+            korean = LessonFile.read("new", WritingViewModel.template());
+        } finally {
+            Wording.speak(Language.ENGLISH);
+        }
+        assertEquals(List.of(), korean.remarks());
+        assertEquals("두 종류의 단어", korean.lesson().title());
+        assertEquals("ko", korean.lesson().language());
+        for (int i = 0; i < english.steps().size(); i++) {
+            LessonStep step = korean.lesson().steps().get(i);
+            assertEquals(english.steps().get(i).actions(), step.actions());
+            assertEquals(english.steps().get(i).learner(), step.learner());
+            assertEquals(english.steps().get(i).done(), step.done());
+        }
     }
 
     @Test
