@@ -9,19 +9,19 @@ import java.util.stream.IntStream;
 import org.driftscope.wording.Wording;
 
 /**
- * The right answer to a question, given in a rehearsal.
+ * The right answer to a question, given in a rehearsal or in place of a class.
  *
  * @param words the answer; empty where there is none
  * @param failure why the answer did not count as right; empty where it did
  */
-record RightAnswer(Optional<String> words, Optional<String> failure) {
+public record RightAnswer(Optional<String> words, Optional<String> failure) {
     private static final Wording WORDS = Wording.of("lesson");
 
     /** Nothing was asked. */
     static final RightAnswer NONE = new RightAnswer(Optional.empty(), Optional.empty());
 
     /** Answers a question at a moment of the run, if there is one. */
-    static RightAnswer of(Question question, Optional<Observation> seen) {
+    public static RightAnswer of(Question question, Optional<Observation> seen) {
         if (question instanceof Question.Choice choice) {
             return one(choice.options());
         }

@@ -130,19 +130,20 @@ public record Preferences(
     }
 
     /**
-     * How the window looks, but for what its menus change.
+     * How the window looks, but for its theme.
      *
      * @param colours of categories, by the name of their family
      * @param still whether points and camera jump to where they belong in place of moving there
+     * @param contrast whether texts and lines have stronger colours
      * @param percent how large all is drawn, one of {@link #SIZES}
      */
-    public record Look(String colours, boolean still, int percent) {
+    public record Look(String colours, boolean still, boolean contrast, int percent) {
         /** How large all may be drawn, in percent of the usual. */
         public static final List<Integer> SIZES =
                 List.of(80, 90, 100, 110, 125, 150, 175, 200, 250, 300);
 
         /** Of a first start. */
-        public static final Look DEFAULT = new Look("okabe-ito", false, 100);
+        public static final Look DEFAULT = new Look("okabe-ito", false, false, 100);
 
         public Look {
             if (!SIZES.contains(percent)) {
@@ -153,7 +154,12 @@ public record Preferences(
 
         /** The same in another size. */
         public Look withPercent(int other) {
-            return new Look(colours, still, other);
+            return new Look(colours, still, contrast, other);
+        }
+
+        /** The same with strong colours, or without. */
+        public Look withContrast(boolean other) {
+            return new Look(colours, still, other, percent);
         }
     }
 }

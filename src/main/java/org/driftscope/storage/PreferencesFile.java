@@ -91,6 +91,7 @@ public final class PreferencesFile {
                 new Preferences.Look(
                         json.path("colours").asString(Preferences.Look.DEFAULT.colours()),
                         json.path("still").asBoolean(false),
+                        json.path("contrast").asBoolean(false),
                         size(json.path("percent").asInt(100))));
     }
 
@@ -131,6 +132,7 @@ public final class PreferencesFile {
         now.choices().language().ifPresent(language -> json.put("language", language.code()));
         json.put("colours", now.choices().look().colours());
         json.put("still", now.choices().look().still());
+        json.put("contrast", now.choices().look().contrast());
         json.put("percent", now.choices().look().percent());
         try {
             Files.createDirectories(file.getParent());

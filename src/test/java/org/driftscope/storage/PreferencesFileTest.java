@@ -100,13 +100,17 @@ class PreferencesFileTest {
     void theLookIsRememberedAndOneOfAnEarlierVersionIsTheFirst() throws IOException {
         Preferences.Choices looks =
                 new Preferences.Choices(
-                        256, true, Optional.empty(), new Preferences.Look("tol-bright", true, 150));
+                        256,
+                        true,
+                        Optional.empty(),
+                        new Preferences.Look("tol-bright", true, true, 150));
         file.update(known -> known.withChoices(looks));
         assertEquals(looks, new PreferencesFile(folder.resolve("own")).read().choices());
         Files.writeString(
                 folder.resolve("own").resolve("preferences.json"),
-                "{\"colours\": 3, \"still\": {}, \"percent\": 400}");
+                "{\"colours\": 3, \"still\": {}, \"contrast\": [], \"percent\": 400}");
         assertEquals(false, file.read().choices().look().still());
+        assertEquals(false, file.read().choices().look().contrast());
         assertEquals(100, file.read().choices().look().percent());
     }
 

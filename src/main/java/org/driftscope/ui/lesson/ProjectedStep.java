@@ -18,6 +18,9 @@ import org.driftscope.wording.Wording;
 public final class ProjectedStep extends ScrollPane {
     private static final Wording WORDS = Wording.of("ui.lesson");
 
+    /** What is scrolled at once, so that a line or two of before stay in sight. */
+    private static final double PAGE = 0.8;
+
     private final LessonViewModel model;
     private final VBox box = new VBox();
     private final InvalidationListener changed = change -> show();
@@ -57,7 +60,8 @@ public final class ProjectedStep extends ScrollPane {
                                         Stream.of(
                                                 asked.stateProperty(),
                                                 asked.readingProperty(),
-                                                asked.chosenProperty()));
+                                                asked.chosenProperty(),
+                                                asked.typedProperty()));
         return Stream.concat(always, ofQuestion).toList();
     }
 
@@ -78,6 +82,27 @@ public final class ProjectedStep extends ScrollPane {
         if (!predicts) {
             ask(step);
         }
+    }
+
+    /** Scrolls so far that what was below comes into sight; whether there was more. */
+    public boolean scrollOn() {
+        return scrollBy(PAGE);
+    }
+
+    /** Scrolls back likewise. */
+    public boolean scrollBack() {
+        return scrollBy(-PAGE);
+    }
+
+    private boolean scrollBy(double pages) {
+        double seen = getViewportBounds().getHeight();
+        double hidden = box.getHeight() - seen;
+        double before = getVvalue();
+        if (!isVisible() || hidden < 1) {
+            return false;
+        }
+        setVvalue(Math.max(0, Math.min(1, before + pages * seen / hidden)));
+        return getVvalue() != before;
     }
 
     private static String end() {
@@ -106,6 +131,13 @@ public final class ProjectedStep extends ScrollPane {
                                 if (asked.chosenProperty().get().contains(i)) {
                                     option.getStyleClass().add("chosen");
                                 }
+                            }
+                            if (asked.isTyped()) {
+                                read(
+                                                "projected-answer",
+                                                LittleMarkdown.of(asked.typedProperty().get()))
+                                        .getStyleClass()
+                                        .addAll("projected-option", "chosen");
                             }
                             read("projected-say", asked.sayProperty().get());
                         });

@@ -18,6 +18,7 @@ import javafx.beans.property.StringProperty;
 import org.driftscope.lesson.LessonText;
 import org.driftscope.lesson.Observation;
 import org.driftscope.lesson.Question;
+import org.driftscope.lesson.RightAnswer;
 import org.driftscope.lesson.Verdict;
 import org.driftscope.storage.markdown.LittleMarkdown;
 import org.driftscope.wording.Wording;
@@ -136,7 +137,7 @@ public final class QuestionViewModel {
 
     /** Whether it can be answered in place of a class that spoke its answers aloud. */
     boolean canBeAnsweredForAll() {
-        return !isTyped() && !closed.get();
+        return !closed.get() && (!isTyped() || typedAnswer().isPresent());
     }
 
     /**
@@ -146,12 +147,26 @@ public final class QuestionViewModel {
     void answerForAll() {
         if (predicts() && chosen.get().isEmpty()) {
             settlePrediction(Set.of());
+        } else if (isTyped()) {
+            typedAnswer().ifPresent(this::showTyped);
         } else {
             if (chosen.get().isEmpty() || state.get() == State.WRONG) {
                 chosen.set(right());
             }
             answer();
         }
+    }
+
+    /** What is right to type; empty where the run has no answer yet. */
+    private Optional<String> typedAnswer() {
+        return RightAnswer.of(question, reading.get().seen()).words();
+    }
+
+    private void showTyped(String right) {
+        typed.set(right);
+        note.set(WORDS.get("right"));
+        say(LessonText.NONE);
+        state.set(State.RIGHT);
     }
 
     /** Numbers of the right answers, from 0. */

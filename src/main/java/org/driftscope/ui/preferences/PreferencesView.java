@@ -62,6 +62,11 @@ public final class PreferencesView extends VBox {
                         model.coloursProperty()),
                 WORDS.get("colours-meaning"));
         form.check(
+                "preferences-contrast",
+                WORDS.get("contrast"),
+                model.contrastProperty(),
+                WORDS.get("contrast-meaning"));
+        form.check(
                 "preferences-still",
                 WORDS.get("still"),
                 model.stillProperty(),

@@ -29,6 +29,7 @@ public final class PreferencesViewModel {
     private final ObjectProperty<Optional<Language>> language = new SimpleObjectProperty<>();
     private final ObjectProperty<ColourFamily> colours = new SimpleObjectProperty<>();
     private final BooleanProperty still = new SimpleBooleanProperty();
+    private final BooleanProperty contrast = new SimpleBooleanProperty();
     private final ObjectProperty<Integer> percent = new SimpleObjectProperty<>();
     private final OptionalLong imposed;
     private final Consumer<Preferences.Choices> kept;
@@ -60,6 +61,7 @@ public final class PreferencesViewModel {
         language.set(now.language());
         colours.set(ColourFamily.of(now.look().colours()));
         still.set(now.look().still());
+        contrast.set(now.look().contrast());
         percent.set(now.look().percent());
     }
 
@@ -101,6 +103,11 @@ public final class PreferencesViewModel {
         return still;
     }
 
+    /** Whether texts and lines have stronger colours. */
+    public BooleanProperty contrastProperty() {
+        return contrast;
+    }
+
     /** What is wrong, in a sentence; empty where nothing is. */
     public ReadOnlyStringProperty problemProperty() {
         return pastMegabytes.problemProperty();
@@ -132,7 +139,8 @@ public final class PreferencesViewModel {
                         entered == shown ? chosen : entered,
                         autosave.get(),
                         language.get(),
-                        new Preferences.Look(colours.get().id(), still.get(), percent.get())));
+                        new Preferences.Look(
+                                colours.get().id(), still.get(), contrast.get(), percent.get())));
         return true;
     }
 }

@@ -19,6 +19,7 @@ import javafx.beans.property.SimpleBooleanProperty;
  */
 public final class PresentingViewModel {
     private final PresentRequests requests;
+    private Scrolling scrolling = Scrolling.NONE;
     private final ReadOnlyBooleanWrapper on = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Blank> blank = new ReadOnlyObjectWrapper<>(Blank.NONE);
     private final BooleanProperty contrast = new SimpleBooleanProperty();
@@ -41,6 +42,11 @@ public final class PresentingViewModel {
         }
     }
 
+    /** What may be longer than its place while it is presented. */
+    public void scrollsWith(Scrolling text) {
+        scrolling = text;
+    }
+
     /** Begins to present. */
     public void begin() {
         on.set(true);
@@ -52,16 +58,16 @@ public final class PresentingViewModel {
         on.set(false);
     }
 
-    /** Goes on; a blank screen comes back first. */
+    /** Goes on; a blank screen comes back first, and what is read is read to its end. */
     public void next() {
-        if (!uncover()) {
+        if (!uncover() && !(on.get() && scrolling.on())) {
             requests.next();
         }
     }
 
-    /** Goes back; a blank screen comes back first. */
+    /** Goes back likewise. */
     public void back() {
-        if (!uncover()) {
+        if (!uncover() && !(on.get() && scrolling.back())) {
             requests.back();
         }
     }

@@ -31,6 +31,7 @@ final class Dialogs {
 
     Dialogs() {
         pane.setId("dialogs");
+        pane.setFocusTraversable(false); // what it shows has the focus
         pane.setInTransitionFactory(null);
         pane.setOutTransitionFactory(null);
         pane.displayProperty()

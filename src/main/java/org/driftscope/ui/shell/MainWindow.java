@@ -116,8 +116,8 @@ final class MainWindow implements WindowActions {
                         model.explanations().views(),
                         model.explanations().openedProperty(),
                         this::help);
-        presenting = new Presenting(stage, model, panelShown, root);
         presenter = new PresenterStage(stage, model);
+        presenting = new Presenting(stage, model, panelShown, root, presenter::screenForAll);
         presenting.hideable(Part.RAIL, explanation.rail(), compact.not());
         lessons = new LessonBoxes(model, dialogs, files);
         Arrangement panes = arrangement(map);
@@ -186,7 +186,7 @@ final class MainWindow implements WindowActions {
     }
 
     private StackPane centre(EmbeddingMapView map) {
-        Invitation invitation = new Invitation(model);
+        Invitation invitation = new Invitation(model, this::lookAround);
         map.coveredBelowProperty()
                 .bind(
                         Bindings.when(invitation.visibleProperty())
@@ -533,6 +533,11 @@ final class MainWindow implements WindowActions {
         GlossaryView view = new GlossaryView();
         dialogs.show(WORDS.get("glossary"), view, 560, 640);
         view.focus();
+    }
+
+    @Override
+    public void lookAround() {
+        lessons.lookAround();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.driftscope.ui.shell;
 
+import java.util.Optional;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -8,9 +10,14 @@ import org.driftscope.ui.present.ClickerKeys;
 import org.driftscope.ui.present.PresenterView;
 import org.driftscope.wording.Wording;
 
-/** The presenter's window, made when it is first wanted; it closes with the main one. */
+/**
+ * The presenter's window, made when it is first wanted; it closes with the main one. While the main
+ * one is presented, each has a screen of its own, where there are two.
+ */
 final class PresenterStage {
     private static final Wording WORDS = Wording.of("ui.shell");
+
+    private static final double FROM_EDGE = 40;
 
     private final Stage owner;
     private final WindowViewModel window;
@@ -25,8 +32,23 @@ final class PresenterStage {
         if (stage == null) {
             stage = made();
         }
+        if (window.presenting().onProperty().get()) {
+            Screens.besides(owner).ifPresent(this::moveTo);
+        }
         stage.show();
         stage.toFront();
+    }
+
+    private void moveTo(Rectangle2D screen) {
+        stage.setX(screen.getMinX() + FROM_EDGE);
+        stage.setY(screen.getMinY() + FROM_EDGE);
+    }
+
+    /** The screen that the main window has for itself; empty where it may stay where it is. */
+    Optional<Rectangle2D> screenForAll() {
+        return stage != null && stage.isShowing() && Screens.together(stage, owner)
+                ? Screens.besides(stage)
+                : Optional.empty();
     }
 
     /** Another window takes the place of the main one, or it closes. */

@@ -1,11 +1,14 @@
 package org.driftscope.ui.shell;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -13,6 +16,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.driftscope.storage.Preferences;
 import org.driftscope.storage.StartCode;
 import org.driftscope.ui.ScaledPane;
 import org.driftscope.ui.control.Keys;
@@ -22,6 +26,7 @@ import org.driftscope.ui.present.BlankView;
 import org.driftscope.ui.present.Part;
 import org.driftscope.ui.present.PresentedLine;
 import org.driftscope.ui.present.PresentingViewModel;
+import org.driftscope.ui.present.Scrolling;
 import org.driftscope.ui.present.ShowMenu;
 import org.driftscope.ui.present.StartCodeView;
 import org.driftscope.wording.Wording;
@@ -41,14 +46,28 @@ final class Presenting {
     private final PresentingViewModel model;
     private final BooleanProperty panelShown;
     private final Region root;
+    private final Supplier<Optional<Rectangle2D>> screenForAll;
     private final ChangeListener<Boolean> leaving = this::leaving;
     private boolean panelBefore;
     private boolean fullBefore;
     private boolean maximizedBefore;
     private double widthBefore;
     private double heightBefore;
+    private double xBefore;
+    private double yBefore;
 
-    Presenting(Stage stage, WindowViewModel window, BooleanProperty panelShown, Region root) {
+    /**
+     * Presents the window of {@code root}.
+     *
+     * @param screenForAll another screen to present on; empty for the one the window is on
+     */
+    Presenting(
+            Stage stage,
+            WindowViewModel window,
+            BooleanProperty panelShown,
+            Region root,
+            Supplier<Optional<Rectangle2D>> screenForAll) {
+        this.screenForAll = screenForAll;
         this.stage = stage;
         this.window = window;
         this.panelShown = panelShown;
@@ -74,7 +93,15 @@ final class Presenting {
             model.wantedProperty(part)
                     .addListener(change -> window.keeping().memory().hidden(model.hidden()));
         }
+        Memory memory = window.keeping().memory();
+        model.contrastProperty()
+                .addListener((property, was, now) -> memory.choose(withContrast(memory, now)));
         strengthen();
+    }
+
+    private static Preferences.Choices withContrast(Memory memory, boolean contrast) {
+        Preferences.Choices choices = memory.choices();
+        return choices.withLook(choices.look().withContrast(contrast));
     }
 
     /** A part of the window, which takes no room while it is hidden. */
@@ -114,10 +141,23 @@ final class Presenting {
     /** What stands below the map while it is presented. */
     Node line(EmbeddingMapView map) {
         map.addToMenu(() -> new ShowMenu(model, null));
+        ProjectedStep step = new ProjectedStep(window.lessons().lesson());
+        model.scrollsWith(
+                new Scrolling() {
+                    @Override
+                    public boolean on() {
+                        return step.scrollOn();
+                    }
+
+                    @Override
+                    public boolean back() {
+                        return step.scrollBack();
+                    }
+                });
         return new PresentedLine(
                 model,
                 map.captionTextProperty(),
-                new ProjectedStep(window.lessons().lesson()),
+                step,
                 window.lessons().lesson().lessonProperty().map(open -> true).orElse(false),
                 root.heightProperty());
     }
@@ -146,6 +186,9 @@ final class Presenting {
             maximizedBefore = stage.isMaximized();
             widthBefore = stage.getWidth();
             heightBefore = stage.getHeight();
+            xBefore = stage.getX();
+            yBefore = stage.getY();
+            screenForAll.get().ifPresent(this::moveTo);
             stage.setFullScreenExitHint("");
             stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH); // blank ends first
             stage.setFullScreen(true);
@@ -158,9 +201,16 @@ final class Presenting {
             if (!fullBefore && !maximizedBefore) {
                 stage.setWidth(widthBefore);
                 stage.setHeight(heightBefore);
+                stage.setX(xBefore);
+                stage.setY(yBefore);
             }
             panelShown.set(panelBefore);
         }
+    }
+
+    private void moveTo(Rectangle2D screen) {
+        stage.setX(screen.getMinX());
+        stage.setY(screen.getMinY());
     }
 
     /** What the panel was before, where the window has its size back. */

@@ -195,6 +195,7 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
 
     private void look(Preferences.Look chosen) {
         map.stillProperty().set(chosen.still());
+        presenting.contrastProperty().set(chosen.contrast());
         size.choose(chosen.percent());
     }
 

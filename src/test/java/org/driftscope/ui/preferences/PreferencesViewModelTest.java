@@ -51,12 +51,16 @@ class PreferencesViewModelTest {
         assertEquals(ColourFamily.OKABE_ITO, model.coloursProperty().get());
         model.coloursProperty().set(ColourFamily.TOL_VIBRANT);
         model.stillProperty().set(true);
+        model.contrastProperty().set(true);
         model.percentProperty().set(200);
         assertTrue(model.keep());
         assertEquals(
                 List.of(
                         new Choices(
-                                256, true, Optional.empty(), new Look("tol-vibrant", true, 200))),
+                                256,
+                                true,
+                                Optional.empty(),
+                                new Look("tol-vibrant", true, true, 200))),
                 kept);
     }
 

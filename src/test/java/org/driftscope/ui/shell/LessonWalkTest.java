@@ -36,6 +36,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 /** Lessons in a window without a screen, with real runs. */
 class LessonWalkTest {
     static final List<String> IDS = ShippedLessons.IDS;
+    static final List<String> ALL = ShippedLessons.ALL;
 
     private final Pulses window = new Pulses();
     private final LessonViewModel lesson = window.model.lessons().lesson();
@@ -119,7 +120,7 @@ class LessonWalkTest {
     }
 
     @ParameterizedTest
-    @FieldSource("IDS")
+    @FieldSource("ALL")
     void theWindowPlaysItToItsEnd(String id) throws Exception {
         LessonFile file = ShippedLessons.open(id);
         open(id);
@@ -326,6 +327,55 @@ class LessonWalkTest {
                     "What will happen?",
                     after.model.lessons().lesson().stepProperty().get().title());
         }
+    }
+
+    @Test
+    void whoNeverOpenedALessonIsInvitedToLookAround(@TempDir Path folder) throws Exception {
+        try (Pulses first = new Pulses(Optional.of(folder))) {
+            LessonDesk desk = first.model.lessons();
+            first.begin();
+            first.until(() -> desk.newcomerProperty().get());
+            desk.lookAround();
+            assertFalse(desk.newcomerProperty().get());
+            first.until(() -> desk.lesson().busyProperty().get().isEmpty());
+            assertEquals("The map", desk.lesson().stepProperty().get().title());
+            desk.lesson().next();
+        }
+        try (Pulses second = new Pulses(Optional.of(folder))) {
+            LessonDesk desk = second.model.lessons();
+            second.begin();
+            desk.rows();
+            second.until(() -> desk.rows().size() == IDS.size());
+            assertFalse(desk.newcomerProperty().get());
+            desk.lookAround();
+            second.until(() -> desk.lesson().busyProperty().get().isEmpty());
+            assertEquals("The map", desk.lesson().stepProperty().get().title());
+        }
+    }
+
+    @Test
+    void nobodyIsInvitedWhereNothingIsRemembered() {
+        assertFalse(window.model.lessons().newcomerProperty().get());
+    }
+
+    @Test
+    void aClickerAnswersWhatIsTypedInPlaceOfAClass() throws Exception {
+        open("dog-and-cat");
+        while (lesson.numberProperty().get() < 3) {
+            lesson.next();
+            waitForTheLesson();
+        }
+        lesson.advance(); // does what the step waits for
+        waitForTheLesson();
+        window.until(() -> step().askedProperty().get());
+        QuestionViewModel asked = step().question().orElseThrow();
+        assertEquals("", asked.typedProperty().get());
+        lesson.advance();
+        assertEquals("0", asked.typedProperty().get()); // no sentence has both
+        assertEquals(QuestionViewModel.State.RIGHT, asked.stateProperty().get());
+        assertEquals(3, lesson.numberProperty().get());
+        lesson.advance();
+        assertEquals(4, lesson.numberProperty().get());
     }
 
     @Test

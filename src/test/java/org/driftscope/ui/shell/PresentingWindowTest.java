@@ -13,6 +13,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -191,6 +192,53 @@ class PresentingWindowTest {
         assertTrue(most >= 10, "each question takes a press of its own: " + most);
         type(KeyCode.PAGE_UP);
         waitUntil(() -> text("#projected-title").equals("In one sentence"));
+    }
+
+    @Test
+    void aLongStepIsReadToItsEndBeforeTheNextOne() throws TimeoutException {
+        LessonViewModel lesson = app.model().lessons().lesson();
+        robot.interact(() -> app.model().lessons().rows());
+        waitUntil(() -> app.model().lessons().rows().size() > 3);
+        robot.interact(() -> app.model().lessons().open(app.model().lessons().rows().get(3)));
+        waitUntil(() -> lesson.busyProperty().get().isEmpty());
+        robot.interact(
+                () -> {
+                    app.model().size().choose(300);
+                    while (lesson.numberProperty().get() < 4) {
+                        lesson.next();
+                    }
+                });
+        type(KeyCode.F5);
+        waitUntil(() -> text("#projected-title").equals("What they share"));
+        waitUntil(() -> lesson.busyProperty().get().isEmpty());
+        ScrollPane page = robot.lookup("#projected-step").queryAs(ScrollPane.class);
+        waitUntil(() -> hidden(page) > 0);
+        int scrolled = 0;
+        while (lesson.numberProperty().get() == 4) {
+            double before = page.getVvalue();
+            boolean more = before < 1 && hidden(page) > 0;
+            type(KeyCode.PAGE_DOWN);
+            if (more) {
+                assertEquals(4, lesson.numberProperty().get());
+                assertTrue(page.getVvalue() > before);
+                scrolled++;
+            }
+            WaitForAsyncUtils.sleep(150, TimeUnit.MILLISECONDS);
+        }
+        assertTrue(scrolled > 1, scrolled + " times");
+        assertEquals(0, page.getVvalue());
+        type(KeyCode.PAGE_DOWN);
+        assertTrue(page.getVvalue() > 0);
+        type(KeyCode.PAGE_UP);
+        assertEquals(0, page.getVvalue());
+        assertEquals(5, lesson.numberProperty().get());
+        type(KeyCode.PAGE_UP);
+        assertEquals(4, lesson.numberProperty().get());
+    }
+
+    private static double hidden(ScrollPane page) {
+        return page.getContent().getLayoutBounds().getHeight()
+                - page.getViewportBounds().getHeight();
     }
 
     private static boolean isSeen(Node node) {
