@@ -3,12 +3,15 @@ package org.driftscope.cli;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.driftscope.problem.ProblemException;
 import org.driftscope.storage.CorpusFiles;
 import org.driftscope.storage.OpenedCorpus;
 import org.driftscope.storage.ReadingChoices;
 import org.driftscope.storage.ShippedCorpora;
+import org.driftscope.storage.StartCode;
+import org.driftscope.storage.StoredCorpus;
 import org.driftscope.storage.encoding.Encodings;
 import org.driftscope.storage.format.FileFormat;
 import org.driftscope.text.TextLayout;
@@ -29,7 +32,7 @@ final class CorpusArgument {
             index = "0",
             paramLabel = "FILE",
             description =
-                    "A corpus (.json), a text, table, chat, subtitles or web page, the name of a shipped corpus, or a saved run (.driftscope).")
+                    "A corpus (.json), a text, table, chat, subtitles or web page, the name of a shipped corpus, a start code in quotes, or a saved run (.driftscope).")
     private String name;
 
     @Option(
@@ -109,6 +112,10 @@ final class CorpusArgument {
                         Optional.ofNullable(header));
         if (ShippedCorpora.NAMES.contains(name) && !Files.exists(file)) {
             return OpenedCorpus.of(ShippedCorpora.open(name));
+        }
+        if (StartCode.isMeant(name) && !Files.exists(file)) {
+            StartCode.Start start = StartCode.read(name).start(List.of());
+            return OpenedCorpus.of(new StoredCorpus(start.corpus().corpus(), start.settings()));
         }
         OpenedCorpus opened = CorpusFiles.open(file, choices);
         if (opened.table().isEmpty() && (column != null || header != null)) {

@@ -1,13 +1,13 @@
 package org.driftscope.storage;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.driftscope.problem.Problem;
 import org.driftscope.problem.ProblemException;
@@ -76,17 +76,12 @@ public record StartCode(String text, ChosenSettings chosen) {
      * @throws ProblemException that names the part that is wrong, and what may stand there
      */
     public static StartCode read(String typed) {
-        List<String> parts = new ArrayList<>();
-        for (String part : typed.strip().split("[\\s=]+")) {
-            if (!part.isEmpty()) {
-                parts.add(part);
-            }
-        }
+        List<String> parts = parts(typed);
         if (parts.isEmpty()) {
             throw new ProblemException(WORDS.problem("start-empty"));
         }
         String text = parts.get(0).toLowerCase(Locale.ROOT);
-        if (!ShippedCorpora.NAMES.contains(text) && !text.matches(OWN + "[0-9a-f]{8}")) {
+        if (!namesText(text)) {
             throw new ProblemException(
                     WORDS.problem(
                             "start-text",
@@ -95,8 +90,17 @@ public record StartCode(String text, ChosenSettings chosen) {
                             "names",
                             String.join(", ", ShippedCorpora.NAMES)));
         }
+        return new StartCode(text, settings(parts.subList(1, parts.size())));
+    }
+
+    /** Settings as they stand behind the text of a code. */
+    static ChosenSettings settings(String typed) {
+        return settings(parts(typed));
+    }
+
+    private static ChosenSettings settings(List<String> parts) {
         Map<String, Object> values = new HashMap<>();
-        for (int i = 1; i < parts.size(); i += 2) {
+        for (int i = 0; i < parts.size(); i += 2) {
             RunSetting setting = setting(parts.get(i));
             if (i + 1 == parts.size()) {
                 throw new ProblemException(WORDS.problem("start-value", "part", setting.field()));
@@ -105,7 +109,21 @@ public record StartCode(String text, ChosenSettings chosen) {
                 throw new ProblemException(WORDS.problem("start-twice", "part", setting.field()));
             }
         }
-        return new StartCode(text, ChosenSettings.of(values));
+        return ChosenSettings.of(values);
+    }
+
+    private static List<String> parts(String typed) {
+        return Stream.of(typed.strip().split("[\\s=]+")).filter(part -> !part.isEmpty()).toList();
+    }
+
+    private static boolean namesText(String part) {
+        return ShippedCorpora.NAMES.contains(part) || part.matches(OWN + "[0-9a-f]{8}");
+    }
+
+    /** Whether what was typed begins as a code does. */
+    public static boolean isMeant(String typed) {
+        List<String> parts = parts(typed);
+        return !parts.isEmpty() && namesText(parts.get(0).toLowerCase(Locale.ROOT));
     }
 
     private static RunSetting setting(String name) {

@@ -2,6 +2,7 @@ package org.driftscope.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -62,6 +63,37 @@ class TrainCommandTest {
         assertTrue(
                 pairs.get(0).get("centredCosine").asDouble()
                         > pairs.get(1).get("centredCosine").asDouble());
+    }
+
+    @Test
+    void aStartCodeStandsForTheTextAndItsSettings() {
+        Shell coded =
+                Shell.run("train", "starter-natural-4 seed 7 layers 2", "--steps", "5", "--json");
+        Shell told =
+                Shell.run(
+                        "train",
+                        "starter-natural-4",
+                        "--seed",
+                        "7",
+                        "--layers",
+                        "2",
+                        "--steps",
+                        "5",
+                        "--json");
+        Shell usual = Shell.run("train", "starter-natural-4", "--steps", "5", "--json");
+        assertEquals(loss(told), loss(coded));
+        assertNotEquals(loss(usual), loss(coded));
+        Shell wrong = Shell.run("train", "starter-natural-4 seed 7 lairs 2");
+        assertEquals(1, wrong.exitCode());
+        assertTrue(wrong.err().contains("“lairs” is no setting."), wrong::toString);
+        Shell own = Shell.run("train", "own-1a2b3c4d seed 3");
+        assertEquals(1, own.exitCode());
+        assertTrue(own.err().contains("The text of this start code is not there."), own::toString);
+    }
+
+    private static String loss(Shell shell) {
+        assertEquals(0, shell.exitCode(), shell::toString);
+        return JsonMapper.shared().readTree(shell.out()).get("finalLoss").toString();
     }
 
     @Test

@@ -39,6 +39,7 @@ public final class SettingsView extends VBox {
                                 report(),
                                 new ReadingView(model.readingProperty()),
                                 new TextForm("settings", model.text())),
+                        new Section(WORDS.get("section-tried"), new TriedView(model.tried())),
                         new Section(WORDS.get("section-learning"), learning()),
                         new Section(WORDS.get("section-model"), model()),
                         new ProjectionView(model.projection()));

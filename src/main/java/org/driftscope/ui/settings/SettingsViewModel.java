@@ -19,6 +19,7 @@ import org.driftscope.projection.ProjectionSettings;
 import org.driftscope.run.RunDescription;
 import org.driftscope.run.RunSettings;
 import org.driftscope.storage.StoredCorpus;
+import org.driftscope.storage.TriedSettings;
 import org.driftscope.ui.control.NumberEntry;
 import org.driftscope.ui.control.NumberRange;
 import org.driftscope.ui.control.TextDraft;
@@ -37,6 +38,7 @@ public final class SettingsViewModel {
     private final TextDraft text = new TextDraft();
     private final ModelDraft model = new ModelDraft();
     private final OptimizerDraft optimizer = new OptimizerDraft();
+    private final TriedDraft tried = new TriedDraft(this::show);
     private final ProjectionDraft projection;
     private final NumberEntry batchSize =
             new NumberEntry(
@@ -110,6 +112,10 @@ public final class SettingsViewModel {
 
     public OptimizerDraft optimizer() {
         return optimizer;
+    }
+
+    public TriedDraft tried() {
+        return tried;
     }
 
     public ProjectionDraft projection() {
@@ -225,6 +231,27 @@ public final class SettingsViewModel {
         }
     }
 
+    private void show(TriedSettings chosen) {
+        RunSettings proposed = chosen.over(usual());
+        showing = true;
+        show(proposed);
+        showing = false;
+        check();
+    }
+
+    /** What is recommended for model and learning, where all else is as it is in the form. */
+    private RunSettings usual() {
+        RunSettings recommended =
+                corpus.get() == null ? RunSettings.DEFAULT : corpus.get().recommended();
+        if (!firstProblem().isEmpty()) {
+            return recommended.withProjection(projection.settings());
+        }
+        RunSettings now = settings();
+        return now.withModel(recommended.model())
+                .withOptimizer(recommended.optimizer())
+                .withBatchSize(recommended.batchSize());
+    }
+
     private void corpusChosen(StoredCorpus chosen) {
         if (!showing && chosen != null) {
             show(chosen.recommended());
@@ -266,6 +293,7 @@ public final class SettingsViewModel {
         boolean sameCorpus = Objects.equals(corpus.get(), runningCorpus);
         changed.set(!sameCorpus || wrong || !settings().equals(running.get()));
         note.set(wrong ? problem.get() : changed.get() ? waitingFor(sameCorpus) : "");
+        tried.match(usual(), wrong ? Optional.empty() : Optional.of(settings()));
     }
 
     private String waitingFor(boolean sameCorpus) {

@@ -14,6 +14,7 @@ import org.driftscope.projection.ProjectionSettings;
 import org.driftscope.projection.WordPair;
 import org.driftscope.run.RunSettings;
 import org.driftscope.storage.StoredCorpus;
+import org.driftscope.storage.TriedSettings;
 import org.driftscope.text.Category;
 import org.driftscope.text.Corpus;
 import org.driftscope.text.Dataset;
@@ -53,6 +54,40 @@ class SettingsViewModelTest {
         assertNull(asked.settings);
         assertNull(asked.projection);
         assertEquals("3 sentences · vocabulary 7 · 123 parameters", model.summaryProperty().get());
+    }
+
+    @Test
+    void settingsThatWereTriedAreTakenIntoTheFormAndKnownAgain() {
+        TriedDraft tried = model.tried();
+        assertEquals(TriedSettings.RECOMMENDED, tried.chosenProperty().get());
+        model.seed().textProperty().set("9");
+        model.text().keepPunctuationProperty().set(false);
+        assertEquals(TriedSettings.RECOMMENDED, tried.chosenProperty().get());
+
+        tried.chosenProperty().set(TriedSettings.RUNAWAY);
+
+        assertEquals(OptimizerKind.SGD, model.optimizer().kindProperty().get());
+        assertEquals("30", model.optimizer().learningRate().textProperty().get());
+        assertFalse(model.optimizer().clippedProperty().get());
+        assertEquals("9", model.seed().textProperty().get());
+        assertFalse(model.text().keepPunctuationProperty().get());
+        assertEquals(TriedSettings.RUNAWAY, tried.chosenProperty().get());
+        assertNull(asked.settings);
+
+        model.model().layers().textProperty().set("3");
+        assertNull(tried.chosenProperty().get());
+        model.defaults();
+        model.model().layers().textProperty().set("2");
+        assertEquals(TriedSettings.TWO_LAYERS, tried.chosenProperty().get());
+        model.model().layers().textProperty().set("two");
+        assertNull(tried.chosenProperty().get());
+        tried.chosenProperty().set(TriedSettings.ONE_SENTENCE);
+        assertEquals("1", model.model().layers().textProperty().get());
+        assertEquals("1", model.batchSize().textProperty().get());
+        assertEquals("", model.problemProperty().get());
+
+        model.apply();
+        assertEquals(1, asked.settings.batchSize());
     }
 
     @Test
