@@ -37,6 +37,7 @@ public final class StepChart extends Region {
     private final NumberAxis steps = PlotAxis.at(Side.BOTTOM);
     private final NumberAxis values = PlotAxis.at(Side.LEFT);
     private final FlowPane legend = new FlowPane();
+    private final String name;
     private final Label reading = new Label();
     private final Pane plot = new Pane();
     private final Pane shapes = new Pane();
@@ -57,6 +58,7 @@ public final class StepChart extends Region {
         getStyleClass().add("step-chart");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleRoleDescription(WORDS.get("chart"));
+        this.name = name;
         setAccessibleText(name);
         setMinHeight(190);
         setPrefHeight(220);
@@ -78,6 +80,11 @@ public final class StepChart extends Region {
         getChildren().addAll(steps, values, legend, reading, plot);
         PictureMenu.attach(this, name);
         stopReading();
+    }
+
+    /** What a screen reader says of the curves; the chart's name where that is nothing. */
+    public void tell(String story) {
+        setAccessibleText(story.isBlank() ? name : name + ": " + story);
     }
 
     /** Takes the colours of a theme. */

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ListChangeListener;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ColorPicker;
@@ -97,6 +98,7 @@ final class GroupPane extends VBox {
                         });
         colour.setId("groups-colour");
         colour.setAccessibleText(WORDS.get("colour"));
+        colour.setAccessibleRole(AccessibleRole.COMBO_BOX);
         colour.setTooltip(new Tooltip(WORDS.get("colour-tip")));
         colour.setMinWidth(USE_PREF_SIZE);
         colour.getStyleClass().add(ColorPicker.STYLE_CLASS_BUTTON);

@@ -141,12 +141,12 @@ public final class PairView extends ScrollPane {
                         .max()
                         .orElse(1);
         likeness.show(curves, distance ? 0 : -1, distance ? Math.max(0.1, 1.05 * largest) : 1);
-        likeness.setAccessibleText(model.storyProperty().get());
+        likeness.tell(model.storyProperty().get());
     }
 
     private void showSteps() {
         steps.show(model.singleStepsProperty().get(), -1, 1);
-        steps.setAccessibleText(model.stepsStoryProperty().get());
+        steps.tell(model.stepsStoryProperty().get());
     }
 
     private void showFrames() {

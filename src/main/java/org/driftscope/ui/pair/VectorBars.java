@@ -30,6 +30,7 @@ final class VectorBars extends Region {
         setMinSize(60, 44);
         setPrefSize(110, 44);
         getChildren().addAll(axis, bars);
+        setAccessibleText(WORDS.get("bars-tip"));
         PictureMenu.attach(this, "embedding");
         Tooltip.install(this, new Tooltip(WORDS.get("bars-tip")));
     }

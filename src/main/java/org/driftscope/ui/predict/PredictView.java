@@ -134,7 +134,7 @@ public final class PredictView extends ScrollPane {
 
     private void showCurves() {
         chart.show(model.curvesProperty().get(), 0, 1);
-        chart.setAccessibleText(model.storyProperty().get());
+        chart.tell(model.storyProperty().get());
     }
 
     private void showTheme() {

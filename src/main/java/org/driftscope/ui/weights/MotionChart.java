@@ -72,7 +72,6 @@ final class MotionChart extends VBox {
             chart.setInks(inks);
         }
         chart.show(range.placed(curves), range.low(), range.high());
-        chart.setAccessibleText(
-                WORDS.get("chart-quantity", "quantity", model.quantityProperty().get().words()));
+        chart.tell(WORDS.get("chart-quantity", "quantity", model.quantityProperty().get().words()));
     }
 }

@@ -56,9 +56,7 @@ final class SentencesView extends VBox {
         list.setAccessibleText(WORDS.get("sentences-name"));
         list.setPrefHeight(LIST_HEIGHT);
         list.setMinHeight(LIST_HEIGHT);
-        list.setCellFactory(
-                CheckBoxListCell.forListView(
-                        SentenceRow::learnedProperty, new Words<>(SentenceRow::text)));
+        list.setCellFactory(shown -> new SentenceCell());
         list.setOnKeyPressed(
                 event -> {
                     SentenceRow chosen = list.getSelectionModel().getSelectedItem();
@@ -68,5 +66,20 @@ final class SentencesView extends VBox {
                     }
                 });
         return list;
+    }
+
+    /** A sentence with its tick, which the list's keys set. */
+    private static final class SentenceCell extends CheckBoxListCell<SentenceRow> {
+        SentenceCell() {
+            super(SentenceRow::learnedProperty, new Words<>(SentenceRow::text));
+        }
+
+        @Override
+        public void updateItem(SentenceRow row, boolean empty) {
+            super.updateItem(row, empty);
+            if (getGraphic() != null) {
+                getGraphic().setFocusTraversable(false);
+            }
+        }
     }
 }

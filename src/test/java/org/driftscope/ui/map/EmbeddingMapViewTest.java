@@ -63,6 +63,7 @@ class EmbeddingMapViewTest {
         stage.setScene(new Scene(view, 900, 640));
         stage.sizeToScene();
         stage.show();
+        model.stillProperty().set(true); // how points and camera ease is tested without a window
         model.open(run.description());
         show(run.frame(0, RunState.PLAYING));
         show(run.frame(90, RunState.PAUSED));

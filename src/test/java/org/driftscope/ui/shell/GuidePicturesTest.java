@@ -13,6 +13,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -23,6 +24,8 @@ import org.driftscope.ui.lesson.LessonRow;
 import org.driftscope.ui.lesson.LessonViewModel;
 import org.driftscope.ui.map.EmbeddingMapView;
 import org.driftscope.ui.timeline.TimelineViewModel;
+import org.driftscope.wording.Language;
+import org.driftscope.wording.Wording;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -184,6 +187,78 @@ class GuidePicturesTest {
     }
 
     @Test
+    void onAProjector() throws Exception {
+        robot.interact(
+                () ->
+                        app.model()
+                                .lessons()
+                                .open(
+                                        new LessonRow(
+                                                ShippedLessons.open("dog-and-cat"),
+                                                new LessonPlace("dog-and-cat", 1, false))));
+        LessonViewModel lesson = app.model().lessons().lesson();
+        waitUntil(() -> lesson.busyProperty().get().isEmpty());
+        menu("menu-presenter");
+        waitUntil(() -> robot.lookup("#teacher-notes").tryQuery().isPresent());
+        save(GUIDE.resolve("presenter.png"), robot.lookup("#presenter").query().getScene());
+        robot.interact(() -> app.model().presenting().begin());
+        waitUntil(() -> label("#projected-title").getText().equals("What will happen?"));
+        WaitForAsyncUtils.sleep(2, TimeUnit.SECONDS);
+        save(GUIDE.resolve("present.png"));
+        robot.interact(() -> app.model().presenting().end());
+    }
+
+    @Test
+    void largeOnASmallScreen() throws Exception {
+        train(60);
+        size(800, 600);
+        robot.interact(() -> app.model().size().choose(200));
+        WaitForAsyncUtils.sleep(1, TimeUnit.SECONDS);
+        save(GUIDE.resolve("compact.png"));
+        robot.interact(() -> app.model().size().choose(100));
+    }
+
+    @Test
+    void whatAmILookingAt() throws Exception {
+        train(60);
+        select("coffee");
+        explain("why");
+        told("why");
+        menu("menu-help");
+        waitUntil(() -> robot.lookup(".dialog-box").tryQuery().isPresent());
+        save(GUIDE.resolve("help.png"));
+    }
+
+    @Test
+    void inKorean() throws Exception {
+        System.setProperty(Language.PROPERTY, Language.KOREAN.code());
+        try {
+            close();
+            open();
+            robot.interact(() -> app.model().openFile(Path.of("docs", "examples", "korean.json")));
+            waitUntil(
+                    () ->
+                            app.model().corpusNameProperty().get().equals("korean")
+                                    && !button("#play").isDisabled());
+            train(200);
+            save(GUIDE.resolve("korean.png"));
+        } finally {
+            System.clearProperty(Language.PROPERTY);
+            Wording.speak(Language.ENGLISH);
+        }
+    }
+
+    private void menu(String id) {
+        robot.interact(
+                () ->
+                        robot.lookup("#menu").queryAs(MenuButton.class).getItems().stream()
+                                .filter(item -> id.equals(item.getId()))
+                                .findFirst()
+                                .orElseThrow()
+                                .fire());
+    }
+
+    @Test
     void openingATextOfYourOwn() throws Exception {
         robot.clickOn("#paste");
         waitUntil(() -> robot.lookup("#paste-text").tryQuery().isPresent());
@@ -263,7 +338,7 @@ class GuidePicturesTest {
         waitUntil(
                 () ->
                         !label("#step-readout").getText().equals(before)
-                                && button("#play").getText().equals("Play"));
+                                && !app.model().transport().playingProperty().get());
     }
 
     private void select(String word) throws TimeoutException {
@@ -304,10 +379,14 @@ class GuidePicturesTest {
     }
 
     private void save(Path file) throws IOException, TimeoutException {
+        save(file, scene());
+    }
+
+    private void save(Path file, Scene scene) throws IOException, TimeoutException {
         EmbeddingMapView map = robot.lookup("#embedding-map").queryAs(EmbeddingMapView.class);
         waitUntil(() -> !map.isMoving());
         WritableImage picture =
-                WaitForAsyncUtils.waitForAsyncFx(60_000, () -> scene().snapshot(null));
+                WaitForAsyncUtils.waitForAsyncFx(60_000, () -> scene.snapshot(null));
         Files.createDirectories(file.getParent());
         ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", file.toFile());
     }

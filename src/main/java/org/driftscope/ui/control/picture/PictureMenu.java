@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
@@ -69,7 +70,19 @@ public final class PictureMenu {
             node.setFocusTraversable(true);
             node.getStyleClass().add("pictured");
         }
+        call(node, name);
         new PictureMenu(node, name, source, more).listen();
+    }
+
+    /** What the keys reach has a name and a role; its own, where it has them. */
+    private static void call(Node node, String name) {
+        if (node.getAccessibleText() == null) {
+            node.setAccessibleText(name);
+        }
+        if (node.getAccessibleRole() == AccessibleRole.NODE
+                || node.getAccessibleRole() == AccessibleRole.PARENT) {
+            node.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        }
     }
 
     /** Gives a node the menu whose parts have the focus. */

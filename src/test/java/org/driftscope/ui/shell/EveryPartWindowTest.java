@@ -28,9 +28,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Every text of the real window stands out from its ground as WCAG 2.1 wants it (level AA). */
+/**
+ * Every text of the real window stands out from its ground as WCAG 2.1 wants it (level AA), and
+ * everything the keyboard reaches has a name and a role.
+ */
 @Tag("ui")
-class ContrastWindowTest {
+class EveryPartWindowTest {
     private static final List<String> BOXES =
             List.of(
                     "menu-preferences",
@@ -43,6 +46,7 @@ class ContrastWindowTest {
                     "menu-lessons");
 
     private final FxRobot robot = new FxRobot();
+    private final AccessibleNames names = new AccessibleNames();
     private DriftscopeApp app;
 
     @BeforeEach
@@ -57,7 +61,7 @@ class ContrastWindowTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void everyTextStandsOut(boolean dark) throws TimeoutException {
+    void everyTextStandsOutAndEveryControlHasAName(boolean dark) throws TimeoutException {
         Contrasts contrasts = new Contrasts(dark);
         robot.interact(
                 () -> {
@@ -88,6 +92,8 @@ class ContrastWindowTest {
             waitUntil(() -> robot.lookup(".dialog-box").tryQuery().isEmpty());
         }
         assertTrue(contrasts.read() > 1000, contrasts.read() + " texts read");
+        assertTrue(names.read() > 1000, names.read() + " controls read");
+        assertEquals(Map.of(), names.missing(), () -> lines(names.missing()));
         assertEquals(Map.of(), contrasts.tooFaint(), () -> lines(contrasts.tooFaint()));
     }
 
@@ -143,6 +149,7 @@ class ContrastWindowTest {
                     root().applyCss();
                     root().layout();
                     contrasts.read(where, root());
+                    names.read(where, root());
                 });
     }
 
