@@ -7,6 +7,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,6 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -25,10 +27,14 @@ import org.driftscope.ui.control.picture.PictureForm;
 import org.driftscope.wording.Wording;
 
 /** The box in which a person chooses what to export and how. */
-public final class ExportView extends HBox {
+public final class ExportView extends BorderPane {
     private static final Wording WORDS = Wording.of("ui.export");
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
     private static final double KINDS_WIDTH = 276;
+    private static final double KINDS_HEIGHT = 112; // three of them and a part of the next
+    private static final double ROOMY = 520;
+    private static final Insets BESIDE = new Insets(0, 0, 0, 20);
+    private static final Insets BELOW = new Insets(16, 0, 0, 0);
 
     private final ExportDraft draft;
     private final ListView<ExportKind> kinds =
@@ -42,6 +48,7 @@ public final class ExportView extends HBox {
         kinds.setId("export-kinds");
         kinds.setAccessibleText(WORDS.get("what"));
         kinds.setMinWidth(KINDS_WIDTH);
+        kinds.setMinHeight(KINDS_HEIGHT);
         kinds.setPrefWidth(KINDS_WIDTH);
         kinds.setCellFactory(view -> new KindCell());
         kinds.getSelectionModel().select(draft.kindProperty().get());
@@ -64,9 +71,28 @@ public final class ExportView extends HBox {
                         buttons(model, close));
         side.getStyleClass().add("export-side");
         side.setMinWidth(0);
-        HBox.setHgrow(side, Priority.ALWAYS);
-        getChildren().addAll(kinds, side);
+        setCenter(side);
+        setLeft(kinds);
+        setMargin(side, BESIDE);
+        widthProperty().addListener((property, old, width) -> place(side, width.doubleValue()));
         sceneProperty().addListener((property, old, scene) -> model.setChoosing(scene != null));
+    }
+
+    /** The list beside what belongs to its choice, or above it where both are too wide. */
+    private void place(Node side, double width) {
+        boolean narrow = width < ROOMY;
+        if (narrow != (getTop() == kinds)) {
+            setLeft(null);
+            setTop(null);
+            setMargin(side, narrow ? BELOW : BESIDE);
+            if (narrow) {
+                kinds.setPrefHeight(KINDS_HEIGHT);
+                setTop(kinds);
+            } else {
+                kinds.setPrefHeight(USE_COMPUTED_SIZE);
+                setLeft(kinds);
+            }
+        }
     }
 
     /** Gives the keys to the list. */

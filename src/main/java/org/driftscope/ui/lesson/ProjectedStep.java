@@ -6,6 +6,7 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.driftscope.storage.markdown.LittleMarkdown;
 import org.driftscope.ui.control.MarkdownView;
@@ -119,34 +120,42 @@ public final class ProjectedStep extends ScrollPane {
     }
 
     private void ask(StepViewModel step) {
-        step.question()
-                .filter(asked -> step.askedProperty().get())
-                .ifPresent(
-                        asked -> {
-                            read("projected-question", asked.ask());
-                            for (int i = 0; i < asked.optionCount(); i++) {
-                                MarkdownView option =
-                                        read("projected-option-" + i, asked.option(i));
-                                option.getStyleClass().add("projected-option");
-                                if (asked.chosenProperty().get().contains(i)) {
-                                    option.getStyleClass().add("chosen");
-                                }
-                            }
-                            if (asked.isTyped()) {
-                                read(
-                                                "projected-answer",
-                                                LittleMarkdown.of(asked.typedProperty().get()))
-                                        .getStyleClass()
-                                        .addAll("projected-option", "chosen");
-                            }
-                            read("projected-say", asked.sayProperty().get());
-                        });
+        step.question().filter(asked -> step.askedProperty().get()).ifPresent(this::ask);
     }
 
-    private MarkdownView read(String id, LittleMarkdown text) {
+    private void ask(QuestionViewModel asked) {
+        read("projected-question", asked.ask());
+        for (int i = 0; i < asked.optionCount(); i++) {
+            Label letter = new Label(Character.toString('A' + i)); // what a class can call out
+            letter.getStyleClass().add("projected-letter");
+            answer(
+                            "projected-option-" + i,
+                            asked.option(i),
+                            asked.chosenProperty().get().contains(i))
+                    .getChildren()
+                    .add(0, letter);
+        }
+        if (asked.isTyped()) {
+            answer("projected-answer", LittleMarkdown.of(asked.typedProperty().get()), true);
+        }
+        read("projected-say", asked.sayProperty().get());
+    }
+
+    private HBox answer(String id, LittleMarkdown text, boolean chosen) {
+        MarkdownView words = new MarkdownView(id);
+        words.show(text);
+        HBox answer = new HBox(words);
+        answer.getStyleClass().add("projected-option");
+        if (chosen) {
+            answer.getStyleClass().add("chosen");
+        }
+        box.getChildren().add(answer);
+        return answer;
+    }
+
+    private void read(String id, LittleMarkdown text) {
         MarkdownView view = new MarkdownView(id);
         view.show(text);
         box.getChildren().add(view);
-        return view;
     }
 }

@@ -157,6 +157,13 @@ public final class QuestionViewModel {
         }
     }
 
+    /** What is right, for the teacher: one or several answers; none where the run has none yet. */
+    List<LittleMarkdown> rightAnswers() {
+        return isTyped()
+                ? typedAnswer().map(LittleMarkdown::of).stream().toList()
+                : right().stream().sorted().map(this::option).toList();
+    }
+
     /** What is right to type; empty where the run has no answer yet. */
     private Optional<String> typedAnswer() {
         return RightAnswer.of(question, reading.get().seen()).words();

@@ -1,6 +1,7 @@
 package org.driftscope.ui.lesson;
 
 import atlantafx.base.theme.Styles;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -17,6 +18,7 @@ public final class TeacherPage extends ScrollPane {
     private final LessonViewModel model;
     private final VBox box = new VBox();
     private final MarkdownView text = new MarkdownView("teacher-text");
+    private final VBox question = new VBox();
 
     public TeacherPage(LessonViewModel model) {
         this.model = model;
@@ -27,6 +29,14 @@ public final class TeacherPage extends ScrollPane {
         model.stepProperty()
                 .flatMap(StepViewModel::textProperty)
                 .addListener((property, was, now) -> text.show(now == null ? NOTHING : now));
+        model.stepProperty()
+                .flatMap(
+                        step ->
+                                step.question()
+                                        .map(QuestionViewModel::readingProperty)
+                                        .orElse(null))
+                .addListener(change -> ask());
+        question.getStyleClass().add("teacher-question");
         model.stepProperty().addListener(change -> show());
         show();
     }
@@ -37,7 +47,8 @@ public final class TeacherPage extends ScrollPane {
         if (step != null) {
             heading(step.title());
             text.show(step.textProperty().get());
-            box.getChildren().add(text);
+            box.getChildren().addAll(text, question);
+            ask();
             if (!step.notes().equals(NOTHING) || !step.mistakes().equals(NOTHING)) {
                 heading(WORDS.get("for-teacher"));
             }
@@ -51,6 +62,26 @@ public final class TeacherPage extends ScrollPane {
                             read("teacher-next", next.textProperty().get());
                         });
         setVvalue(0);
+    }
+
+    /** What is asked, and what is right. */
+    private void ask() {
+        question.getChildren().clear();
+        StepViewModel step = model.stepProperty().get();
+        Optional<QuestionViewModel> asked =
+                Optional.ofNullable(step).flatMap(StepViewModel::question);
+        asked.ifPresent(
+                known -> {
+                    MarkdownView ask = new MarkdownView("teacher-ask");
+                    ask.show(known.ask());
+                    question.getChildren().add(ask);
+                    for (LittleMarkdown right : known.rightAnswers()) {
+                        MarkdownView answer = new MarkdownView("teacher-answer");
+                        answer.show(right);
+                        answer.getStyleClass().addAll("projected-option", "chosen");
+                        question.getChildren().add(answer);
+                    }
+                });
     }
 
     private void heading(String words) {

@@ -18,7 +18,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.driftscope.run.Frame;
 import org.driftscope.run.Moment;
-import org.driftscope.run.RunState;
 import org.driftscope.run.Stepper;
 import org.driftscope.run.TrainingRun;
 import org.driftscope.ui.Questions;
@@ -36,7 +35,7 @@ final class QuestionDesk implements Questions, AutoCloseable {
     private static final long SHORTEST_REST = TimeUnit.MILLISECONDS.toNanos(60);
 
     /** Drawing an answer costs the run more than finding it out, where steps are many. */
-    private static final long REST_AT_SPEED = TimeUnit.MILLISECONDS.toNanos(1500);
+    private static final long REST_AT_SPEED = TimeUnit.MILLISECONDS.toNanos(600);
 
     /** A run that takes so many steps between two answers is at speed. */
     private static final long STEPS_AT_SPEED = 40;
@@ -46,6 +45,7 @@ final class QuestionDesk implements Questions, AutoCloseable {
     private final Executor screen;
     private final Supplier<TrainingRun> shown;
     private final Supplier<CompletableFuture<Moment>> moments;
+    private final BooleanSupplier playing;
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(
                     work -> {
@@ -75,14 +75,21 @@ final class QuestionDesk implements Questions, AutoCloseable {
      * @param screen runs work on the JavaFX Application Thread
      */
     QuestionDesk(Executor screen, Supplier<TrainingRun> shown) {
-        this(screen, shown, () -> shown.get().ask(Stepper::moment));
+        this(screen, shown, () -> shown.get().ask(Stepper::moment), () -> false);
     }
 
-    /** The same; {@code moments} gives the moment on screen, which may be a past one. */
+    /**
+     * The same.
+     *
+     * @param moments gives the moment on screen, which may be a past one
+     * @param playing whether the run on screen plays; a moment doesn't know
+     */
     QuestionDesk(
             Executor screen,
             Supplier<TrainingRun> shown,
-            Supplier<CompletableFuture<Moment>> moments) {
+            Supplier<CompletableFuture<Moment>> moments,
+            BooleanSupplier playing) {
+        this.playing = playing;
         this.screen = screen;
         this.shown = shown;
         this.moments = moments;
@@ -143,23 +150,23 @@ final class QuestionDesk implements Questions, AutoCloseable {
     }
 
     private void restAfter(Frame frame, long worked) {
+        long steps = Math.abs(frame.step() - lastStep);
+        lastStep = frame.step();
         if (!thread.isShutdown()) {
             var unused =
                     thread.schedule(
                             () -> screen.execute(this::finished),
-                            rest(frame, worked),
+                            rest(playing.getAsBoolean(), steps, worked),
                             TimeUnit.NANOSECONDS);
         }
     }
 
-    /** How long to rest after so much work, in nanoseconds. */
-    private long rest(Frame frame, long worked) {
-        boolean atSpeed = Math.abs(frame.step() - lastStep) >= STEPS_AT_SPEED;
-        lastStep = frame.step();
-        if (frame.state() != RunState.PLAYING) {
+    /** How long to rest after so many steps and so much work, in nanoseconds. */
+    static long rest(boolean playing, long steps, long worked) {
+        if (!playing) {
             return 0;
         }
-        long shortest = atSpeed ? REST_AT_SPEED : SHORTEST_REST;
+        long shortest = steps >= STEPS_AT_SPEED ? REST_AT_SPEED : SHORTEST_REST;
         return Math.min(LONGEST_REST, Math.max(shortest, REST * worked));
     }
 

@@ -144,6 +144,11 @@ final class Rewind implements TimelineRequests, AutoCloseable {
         return !isLeaving() && newest != null && newest.state() != RunState.PLAYING;
     }
 
+    /** Whether the run on screen takes step after step. */
+    boolean isPlaying() {
+        return !isPast() && newest != null && newest.state() == RunState.PLAYING;
+    }
+
     @Override
     public void goTo(long step) {
         playback.stop();

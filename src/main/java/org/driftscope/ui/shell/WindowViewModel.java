@@ -123,7 +123,7 @@ final class WindowViewModel implements Session.Screen, CorpusEditing.Screen, Aut
                         history::forgetRun,
                         this::ask);
         RunDesk run = new RunDesk(session, rewind);
-        questions = new QuestionDesk(screen, session::run, rewind::moment);
+        questions = new QuestionDesk(screen, session::run, rewind::moment, rewind::isPlaying);
         keeping = new Keeping(session, folder, this::asSeen, this::failed, screen);
         keeping.saving().nameProperty().bind(corpusName);
         size = new InterfaceSize(keeping.memory());

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A learner goes through a whole lesson in the real window, with the keyboard alone. */
@@ -32,15 +31,12 @@ class LessonKeysTest {
 
     @BeforeEach
     void theWindowIsOpen() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
-        app = (DriftscopeApp) FxToolkit.setupApplication(DriftscopeApp.class);
-        waitUntil(() -> text("#step-readout").equals("Step 0"));
+        app = RealWindow.open(1280, 800);
     }
 
     @AfterEach
     void close() throws TimeoutException {
-        FxToolkit.cleanupApplication(app);
-        FxToolkit.cleanupStages();
+        RealWindow.close(app);
     }
 
     private String text(String id) {

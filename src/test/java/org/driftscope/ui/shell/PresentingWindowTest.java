@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
@@ -20,6 +21,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.driftscope.ui.lesson.LessonViewModel;
 import org.driftscope.ui.present.Blank;
@@ -241,6 +243,16 @@ class PresentingWindowTest {
                 - page.getViewportBounds().getHeight();
     }
 
+    private String words(String id) {
+        return robot
+                .from(robot.lookup(id).tryQuery().stream().toList())
+                .lookup(Text.class::isInstance)
+                .queryAllAs(Text.class)
+                .stream()
+                .map(Text::getText)
+                .collect(Collectors.joining());
+    }
+
     private static boolean isSeen(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (!at.isVisible()) {
@@ -297,7 +309,12 @@ class PresentingWindowTest {
                 "the notes are in another window");
         assertEquals("Step 0", text("#presenter-step"));
         assertTrue(robot.lookup("#teacher-next").tryQuery().isPresent());
+        assertTrue(robot.lookup("#teacher-answer").tryQuery().isEmpty());
         robot.interact(() -> lesson.next());
+        waitUntil(() -> words("#teacher-answer").equals("cat"));
+        assertEquals(
+                "Which word will be more like dog after 100 steps: cat or morning?",
+                words("#teacher-ask"));
         int before = lesson.numberProperty().get();
         robot.interact(() -> robot.lookup("#presenter-back").queryButton().fire());
         assertEquals(before - 1, lesson.numberProperty().get());

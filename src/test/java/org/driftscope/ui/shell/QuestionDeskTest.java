@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.driftscope.run.Frame;
 import org.driftscope.run.Moment;
 import org.driftscope.run.RunSettings;
+import org.driftscope.run.Stepper;
 import org.driftscope.run.TrainingRun;
 import org.driftscope.text.Corpus;
 import org.driftscope.text.Dataset;
@@ -121,6 +124,48 @@ class QuestionDeskTest {
         desk.ask("asker", moment -> "of the new run", heard::add);
         hear(1);
         assertEquals(List.of("of the new run"), heard);
+    }
+
+    /** As it is told above the class; the bounds in between are 60 ms, 0.6 s and 2 s. */
+    @Test
+    void itRestsWhileTheRunPlaysAndNeverElse() {
+        long ms = 1_000_000;
+        assertEquals(0, QuestionDesk.rest(false, 1_000, 30 * ms));
+        assertEquals(60 * ms, QuestionDesk.rest(true, 1, ms));
+        assertEquals(190 * ms, QuestionDesk.rest(true, 1, 10 * ms));
+        assertEquals(600 * ms, QuestionDesk.rest(true, 100, 10 * ms));
+        assertEquals(1_140 * ms, QuestionDesk.rest(true, 100, 60 * ms));
+        assertEquals(2_000 * ms, QuestionDesk.rest(true, 100, 900 * ms));
+    }
+
+    /** A moment's frame never says that the run plays: the desk has to ask elsewhere. */
+    @Test
+    void aRunAtSpeedIsAskedAtMostTwiceASecond() throws Exception {
+        try (QuestionDesk resting =
+                new QuestionDesk(
+                        screen::add, () -> run, () -> run.ask(Stepper::moment), () -> true)) {
+            run.play();
+            askOn(resting, () -> heard.size() < 3 || stepHeard() < 1_000);
+            heard.clear();
+            long begun = System.nanoTime();
+            askOn(resting, () -> System.nanoTime() - begun < TimeUnit.SECONDS.toNanos(2));
+            double seconds = (System.nanoTime() - begun) * 1e-9;
+            assertTrue(!heard.isEmpty() && heard.size() <= 2 + seconds / 0.6, heard.size() + "");
+        }
+    }
+
+    private long stepHeard() {
+        return ((Frame) heard.get(heard.size() - 1)).step();
+    }
+
+    private void askOn(QuestionDesk asked, BooleanSupplier wanted) throws InterruptedException {
+        while (wanted.getAsBoolean()) {
+            asked.ask("asker", Moment::frame, heard::add);
+            Runnable work = screen.poll(20, TimeUnit.MILLISECONDS);
+            if (work != null) {
+                work.run();
+            }
+        }
     }
 
     @Test
