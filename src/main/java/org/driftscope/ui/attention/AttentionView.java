@@ -17,6 +17,7 @@ import org.driftscope.plot.HeatScale;
 import org.driftscope.ui.control.FormulaTooltip;
 import org.driftscope.ui.control.HeatMap;
 import org.driftscope.ui.control.SentenceField;
+import org.driftscope.ui.control.StoryText;
 import org.driftscope.ui.control.Words;
 import org.driftscope.wording.Wording;
 
@@ -52,7 +53,8 @@ public final class AttentionView extends BorderPane {
                                 model.sentences()),
                         problem(),
                         choices(),
-                        story(),
+                        new StoryText(
+                                "attention-story", model.storyProperty(), WORDS.get("story-tip")),
                         arcs(),
                         matrix(),
                         followed(),
@@ -118,17 +120,6 @@ public final class AttentionView extends BorderPane {
         row.getStyleClass().add("buttons");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
-    }
-
-    private Label story() {
-        Label story = new Label();
-        story.setId("attention-story");
-        story.setWrapText(true);
-        story.setMinHeight(USE_PREF_SIZE);
-        story.getStyleClass().add("story");
-        story.textProperty().bind(model.storyProperty());
-        story.setTooltip(FormulaTooltip.of(WORDS.get("story-tip")));
-        return story;
     }
 
     private ScrollPane arcs() {

@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
 import org.driftscope.ui.control.FormulaTooltip;
 import org.driftscope.ui.control.Section;
+import org.driftscope.ui.control.StoryText;
 import org.driftscope.ui.control.Words;
 import org.driftscope.ui.control.picture.PictureMenu;
 import org.driftscope.wording.Wording;
@@ -41,7 +42,10 @@ public final class ClustersView extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         VBox content =
                 new VBox(
-                        story(),
+                        new StoryText(
+                                "clusters-story",
+                                model.storyProperty(),
+                                WORDS.get("story-meaning")),
                         plane(),
                         new Section(WORDS.get("clusters"), count(), new ClusterList(model)),
                         new Section(WORDS.get("nearest"), nearest(), neighbours, look()),
@@ -68,13 +72,6 @@ public final class ClustersView extends ScrollPane {
         label.setMinHeight(USE_PREF_SIZE);
         label.textProperty().bind(words);
         return label;
-    }
-
-    private Label story() {
-        Label story = text("clusters-story", model.storyProperty());
-        story.getStyleClass().add("story");
-        story.setTooltip(FormulaTooltip.of(WORDS.get("story-meaning")));
-        return story;
     }
 
     private Label plane() {

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.driftscope.ui.control.Section;
+import org.driftscope.ui.control.StoryText;
 import org.driftscope.wording.Wording;
 
 /** Two runs side by side, and one with many seeds. How far a training is stands above it all. */
@@ -22,7 +23,7 @@ public final class CompareView extends BorderPane {
         getStyleClass().add("compare");
         VBox content =
                 new VBox(
-                        story(model),
+                        new StoryText("compare-story", model.storyProperty()),
                         problem(model),
                         new Section(WORDS.get("second"), new SecondRunView(model)),
                         new CurvesView(
@@ -39,16 +40,6 @@ public final class CompareView extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setTop(progress(model));
         setCenter(scroll);
-    }
-
-    private static Label story(CompareViewModel model) {
-        Label story = new Label();
-        story.setId("compare-story");
-        story.getStyleClass().add("story");
-        story.setWrapText(true);
-        story.setMinHeight(USE_PREF_SIZE);
-        story.textProperty().bind(model.storyProperty());
-        return story;
     }
 
     private static Label problem(CompareViewModel model) {

@@ -9,7 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.driftscope.ui.control.Form;
-import org.driftscope.ui.control.FormulaTooltip;
+import org.driftscope.ui.control.StoryText;
 import org.driftscope.wording.Wording;
 
 /** The same settings with many seeds, as small maps. */
@@ -32,15 +32,13 @@ final class SeedsView extends VBox {
         train.setTooltip(new Tooltip(WORDS.get("train-seeds-tip")));
         train.disableProperty().bind(model.canTrainSeeds().not());
         train.setOnAction(event -> model.trainSeeds());
-        Label story = new Label();
-        story.setId("compare-seeds-story");
-        story.getStyleClass().add("story");
-        story.setWrapText(true);
-        story.setMinHeight(USE_PREF_SIZE);
-        story.textProperty().bind(model.seedsStoryProperty());
+        StoryText story =
+                new StoryText(
+                        "compare-seeds-story",
+                        model.seedsStoryProperty(),
+                        WORDS.get("seeds-clear-meaning"));
         story.visibleProperty().bind(story.textProperty().isNotEmpty());
         story.managedProperty().bind(story.visibleProperty());
-        story.setTooltip(FormulaTooltip.of(WORDS.get("seeds-clear-meaning")));
         Label explanation = new Label(WORDS.get("seeds-note"));
         explanation.setWrapText(true);
         explanation.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);

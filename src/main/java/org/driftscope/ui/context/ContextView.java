@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.driftscope.ui.control.FormulaTooltip;
+import org.driftscope.ui.control.StoryText;
 import org.driftscope.wording.Wording;
 
 /**
@@ -47,8 +48,7 @@ public final class ContextView extends ScrollPane {
         VBox.setVgrow(rows, Priority.ALWAYS);
         body.getStyleClass().add("body");
         VBox.setVgrow(body, Priority.ALWAYS);
-        Label story = text("context-story", model.storyProperty());
-        story.getStyleClass().add("story");
+        StoryText story = new StoryText("context-story", model.storyProperty());
         VBox content = new VBox(story, caption(model), new MeasureChoice(model), body);
         content.getStyleClass().add("content");
         setContent(content);

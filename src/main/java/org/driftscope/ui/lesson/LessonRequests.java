@@ -25,6 +25,9 @@ public interface LessonRequests {
     /** The text on screen is the one that the lesson speaks of from now on. */
     void settle();
 
+    /** A lesson begins: no view of what came before stays open. */
+    void clear();
+
     /** The learner has come to a step of a lesson. */
     void reached(LessonPlace place);
 

@@ -143,6 +143,9 @@ public final class LessonViewModel {
                 Optional.ofNullable(shown).flatMap(StepViewModel::question);
         if (asked.filter(QuestionViewModel::isPredictionAwaited).isPresent()) {
             asked.get().answerForAll();
+            if (busy.get().isEmpty() && shown.hasTask() && !shown.doneProperty().get()) {
+                showMe();
+            }
         } else if (shown != null && shown.hasTask() && !shown.doneProperty().get()) {
             showMe();
         } else if (shown != null
@@ -163,6 +166,7 @@ public final class LessonViewModel {
 
     /** Begins the lesson anew. */
     public void fromTheStart() {
+        requests.clear();
         open(lesson.get(), new LessonPlace(name, 0, false));
     }
 

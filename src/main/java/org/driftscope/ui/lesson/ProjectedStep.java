@@ -4,10 +4,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.driftscope.lesson.Lesson;
 import org.driftscope.storage.markdown.LittleMarkdown;
 import org.driftscope.ui.control.MarkdownView;
 import org.driftscope.wording.Wording;
@@ -23,12 +27,15 @@ public final class ProjectedStep extends ScrollPane {
     private static final double PAGE = 0.8;
 
     private final LessonViewModel model;
+    private final ObservableValue<String> where;
     private final VBox box = new VBox();
     private final InvalidationListener changed = change -> show();
     private List<Observable> watched = List.of();
 
-    public ProjectedStep(LessonViewModel model) {
+    /** {@code where} is where the run is, in a few words. */
+    public ProjectedStep(LessonViewModel model, ObservableValue<String> where) {
         this.model = model;
+        this.where = where;
         setId("projected-step");
         getStyleClass().addAll("projected-step", "edge-to-edge");
         setFitToWidth(true);
@@ -69,11 +76,16 @@ public final class ProjectedStep extends ScrollPane {
     private void show() {
         box.getChildren().clear();
         StepViewModel step = model.stepProperty().get();
-        if (step == null) {
-            box.getChildren().add(heading(model.lessonProperty().get() == null ? "" : end()));
+        Lesson lesson = model.lessonProperty().get();
+        if (lesson == null) {
             return;
         }
-        box.getChildren().add(heading(step.title()));
+        if (step == null) {
+            box.getChildren().add(heading(WORDS.get("end")));
+            read("projected-idea", LittleMarkdown.of(lesson.idea()));
+            return;
+        }
+        box.getChildren().add(head(step.title(), lesson.steps().size()));
         read("projected-text", step.textProperty().get());
         boolean predicts = step.question().filter(QuestionViewModel::predicts).isPresent();
         if (predicts) {
@@ -106,8 +118,35 @@ public final class ProjectedStep extends ScrollPane {
         return getVvalue() != before;
     }
 
-    private static String end() {
-        return WORDS.get("end");
+    /** The title, and at its end where the run is and which step of the lesson it is. */
+    private HBox head(String title, int count) {
+        Label heading = heading(title);
+        heading.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(heading, Priority.ALWAYS);
+        Label run = place("projected-run");
+        run.textProperty().bind(where);
+        Label at = place("projected-at");
+        at.setText(WORDS.get("step-of", "step", model.numberProperty().get() + 1, "count", count));
+        return new HBox(24, heading, run, at);
+    }
+
+    private static Label place(String id) {
+        Label place = new Label();
+        place.setId(id);
+        place.getStyleClass().add("projected-place");
+        place.setMinWidth(USE_PREF_SIZE);
+        return place;
+    }
+
+    /** Texts are broken into lines; it is as high as they are, where there is room. */
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return snappedTopInset() + box.prefHeight(width) + snappedBottomInset();
     }
 
     private static Label heading(String title) {
@@ -128,12 +167,15 @@ public final class ProjectedStep extends ScrollPane {
         for (int i = 0; i < asked.optionCount(); i++) {
             Label letter = new Label(Character.toString('A' + i)); // what a class can call out
             letter.getStyleClass().add("projected-letter");
-            answer(
-                            "projected-option-" + i,
-                            asked.option(i),
-                            asked.chosenProperty().get().contains(i))
-                    .getChildren()
-                    .add(0, letter);
+            boolean chosen = asked.chosenProperty().get().contains(i);
+            HBox answer = answer("projected-option-" + i, asked.option(i), chosen);
+            answer.getChildren().add(0, letter);
+            if (chosen && asked.stateProperty().get() == QuestionViewModel.State.RIGHT) {
+                Label right = new Label(WORDS.get("projected-right"));
+                right.getStyleClass().add("projected-right");
+                right.setMinWidth(USE_PREF_SIZE);
+                answer.getChildren().add(right);
+            }
         }
         if (asked.isTyped()) {
             answer("projected-answer", LittleMarkdown.of(asked.typedProperty().get()), true);

@@ -21,6 +21,7 @@ import org.driftscope.ui.control.Curve;
 import org.driftscope.ui.control.CurvePoint;
 import org.driftscope.ui.control.Section;
 import org.driftscope.ui.control.StepChart;
+import org.driftscope.ui.control.StoryText;
 import org.driftscope.ui.control.Words;
 import org.driftscope.wording.Wording;
 
@@ -46,8 +47,7 @@ public final class PairView extends ScrollPane {
         Label note = new BoundText("pair-note", model.noteProperty());
         note.getStyleClass().add("pair-note");
         note.managedProperty().bind(note.textProperty().isNotEmpty());
-        Label story = new BoundText("pair-story", model.storyProperty());
-        story.getStyleClass().add("story");
+        StoryText story = new StoryText("pair-story", model.storyProperty());
         Label gap = small("pair-gap", model.gapProperty());
         gap.managedProperty().bind(gap.textProperty().isNotEmpty());
         frames.setId("pair-frames");

@@ -20,6 +20,7 @@ import org.driftscope.plot.CategoryPalette;
 import org.driftscope.ui.control.BoundText;
 import org.driftscope.ui.control.Section;
 import org.driftscope.ui.control.StepChart;
+import org.driftscope.ui.control.StoryText;
 import org.driftscope.ui.control.picture.PictureMenu;
 import org.driftscope.wording.Wording;
 
@@ -43,8 +44,7 @@ public final class PredictView extends ScrollPane {
         Label note = new BoundText("predict-note", model.noteProperty());
         note.getStyleClass().add("predict-note");
         note.managedProperty().bind(note.textProperty().isNotEmpty());
-        Label story = new BoundText("predict-story", model.storyProperty());
-        story.getStyleClass().add("story");
+        StoryText story = new StoryText("predict-story", model.storyProperty());
         VBox content =
                 new VBox(
                         beginning(),

@@ -1,7 +1,6 @@
 package org.driftscope.ui.senses;
 
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -15,6 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
 import org.driftscope.ui.control.FormulaTooltip;
 import org.driftscope.ui.control.SentenceField;
+import org.driftscope.ui.control.StoryText;
 import org.driftscope.ui.control.Words;
 import org.driftscope.ui.control.picture.PictureMenu;
 import org.driftscope.wording.Wording;
@@ -45,10 +45,11 @@ public final class SensesView extends BorderPane {
                                 model.secondProperty(),
                                 model.sentences()),
                         problem(),
-                        story("senses-story", model.storyProperty(), WORDS.get("story-meaning")),
+                        new StoryText(
+                                "senses-story", model.storyProperty(), WORDS.get("story-meaning")),
                         new PathsPicture(model),
                         caption(),
-                        story(
+                        new StoryText(
                                 "senses-chart-story",
                                 model.chartStoryProperty(),
                                 WORDS.get("senses-meaning")),
@@ -122,17 +123,6 @@ public final class SensesView extends BorderPane {
         problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
         problem.managedProperty().bind(problem.visibleProperty());
         return problem;
-    }
-
-    private static Label story(String id, ReadOnlyStringProperty words, String formula) {
-        Label story = new Label();
-        story.setId(id);
-        story.setWrapText(true);
-        story.setMinHeight(USE_PREF_SIZE);
-        story.getStyleClass().add("story");
-        story.textProperty().bind(words);
-        story.setTooltip(FormulaTooltip.of(formula));
-        return story;
     }
 
     private static Label caption() {

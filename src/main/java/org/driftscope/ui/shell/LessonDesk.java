@@ -223,6 +223,11 @@ final class LessonDesk implements LessonRequests {
     }
 
     @Override
+    public void clear() {
+        window.explanations().openedProperty().set(null);
+    }
+
+    @Override
     public void reached(LessonPlace place) {
         newcomer.set(false);
         for (int i = 0; i < rows.size(); i++) {
@@ -267,7 +272,7 @@ final class LessonDesk implements LessonRequests {
     void open(LessonRow row) {
         LessonPlace place = row.place();
         boolean anew = place.step() >= row.lesson().steps().size();
-        window.explanations().openedProperty().set(null);
+        clear();
         window.history()
                 .quietly(
                         () ->

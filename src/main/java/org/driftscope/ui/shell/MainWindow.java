@@ -59,7 +59,7 @@ final class MainWindow implements WindowActions {
     private static final double WIDE = 1000;
 
     /** Below this width it also makes room for a view that explains something. */
-    private static final double ROOMY = 1500;
+    static final double ROOMY = 1500;
 
     private static final double CARD_WIDTH = 480;
 

@@ -141,7 +141,8 @@ final class Presenting {
     /** What stands below the map while it is presented. */
     Node line(EmbeddingMapView map) {
         map.addToMenu(() -> new ShowMenu(model, null));
-        ProjectedStep step = new ProjectedStep(window.lessons().lesson());
+        ProjectedStep step =
+                new ProjectedStep(window.lessons().lesson(), window.readouts().stepProperty());
         model.scrollsWith(
                 new Scrolling() {
                     @Override
@@ -204,7 +205,7 @@ final class Presenting {
                 stage.setX(xBefore);
                 stage.setY(yBefore);
             }
-            panelShown.set(panelBefore);
+            panelShown.set(panelBefore && !viewNeedsItsRoom());
         }
     }
 
@@ -213,9 +214,15 @@ final class Presenting {
         stage.setY(screen.getMinY());
     }
 
+    /** A view that was opened meanwhile has the room of the panel, where there is none for both. */
+    private boolean viewNeedsItsRoom() {
+        return widthBefore < MainWindow.ROOMY
+                && window.explanations().openedProperty().get() != null;
+    }
+
     /** What the panel was before, where the window has its size back. */
     boolean panelAt(double width, boolean usual) {
-        return Math.abs(width - widthBefore) < 40 ? panelBefore : usual;
+        return Math.abs(width - widthBefore) < 40 ? panelBefore && !viewNeedsItsRoom() : usual;
     }
 
     private void strengthen() {

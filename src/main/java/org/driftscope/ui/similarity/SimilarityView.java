@@ -20,6 +20,7 @@ import org.driftscope.plot.HeatScale;
 import org.driftscope.plot.Ink;
 import org.driftscope.ui.control.HeatMap;
 import org.driftscope.ui.control.Section;
+import org.driftscope.ui.control.StoryText;
 import org.driftscope.wording.Wording;
 
 /**
@@ -73,12 +74,7 @@ public final class SimilarityView extends ScrollPane {
     }
 
     private VBox head() {
-        Label story = new Label();
-        story.setId("similarity-story");
-        story.getStyleClass().add("story");
-        story.setWrapText(true);
-        story.setMinHeight(USE_PREF_SIZE);
-        story.textProperty().bind(model.storyProperty());
+        StoryText story = new StoryText("similarity-story", model.storyProperty());
         selection.setId("similarity-selection");
         selection.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         FlowPane row = new FlowPane(choice(), selection);

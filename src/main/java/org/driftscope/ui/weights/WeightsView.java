@@ -6,6 +6,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.driftscope.ui.control.Section;
 import org.driftscope.ui.control.StillScroll;
+import org.driftscope.ui.control.StoryText;
 import org.driftscope.wording.Wording;
 
 /**
@@ -18,12 +19,7 @@ public final class WeightsView extends BorderPane {
     public WeightsView(WeightsViewModel model) {
         setId("weights");
         getStyleClass().add("weights");
-        Label story = new Label();
-        story.setId("weights-story");
-        story.getStyleClass().add("story");
-        story.setWrapText(true);
-        story.setMinHeight(USE_PREF_SIZE);
-        story.textProperty().bind(model.storyProperty());
+        StoryText story = new StoryText("weights-story", model.storyProperty());
         ControlsViewModel controls = model.controls();
         VBox content =
                 new VBox(

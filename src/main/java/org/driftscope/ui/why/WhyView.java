@@ -10,6 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.driftscope.math.Matrix;
 import org.driftscope.ui.control.Section;
+import org.driftscope.ui.control.StoryText;
 import org.driftscope.wording.Wording;
 
 /** Why the selected word moves. */
@@ -21,9 +22,8 @@ public final class WhyView extends ScrollPane {
         getStyleClass().add("why");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        Label story = text("why-story", model.storyProperty());
-        story.getStyleClass().add("story");
-        story.setTooltip(new Tooltip(WORDS.get("story-meaning")));
+        StoryText story =
+                new StoryText("why-story", model.storyProperty(), WORDS.get("story-meaning"));
         VBox told =
                 new VBox(
                         new Section(WORDS.get("section-parts"), new PartList(model)),

@@ -56,6 +56,11 @@ class LessonViewModelTest {
                         }
 
                         @Override
+                        public void clear() {
+                            asked.add("clear");
+                        }
+
+                        @Override
                         public void settle() {
                             home = true;
                         }

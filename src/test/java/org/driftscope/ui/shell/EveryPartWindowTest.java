@@ -85,7 +85,7 @@ class EveryPartWindowTest {
         }
         fire("#explain-compare");
         for (String box : BOXES) {
-            menu(box);
+            RealWindow.choose(box);
             waitUntil(() -> robot.lookup(".dialog-box").tryQuery().isPresent());
             read(contrasts, box);
             robot.type(KeyCode.ESCAPE);
@@ -155,16 +155,6 @@ class EveryPartWindowTest {
 
     private Parent root() {
         return robot.lookup("#window").queryParent();
-    }
-
-    private void menu(String id) {
-        robot.interact(
-                () ->
-                        robot.lookup("#menu").queryAs(MenuButton.class).getItems().stream()
-                                .filter(item -> id.equals(item.getId()))
-                                .findFirst()
-                                .orElseThrow()
-                                .fire());
     }
 
     private void fire(String id) {

@@ -13,7 +13,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -198,7 +197,7 @@ class GuidePicturesTest {
                                                 new LessonPlace("dog-and-cat", 1, false))));
         LessonViewModel lesson = app.model().lessons().lesson();
         waitUntil(() -> lesson.busyProperty().get().isEmpty());
-        menu("menu-presenter");
+        RealWindow.choose("menu-presenter");
         waitUntil(() -> robot.lookup("#teacher-notes").tryQuery().isPresent());
         save(GUIDE.resolve("presenter.png"), robot.lookup("#presenter").query().getScene());
         robot.interact(() -> app.model().presenting().begin());
@@ -224,7 +223,7 @@ class GuidePicturesTest {
         select("coffee");
         explain("why");
         told("why");
-        menu("menu-help");
+        RealWindow.choose("menu-help");
         waitUntil(() -> robot.lookup(".dialog-box").tryQuery().isPresent());
         save(GUIDE.resolve("help.png"));
     }
@@ -246,16 +245,6 @@ class GuidePicturesTest {
             System.clearProperty(Language.PROPERTY);
             Wording.speak(Language.ENGLISH);
         }
-    }
-
-    private void menu(String id) {
-        robot.interact(
-                () ->
-                        robot.lookup("#menu").queryAs(MenuButton.class).getItems().stream()
-                                .filter(item -> id.equals(item.getId()))
-                                .findFirst()
-                                .orElseThrow()
-                                .fire());
     }
 
     @Test

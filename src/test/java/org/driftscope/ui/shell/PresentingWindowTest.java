@@ -283,7 +283,7 @@ class PresentingWindowTest {
     @Test
     void aCodeThatIsEnteredBeginsThatRun() throws TimeoutException {
         robot.interact(() -> app.model().session());
-        robot.clickOn("#menu").clickOn("Enter start code…");
+        RealWindow.choose("menu-enter-code");
         TextField field = robot.lookup("#start-code-field").queryAs(TextField.class);
         robot.interact(() -> field.setText("starter-natural-4 sed 7"));
         assertTrue(text("#start-code-answer").contains("“sed” is no setting"));
@@ -302,7 +302,7 @@ class PresentingWindowTest {
         waitUntil(() -> app.model().lessons().rows().size() > 3);
         robot.interact(() -> app.model().lessons().open(app.model().lessons().rows().get(3)));
         waitUntil(() -> lesson.busyProperty().get().isEmpty());
-        robot.clickOn("#menu").clickOn("Presenter’s window");
+        RealWindow.choose("menu-presenter");
         waitUntil(() -> robot.lookup("#teacher-notes").tryQuery().isPresent());
         assertFalse(
                 robot.lookup("#teacher-notes").query().getScene() == stage.getScene(),

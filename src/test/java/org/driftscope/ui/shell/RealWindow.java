@@ -1,9 +1,14 @@
 package org.driftscope.ui.shell;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -30,6 +35,28 @@ final class RealWindow {
         waitUntil(() -> !ROBOT.lookup("#play").queryAs(ButtonBase.class).isDisabled());
         waitUntil(() -> ROBOT.lookup("#step-readout").queryLabeled().getText().equals("Step 0"));
         return app;
+    }
+
+    /** An item of a menu or of one of the menus in it, by its id. */
+    static MenuItem item(String menu, String id) {
+        return all(ROBOT.lookup(menu).queryAs(MenuButton.class).getItems())
+                .filter(item -> id.equals(item.getId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<MenuItem> all(List<MenuItem> items) {
+        return items.stream()
+                .flatMap(
+                        item ->
+                                item instanceof Menu menu
+                                        ? Stream.concat(Stream.of(item), all(menu.getItems()))
+                                        : Stream.of(item));
+    }
+
+    /** Chooses an item of the main menu. */
+    static void choose(String id) {
+        ROBOT.interact(() -> item("#menu", id).fire());
     }
 
     static void close(DriftscopeApp app) throws TimeoutException {

@@ -13,7 +13,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
@@ -75,18 +74,13 @@ class UndoWindowTest {
         robot.interact(() -> robot.lookup("#embedding-map").query().requestFocus());
     }
 
-    private MenuItem item(String menu, String id) {
-        return robot.lookup(menu).queryAs(MenuButton.class).getItems().stream()
-                .filter(item -> id.equals(item.getId()))
-                .findFirst()
-                .orElseThrow();
-    }
-
     /** What the screen shows of the three changes. */
     private String state() {
         return String.join(
                 ", ",
-                "labels " + ((CheckMenuItem) item("#view-options", "view-labels")).isSelected(),
+                "labels "
+                        + ((CheckMenuItem) RealWindow.item("#view-options", "view-labels"))
+                                .isSelected(),
                 "rate "
                         + robot.lookup("#settings-learning-rate")
                                 .queryAs(TextInputControl.class)
@@ -97,12 +91,14 @@ class UndoWindowTest {
 
     @Test
     void threeChangesAreUndoneAndDoneAgainByKeys() throws Exception {
-        MenuItem undo = item("#menu", "menu-undo");
-        MenuItem redo = item("#menu", "menu-redo");
+        MenuItem undo = RealWindow.item("#menu", "menu-undo");
+        MenuItem redo = RealWindow.item("#menu", "menu-redo");
         assertTrue(undo.isDisable() && redo.isDisable());
         assertEquals("Undo", undo.getText());
         robot.interact(
-                () -> ((CheckMenuItem) item("#view-options", "view-labels")).setSelected(false));
+                () ->
+                        ((CheckMenuItem) RealWindow.item("#view-options", "view-labels"))
+                                .setSelected(false));
         robot.interact(
                 () -> {
                     TextInputControl rate =
@@ -162,7 +158,7 @@ class UndoWindowTest {
 
     @Test
     void diagnosticsGoIntoTheClipboard() throws Exception {
-        robot.interact(() -> item("#menu", "menu-diagnostics").fire());
+        robot.interact(() -> RealWindow.item("#menu", "menu-diagnostics").fire());
         assertEquals("The diagnostics are in the clipboard.", text("#said"));
         String copied =
                 WaitForAsyncUtils.waitForAsyncFx(
