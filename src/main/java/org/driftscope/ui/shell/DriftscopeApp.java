@@ -28,6 +28,9 @@ public final class DriftscopeApp extends Application {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
 
+    /** What a title bar and the frame take; some window managers shrink what doesn't fit. */
+    private static final double FRAME = 48;
+
     /** Names the folder of the program's own files; without it nothing is remembered. */
     static final String FOLDER = "folder";
 
@@ -64,17 +67,18 @@ public final class DriftscopeApp extends Application {
                         .map(PreferencesFile::read)
                         .orElse(Preferences.NONE);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        double width = before.width() > 0 ? before.width() : WIDTH;
+        double height = before.height() > 0 ? before.height() : HEIGHT;
+        boolean tooLarge = width > screen.getWidth() || height + FRAME > screen.getHeight();
         MainWindow window =
                 show(
                         stage,
                         before.choices(),
-                        Math.min(before.width() > 0 ? before.width() : WIDTH, screen.getWidth()),
-                        Math.min(
-                                before.height() > 0 ? before.height() : HEIGHT,
-                                screen.getHeight()));
+                        Math.min(width, screen.getWidth()),
+                        Math.min(height, screen.getHeight() - FRAME));
         stage.setMinWidth(800);
         stage.setMinHeight(600);
-        stage.setMaximized(before.maximized());
+        stage.setMaximized(before.maximized() || tooLarge);
         FirstPicture first = new FirstPicture(window.root(), () -> model.begin(file));
         opened = stage;
         stage.show();

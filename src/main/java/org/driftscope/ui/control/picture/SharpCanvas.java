@@ -15,6 +15,7 @@ import org.driftscope.ui.ScaledPane;
  * where the window is drawn larger. As large as it was last painted. On the JavaFX Application
  * Thread.
  */
+@SuppressWarnings("this-escape") // nothing is asked before the constructor is through
 public class SharpCanvas extends Region {
     /** More pixels in a row are beyond some graphics cards. */
     private static final double MOST_ACROSS = 8_000;
