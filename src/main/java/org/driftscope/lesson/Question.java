@@ -1,12 +1,14 @@
 package org.driftscope.lesson;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Something the learner is asked. */
@@ -84,20 +86,25 @@ public sealed interface Question {
             return of(ask, options);
         }
 
-        /** Judges the answers with these numbers, from 0; says what is to say to the first slip. */
+        /** Judges the answers with these numbers, from 0; says what is to say to the slip. */
         public Verdict judge(Set<Integer> chosen) {
-            Set<Integer> slips = new HashSet<>();
-            for (int i = 0; i < options.size(); i++) {
-                if (options.get(i).right() != chosen.contains(i)) {
-                    slips.add(i);
-                }
-            }
-            LessonText say =
-                    slips.stream()
-                            .min(Integer::compare)
-                            .map(slip -> options.get(slip).say())
-                            .orElse(LessonText.NONE);
-            return new Verdict(slips.isEmpty(), say);
+            OptionalInt slip = slip(chosen);
+            return slip.isEmpty()
+                    ? new Verdict(true, LessonText.NONE)
+                    : new Verdict(false, options.get(slip.getAsInt()).say());
+        }
+
+        /** The first answer that is wrongly chosen, or else the first that is wrongly not. */
+        public OptionalInt slip(Set<Integer> chosen) {
+            IntPredicate right = number -> options.get(number).right();
+            return IntStream.concat(
+                            IntStream.range(0, options.size())
+                                    .filter(number -> chosen.contains(number))
+                                    .filter(right.negate()),
+                            IntStream.range(0, options.size())
+                                    .filter(number -> !chosen.contains(number))
+                                    .filter(right))
+                    .findFirst();
         }
     }
 

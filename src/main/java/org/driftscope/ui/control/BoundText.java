@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /** Sentences that change: a label that wraps and is never cut off. */
+@SuppressWarnings("this-escape") // nothing is asked before the constructor is through
 public class BoundText extends Label {
     /** Shows {@code words} as they are now. */
     public BoundText(String id, ObservableValue<String> words) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,6 +21,7 @@ import org.driftscope.lesson.Observation;
 import org.driftscope.lesson.Question;
 import org.driftscope.lesson.RightAnswer;
 import org.driftscope.lesson.Verdict;
+import org.driftscope.storage.markdown.Block;
 import org.driftscope.storage.markdown.LittleMarkdown;
 import org.driftscope.wording.Wording;
 
@@ -121,6 +123,7 @@ public final class QuestionViewModel {
         }
         chosen.set(Set.copyOf(now));
         note.set("");
+        say(LessonText.NONE);
     }
 
     /** Answers with what is chosen or typed. */
@@ -231,9 +234,24 @@ public final class QuestionViewModel {
     }
 
     private void show(Verdict verdict) {
-        note.set(WORDS.get(verdict.right() ? "right" : "not-yet"));
+        note.set(verdict.right() ? WORDS.get("right") : notYet());
         say(verdict.say());
         state.set(verdict.right() ? State.RIGHT : State.WRONG);
+    }
+
+    /** Of several answers it names the one that is to be looked at again. */
+    private String notYet() {
+        if (question instanceof Question.Several several) {
+            OptionalInt slip = several.slip(chosen.get());
+            if (slip.isPresent()) {
+                return WORDS.get("not-yet-slip", "answer", plain(option(slip.getAsInt())));
+            }
+        }
+        return WORDS.get("not-yet");
+    }
+
+    private static String plain(LittleMarkdown text) {
+        return text.blocks().stream().map(Block::text).collect(Collectors.joining(" "));
     }
 
     private void say(LessonText text) {

@@ -10,6 +10,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -134,6 +135,15 @@ final class ExplanationPanel extends BorderPane {
         group.getToggles().stream()
                 .filter(button -> of(button).id().equals(id))
                 .forEach(group::selectToggle);
+    }
+
+    /** Has every view begin at its top. */
+    void toTop() {
+        for (Region view : built.values()) {
+            for (Node pane : view.lookupAll(".scroll-pane")) {
+                ((ScrollPane) pane).setVvalue(0);
+            }
+        }
     }
 
     /** The buttons, one for each view. */

@@ -76,9 +76,11 @@ final class LessonBoxes {
         view.begin();
     }
 
-    /** Puts the keys on the lesson that is open, or lets a person choose one. */
+    /**
+     * Puts the keys on the lesson that is open; where they are there, or none is, lets choose one.
+     */
     void toLesson() {
-        if (desk.lesson().lessonProperty().get() == null) {
+        if (desk.lesson().lessonProperty().get() == null || lesson.isFocusWithin()) {
             list();
         } else if (!dialogs.showing()) {
             lesson.focus();

@@ -120,6 +120,8 @@ final class MainWindow implements WindowActions {
         presenting = new Presenting(stage, model, panelShown, root, presenter::screenForAll);
         presenting.hideable(Part.RAIL, explanation.rail(), compact.not());
         lessons = new LessonBoxes(model, dialogs, files);
+        model.lessons().lesson().stepProperty().addListener(change -> explanation.toTop());
+        model.presenting().onProperty().addListener(change -> explanation.toTop());
         Arrangement panes = arrangement(map);
         explanation.openProperty().addListener((property, old, open) -> makeRoom(open));
         DropView drop = new DropView(model.drop());

@@ -86,7 +86,7 @@ final class TopBar extends HBox {
                                 "lessons-button",
                                 Feather.BOOK_OPEN,
                                 Keys.tip(WORDS.get("lessons-title"), Keys.LESSON),
-                                actions::toLesson),
+                                actions::lessons),
                         name);
         List<Node> roomyToo = List.of(theme(), panel(panelShown));
         getChildren().addAll(new MainMenu(model, actions).button(), pages);
