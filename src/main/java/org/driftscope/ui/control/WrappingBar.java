@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
 /** Parts beside each other, which stand in several rows where there is too little room for one. */
+@SuppressWarnings("this-escape") // nothing is asked before the constructor is through
 public class WrappingBar extends StackPane {
     private final List<Node> parts;
     private final HBox row = new HBox();
