@@ -126,7 +126,9 @@ public final class ProjectedStep extends ScrollPane {
         Label run = place("projected-run");
         run.textProperty().bind(where);
         Label at = place("projected-at");
-        at.setText(WORDS.get("step-of", "step", model.numberProperty().get() + 1, "count", count));
+        at.setText(
+                WORDS.get(
+                        "projected-at", "step", model.numberProperty().get() + 1, "count", count));
         return new HBox(24, heading, run, at);
     }
 
@@ -170,17 +172,22 @@ public final class ProjectedStep extends ScrollPane {
             boolean chosen = asked.chosenProperty().get().contains(i);
             HBox answer = answer("projected-option-" + i, asked.option(i), chosen);
             answer.getChildren().add(0, letter);
-            if (chosen && asked.stateProperty().get() == QuestionViewModel.State.RIGHT) {
-                Label right = new Label(WORDS.get("projected-right"));
-                right.getStyleClass().add("projected-right");
-                right.setMinWidth(USE_PREF_SIZE);
-                answer.getChildren().add(right);
-            }
+            markRight(asked, chosen, answer);
         }
-        if (asked.isTyped()) {
-            answer("projected-answer", LittleMarkdown.of(asked.typedProperty().get()), true);
+        String typed = asked.typedProperty().get();
+        if (asked.isTyped() && !typed.isBlank()) {
+            markRight(asked, true, answer("projected-answer", LittleMarkdown.of(typed), true));
         }
         read("projected-say", asked.sayProperty().get());
+    }
+
+    private static void markRight(QuestionViewModel asked, boolean chosen, HBox answer) {
+        if (chosen && asked.stateProperty().get() == QuestionViewModel.State.RIGHT) {
+            Label right = new Label(WORDS.get("projected-right"));
+            right.getStyleClass().add("projected-right");
+            right.setMinWidth(USE_PREF_SIZE);
+            answer.getChildren().add(right);
+        }
     }
 
     private HBox answer(String id, LittleMarkdown text, boolean chosen) {
