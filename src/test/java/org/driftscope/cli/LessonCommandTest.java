@@ -42,7 +42,7 @@ class LessonCommandTest {
         Shell list = Shell.run("lesson", "list", "--language", "ko");
         assertTrue(list.out().contains("dog-and-cat                10 min  dog와 cat의 만남"));
         Shell show = Shell.run("lesson", "show", "dog-and-cat", "--language", "ko");
-        assertTrue(show.out().contains("숫자는 시드마다 다릅니다."), show::toString);
+        assertTrue(show.out().contains("학생마다 자기 숫자를 적게 하십시오."), show::toString);
         Shell unknown = Shell.run("lesson", "list", "--language", "xx");
         assertEquals(2, unknown.exitCode(), unknown::toString);
         assertTrue(unknown.err().contains("xx is none of en, ko"), unknown::toString);
