@@ -18,7 +18,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Walks with the sentence through the real window, with the keyboard alone. */
@@ -31,15 +30,12 @@ class FlowWalkTest {
 
     @BeforeEach
     void theWindowIsOpen() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
-        app = (DriftscopeApp) FxToolkit.setupApplication(DriftscopeApp.class);
-        waitUntil(() -> text("#step-readout").equals("Step 0"));
+        app = RealWindow.open(1280, 800);
     }
 
     @AfterEach
     void close() throws TimeoutException {
-        FxToolkit.cleanupApplication(app);
-        FxToolkit.cleanupStages();
+        RealWindow.close(app);
     }
 
     private Node node(String id) {
