@@ -63,10 +63,14 @@ final class ExplanationPanel extends BorderPane {
                                 of(old).shown().set(false);
                             }
                             if (chosen != null) {
-                                show(of(chosen));
+                                place(of(chosen));
                             }
                             open.set(chosen != null);
                             opened.set(chosen == null ? null : of(chosen));
+                            if (chosen != null) {
+                                applyCss(); // only then is it in the scene and can take the keys
+                                of(chosen).shown().set(true);
+                            }
                         });
         opened.addListener((property, old, wanted) -> select(wanted));
         select(opened.get());
@@ -101,10 +105,9 @@ final class ExplanationPanel extends BorderPane {
         rail.getChildren().add(button);
     }
 
-    private void show(Explanation explanation) {
+    private void place(Explanation explanation) {
         title.setText(explanation.name());
         setCenter(built.computeIfAbsent(explanation, ExplanationPanel::build));
-        explanation.shown().set(true);
     }
 
     private static Region build(Explanation explanation) {

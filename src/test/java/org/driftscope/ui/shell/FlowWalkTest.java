@@ -95,4 +95,14 @@ class FlowWalkTest {
         assertTrue(said.contains("norm of “i”, channel 2"), said);
         assertEquals("Step 0", text("#step-readout"));
     }
+
+    @Test
+    void theKeysGoToTheBoxAgainWhenTheViewIsOpenedAgain() throws TimeoutException {
+        robot.interact(() -> ((ButtonBase) node("#explain-flow")).fire());
+        waitUntil(() -> focused().equals("flow-box-ids-read"));
+        robot.interact(() -> ((ButtonBase) node("#explanation-close")).fire());
+        robot.interact(() -> node("#window").requestFocus());
+        robot.interact(() -> ((ButtonBase) node("#explain-flow")).fire());
+        waitUntil(() -> focused().equals("flow-box-ids-read"));
+    }
 }

@@ -4,12 +4,16 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -64,9 +68,39 @@ final class RealWindow {
         FxToolkit.cleanupStages();
     }
 
-    /** Waits for what is asked on the JavaFX Application Thread, a minute at most. */
+    /**
+     * Waits for what is asked on the JavaFX Application Thread, a minute at most; then says what
+     * the windows show.
+     */
     static void waitUntil(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+        try {
+            WaitForAsyncUtils.waitFor(
+                    60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+        } catch (TimeoutException e) {
+            TimeoutException told = new TimeoutException("not within a minute; " + windows());
+            told.initCause(e);
+            throw told;
+        }
+    }
+
+    private static String windows() {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                5_000,
+                () ->
+                        Window.getWindows().stream()
+                                .map(RealWindow::told)
+                                .collect(Collectors.joining("; ")));
+    }
+
+    private static String told(Window window) {
+        Scene scene = window.getScene();
+        String texts =
+                scene.getRoot().lookupAll(".label").stream()
+                        .map(Labeled.class::cast)
+                        .filter(label -> label.isVisible() && label.getId() != null)
+                        .map(label -> label.getId() + " '" + label.getText() + "'")
+                        .collect(Collectors.joining(", "));
+        return "window %.0fx%.0f, keys go to %s, %s"
+                .formatted(scene.getWidth(), scene.getHeight(), scene.getFocusOwner(), texts);
     }
 }
