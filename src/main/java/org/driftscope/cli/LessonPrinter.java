@@ -48,6 +48,7 @@ final class LessonPrinter {
         step.question()
                 .filter(Question.Predict.class::isInstance)
                 .ifPresent(question -> print(question, "Predict: "));
+        print("To do: ", step.task());
         step.actions().forEach(action -> out.println("[the lesson: " + action.words() + "]"));
         printInstructions(step.learner());
         step.done().ifPresent(done -> out.println("[done when " + done.words() + "]"));

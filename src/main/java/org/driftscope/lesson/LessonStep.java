@@ -6,15 +6,17 @@ import java.util.stream.Stream;
 
 /**
  * One step of a lesson. What happens in it, in this order: the text is shown; a question that asks
- * to predict is asked; the actions are done; the learner does her part; once that is done, what
+ * to predict is asked; the actions are done; the learner does her task; once that is done, what
  * comes after is shown, and any other question is asked.
  *
  * @param title what it is called
  * @param text what is read first; {@link LessonText}
+ * @param task what the learner is asked to do, in words; not read on a wall, where a press does it;
+ *     may be empty
  * @param highlight parts of the window that it speaks of
  * @param words words on the map that it speaks of
  * @param actions what the lesson does by itself
- * @param learner what the learner is asked to do, as actions, so that it can be done for her
+ * @param learner the same as actions, so that it can be done for her
  * @param done what has to hold before the step is done; empty where reading is enough
  * @param after what is read then; may be empty
  * @param question what is asked; empty where nothing is
@@ -25,6 +27,7 @@ import java.util.stream.Stream;
 public record LessonStep(
         String title,
         LessonText text,
+        LessonText task,
         List<WindowPart> highlight,
         List<String> words,
         List<Action> actions,
@@ -65,7 +68,7 @@ public record LessonStep(
     /** All texts of the step that a learner may come to read, empty ones left out. */
     public List<LessonText> texts() {
         Stream<LessonText> own =
-                Stream.concat(Stream.of(text, after, notes, mistakes), hints.stream());
+                Stream.concat(Stream.of(text, task, after, notes, mistakes), hints.stream());
         return Stream.concat(own, question.stream().flatMap(asked -> asked.texts().stream()))
                 .filter(some -> !some.isEmpty())
                 .toList();

@@ -92,7 +92,8 @@ public record Rehearsal(long seed, List<PlayedStep> steps) {
     /** Words that are measured but that the text lacks, each in a sentence. */
     private static List<String> missing(LessonStep step, Observation seen) {
         Stream<LessonText> texts =
-                Stream.concat(Stream.of(step.text(), step.after()), step.hints().stream());
+                Stream.concat(
+                        Stream.of(step.text(), step.task(), step.after()), step.hints().stream());
         return Stream.concat(
                         step.done().map(Condition::measures).orElse(List.of()).stream(),
                         texts.flatMap(text -> text.measures().stream()))

@@ -15,6 +15,7 @@ final class LessonTexts {
             Set.of(
                     "title",
                     "text",
+                    "task",
                     "idea",
                     "needs",
                     "simplified",

@@ -18,6 +18,7 @@ final class StepJson {
             List.of(
                     "title",
                     "text",
+                    "task",
                     "highlight",
                     "words",
                     "actions",
@@ -47,6 +48,7 @@ final class StepJson {
     private static final class Fields {
         private String title = "";
         private LessonText text = LessonText.NONE;
+        private LessonText task = LessonText.NONE;
         private List<WindowPart> highlight = List.of();
         private List<String> words = List.of();
         private List<Action> actions = List.of();
@@ -60,8 +62,8 @@ final class StepJson {
 
         private LessonStep step() {
             return new LessonStep(
-                    title, text, highlight, words, actions, learner, done, after, question, hints,
-                    notes, mistakes);
+                    title, text, task, highlight, words, actions, learner, done, after, question,
+                    hints, notes, mistakes);
         }
     }
 
@@ -89,6 +91,7 @@ final class StepJson {
         switch (field) {
             case "title" -> fields.title = in.string(path);
             case "text" -> fields.text = in.text(path);
+            case "task" -> fields.task = in.text(path);
             case "highlight" ->
                     fields.highlight =
                             in.list(

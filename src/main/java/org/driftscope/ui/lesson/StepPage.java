@@ -41,9 +41,7 @@ final class StepPage extends VBox {
         if (predicts) {
             all.add(question());
         }
-        if (step.hasTask()) {
-            all.add(task());
-        }
+        all.add(task());
         all.add(read("lesson-after", step.afterProperty()));
         if (!predicts && step.question().isPresent()) {
             all.add(question());
@@ -78,20 +76,32 @@ final class StepPage extends VBox {
         return box;
     }
 
-    private Label task() {
-        Label task = new Label();
-        task.setId("lesson-task");
-        task.getStyleClass().add("lesson-task");
+    /** What the learner is asked to do, and whether she did. */
+    private VBox task() {
+        VBox box = new VBox(read("lesson-task", step.taskProperty()));
+        box.getStyleClass().add("lesson-task");
+        if (step.hasTask()) {
+            box.getChildren().add(state());
+        }
+        box.setManaged(box.getChildren().stream().anyMatch(Node::isManaged));
+        box.setVisible(box.isManaged());
+        return box;
+    }
+
+    private Label state() {
+        Label state = new Label();
+        state.setId("lesson-done");
+        state.getStyleClass().add("lesson-done");
         InvalidationListener show =
                 change -> {
                     boolean done = step.doneProperty().get();
-                    task.setText(WORDS.get(done ? "done" : "not-done"));
-                    task.setGraphic(new FontIcon(done ? Feather.CHECK_CIRCLE : Feather.CIRCLE));
-                    task.pseudoClassStateChanged(DONE, done);
+                    state.setText(WORDS.get(done ? "done" : "not-done"));
+                    state.setGraphic(new FontIcon(done ? Feather.CHECK_CIRCLE : Feather.CIRCLE));
+                    state.pseudoClassStateChanged(DONE, done);
                 };
         step.doneProperty().addListener(show);
         show.invalidated(step.doneProperty());
-        return task;
+        return state;
     }
 
     private Node help() {

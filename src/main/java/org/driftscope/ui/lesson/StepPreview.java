@@ -23,6 +23,7 @@ final class StepPreview extends VBox {
         title.getStyleClass().add(Styles.TITLE_4);
         getChildren().add(title);
         read(step.text());
+        section(WORDS.get("task"), step.task());
         named(WORDS.get("lesson-does"), does(step.actions()));
         named(WORDS.get("learner-does"), does(step.learner()));
         named(WORDS.get("done-when"), step.done().map(condition -> condition.words()).orElse(""));

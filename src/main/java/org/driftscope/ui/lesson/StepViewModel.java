@@ -27,6 +27,7 @@ public final class StepViewModel {
     private final Optional<QuestionViewModel> question;
     private final List<Deed> deeds = new ArrayList<>();
     private final ReadOnlyObjectWrapper<LittleMarkdown> text = new ReadOnlyObjectWrapper<>(NOTHING);
+    private final ReadOnlyObjectWrapper<LittleMarkdown> task = new ReadOnlyObjectWrapper<>(NOTHING);
     private final ReadOnlyObjectWrapper<LittleMarkdown> after =
             new ReadOnlyObjectWrapper<>(NOTHING);
     private final ReadOnlyBooleanWrapper done = new ReadOnlyBooleanWrapper();
@@ -45,6 +46,7 @@ public final class StepViewModel {
                 asking -> asking.stateProperty().addListener((property, was, now) -> check()));
         asked.set(step.predicts());
         text.set(step.text().named());
+        task.set(step.task().named());
     }
 
     /** Whether the learner came to it before; from now on she did. */
@@ -109,6 +111,7 @@ public final class StepViewModel {
     void see(Reading now) {
         reading = now;
         text.set(now.of(step.text()));
+        task.set(now.of(step.task()));
         question.ifPresent(asking -> asking.see(now));
         judge();
     }
@@ -191,12 +194,17 @@ public final class StepViewModel {
         return text.getReadOnlyProperty();
     }
 
+    /** What the learner is asked to do; may be empty. */
+    public ReadOnlyObjectProperty<LittleMarkdown> taskProperty() {
+        return task.getReadOnlyProperty();
+    }
+
     /** What is read once the step is done; empty before. */
     public ReadOnlyObjectProperty<LittleMarkdown> afterProperty() {
         return after.getReadOnlyProperty();
     }
 
-    /** Whether what the text asks for is done. */
+    /** Whether what the learner is asked to do is done. */
     public ReadOnlyBooleanProperty doneProperty() {
         return done.getReadOnlyProperty();
     }

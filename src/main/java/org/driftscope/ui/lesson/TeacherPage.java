@@ -18,6 +18,7 @@ public final class TeacherPage extends ScrollPane {
     private final LessonViewModel model;
     private final VBox box = new VBox();
     private final MarkdownView text = new MarkdownView("teacher-text");
+    private final MarkdownView task = new MarkdownView("teacher-task");
     private final VBox question = new VBox();
 
     public TeacherPage(LessonViewModel model) {
@@ -29,6 +30,9 @@ public final class TeacherPage extends ScrollPane {
         model.stepProperty()
                 .flatMap(StepViewModel::textProperty)
                 .addListener((property, was, now) -> text.show(now == null ? NOTHING : now));
+        model.stepProperty()
+                .flatMap(StepViewModel::taskProperty)
+                .addListener((property, was, now) -> task.show(now == null ? NOTHING : now));
         model.stepProperty()
                 .flatMap(
                         step ->
@@ -47,8 +51,13 @@ public final class TeacherPage extends ScrollPane {
         if (step != null) {
             heading(step.title());
             text.show(step.textProperty().get());
+            task.show(step.taskProperty().get());
             box.getChildren().addAll(text, question);
             ask();
+            if (task.isManaged()) {
+                heading(WORDS.get("task"));
+                box.getChildren().add(task);
+            }
             if (!step.notes().equals(NOTHING) || !step.mistakes().equals(NOTHING)) {
                 heading(WORDS.get("for-teacher"));
             }

@@ -1,6 +1,7 @@
 package org.driftscope.lesson.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -76,6 +77,14 @@ class LessonJsonTest {
     void aTextMayBeAListOfItsLines() {
         LessonStep step = step("\"after\": [\"One\", \"\", \"two {step}.\"]");
         assertEquals("One\n\ntwo {step}.", step.after().markdown());
+    }
+
+    @Test
+    void whatIsToBeDoneStandsApartFromWhatIsRead() {
+        LessonStep step = step("\"task\": \"Press it.\"");
+        assertEquals("Press it.", step.task().markdown());
+        assertFalse(step.text().markdown().contains("Press it."));
+        assertTrue(step.texts().contains(step.task()), "its measures are taken, too");
     }
 
     @Test

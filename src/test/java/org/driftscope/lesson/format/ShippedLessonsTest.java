@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -63,6 +64,22 @@ class ShippedLessonsTest {
         assertTrue(lesson.steps().stream().anyMatch(ShippedLessonsTest::predicts));
         assertTrue(lesson.steps().stream().anyMatch(step -> !step.learner().isEmpty()));
         assertTrue(lesson.steps().stream().anyMatch(step -> !step.notes().isEmpty()));
+    }
+
+    /** On a wall are the map, a view and the text of the step, but no bar, no panel, no buttons. */
+    @ParameterizedTest
+    @FieldSource("ALL")
+    void whatIsReadOnAWallAsksForNothingThatIsNotThere(String id) {
+        for (LessonStep step : ShippedLessons.open(id).lesson().steps()) {
+            String read = step.text().markdown();
+            assertFalse(
+                    Pattern.compile("(?i)\\b(rail|press|click|type|tick|drag|panel)\\b")
+                                    .matcher(read)
+                                    .find()
+                            && !id.equals(ShippedLessons.LOOK_AROUND),
+                    read);
+            assertTrue(step.learner().isEmpty() || !step.task().isEmpty(), step.title());
+        }
     }
 
     private static boolean predicts(LessonStep step) {

@@ -100,7 +100,7 @@ class LessonKeysTest {
     }
 
     private void done() throws TimeoutException {
-        waitUntil(() -> text("#lesson-task").equals("Done"));
+        waitUntil(() -> text("#lesson-done").equals("Done"));
     }
 
     private void open(int place, String title) throws TimeoutException {
@@ -119,7 +119,7 @@ class LessonKeysTest {
     void dogAndCatFromStartToEnd() throws TimeoutException {
         open(3, "Far apart");
         assertEquals("Step 1 of 6", text("#lesson-at"));
-        assertEquals("Not done yet", text("#lesson-task"));
+        assertEquals("Not done yet", text("#lesson-done"));
         assertEquals("", read("#lesson-after"));
         press("explain-pair");
         done();

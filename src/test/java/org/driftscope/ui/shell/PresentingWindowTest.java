@@ -181,6 +181,11 @@ class PresentingWindowTest {
         waitUntil(() -> lesson.busyProperty().get().isEmpty());
         type(KeyCode.F5);
         waitUntil(() -> text("#projected-title").equals("Far apart"));
+        assertTrue(words("#projected-text").contains("the control"));
+        assertTrue(
+                robot.lookup("#lesson-task").queryAll().stream()
+                        .noneMatch(PresentingWindowTest::isSeen),
+                "a press does what is asked");
         int most = 0;
         while (lesson.stepProperty().get() != null && most++ < 60) {
             assertTrue(
@@ -308,6 +313,9 @@ class PresentingWindowTest {
                 robot.lookup("#teacher-notes").query().getScene() == stage.getScene(),
                 "the notes are in another window");
         assertEquals("Step 0", text("#presenter-step"));
+        assertEquals(
+                "Open Two words in the rail and choose the ready pair with dog, cat and morning.",
+                words("#teacher-task"));
         assertTrue(robot.lookup("#teacher-next").tryQuery().isPresent());
         assertTrue(robot.lookup("#teacher-answer").tryQuery().isEmpty());
         robot.interact(() -> lesson.next());
