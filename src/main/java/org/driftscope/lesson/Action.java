@@ -2,6 +2,7 @@ package org.driftscope.lesson;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -111,25 +112,33 @@ public sealed interface Action {
      * Opens a view beside the map.
      *
      * @param text is typed there, such as a beginning or a sentence; empty where nothing is
+     * @param stage of the flow that is brought to the front, from 1; empty where it stays
      */
-    record OpenView(WindowPart view, Optional<String> text) implements Action {
+    record OpenView(WindowPart view, Optional<String> text, OptionalInt stage) implements Action {
+        /** The stages of the flow. */
+        public static final int STAGES = 6;
+
         public OpenView {
-            if (!view.isView()) {
-                throw new IllegalArgumentException(view + " is no view");
+            if (!view.isView() || (stage.isPresent() && view != WindowPart.FLOW_VIEW)) {
+                throw new IllegalArgumentException(view + " is no view, or has no stages");
             }
         }
 
         @Override
         public String words() {
-            return text.map(
-                            typed ->
-                                    WORDS.get(
-                                            "open-view-typing",
-                                            "view",
-                                            view.called(),
-                                            "text",
-                                            typed))
-                    .orElseGet(() -> WORDS.get("open-view", "view", view.called()));
+            String opened =
+                    text.map(
+                                    typed ->
+                                            WORDS.get(
+                                                    "open-view-typing",
+                                                    "view",
+                                                    view.called(),
+                                                    "text",
+                                                    typed))
+                            .orElseGet(() -> WORDS.get("open-view", "view", view.called()));
+            return stage.isPresent()
+                    ? WORDS.get("open-at-stage", "opened", opened, "stage", stage.getAsInt())
+                    : opened;
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.driftscope.lesson.Action;
@@ -197,20 +198,26 @@ final class ActionJson {
 
     private Action openView(String path) {
         if (json.isString()) {
-            return new Action.OpenView(in.view(path), Optional.empty());
+            return new Action.OpenView(in.view(path), Optional.empty(), OptionalInt.empty());
         }
         json.requireObject(path);
         int line = json.line();
         Optional<WindowPart> view = Optional.empty();
         Optional<String> text = Optional.empty();
+        OptionalInt stage = OptionalInt.empty();
         for (String field = json.nextField(); field != null; field = json.nextField()) {
             String at = path + "." + field;
             switch (field) {
                 case "view" -> view = Optional.of(in.view(at));
                 case "text" -> text = Optional.of(in.string(at));
-                default -> in.unknown(at, List.of("view", "text"));
+                case "stage" -> stage = OptionalInt.of(json.integer(at, 1, Action.OpenView.STAGES));
+                default -> in.unknown(at, List.of("view", "text", "stage"));
             }
         }
-        return new Action.OpenView(view.orElseThrow(() -> in.missing(line, path, "view")), text);
+        WindowPart opened = view.orElseThrow(() -> in.missing(line, path, "view"));
+        if (stage.isPresent() && opened != WindowPart.FLOW_VIEW) {
+            throw in.wrong(line, path, WORDS.get("no-stages"));
+        }
+        return new Action.OpenView(opened, text, stage);
     }
 }

@@ -13,10 +13,12 @@ final class FlowPlace {
     private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper box = new ReadOnlyIntegerWrapper();
     private List<FlowPage> pages = List.of();
+    private Optional<FlowStage> wanted = Optional.empty(); // before there are pages
 
     /** Takes the pages of another step or sentence; what is in front stays so where it can. */
     void setPages(List<FlowPage> others) {
         pages = others;
+        wanted.ifPresent(this::goTo);
         int kept = Math.max(0, Math.min(page.get(), pages.size() - 1));
         go(kept, Math.min(box.get(), boxes(kept) - 1));
     }
@@ -24,6 +26,7 @@ final class FlowPlace {
     /** Brings the first page to the front. */
     void reset() {
         pages = List.of();
+        wanted = Optional.empty();
         box.set(0);
         page.set(0);
     }
@@ -48,8 +51,9 @@ final class FlowPlace {
         go(page.get() - 1, 0);
     }
 
-    /** Goes to the first page of a stage. */
+    /** Goes to the first page of a stage, as soon as there are pages. */
     void goTo(FlowStage stage) {
+        wanted = pages.isEmpty() ? Optional.of(stage) : Optional.empty();
         for (int i = 0; i < pages.size(); i++) {
             if (pages.get(i).stage() == stage) {
                 go(i, 0);

@@ -25,6 +25,7 @@ import org.driftscope.ui.compare.CompareView;
 import org.driftscope.ui.compare.CompareViewModel;
 import org.driftscope.ui.context.ContextView;
 import org.driftscope.ui.context.ContextViewModel;
+import org.driftscope.ui.flow.FlowStage;
 import org.driftscope.ui.flow.FlowView;
 import org.driftscope.ui.flow.FlowViewModel;
 import org.driftscope.ui.map.ColourBy;
@@ -243,6 +244,11 @@ final class Explanations implements AutoCloseable {
             case "context" -> context.filterProperty().set(text);
             default -> {}
         }
+    }
+
+    /** Brings a stage of the flow to the front, from 1. */
+    void toStage(int number) {
+        flow.goTo(FlowStage.values()[number - 1]);
     }
 
     private void chooseWords(List<String> words) {

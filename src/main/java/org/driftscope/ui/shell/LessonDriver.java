@@ -170,6 +170,7 @@ final class LessonDriver {
             String id = WindowParts.viewId(view.view());
             window.explanations().open(id);
             view.text().ifPresent(text -> window.explanations().type(id, text));
+            view.stage().ifPresent(window.explanations()::toStage);
         } else if (action instanceof Action.Mark mark) {
             TimelineViewModel timeline = window.timeline();
             timeline.mark();

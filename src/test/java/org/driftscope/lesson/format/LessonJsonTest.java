@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.driftscope.lesson.Action;
@@ -103,6 +104,7 @@ class LessonJsonTest {
                                 {"runUntil": {"condition": {"diverged": true}, "atMost": 9}},
                                 {"select": ["dog", "cat"]}, {"openView": "flow view"},
                                 {"openView": {"view": "predict view", "text": "i drink"}},
+                                {"openView": {"view": "flow view", "stage": 3}},
                                 {"learningRate": 0.5}, {"freeze": ["embedding", "feed forward"]},
                                 {"switchOff": ["attention"]}, {"untie": true},
                                 {"leaveOut": ["tea"]}, {"mark": "here"}]
@@ -116,8 +118,14 @@ class LessonJsonTest {
                         new Action.RestartElsewhere(),
                         new Action.RunUntil(new Condition.Diverged(), 9),
                         new Action.Select(List.of("dog", "cat")),
-                        new Action.OpenView(WindowPart.FLOW_VIEW, Optional.empty()),
-                        new Action.OpenView(WindowPart.PREDICT_VIEW, Optional.of("i drink")),
+                        new Action.OpenView(
+                                WindowPart.FLOW_VIEW, Optional.empty(), OptionalInt.empty()),
+                        new Action.OpenView(
+                                WindowPart.PREDICT_VIEW,
+                                Optional.of("i drink"),
+                                OptionalInt.empty()),
+                        new Action.OpenView(
+                                WindowPart.FLOW_VIEW, Optional.empty(), OptionalInt.of(3)),
                         new Action.SetLearningRate(0.5),
                         new Action.Freeze(Set.of(WeightGroup.EMBEDDING, WeightGroup.FEED_FORWARD)),
                         new Action.Switch(new ActiveParts(true, false, true)),
@@ -237,6 +245,8 @@ class LessonJsonTest {
                 "'actions': [{'run': 0}] | has to be a whole number from 1 to 100000.",
                 "'actions': [{'open': {'corpus': 'lesson-bon'}}] | Did you mean \"lesson-bone\"?",
                 "'actions': [{'open': {}}] | needs either a \"corpus\" or \"sentences\"",
+                "'actions': [{'openView': {'view': 'why view', 'stage': 2}}] | only the flow view has",
+                "'actions': [{'openView': {'view': 'flow view', 'stage': 7}}] | 6",
                 "'actions': [{'openView': 'map'}] | has to be one of: why view",
                 "'actions': [{'freeze': ['embeding']}] | Did you mean \"embedding\"?",
                 "'done': {} | says nothing",

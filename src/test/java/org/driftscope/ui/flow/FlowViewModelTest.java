@@ -74,6 +74,20 @@ class FlowViewModelTest {
         assertEquals("Stage 6 of 6 · box 1 of 14", model.placeProperty().get());
     }
 
+    /** A lesson goes to a stage of a view that it has just opened. */
+    @Test
+    void aStageIsGoneToAsSoonAsThereAreNumbers() {
+        run.close();
+        run = new FlowRun();
+        run.model.goTo(FlowStage.PREDICT);
+        assertTrue(run.model.pageInFront().isEmpty());
+        run.model.shownProperty().set(true);
+        assertEquals(FlowStage.PREDICT, run.model.pageInFront().orElseThrow().stage());
+        run.model.goTo(FlowStage.TOKENS);
+        run.step();
+        assertEquals(FlowStage.TOKENS, run.model.pageInFront().orElseThrow().stage());
+    }
+
     @Test
     void boxesOfALayerComeInTheOrderOfTheirComputationWithTheirShapes() {
         model.goTo(FlowStage.LAYERS);

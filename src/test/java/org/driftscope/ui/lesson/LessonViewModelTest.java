@@ -152,7 +152,7 @@ class LessonViewModelTest {
         open("dog-and-cat", 3);
         assertEquals(
                 List.of(
-                        "open starter-natural-4, seed 1; open the two words view; train to step 100;"
+                        "open starter-natural-4, seed 1; open the two words view and type: dog cat morning; train to step 100;"
                                 + " go to step 0"),
                 asked);
         open("weights-like-all-others", 3);

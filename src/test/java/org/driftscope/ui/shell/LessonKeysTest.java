@@ -146,19 +146,16 @@ class LessonKeysTest {
         robot.type(KeyCode.PAGE_DOWN);
 
         stepIs("Do they meet in a sentence?");
-        assertFalse(robot.lookup("#lesson-question").query().isVisible());
+        tabTo("lesson-option-2");
+        robot.type(KeyCode.DIGIT2);
+        press("lesson-answer");
         robot.type(KeyCode.END);
         waitUntil(() -> text("#step-readout").equals("Step 100"));
         tabTo("explain-pair"); // among the buttons of the rail the arrows lead on
         robot.type(KeyCode.DOWN);
         done();
-        tabTo("lesson-typed");
-        robot.write("3").type(KeyCode.ENTER);
-        assertEquals("Not yet. Try again.", text("#lesson-note"));
-        assertTrue(read("#lesson-say").startsWith("There is none."), read("#lesson-say"));
-        robot.push(KeyCode.CONTROL, KeyCode.A);
-        robot.write("0").type(KeyCode.ENTER);
-        assertEquals("Right.", text("#lesson-note"));
+        assertTrue(read("#lesson-say").endsWith("there is none."), read("#lesson-say"));
+        assertTrue(read("#lesson-after").endsWith("shared says 0."), read("#lesson-after"));
         press("lesson-next");
 
         stepIs("What they share");
@@ -178,6 +175,28 @@ class LessonKeysTest {
         press("lesson-next");
         waitUntil(() -> robot.lookup("#lesson-end").tryQuery().isPresent());
         assertEquals("The end", text("#lesson-at"));
+    }
+
+    @Test
+    void aNumberIsTypedUntilItIsRight() throws TimeoutException {
+        open(4, "Dog and bone");
+        assertFalse(robot.lookup("#lesson-question").query().isVisible());
+        press("explain-context");
+        done();
+        tabTo("lesson-typed");
+        robot.write("3").type(KeyCode.ENTER);
+        assertEquals("Not yet. Try again.", text("#lesson-note"));
+        assertTrue(read("#lesson-say").startsWith("There are fewer"), read("#lesson-say"));
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("2").type(KeyCode.ENTER);
+        assertEquals("Right.", text("#lesson-note"));
+    }
+
+    @Test
+    void theLessonGoesToTheStageThatItSpeaksOf() throws TimeoutException {
+        open(6, "Words become numbers");
+        robot.interact(() -> app.model().lessons().lesson().next());
+        waitUntil(() -> text("#flow-title").startsWith("2"));
     }
 
     @Test
