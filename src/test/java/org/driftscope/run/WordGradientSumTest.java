@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The parts of a word's gradient sum to what one backward pass over the batch gives it. */
 class WordGradientSumTest {
-    private static final double TOLERANCE = 1e-6; // of the sum of the parts' lengths
+    /** Of the sum of the lengths of the parts; 2e-6 is the most seen, by AVX2 kernels. */
+    private static final double TOLERANCE = 1e-5;
 
     @ParameterizedTest
     @CsvSource({
