@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.driftscope.problem.ProblemException;
 import org.driftscope.storage.CorpusFiles;
+import org.driftscope.storage.NearMiss;
 import org.driftscope.storage.OpenedCorpus;
 import org.driftscope.storage.ReadingChoices;
 import org.driftscope.storage.ShippedCorpora;
@@ -117,6 +118,9 @@ final class CorpusArgument {
             StartCode.Start start = StartCode.read(name).start(List.of());
             return OpenedCorpus.of(new StoredCorpus(start.corpus().corpus(), start.settings()));
         }
+        if (!Files.exists(file)) {
+            refuseMistyped(name.strip().split("\\s+")[0]);
+        }
         OpenedCorpus opened = CorpusFiles.open(file, choices);
         if (opened.table().isEmpty() && (column != null || header != null)) {
             throw new ParameterException(
@@ -129,5 +133,19 @@ final class CorpusArgument {
                             + "; --format csv, tsv or xlsx reads it as one");
         }
         return opened;
+    }
+
+    /** Where it is nearly the name of a text that comes with the program. */
+    private void refuseMistyped(String text) {
+        NearMiss.of(text, ShippedCorpora.NAMES)
+                .ifPresent(
+                        near -> {
+                            throw new ParameterException(
+                                    command.commandLine(),
+                                    text
+                                            + " is neither a file nor a text that comes with the program. Did you mean "
+                                            + near
+                                            + "?");
+                        });
     }
 }

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.driftscope.lesson.Lesson;
+import org.driftscope.lesson.PlayedStep;
 import org.driftscope.lesson.Rehearsal;
 import org.driftscope.lesson.format.LessonFile;
 import org.driftscope.lesson.format.ShippedLessons;
 import org.driftscope.plot.Figures;
+import org.driftscope.problem.ProblemException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -116,7 +118,7 @@ final class LessonCommand implements Runnable {
     @Command(
             name = "show",
             description =
-                    "Prints a lesson as text, with the answers and the notes for the teacher.",
+                    "Prints a lesson as text, with the answers, the notes for the teacher and the numbers that come out with seed 1.",
             mixinStandardHelpOptions = true)
     static final class ShowCommand implements Callable<Integer> {
         @Spec private CommandSpec spec;
@@ -126,9 +128,19 @@ final class LessonCommand implements Runnable {
         @Override
         public Integer call() {
             PrintWriter out = spec.commandLine().getOut();
-            new LessonPrinter(out).print(argument.open().lesson());
+            Lesson lesson = argument.open().lesson();
+            new LessonPrinter(out).print(lesson, played(lesson));
             out.flush();
             return 0;
+        }
+
+        /** As with the first seed; nothing where something of it can't be done. */
+        private static List<PlayedStep> played(Lesson lesson) {
+            try {
+                return Rehearsal.of(lesson, 1).steps();
+            } catch (ProblemException e) {
+                return List.of();
+            }
         }
     }
 }

@@ -86,6 +86,7 @@ public record Rehearsal(long seed, List<PlayedStep> steps) {
                 seen.map(step.after()::at),
                 answer.words(),
                 measured,
+                seen,
                 failures);
     }
 

@@ -87,8 +87,8 @@ public record StartCode(String text, ChosenSettings chosen) {
                             "start-text",
                             "part",
                             parts.get(0),
-                            "names",
-                            String.join(", ", ShippedCorpora.NAMES)));
+                            "meant",
+                            meant(text, "start-text-known", ShippedCorpora.NAMES)));
         }
         return new StartCode(text, settings(parts.subList(1, parts.size())));
     }
@@ -137,8 +137,18 @@ public record StartCode(String text, ChosenSettings chosen) {
                                                 "start-setting",
                                                 "part",
                                                 name,
-                                                "names",
-                                                String.join(", ", ChosenSettings.NAMES))));
+                                                "meant",
+                                                meant(
+                                                        name,
+                                                        "start-setting-known",
+                                                        ChosenSettings.NAMES))));
+    }
+
+    /** The name that was probably meant, or else which there are. */
+    private static String meant(String part, String known, List<String> names) {
+        return NearMiss.of(part, names)
+                .map(name -> NearMiss.question(name).strip())
+                .orElseGet(() -> WORDS.get(known, "names", String.join(", ", names)));
     }
 
     private static Object value(RunSetting setting, String typed) {

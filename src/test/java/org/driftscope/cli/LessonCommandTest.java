@@ -81,10 +81,23 @@ class LessonCommandTest {
         Shell shell = Shell.run("lesson", "show", file("-1"));
         assertEquals(0, shell.exitCode(), shell::toString);
         String out = shell.out().replace("\r\n", "\n");
-        assertTrue(out.contains("1. Only\n-------\nAt (step):\n- one\n    a\n    b\n"), out);
+        assertTrue(out.contains("1. Only\n-------\nAt 0:\n- one\n    a\n    b\n"), out);
         assertTrue(out.contains("Question: Why?\n  [x] So.\n  [ ] Not so.\n      No.\n"), out);
         assertTrue(out.contains("For the teacher: Ask.\n"), out);
         assertFalse(out.contains("*"), out);
+        Shell bone = Shell.run("lesson", "show", "not-co-occurrence");
+        assertTrue(bone.out().contains("  Answer: 2\n"), "the dog chews and hides its bone");
+    }
+
+    @Test
+    void whatCantBePlayedIsShownWithTheNamesOfItsMeasures() throws IOException {
+        Path file = folder.resolve("made.json");
+        String unknown =
+                LESSON.formatted("-1").replace("\"}}],", "\"}}, {\"select\": [\"zebra\"]}],");
+        Files.writeString(file, unknown);
+        Shell shell = Shell.run("lesson", "show", file.toString());
+        assertEquals(0, shell.exitCode(), shell::toString);
+        assertTrue(shell.out().contains("At (step):"), shell::toString);
     }
 
     @Test

@@ -86,6 +86,14 @@ class TrainCommandTest {
         Shell wrong = Shell.run("train", "starter-natural-4 seed 7 lairs 2");
         assertEquals(1, wrong.exitCode());
         assertTrue(wrong.err().contains("“lairs” is no setting."), wrong::toString);
+        assertTrue(wrong.err().contains("Did you mean \"layers\"?"), wrong::toString);
+        Shell near = Shell.run("train", "starter-naturel-4 sead 7");
+        assertEquals(2, near.exitCode());
+        assertTrue(
+                near.err()
+                        .contains(
+                                "starter-naturel-4 is neither a file nor a text that comes with the program. Did you mean starter-natural-4?"),
+                near::toString);
         Shell own = Shell.run("train", "own-1a2b3c4d seed 3");
         assertEquals(1, own.exitCode());
         assertTrue(own.err().contains("The text of this start code is not there."), own::toString);

@@ -144,9 +144,11 @@ class StartCodeTest {
     void saysWhichPartIsWrongAndWhatIsAllowed() {
         assertTrue(refused("  ").what().contains("no start code"));
         assertTrue(refused("starter seed 7").what().contains("“starter”"));
-        assertTrue(refused("starter seed 7").why().contains("starter-natural-4"));
+        assertTrue(refused("poem seed 7").why().contains("starter-natural-4"));
         assertTrue(refused("standard-6 sed 7").what().contains("“sed”"));
-        assertTrue(refused("standard-6 sed 7").why().contains("learningRate"));
+        assertEquals("Did you mean \"seed\"?", refused("standard-6 sed 7").why());
+        assertEquals("Did you mean \"standard-6\"?", refused("standart-6 seed 7").why());
+        assertTrue(refused("standard-6 colour 7").why().contains("learningRate"));
         assertTrue(refused("standard-6 seed").what().contains("seed is missing"));
         assertTrue(refused("standard-6 seed 7 seed 8").what().contains("twice"));
         Problem layers = refused("standard-6 seed 7 layers 99");

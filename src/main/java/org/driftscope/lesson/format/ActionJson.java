@@ -15,6 +15,7 @@ import org.driftscope.lesson.WindowPart;
 import org.driftscope.model.WeightGroup;
 import org.driftscope.storage.ChosenSettings;
 import org.driftscope.storage.JsonCursor;
+import org.driftscope.storage.NearMiss;
 import org.driftscope.storage.ShippedCorpora;
 import org.driftscope.text.Category;
 import org.driftscope.training.OptimizerConfig;

@@ -12,6 +12,7 @@ import org.driftscope.lesson.Terms;
 import org.driftscope.lesson.WindowPart;
 import org.driftscope.problem.ProblemException;
 import org.driftscope.storage.JsonCursor;
+import org.driftscope.storage.NearMiss;
 import org.driftscope.storage.markdown.LittleMarkdown;
 import org.driftscope.wording.Wording;
 

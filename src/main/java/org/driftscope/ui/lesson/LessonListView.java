@@ -15,7 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.driftscope.wording.Wording;
 
-/** A box with the lessons there are. Enter or a click opens one. */
+/** A box with the lessons there are. Enter, a double click or the button opens one. */
 public final class LessonListView extends VBox {
     private static final Wording WORDS = Wording.of("ui.lesson");
 
@@ -61,7 +61,12 @@ public final class LessonListView extends VBox {
         change.setId("lessons-edit");
         change.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
         change.setOnAction(event -> edit.accept(list.getSelectionModel().getSelectedItem()));
-        FlowPane buttons = new FlowPane(file, own, change);
+        Button begin = new Button(WORDS.get("begin"));
+        begin.setId("lessons-begin");
+        begin.getStyleClass().add(Styles.ACCENT);
+        begin.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
+        begin.setOnAction(event -> open.accept(list.getSelectionModel().getSelectedItem()));
+        FlowPane buttons = new FlowPane(file, own, change, begin);
         buttons.getStyleClass().add("buttons");
         buttons.setAlignment(Pos.CENTER_RIGHT);
         getChildren().setAll(list, buttons);
@@ -109,7 +114,7 @@ public final class LessonListView extends VBox {
             about.getStyleClass().add(Styles.TEXT_SMALL);
             setOnMouseClicked(
                     event -> {
-                        if (getItem() != null) {
+                        if (getItem() != null && event.getClickCount() == 2) {
                             open.accept(getItem());
                         }
                     });

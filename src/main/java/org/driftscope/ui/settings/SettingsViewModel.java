@@ -199,7 +199,9 @@ public final class SettingsViewModel {
                 "words",
                 description.dataset().vocabulary().size(),
                 "parameters",
-                description.parameters());
+                description.parameters(),
+                "seed",
+                String.valueOf(description.settings().seed()));
     }
 
     /** Shows the settings recommended for the chosen corpus. */

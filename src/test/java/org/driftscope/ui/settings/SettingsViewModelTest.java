@@ -53,7 +53,9 @@ class SettingsViewModelTest {
         assertFalse(model.changedProperty().get());
         assertNull(asked.settings);
         assertNull(asked.projection);
-        assertEquals("3 sentences · vocabulary 7 · 123 parameters", model.summaryProperty().get());
+        assertEquals(
+                "3 sentences · vocabulary 7 · 123 parameters · seed 1",
+                model.summaryProperty().get());
     }
 
     @Test

@@ -291,7 +291,8 @@ class PresentingWindowTest {
         RealWindow.choose("menu-enter-code");
         TextField field = robot.lookup("#start-code-field").queryAs(TextField.class);
         robot.interact(() -> field.setText("starter-natural-4 sed 7"));
-        assertTrue(text("#start-code-answer").contains("“sed” is no setting"));
+        assertTrue(
+                text("#start-code-answer").contains("“sed” is no setting. Did you mean \"seed\"?"));
         assertTrue(robot.lookup("#start-code-begin").queryButton().isDisabled());
         robot.interact(() -> field.setText("starter-natural-4 seed 7"));
         assertEquals(

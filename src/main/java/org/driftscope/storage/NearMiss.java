@@ -1,4 +1,4 @@
-package org.driftscope.lesson.format;
+package org.driftscope.storage;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,13 +7,13 @@ import java.util.Optional;
 import org.driftscope.wording.Wording;
 
 /** Finds out which of the known names was probably meant. */
-final class NearMiss {
-    private static final Wording WORDS = Wording.of("lesson.format");
+public final class NearMiss {
+    private static final Wording WORDS = Wording.of("storage");
 
     private NearMiss() {}
 
     /** The known name that is nearest, if it is near enough: a third of its letters may differ. */
-    static Optional<String> of(String written, Collection<String> known) {
+    public static Optional<String> of(String written, Collection<String> known) {
         String plain = plain(written);
         return known.stream()
                 .filter(name -> distance(plain, plain(name)) <= Math.max(1, name.length() / 3))
@@ -21,12 +21,12 @@ final class NearMiss {
     }
 
     /** A question that can follow a sentence; empty where no name is near. */
-    static String question(String written, Collection<String> known) {
+    public static String question(String written, Collection<String> known) {
         return of(written, known).map(NearMiss::question).orElse("");
     }
 
     /** Whether this name was meant, as a question that can follow a sentence. */
-    static String question(String name) {
+    public static String question(String name) {
         return " " + WORDS.get("meant", "name", name);
     }
 

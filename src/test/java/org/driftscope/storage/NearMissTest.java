@@ -1,4 +1,4 @@
-package org.driftscope.lesson.format;
+package org.driftscope.storage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
