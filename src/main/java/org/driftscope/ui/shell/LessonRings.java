@@ -31,7 +31,7 @@ final class LessonRings extends Pane {
     private static final int PULSES_BETWEEN_LOOKS = 15;
 
     private static final double AROUND = 3;
-    private static final double WORD = 13;
+    private static final double WORD = 9;
 
     private final Parent window;
     private final EmbeddingMapView map;
