@@ -1,5 +1,6 @@
 package org.driftscope.ui.flow;
 
+import java.util.Arrays;
 import org.driftscope.wording.Wording;
 
 /** A stage on the way of a sentence, in the order of the way. */
@@ -17,6 +18,14 @@ public enum FlowStage {
 
     FlowStage(int number) {
         this.number = number;
+    }
+
+    /** The one with this number, from 1. */
+    public static FlowStage numbered(int number) {
+        return Arrays.stream(values())
+                .filter(stage -> stage.number == number)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No stage " + number));
     }
 
     /** From 1. */

@@ -248,7 +248,7 @@ final class Explanations implements AutoCloseable {
 
     /** Brings a stage of the flow to the front, from 1. */
     void toStage(int number) {
-        flow.goTo(FlowStage.values()[number - 1]);
+        flow.goTo(FlowStage.numbered(number));
     }
 
     private void chooseWords(List<String> words) {
