@@ -12,6 +12,11 @@ public class BoundText extends Label {
         setId(id);
         setWrapText(true);
         setMinHeight(Region.USE_PREF_SIZE);
-        textProperty().bind(words);
+        textProperty().bind(words.map(BoundText::keepPercents));
+    }
+
+    /** No line is broken between a number and its per cent sign. */
+    private static String keepPercents(String words) {
+        return words.replace(" %", "\u00a0%");
     }
 }

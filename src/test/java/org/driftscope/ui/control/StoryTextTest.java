@@ -54,6 +54,12 @@ class StoryTextTest {
     }
 
     @Test
+    void noLineIsBrokenBeforeAPerCentSign() {
+        height("The model gave it 12 %, then 31 %.", 200);
+        assertEquals("The model gave it 12\u00a0%, then 31\u00a0%.", story.getText());
+    }
+
+    @Test
     void anotherWidthAndAnEmptyTextForgetIt() {
         double line = height(SHORT, 200);
         height(LONG, 200);

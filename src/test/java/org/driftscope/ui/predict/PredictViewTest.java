@@ -70,7 +70,9 @@ class PredictViewTest {
         assertEquals("morning", robot.lookup("#predict-word-0").queryAs(Button.class).getText());
         String now = text(robot, "#predict-now-0");
         assertTrue(Integer.parseInt(now.replace(" %", "")) > 50, now);
-        assertTrue(text(robot, "#predict-story").contains("Now “morning” has " + now));
+        assertTrue(
+                text(robot, "#predict-story")
+                        .contains("Now “morning” has " + now.replace(" %", "\u00a0%")));
         assertTrue(text(robot, "#predict-story").contains("with “morning”, the one time"));
     }
 

@@ -23,10 +23,7 @@ import javafx.scene.text.Text;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.driftscope.lesson.format.ShippedLessons;
 import org.driftscope.storage.PreferencesFile;
-import org.driftscope.ui.lesson.LessonPlace;
-import org.driftscope.ui.lesson.LessonRow;
 import org.driftscope.ui.map.EmbeddingMapView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,14 +116,7 @@ class CompactWindowTest {
     void aLessonIsAPageAndTheUsualWindowComesBack() throws TimeoutException {
         resize(800, 600, 200);
         assertFalse(shown("#lesson"));
-        robot.interact(
-                () ->
-                        app.model()
-                                .lessons()
-                                .open(
-                                        new LessonRow(
-                                                ShippedLessons.open("random-beginnings"),
-                                                new LessonPlace("random-beginnings", 0, false))));
+        RealWindow.openLesson(app, "random-beginnings", 0);
         waitUntil(() -> shown("#lesson"));
         assertFalse(shown("#embedding-map"));
         resize(1280, 800, 100);

@@ -16,9 +16,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
-import org.driftscope.lesson.format.ShippedLessons;
-import org.driftscope.ui.lesson.LessonPlace;
-import org.driftscope.ui.lesson.LessonRow;
+import org.driftscope.ui.lesson.LessonViewModel;
 import org.driftscope.ui.lesson.QuestionViewModel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,15 +116,8 @@ class EveryPartWindowTest {
     }
 
     private void readLesson(Contrasts contrasts) throws TimeoutException {
-        LessonRow row =
-                new LessonRow(
-                        ShippedLessons.open("dog-and-cat"),
-                        new LessonPlace("dog-and-cat", 1, false));
-        robot.interact(
-                () -> {
-                    app.model().lessons().lesson().notesShownProperty().set(true);
-                    app.model().lessons().open(row);
-                });
+        LessonViewModel lesson = RealWindow.openLesson(app, "dog-and-cat", 1);
+        robot.interact(() -> lesson.notesShownProperty().set(true));
         waitUntil(() -> robot.lookup(".lesson-question").tryQuery().isPresent());
         read(contrasts, "lesson");
         robot.interact(

@@ -17,9 +17,6 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
-import org.driftscope.lesson.format.ShippedLessons;
-import org.driftscope.ui.lesson.LessonPlace;
-import org.driftscope.ui.lesson.LessonRow;
 import org.driftscope.ui.lesson.LessonViewModel;
 import org.driftscope.ui.map.EmbeddingMapView;
 import org.driftscope.ui.timeline.TimelineViewModel;
@@ -135,18 +132,8 @@ class GuidePicturesTest {
 
     @Test
     void goingThroughALessonAndWritingOne() throws Exception {
-        robot.interact(
-                () -> {
-                    app.model().transport().speedProperty().set(1);
-                    app.model()
-                            .lessons()
-                            .open(
-                                    new LessonRow(
-                                            ShippedLessons.open("dog-and-cat"),
-                                            new LessonPlace("dog-and-cat", 1, false)));
-                });
-        LessonViewModel lesson = app.model().lessons().lesson();
-        waitUntil(() -> lesson.busyProperty().get().isEmpty());
+        robot.interact(() -> app.model().transport().speedProperty().set(1));
+        LessonViewModel lesson = RealWindow.openLesson(app, "dog-and-cat", 1);
         robot.interact(
                 () -> {
                     lesson.stepProperty().get().question().orElseThrow().choose(0);
@@ -187,16 +174,7 @@ class GuidePicturesTest {
 
     @Test
     void onAProjector() throws Exception {
-        robot.interact(
-                () ->
-                        app.model()
-                                .lessons()
-                                .open(
-                                        new LessonRow(
-                                                ShippedLessons.open("dog-and-cat"),
-                                                new LessonPlace("dog-and-cat", 1, false))));
-        LessonViewModel lesson = app.model().lessons().lesson();
-        waitUntil(() -> lesson.busyProperty().get().isEmpty());
+        RealWindow.openLesson(app, "dog-and-cat", 1);
         RealWindow.choose("menu-presenter");
         waitUntil(() -> robot.lookup("#teacher-notes").tryQuery().isPresent());
         save(GUIDE.resolve("presenter.png"), robot.lookup("#presenter").query().getScene());

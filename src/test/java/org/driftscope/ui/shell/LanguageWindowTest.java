@@ -24,7 +24,6 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.driftscope.lesson.format.ShippedLessons;
 import org.driftscope.plot.CategoryPalette;
 import org.driftscope.plot.ColourFamily;
 import org.driftscope.plot.Ink;
@@ -35,8 +34,6 @@ import org.driftscope.storage.session.SessionFiles;
 import org.driftscope.text.Dataset;
 import org.driftscope.text.TextSettings;
 import org.driftscope.text.Vocabulary;
-import org.driftscope.ui.lesson.LessonPlace;
-import org.driftscope.ui.lesson.LessonRow;
 import org.driftscope.ui.lesson.LessonViewModel;
 import org.driftscope.ui.map.ColourBy;
 import org.driftscope.wording.Language;
@@ -104,16 +101,7 @@ class LanguageWindowTest {
 
     @Test
     void anOpenLessonGoesOnInTheOtherLanguage() throws Exception {
-        robot.interact(
-                () ->
-                        app.model()
-                                .lessons()
-                                .open(
-                                        new LessonRow(
-                                                ShippedLessons.open("random-beginnings"),
-                                                new LessonPlace("random-beginnings", 0, false))));
-        LessonViewModel english = app.model().lessons().lesson();
-        waitUntil(() -> english.busyProperty().get().isEmpty());
+        LessonViewModel english = RealWindow.openLesson(app, "random-beginnings", 0);
         robot.interact(english::next);
         waitUntil(() -> english.busyProperty().get().isEmpty());
         TrainingRun run = app.model().session().run();

@@ -173,12 +173,8 @@ class PresentingWindowTest {
 
     @Test
     void aWholeLessonIsLedWithOneKeyAndItsNotesAreNeverSeen() throws TimeoutException {
-        LessonViewModel lesson = app.model().lessons().lesson();
-        robot.interact(() -> app.model().lessons().rows());
-        waitUntil(() -> app.model().lessons().rows().size() > 3);
-        robot.interact(() -> app.model().lessons().open(app.model().lessons().rows().get(3)));
+        LessonViewModel lesson = RealWindow.openLesson(app, "dog-and-cat", 0);
         robot.interact(() -> lesson.notesShownProperty().set(true));
-        waitUntil(() -> lesson.busyProperty().get().isEmpty());
         type(KeyCode.F5);
         waitUntil(() -> text("#projected-title").equals("Far apart"));
         assertTrue(words("#projected-text").contains("the control"));
@@ -203,11 +199,7 @@ class PresentingWindowTest {
 
     @Test
     void aLongStepIsReadToItsEndBeforeTheNextOne() throws TimeoutException {
-        LessonViewModel lesson = app.model().lessons().lesson();
-        robot.interact(() -> app.model().lessons().rows());
-        waitUntil(() -> app.model().lessons().rows().size() > 3);
-        robot.interact(() -> app.model().lessons().open(app.model().lessons().rows().get(3)));
-        waitUntil(() -> lesson.busyProperty().get().isEmpty());
+        LessonViewModel lesson = RealWindow.openLesson(app, "dog-and-cat", 0);
         robot.interact(
                 () -> {
                     app.model().size().choose(300);
@@ -303,11 +295,7 @@ class PresentingWindowTest {
 
     @Test
     void thePresentersWindowHasTheNotesAndLeadsTheLesson() throws TimeoutException {
-        LessonViewModel lesson = app.model().lessons().lesson();
-        robot.interact(() -> app.model().lessons().rows());
-        waitUntil(() -> app.model().lessons().rows().size() > 3);
-        robot.interact(() -> app.model().lessons().open(app.model().lessons().rows().get(3)));
-        waitUntil(() -> lesson.busyProperty().get().isEmpty());
+        LessonViewModel lesson = RealWindow.openLesson(app, "dog-and-cat", 0);
         RealWindow.choose("menu-presenter");
         waitUntil(() -> robot.lookup("#teacher-notes").tryQuery().isPresent());
         assertFalse(

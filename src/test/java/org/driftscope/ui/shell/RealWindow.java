@@ -14,6 +14,10 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.driftscope.lesson.format.ShippedLessons;
+import org.driftscope.ui.lesson.LessonPlace;
+import org.driftscope.ui.lesson.LessonRow;
+import org.driftscope.ui.lesson.LessonViewModel;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -61,6 +65,18 @@ final class RealWindow {
     /** Chooses an item of the main menu. */
     static void choose(String id) {
         ROBOT.interact(() -> item("#menu", id).fire());
+    }
+
+    /**
+     * Opens a lesson that comes with the program at a step, from 0, and waits until it is ready.
+     */
+    static LessonViewModel openLesson(DriftscopeApp app, String id, int step)
+            throws TimeoutException {
+        LessonRow row = new LessonRow(ShippedLessons.open(id), new LessonPlace(id, step, false));
+        ROBOT.interact(() -> app.model().lessons().open(row));
+        LessonViewModel lesson = app.model().lessons().lesson();
+        waitUntil(() -> lesson.busyProperty().get().isEmpty());
+        return lesson;
     }
 
     static void close(DriftscopeApp app) throws TimeoutException {
