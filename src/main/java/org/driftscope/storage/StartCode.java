@@ -88,7 +88,13 @@ public record StartCode(String text, ChosenSettings chosen) {
                             "part",
                             parts.get(0),
                             "meant",
-                            meant(text, "start-text-known", ShippedCorpora.NAMES)));
+                            meant(
+                                    text,
+                                    ShippedCorpora.NAMES,
+                                    WORDS.get(
+                                            "start-text-known",
+                                            "names",
+                                            String.join(", ", ShippedCorpora.NAMES)))));
         }
         return new StartCode(text, settings(parts.subList(1, parts.size())));
     }
@@ -140,15 +146,20 @@ public record StartCode(String text, ChosenSettings chosen) {
                                                 "meant",
                                                 meant(
                                                         name,
-                                                        "start-setting-known",
-                                                        ChosenSettings.NAMES))));
+                                                        ChosenSettings.NAMES,
+                                                        WORDS.get(
+                                                                "start-setting-known",
+                                                                "names",
+                                                                String.join(
+                                                                        ", ",
+                                                                        ChosenSettings.NAMES))))));
     }
 
-    /** The name that was probably meant, or else which there are. */
-    private static String meant(String part, String known, List<String> names) {
+    /** The name that was probably meant; {@code otherwise} tells which there are. */
+    private static String meant(String part, List<String> names, String otherwise) {
         return NearMiss.of(part, names)
                 .map(name -> NearMiss.question(name).strip())
-                .orElseGet(() -> WORDS.get(known, "names", String.join(", ", names)));
+                .orElse(otherwise);
     }
 
     private static Object value(RunSetting setting, String typed) {

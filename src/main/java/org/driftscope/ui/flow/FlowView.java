@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.driftscope.ui.control.IconButton;
+import org.driftscope.ui.control.TakesKeys;
 import org.driftscope.wording.Wording;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -23,7 +24,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * The way of a sentence as a diagram in six stages, each box of which can be opened. All of it can
  * be walked through by keys, which it names itself.
  */
-public final class FlowView extends BorderPane {
+public final class FlowView extends BorderPane implements TakesKeys {
     private static final Wording WORDS = Wording.of("ui.flow");
     private static final double ROOMY_WIDTH = 560;
     private static final double ROOMY_HEIGHT = 420;
@@ -62,8 +63,8 @@ public final class FlowView extends BorderPane {
                         });
         model.shownProperty()
                 .addListener(
-                        (property, old, shown) -> {
-                            focusWanted = shown;
+                        change -> {
+                            focusWanted = false;
                             refresh();
                         });
         widthProperty().addListener(change -> makeRoom());
@@ -174,6 +175,12 @@ public final class FlowView extends BorderPane {
 
     private static String part(FlowPage now) {
         return now.part().isEmpty() ? "" : ": " + now.part();
+    }
+
+    @Override
+    public void takeKeys() {
+        focusWanted = true;
+        refresh();
     }
 
     /** Gives the keys to what is in front. */

@@ -52,6 +52,12 @@ public final class EmbeddingMapView extends Region {
 
     private static final double BAR_HEIGHT = 42;
 
+    /** In a lower map less is left free above and below the points. */
+    private static final double ROOMY_HEIGHT = 400;
+
+    /** Less room than this the points are not fitted into; a card may rather cover some. */
+    private static final double LEAST_FREE = 120;
+
     private final EmbeddingMapViewModel model;
     private final MapPicture picture = new MapPicture();
     private final LabelTexts texts = new LabelTexts();
@@ -306,10 +312,7 @@ public final class EmbeddingMapView extends Region {
         zoomButtons.autosize();
         zoomButtons.relocate(
                 width - zoomButtons.getWidth() - EDGE, height - zoomButtons.getHeight() - EDGE);
-        toolButtons.autosize();
-        toolButtons.relocate(
-                width - toolButtons.getWidth() - EDGE,
-                zoomButtons.getLayoutY() - toolButtons.getHeight() - TOOL_GAP);
+        placeTools(height);
         double captionTop = caption.isVisible() ? placeCaption(width, height) : height - EDGE;
         placeFilterCard();
         double top = legend.isVisible() ? legend.getHeight() + EDGE : 0;
@@ -318,11 +321,31 @@ public final class EmbeddingMapView extends Region {
         chosenBar.resizeRelocate(
                 EDGE, Math.max(3, top - 1), barWidth, chosenBar.prefHeight(barWidth));
         double barBottom = chosenBar.getLayoutY() + chosenBar.getHeight();
-        double free = Math.max(top + 30, chosenBar.isVisible() ? barBottom + 7 : 0);
-        double bottom = Math.max(height - captionTop, coveredBelow.get()) + 34;
+        double margin = Math.min(1, height / ROOMY_HEIGHT); // of what it is where there is room
+        double free = Math.max(top + 30 * margin, chosenBar.isVisible() ? barBottom + 7 : 0);
+        double bottom = height - captionTop + 34 * margin;
+        double bottomWhenCovered = Math.max(bottom, coveredBelow.get() + 34 * margin);
+        if (height - free - bottomWhenCovered >= LEAST_FREE) {
+            bottom = bottomWhenCovered;
+        }
         model.camera().resize(width, height, new Insets(free, 88, bottom, 48));
         card.autosize();
         wake();
+    }
+
+    /** Above the buttons for zooming or, where there is too little room, to their left. */
+    private void placeTools(double height) {
+        toolButtons.setFlat(false);
+        double tall = toolButtons.prefHeight(-1);
+        boolean flat = zoomButtons.getLayoutY() - TOOL_GAP - tall < EDGE;
+        toolButtons.setFlat(flat);
+        toolButtons.autosize();
+        double right = zoomButtons.getLayoutX() + zoomButtons.getWidth();
+        toolButtons.relocate(
+                (flat ? zoomButtons.getLayoutX() - TOOL_GAP : right) - toolButtons.getWidth(),
+                (flat ? height - BAR_HEIGHT : zoomButtons.getLayoutY())
+                        - TOOL_GAP
+                        - toolButtons.getHeight());
     }
 
     /** Beside the scale bar, or above it where that leaves little room; tells its upper edge. */

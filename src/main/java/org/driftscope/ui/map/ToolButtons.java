@@ -3,13 +3,13 @@ package org.driftscope.ui.map;
 import atlantafx.base.theme.Styles;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.TilePane;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Takes up the box or the lasso, or puts it down; opens the filter. */
-final class ToolButtons extends VBox {
+final class ToolButtons extends TilePane {
     private final EmbeddingMapViewModel model;
 
     ToolButtons(EmbeddingMapViewModel model) {
@@ -20,6 +20,11 @@ final class ToolButtons extends VBox {
                         button("map-box", MapTool.BOX, MapKeys.BOX, Feather.SQUARE),
                         button("map-lasso", MapTool.LASSO, MapKeys.LASSO, Feather.EDIT_2),
                         filterButton());
+    }
+
+    /** Beside each other, or below each other. */
+    void setFlat(boolean flat) {
+        setPrefColumns(flat ? getChildren().size() : 1);
     }
 
     private ToggleButton filterButton() {

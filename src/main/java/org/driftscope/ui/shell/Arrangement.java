@@ -1,5 +1,6 @@
 package org.driftscope.ui.shell;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
@@ -65,7 +66,7 @@ final class Arrangement extends BorderPane {
         for (Page each : Page.values()) {
             holders.put(each, new StackPane());
         }
-        scroll.setContent(new StackPane(holders.values().toArray(Node[]::new)));
+        scroll.setContent(new Pages(holders.values()));
         setTop(bar);
         setBottom(below);
         page.addListener(change -> turn());
@@ -74,6 +75,19 @@ final class Arrangement extends BorderPane {
         heightProperty().addListener(change -> measure());
         arrange();
         turn();
+    }
+
+    /** The pages, one above the other, of which one is visible. */
+    private static final class Pages extends StackPane {
+        Pages(Collection<StackPane> pages) {
+            super(pages.toArray(Node[]::new));
+        }
+
+        /** As wide as it is: a scroll pane asks without a width whether it needs a bar. */
+        @Override
+        protected double computeMinHeight(double width) {
+            return super.computeMinHeight(width < 0 && getWidth() > 0 ? getWidth() : width);
+        }
     }
 
     private void measure() {

@@ -23,6 +23,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.driftscope.ui.control.IconButton;
+import org.driftscope.ui.control.TakesKeys;
 import org.driftscope.wording.Wording;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -102,12 +103,21 @@ final class ExplanationPanel extends BorderPane {
                                 .otherwise(ContentDisplay.TOP));
         button.getStyleClass().addAll(Styles.FLAT, "rail-button");
         button.setToggleGroup(group);
+        button.setOnAction(event -> takeKeys()); // arrows among the buttons are no action
         rail.getChildren().add(button);
     }
 
     private void place(Explanation explanation) {
         title.setText(explanation.name());
         setCenter(built.computeIfAbsent(explanation, ExplanationPanel::build));
+    }
+
+    /** Gives the keys to the view that is shown, where it takes any. */
+    void takeKeys() {
+        Node shown = getCenter() instanceof FittedScroll pane ? pane.getContent() : getCenter();
+        if (open.get() && shown instanceof TakesKeys view) {
+            view.takeKeys();
+        }
     }
 
     private static Region build(Explanation explanation) {

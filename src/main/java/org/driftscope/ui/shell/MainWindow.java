@@ -254,7 +254,7 @@ final class MainWindow implements WindowActions {
                     readouts.setWrapped(now);
                     transport.setWrapped(now);
                 });
-        PageChooser chooser = new PageChooser(model, page);
+        PageChooser chooser = new PageChooser(model, page, explanation::takeKeys);
         return new Arrangement(
                 compact,
                 page,

@@ -23,8 +23,13 @@ final class PageChooser extends ComboBox<PageChooser.Entry> {
      */
     record Entry(String name, Arrangement.Page page, Optional<Explanation> view) {}
 
-    /** {@code page} is the one on screen. */
-    PageChooser(WindowViewModel model, ObjectProperty<Arrangement.Page> page) {
+    /**
+     * Of these pages.
+     *
+     * @param page the one on screen
+     * @param taken told when a person has chosen one and the list is closed
+     */
+    PageChooser(WindowViewModel model, ObjectProperty<Arrangement.Page> page, Runnable taken) {
         this.model = model;
         this.page = page;
         setId("page-chooser");
@@ -39,6 +44,7 @@ final class PageChooser extends ComboBox<PageChooser.Entry> {
         model.explanations().openedProperty().addListener(change -> viewChanged());
         page.addListener(change -> follow());
         valueProperty().addListener((property, was, chosen) -> choose(chosen));
+        setOnHidden(event -> taken.run());
         follow();
     }
 

@@ -39,7 +39,8 @@ class FlowViewTest {
         SharedStage.reset(stage);
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         run = new FlowRun();
-        scene = new Scene(new FlowView(run.model), 640, 620);
+        FlowView view = new FlowView(run.model);
+        scene = new Scene(view, 640, 620);
         scene.getStylesheets()
                 .add(
                         FlowViewTest.class
@@ -49,6 +50,7 @@ class FlowViewTest {
         stage.sizeToScene();
         stage.show();
         run.model.shownProperty().set(true);
+        view.takeKeys();
     }
 
     @AfterEach

@@ -6,18 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.PopupWindow;
@@ -110,6 +114,32 @@ class CompactWindowTest {
             robot.interact(() -> collect(name, window(), window().getScene().getWidth(), cut));
         }
         assertEquals(Set.of(), cut);
+    }
+
+    @Test
+    void theMapsButtonsLieOnItAndALongPageHasAScrollBar() throws TimeoutException {
+        resize(1280, 800, 300);
+        Node map = robot.lookup("#embedding-map").query();
+        for (String button : List.of("box", "lasso", "filter", "fit", "zoom-in", "zoom-out")) {
+            Node shown = robot.lookup("#map-" + button).query();
+            waitUntil(
+                    () ->
+                            map.localToScene(map.getLayoutBounds())
+                                    .contains(shown.localToScene(shown.getLayoutBounds())));
+        }
+        resize(1280, 740, 300); // the size of a screen less two bars
+        ComboBox<?> chooser = robot.lookup("#page-chooser").queryComboBox();
+        robot.interact(() -> chooser.getSelectionModel().select(1)); // the timeline
+        ScrollPane page = robot.lookup("#page").queryAs(ScrollPane.class);
+        waitUntil(
+                () ->
+                        page.getChildrenUnmodifiable().stream()
+                                .filter(ScrollBar.class::isInstance)
+                                .map(ScrollBar.class::cast)
+                                .anyMatch(
+                                        bar ->
+                                                bar.getOrientation() == Orientation.VERTICAL
+                                                        && bar.isVisible()));
     }
 
     @Test
