@@ -11,10 +11,10 @@ public interface LessonRequests {
     /**
      * Does actions in the window, one after the other.
      *
-     * @param forLearner whether they count as done by the learner
+     * @param doer whose doing it is
      * @param ended told when all is done, or why it could not be; never after {@link #giveUp}
      */
-    void perform(List<Action> actions, boolean forLearner, Consumer<Optional<Problem>> ended);
+    void perform(List<Action> actions, Doer doer, Consumer<Optional<Problem>> ended);
 
     /** Leaves off what is being done. */
     void giveUp();

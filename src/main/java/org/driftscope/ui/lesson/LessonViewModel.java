@@ -42,7 +42,7 @@ public final class LessonViewModel {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final BooleanProperty notesShown = new SimpleBooleanProperty();
     private final BooleanProperty collapsed = new SimpleBooleanProperty();
-    private List<StepViewModel> steps = List.of();
+    private List<StepViewModel> steps = new ArrayList<>();
     private String name = "";
     private int prepared; // counts how often the lesson has done its part
 
@@ -79,9 +79,9 @@ public final class LessonViewModel {
     private List<StepViewModel> stepsOf(Lesson opened) {
         List<StepViewModel> made = new ArrayList<>();
         for (LessonStep each : opened.steps()) {
-            made.add(new StepViewModel(each, () -> predicted(made)));
+            made.add(new StepViewModel(each, this::predicted));
         }
-        return List.copyOf(made);
+        return made;
     }
 
     /**
@@ -111,7 +111,7 @@ public final class LessonViewModel {
     /** Ends the lesson; the window stays as it is. */
     public void close() {
         stop();
-        steps = List.of();
+        steps = new ArrayList<>();
         step.set(null);
         lesson.set(null);
     }
@@ -164,6 +164,21 @@ public final class LessonViewModel {
         }
     }
 
+    /**
+     * What a clicker's key back does: gives the step before anew. All from there on is asked and
+     * done again, and the window is brought to where that step begins.
+     */
+    public void giveAgain() {
+        int to = Math.max(0, number.get() - 1);
+        for (int i = to; i < steps.size(); i++) {
+            steps.set(i, new StepViewModel(steps.get(i).step(), this::predicted));
+        }
+        stop();
+        place(to);
+        step.get().begin();
+        restore();
+    }
+
     /** Begins the lesson anew. */
     public void fromTheStart() {
         requests.clear();
@@ -175,7 +190,7 @@ public final class LessonViewModel {
         place(to);
         StepViewModel shown = step.get();
         if (shown != null && !shown.begin()) {
-            prepare(shown, shown.step().actionsFirst());
+            prepare(shown, shown.step().actionsFirst(), Doer.LESSON);
         }
         ask();
     }
@@ -193,22 +208,22 @@ public final class LessonViewModel {
     }
 
     /** The learner has predicted; what shows the answer may be done now. */
-    private void predicted(List<StepViewModel> of) {
-        if (step.get() == null || !of.contains(step.get())) {
+    private void predicted(StepViewModel in) {
+        if (step.get() != in) {
             return;
         }
         if (busy.get().isEmpty()) {
-            prepare(step.get(), step.get().step().actionsAfterPrediction());
+            prepare(in, in.step().actionsAfterPrediction(), Doer.LESSON);
         } else {
             restore(); // the text was not open yet
         }
     }
 
-    private void prepare(StepViewModel of, List<Action> actions) {
+    private void prepare(StepViewModel of, List<Action> actions, Doer doer) {
         of.unprepared();
         perform(
                 actions,
-                false,
+                doer,
                 () -> {
                     of.prepared();
                     prepared++;
@@ -216,16 +231,16 @@ public final class LessonViewModel {
                 });
     }
 
-    private void perform(List<Action> actions, boolean forLearner, Runnable then) {
+    private void perform(List<Action> actions, Doer doer, Runnable then) {
         problem.set("");
         if (actions.isEmpty()) {
             then.run();
             return;
         }
-        busy.set(WORDS.get(forLearner ? "showing" : "preparing"));
+        busy.set(WORDS.get(doer == Doer.LEARNER ? "showing" : "preparing"));
         requests.perform(
                 actions,
-                forLearner,
+                doer,
                 failure -> {
                     busy.set("");
                     problem.set(failure.map(Problem::text).orElse(""));
@@ -238,7 +253,7 @@ public final class LessonViewModel {
         StepViewModel shown = step.get();
         if (shown != null) {
             stop();
-            prepare(shown, leadingTo(shown));
+            prepare(shown, leadingTo(shown), Doer.WAY_BACK);
         }
     }
 
@@ -269,7 +284,7 @@ public final class LessonViewModel {
         if (shown != null
                 && shown.question().filter(QuestionViewModel::isPredictionAwaited).isEmpty()) {
             stop();
-            perform(shown.step().learner(), true, this::ask);
+            perform(shown.step().learner(), Doer.LEARNER, this::ask);
         }
     }
 

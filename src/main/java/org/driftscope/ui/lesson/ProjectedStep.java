@@ -26,6 +26,9 @@ public final class ProjectedStep extends ScrollPane {
     /** What is scrolled at once, so that a line or two of before stay in sight. */
     private static final double PAGE = 0.8;
 
+    /** No press is spent on less than this: it holds no line. */
+    private static final double SLIVER = 14;
+
     private final LessonViewModel model;
     private final ObservableValue<String> where;
     private final VBox box = new VBox();
@@ -111,7 +114,7 @@ public final class ProjectedStep extends ScrollPane {
         double seen = getViewportBounds().getHeight();
         double hidden = box.getHeight() - seen;
         double before = getVvalue();
-        if (!isVisible() || hidden < 1) {
+        if (!isVisible() || hidden < SLIVER) {
             return false;
         }
         setVvalue(Math.max(0, Math.min(1, before + pages * seen / hidden)));

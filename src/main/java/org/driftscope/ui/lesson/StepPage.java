@@ -95,11 +95,16 @@ final class StepPage extends VBox {
         InvalidationListener show =
                 change -> {
                     boolean done = step.doneProperty().get();
-                    state.setText(WORDS.get(done ? "done" : "not-done"));
+                    boolean awaited = step.predictionAwaitedProperty().get();
+                    state.setText(
+                            done
+                                    ? WORDS.get("done")
+                                    : WORDS.get(awaited ? "predict-before" : "not-done"));
                     state.setGraphic(new FontIcon(done ? Feather.CHECK_CIRCLE : Feather.CIRCLE));
                     state.pseudoClassStateChanged(DONE, done);
                 };
         step.doneProperty().addListener(show);
+        step.predictionAwaitedProperty().addListener(show);
         show.invalidated(step.doneProperty());
         return state;
     }

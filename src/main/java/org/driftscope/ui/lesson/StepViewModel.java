@@ -3,6 +3,7 @@ package org.driftscope.ui.lesson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -33,17 +34,21 @@ public final class StepViewModel {
     private final ReadOnlyBooleanWrapper done = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper asked = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper predictionAwaited = new ReadOnlyBooleanWrapper();
     private final ObservableList<LittleMarkdown> hints = FXCollections.observableArrayList();
     private boolean begun;
     private boolean prepared; // the lesson has done its part
     private Reading reading = Reading.NONE;
 
-    /** {@code predicted} runs once the learner has predicted. */
-    StepViewModel(LessonStep step, Runnable predicted) {
+    /** {@code predicted} is told once the learner has predicted. */
+    StepViewModel(LessonStep step, Consumer<StepViewModel> predicted) {
         this.step = step;
-        question = step.question().map(asking -> new QuestionViewModel(asking, predicted));
+        question =
+                step.question()
+                        .map(asking -> new QuestionViewModel(asking, () -> predicted.accept(this)));
         question.ifPresent(
                 asking -> asking.stateProperty().addListener((property, was, now) -> check()));
+        predictionAwaited.set(step.predicts());
         asked.set(step.predicts());
         text.set(step.text().named());
         task.set(step.task().named());
@@ -118,8 +123,7 @@ public final class StepViewModel {
 
     /** Once done it stays so; what is then read shows the run as it was when that held last. */
     private void judge() {
-        boolean awaited = question.filter(QuestionViewModel::isPredictionAwaited).isPresent();
-        if (!prepared || awaited || !reading.done()) {
+        if (!prepared || isPredictionAwaited() || !reading.done()) {
             return;
         }
         done.set(true);
@@ -129,7 +133,12 @@ public final class StepViewModel {
         check();
     }
 
+    private boolean isPredictionAwaited() {
+        return question.filter(QuestionViewModel::isPredictionAwaited).isPresent();
+    }
+
     private void check() {
+        predictionAwaited.set(isPredictionAwaited());
         complete.set(done.get() && question.map(QuestionViewModel::isSettled).orElse(true));
     }
 
@@ -207,6 +216,11 @@ public final class StepViewModel {
     /** Whether what the learner is asked to do is done. */
     public ReadOnlyBooleanProperty doneProperty() {
         return done.getReadOnlyProperty();
+    }
+
+    /** Whether nothing counts as done before the learner has predicted. */
+    public ReadOnlyBooleanProperty predictionAwaitedProperty() {
+        return predictionAwaited.getReadOnlyProperty();
     }
 
     /** Whether the question is to be shown. */

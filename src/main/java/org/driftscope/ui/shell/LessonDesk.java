@@ -34,6 +34,7 @@ import org.driftscope.text.Dataset;
 import org.driftscope.text.TypedWords;
 import org.driftscope.ui.Questions;
 import org.driftscope.ui.Selection;
+import org.driftscope.ui.lesson.Doer;
 import org.driftscope.ui.lesson.LessonPlace;
 import org.driftscope.ui.lesson.LessonRequests;
 import org.driftscope.ui.lesson.LessonRow;
@@ -195,9 +196,8 @@ final class LessonDesk implements LessonRequests {
     }
 
     @Override
-    public void perform(
-            List<Action> actions, boolean forLearner, Consumer<Optional<Problem>> whenEnded) {
-        window.history().quietly(() -> driver.perform(actions, forLearner, whenEnded));
+    public void perform(List<Action> actions, Doer doer, Consumer<Optional<Problem>> whenEnded) {
+        window.history().quietly(() -> driver.perform(actions, doer, whenEnded));
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.driftscope.run.RunDescription;
 import org.driftscope.run.RunState;
 import org.driftscope.text.Dataset;
 import org.driftscope.ui.Questions;
+import org.driftscope.ui.lesson.Doer;
 import org.driftscope.ui.timeline.TimelineViewModel;
 import org.driftscope.ui.weights.ControlsViewModel;
 import org.driftscope.wording.Wording;
@@ -39,13 +40,19 @@ final class LessonDriver {
     /** Steps are shown at the speed of the slider, but all of them within so many seconds. */
     private static final double LONGEST_SECONDS = 3;
 
+    /** A class at a projector looks on. */
+    private static final double LONGEST_PRESENTED_SECONDS = 10;
+
+    /** Nobody watches what only leads back. */
+    private static final double LONGEST_SECONDS_BACK = 1;
+
     private final WindowViewModel window;
     private final Questions questions;
     private final Supplier<Function<Moment, Observation>> observing;
     private final Deque<Supplier<BooleanSupplier>> todo = new ArrayDeque<>();
     private BooleanSupplier doing; // null while nothing is done
     private Consumer<Optional<Problem>> ended = problem -> {};
-    private boolean forLearner;
+    private Doer doer = Doer.LESSON;
     private boolean opening; // a run of its own
     private int opened; // counts the runs
     private RunDescription run; // on screen; null before the first
@@ -88,14 +95,14 @@ final class LessonDriver {
 
     /** Whether something is being done that is the lesson's own doing, and not the learner's. */
     boolean isLessons() {
-        return doing != null && !forLearner;
+        return doing != null && doer != Doer.LEARNER;
     }
 
     /** Does these; see {@link org.driftscope.ui.lesson.LessonRequests#perform}. */
-    void perform(List<Action> actions, boolean learners, Consumer<Optional<Problem>> whenEnded) {
+    void perform(List<Action> actions, Doer whose, Consumer<Optional<Problem>> whenEnded) {
         giveUp();
         ended = whenEnded;
-        forLearner = learners;
+        doer = whose;
         actions.forEach(action -> todo.add(() -> begin(action)));
         doing = LessonDriver::over;
         pulse();
@@ -224,7 +231,7 @@ final class LessonDriver {
             long from = shown.step();
             int count = (int) Math.min(Integer.MAX_VALUE, step - from);
             double speed = window.transport().stepsPerSecond();
-            window.session().setSpeed(Math.max(speed, count / LONGEST_SECONDS));
+            window.session().setSpeed(Math.max(speed, count / longestSeconds()));
             window.session().step(count);
             return () -> steppedTo(step, from);
         }
@@ -234,6 +241,13 @@ final class LessonDriver {
         todo.push(() -> runTo(step));
         window.timeline().goToNewest();
         return () -> !window.rewind().isLeaving() && shown.step() >= newest;
+    }
+
+    private double longestSeconds() {
+        if (doer == Doer.WAY_BACK) {
+            return LONGEST_SECONDS_BACK;
+        }
+        return window.presenting().onProperty().get() ? LONGEST_PRESENTED_SECONDS : LONGEST_SECONDS;
     }
 
     /** Also where a person has paused the run meanwhile, or gone elsewhere. */

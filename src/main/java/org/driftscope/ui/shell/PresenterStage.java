@@ -18,6 +18,8 @@ final class PresenterStage {
     private static final Wording WORDS = Wording.of("ui.shell");
 
     private static final double FROM_EDGE = 40;
+    private static final double WIDTH = 540;
+    private static final double HEIGHT = 680;
 
     private final Stage owner;
     private final WindowViewModel window;
@@ -66,7 +68,7 @@ final class PresenterStage {
                         new TeacherPage(window.lessons().lesson()),
                         window.readouts().stepProperty(),
                         window.readouts().lossProperty());
-        Scene scene = new Scene(view, 520, 620);
+        Scene scene = new Scene(view);
         scene.getStylesheets().setAll(owner.getScene().getStylesheets());
         ClickerKeys keys = new ClickerKeys(window.presenting());
         scene.addEventFilter(KeyEvent.KEY_RELEASED, keys::released);
@@ -78,6 +80,10 @@ final class PresenterStage {
                     }
                 });
         Stage made = new Stage();
+        made.setWidth(WIDTH); // a scene's size alone is not what every window manager goes by
+        made.setHeight(HEIGHT);
+        made.setMinWidth(320);
+        made.setMinHeight(320);
         made.setTitle(WORDS.get("presenter-window"));
         made.setScene(scene);
         made.setOnShown(event -> view.begin());

@@ -34,9 +34,14 @@ class LessonViewModelTest {
                         @Override
                         public void perform(
                                 List<Action> actions,
-                                boolean forLearner,
+                                Doer doer,
                                 Consumer<Optional<Problem>> whenEnded) {
-                            String who = forLearner ? "learner: " : "";
+                            String who =
+                                    switch (doer) {
+                                        case LEARNER -> "learner: ";
+                                        case WAY_BACK -> "back: ";
+                                        case LESSON -> "";
+                                    };
                             asked.add(
                                     who
                                             + String.join(
@@ -152,11 +157,11 @@ class LessonViewModelTest {
         open("dog-and-cat", 3);
         assertEquals(
                 List.of(
-                        "open starter-natural-4, seed 1; open the two words view and type: dog cat morning; train to step 100;"
+                        "back: open starter-natural-4, seed 1; open the two words view and type: dog cat morning; train to step 100;"
                                 + " go to step 0"),
                 asked);
         open("weights-like-all-others", 3);
-        assertEquals("open starter-natural-4, seed 1", asked.get(1));
+        assertEquals("back: open starter-natural-4, seed 1", asked.get(1));
     }
 
     @Test

@@ -206,6 +206,60 @@ class LessonWalkTest {
         assertEquals(100, window.step());
     }
 
+    /** The picture and the question are those of the step, as if nobody had been there. */
+    @Test
+    void aClickerGivesTheStepBeforeAnew() throws Exception {
+        open("dog-and-cat");
+        for (LessonStep read : ShippedLessons.open("dog-and-cat").lesson().steps().subList(0, 4)) {
+            play(read);
+            lesson.next();
+            waitForTheLesson();
+        }
+        assertEquals("What they share", step().title());
+        lesson.giveAgain();
+        waitForTheLesson();
+        assertEquals("Do they meet in a sentence?", step().title());
+        assertEquals("pair", window.model.explanations().openedProperty().get().id());
+        assertEquals(0, window.step());
+        assertTrue(step().predictionAwaitedProperty().get());
+        assertFalse(step().doneProperty().get());
+        lesson.giveAgain();
+        waitForTheLesson();
+        assertEquals("Go back and look again", step().title());
+        assertEquals(100, window.step());
+        lesson.giveAgain();
+        lesson.giveAgain();
+        waitForTheLesson();
+        assertEquals("Far apart", step().title());
+        assertEquals(0, window.step());
+        assertEquals(List.of(), step().afterProperty().get().blocks());
+        lesson.giveAgain();
+        assertEquals("Far apart", step().title());
+    }
+
+    @Test
+    void aPressThatFollowsAtOnceEndsNoVote() throws Exception {
+        open("dog-and-cat");
+        PresentDesk clicker = new PresentDesk(window.model);
+        play(ShippedLessons.open("dog-and-cat").lesson().steps().get(0));
+        clicker.next();
+        waitForTheLesson();
+        assertEquals("What will happen?", step().title());
+        clicker.next();
+        assertTrue(step().predictionAwaitedProperty().get());
+    }
+
+    @Test
+    void beforeThePredictionThePageSaysWhyNothingCounts() throws Exception {
+        open("dog-and-cat");
+        lesson.next();
+        waitForTheLesson();
+        assertTrue(step().predictionAwaitedProperty().get());
+        step().question().orElseThrow().choose(0);
+        step().question().orElseThrow().answer();
+        assertFalse(step().predictionAwaitedProperty().get());
+    }
+
     /** The numbers of what was read at step 0 stay those of step 0. */
     @Test
     void whatIsToldOfAMomentStaysTrueLater() throws Exception {
