@@ -35,6 +35,9 @@ public enum WindowPart {
     GROUPS_BUTTON,
     VIEW_MENU,
     RAIL,
+    TWO_WORDS_TABLE,
+    SHARED_FRAMES,
+    CONTEXT_TABLE,
     WHY_VIEW(true),
     FLOW_VIEW(true),
     ATTENTION_VIEW(true),
@@ -95,6 +98,9 @@ public enum WindowPart {
                     case GROUPS_BUTTON -> "part-groups-button";
                     case VIEW_MENU -> "part-view-menu";
                     case RAIL -> "part-rail";
+                    case TWO_WORDS_TABLE -> "part-two-words-table";
+                    case SHARED_FRAMES -> "part-shared-frames";
+                    case CONTEXT_TABLE -> "part-context-table";
                     case WHY_VIEW -> "part-why-view";
                     case FLOW_VIEW -> "part-flow-view";
                     case ATTENTION_VIEW -> "part-attention-view";

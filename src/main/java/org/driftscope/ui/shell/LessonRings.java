@@ -120,10 +120,10 @@ final class LessonRings extends Pane {
         return node.getScene() != null;
     }
 
-    /** Scrolls to it, once, where it is out of sight. */
+    /** Scrolls to it, once, where not all of it is in sight. */
     private void reveal(Node node) {
         for (Node at = node.getParent(); at != null; at = at.getParent()) {
-            if (at instanceof ScrollPane pane && seen(node).isEmpty()) {
+            if (at instanceof ScrollPane pane && !isSeenWhole(node)) {
                 Bounds inContent =
                         pane.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
                 double room =
@@ -132,6 +132,11 @@ final class LessonRings extends Pane {
                 pane.setVvalue(room <= 0 ? 0 : Math.min(1, inContent.getMinY() / room));
             }
         }
+    }
+
+    private boolean isSeenWhole(Node node) {
+        double whole = sceneToLocal(node.localToScene(node.getLayoutBounds())).getHeight();
+        return seen(node).filter(bounds -> bounds.getHeight() > whole - 1).isPresent();
     }
 
     /** Where the node is seen in this pane; empty where it is hidden or scrolled out of sight. */

@@ -121,7 +121,6 @@ final class MainWindow implements WindowActions {
         presenting.hideable(Part.RAIL, explanation.rail(), compact.not());
         lessons = new LessonBoxes(model, dialogs, files);
         model.lessons().lesson().stepProperty().addListener(change -> explanation.toTop());
-        model.presenting().onProperty().addListener(change -> explanation.toTop());
         Arrangement panes = arrangement(map);
         explanation.openProperty().addListener((property, old, open) -> makeRoom(open));
         DropView drop = new DropView(model.drop());

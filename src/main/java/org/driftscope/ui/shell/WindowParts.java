@@ -11,6 +11,12 @@ final class WindowParts {
 
     private static final Map<WindowPart, String> VIEWS = views();
 
+    private static final Map<WindowPart, WindowPart> IN_VIEWS =
+            Map.of(
+                    WindowPart.TWO_WORDS_TABLE, WindowPart.TWO_WORDS_VIEW,
+                    WindowPart.SHARED_FRAMES, WindowPart.TWO_WORDS_VIEW,
+                    WindowPart.CONTEXT_TABLE, WindowPart.CONTEXT_VIEW);
+
     private WindowParts() {}
 
     private static Map<WindowPart, String> ids() {
@@ -42,6 +48,9 @@ final class WindowParts {
         ids.put(WindowPart.GROUPS_BUTTON, "word-groups");
         ids.put(WindowPart.VIEW_MENU, "view-options");
         ids.put(WindowPart.RAIL, "rail");
+        ids.put(WindowPart.TWO_WORDS_TABLE, "pair-table");
+        ids.put(WindowPart.SHARED_FRAMES, "pair-frames");
+        ids.put(WindowPart.CONTEXT_TABLE, "context-table");
         return ids;
     }
 
@@ -76,8 +85,9 @@ final class WindowParts {
 
     /** What brings a part on screen that is not there, if a button does: its id. */
     static Optional<String> wayTo(WindowPart part) {
-        if (part.isView()) {
-            return Optional.of("explain-" + viewId(part));
+        WindowPart view = IN_VIEWS.getOrDefault(part, part);
+        if (view.isView()) {
+            return Optional.of("explain-" + viewId(view));
         }
         boolean inSidePanel = part == WindowPart.LOSS_CHART || part == WindowPart.WORD_CARD;
         return inSidePanel || IDS.get(part).startsWith("settings")
