@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.driftscope.problem.ProblemException;
 import org.driftscope.storage.CorpusFiles;
-import org.driftscope.storage.NearMiss;
 import org.driftscope.storage.OpenedCorpus;
 import org.driftscope.storage.ReadingChoices;
 import org.driftscope.storage.ShippedCorpora;
@@ -119,7 +118,7 @@ final class CorpusArgument {
             return OpenedCorpus.of(new StoredCorpus(start.corpus().corpus(), start.settings()));
         }
         if (!Files.exists(file)) {
-            refuseMistyped(name.strip().split("\\s+")[0]);
+            refuseMistyped();
         }
         OpenedCorpus opened = CorpusFiles.open(file, choices);
         if (opened.table().isEmpty() && (column != null || header != null)) {
@@ -136,13 +135,13 @@ final class CorpusArgument {
     }
 
     /** Where it is nearly the name of a text that comes with the program. */
-    private void refuseMistyped(String text) {
-        NearMiss.of(text, ShippedCorpora.NAMES)
+    private void refuseMistyped() {
+        StartCode.textMeant(name)
                 .ifPresent(
                         near -> {
                             throw new ParameterException(
                                     command.commandLine(),
-                                    text
+                                    name
                                             + " is neither a file nor a text that comes with the program. Did you mean "
                                             + near
                                             + "?");

@@ -82,19 +82,17 @@ public record StartCode(String text, ChosenSettings chosen) {
         }
         String text = parts.get(0).toLowerCase(Locale.ROOT);
         if (!namesText(text)) {
+            String known =
+                    WORDS.get("start-text-known", "names", String.join(", ", ShippedCorpora.NAMES));
             throw new ProblemException(
                     WORDS.problem(
                             "start-text",
                             "part",
                             parts.get(0),
                             "meant",
-                            meant(
-                                    text,
-                                    ShippedCorpora.NAMES,
-                                    WORDS.get(
-                                            "start-text-known",
-                                            "names",
-                                            String.join(", ", ShippedCorpora.NAMES)))));
+                            textMeant(typed)
+                                    .map(name -> NearMiss.question(name).strip())
+                                    .orElse(known)));
         }
         return new StartCode(text, settings(parts.subList(1, parts.size())));
     }
@@ -144,26 +142,38 @@ public record StartCode(String text, ChosenSettings chosen) {
                                                 "part",
                                                 name,
                                                 "meant",
-                                                meant(
-                                                        name,
-                                                        ChosenSettings.NAMES,
-                                                        WORDS.get(
-                                                                "start-setting-known",
-                                                                "names",
-                                                                String.join(
-                                                                        ", ",
-                                                                        ChosenSettings.NAMES))))));
+                                                NearMiss.of(name, ChosenSettings.NAMES)
+                                                        .map(
+                                                                near ->
+                                                                        NearMiss.question(near)
+                                                                                .strip())
+                                                        .orElseGet(
+                                                                () ->
+                                                                        WORDS.get(
+                                                                                "start-setting-known",
+                                                                                "names",
+                                                                                String.join(
+                                                                                        ", ",
+                                                                                        ChosenSettings
+                                                                                                .NAMES))))));
     }
 
-    /** The name that was probably meant; {@code otherwise} tells which there are. */
-    private static String meant(String part, List<String> names, String otherwise) {
-        return NearMiss.of(part, names)
-                .map(name -> NearMiss.question(name).strip())
-                .orElse(otherwise);
+    /** The shipped text that was probably meant: its name may be written in several words. */
+    public static Optional<String> textMeant(String typed) {
+        List<String> parts = parts(typed);
+        for (int count = Math.min(3, parts.size()); count > 0; count--) {
+            Optional<String> near =
+                    NearMiss.of(String.join("-", parts.subList(0, count)), ShippedCorpora.NAMES);
+            if (near.isPresent()) {
+                return near;
+            }
+        }
+        return Optional.empty();
     }
 
     private static Object value(RunSetting setting, String typed) {
-        boolean bare = typed.matches("true|false|null|-?[0-9.]+([eE][-+]?[0-9]+)?");
+        boolean bare =
+                typed.matches("true|false|null|-?(0|[1-9][0-9]*)([.][0-9]+)?([eE][-+]?[0-9]+)?");
         String json = bare ? typed : '"' + typed.replaceAll("[\"\\\\]", "") + '"';
         try (JsonCursor cursor = new JsonCursor(setting.field(), json)) {
             cursor.next();

@@ -92,7 +92,7 @@ class TrainCommandTest {
         assertTrue(
                 near.err()
                         .contains(
-                                "starter-naturel-4 is neither a file nor a text that comes with the program. Did you mean starter-natural-4?"),
+                                "starter-naturel-4 sead 7 is neither a file nor a text that comes with the program. Did you mean starter-natural-4?"),
                 near::toString);
         Shell own = Shell.run("train", "own-1a2b3c4d seed 3");
         assertEquals(1, own.exitCode());

@@ -148,6 +148,9 @@ class StartCodeTest {
         assertTrue(refused("standard-6 sed 7").what().contains("“sed”"));
         assertEquals("Did you mean \"seed\"?", refused("standard-6 sed 7").why());
         assertEquals("Did you mean \"standard-6\"?", refused("standart-6 seed 7").why());
+        assertEquals(
+                "Did you mean \"starter-natural-4\"?", refused("starter natural 4 seed 7").why());
+        assertTrue(refused("standard-6 seed 7.").why().contains("a whole number"));
         assertTrue(refused("standard-6 colour 7").why().contains("learningRate"));
         assertTrue(refused("standard-6 seed").what().contains("seed is missing"));
         assertTrue(refused("standard-6 seed 7 seed 8").what().contains("twice"));

@@ -1,7 +1,10 @@
 package org.driftscope.ui.lesson;
 
 import atlantafx.base.theme.Styles;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
@@ -13,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.driftscope.lesson.Lesson;
 import org.driftscope.wording.Wording;
 
 /** A box with the lessons there are. Enter, a double click or the button opens one. */
@@ -20,6 +24,7 @@ public final class LessonListView extends VBox {
     private static final Wording WORDS = Wording.of("ui.lesson");
 
     private final ListView<LessonRow> list;
+    private Predicate<LessonRow> first = row -> false;
 
     /**
      * A box.
@@ -72,8 +77,9 @@ public final class LessonListView extends VBox {
         getChildren().setAll(list, buttons);
     }
 
-    /** Puts the keys on the first lesson that is not finished. */
-    public void focus() {
+    /** Puts the keys on the lesson that is open, else on the first that is not finished. */
+    public void focus(Optional<Lesson> open) {
+        first = row -> open.filter(row.lesson()::equals).isPresent();
         list.requestFocus();
         if (list.getItems().isEmpty()) {
             list.getItems().addListener(new Awaited());
@@ -92,11 +98,12 @@ public final class LessonListView extends VBox {
     }
 
     private void selectFirst() {
-        int first = 0;
-        while (first < list.getItems().size() && list.getItems().get(first).place().finished()) {
-            first++;
-        }
-        list.getSelectionModel().select(first < list.getItems().size() ? first : 0);
+        LessonRow chosen =
+                Stream.of(first, (Predicate<LessonRow>) row -> !row.place().finished())
+                        .flatMap(wanted -> list.getItems().stream().filter(wanted))
+                        .findFirst()
+                        .orElse(list.getItems().get(0));
+        list.getSelectionModel().select(chosen);
         list.scrollTo(list.getSelectionModel().getSelectedIndex());
     }
 

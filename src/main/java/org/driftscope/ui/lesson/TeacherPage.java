@@ -1,9 +1,11 @@
 package org.driftscope.ui.lesson;
 
 import atlantafx.base.theme.Styles;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.driftscope.storage.markdown.LittleMarkdown;
 import org.driftscope.ui.control.MarkdownView;
@@ -73,7 +75,7 @@ public final class TeacherPage extends ScrollPane {
         setVvalue(0);
     }
 
-    /** What is asked, and what is right. */
+    /** What is asked, what can be answered, and what of it is right. */
     private void ask() {
         question.getChildren().clear();
         StepViewModel step = model.stepProperty().get();
@@ -84,13 +86,29 @@ public final class TeacherPage extends ScrollPane {
                     MarkdownView ask = new MarkdownView("teacher-ask");
                     ask.show(known.ask());
                     question.getChildren().add(ask);
-                    for (LittleMarkdown right : known.rightAnswers()) {
-                        MarkdownView answer = new MarkdownView("teacher-answer");
-                        answer.show(right);
-                        answer.getStyleClass().addAll("projected-option", "chosen");
-                        question.getChildren().add(answer);
+                    List<LittleMarkdown> right = known.rightAnswers();
+                    for (int i = 0; i < known.optionCount(); i++) {
+                        String letter = Character.toString('A' + i);
+                        answer(letter, known.option(i), right.contains(known.option(i)));
+                    }
+                    if (known.isTyped()) {
+                        right.forEach(typed -> answer("", typed, true));
                     }
                 });
+    }
+
+    /** One that can be given, with the letter it has on the wall. */
+    private void answer(String letter, LittleMarkdown text, boolean right) {
+        MarkdownView words = new MarkdownView(right ? "teacher-answer" : "teacher-other");
+        words.show(text);
+        Label called = new Label(letter);
+        called.getStyleClass().add("projected-letter");
+        HBox answer = new HBox(called, words);
+        answer.getStyleClass().add("projected-option");
+        if (right) {
+            answer.getStyleClass().add("chosen");
+        }
+        question.getChildren().add(answer);
     }
 
     private void heading(String words) {

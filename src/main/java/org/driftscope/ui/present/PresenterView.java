@@ -52,14 +52,21 @@ public final class PresenterView extends BorderPane {
         VBox top = new VBox(4, time, facts);
         setTop(top);
         setCenter(page);
+        Button blank = button("presenter-blank", "", () -> model.blank(Blank.BLACK));
+        blank.textProperty()
+                .bind(
+                        model.blankProperty()
+                                .map(
+                                        over ->
+                                                WORDS.get(
+                                                        over == Blank.NONE
+                                                                ? "presenter-blank"
+                                                                : "presenter-uncover")));
         HBox buttons =
                 new HBox(
                         button("presenter-back", WORDS.get("presenter-back"), model::back),
                         button("presenter-next", WORDS.get("presenter-next"), model::next),
-                        button(
-                                "presenter-blank",
-                                WORDS.get("presenter-blank"),
-                                () -> model.blank(Blank.BLACK)));
+                        blank);
         buttons.getStyleClass().add("buttons");
         buttons.setAlignment(Pos.CENTER_LEFT);
         setBottom(buttons);

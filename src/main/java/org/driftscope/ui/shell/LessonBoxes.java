@@ -1,5 +1,6 @@
 package org.driftscope.ui.shell;
 
+import java.util.Optional;
 import org.driftscope.ui.lesson.LessonListView;
 import org.driftscope.ui.lesson.LessonRow;
 import org.driftscope.ui.lesson.LessonView;
@@ -38,7 +39,7 @@ final class LessonBoxes {
                     new LessonListView(
                             desk.rows(), this::begin, this::openFile, this::write, this::edit);
             dialogs.show(WORDS.get("lessons-title"), view, 640, 620);
-            view.focus();
+            view.focus(Optional.ofNullable(desk.lesson().lessonProperty().get()));
         }
     }
 

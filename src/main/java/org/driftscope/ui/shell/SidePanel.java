@@ -28,6 +28,7 @@ final class SidePanel extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add(Tweaks.EDGE_TO_EDGE);
         VBox.setVgrow(scroll, Priority.ALWAYS);
+        model.word().wordProperty().addListener(change -> scroll.setVvalue(0)); // the card is there
         getChildren()
                 .addAll(
                         new LossChartView(model.loss()),
