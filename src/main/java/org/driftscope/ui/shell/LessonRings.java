@@ -2,12 +2,10 @@ package org.driftscope.ui.shell;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -30,6 +28,9 @@ final class LessonRings extends Pane {
     /** Looking for the nodes takes longer than following them. */
     private static final int PULSES_BETWEEN_LOOKS = 15;
 
+    /** What stands above a part may still grow, and push it away, in the first two seconds. */
+    private static final int REVEALING_LOOKS = 8;
+
     private static final double AROUND = 3;
     private static final double WORD = 9;
 
@@ -37,7 +38,7 @@ final class LessonRings extends Pane {
     private final EmbeddingMapView map;
     private final WindowViewModel model;
     private final Map<WindowPart, Node> found = new HashMap<>();
-    private final Set<Node> revealed = new HashSet<>();
+    private final Map<Node, Integer> looks = new HashMap<>(); // at each, in this step
     private final List<Rectangle> rings = new ArrayList<>();
     private StepViewModel step; // null while no lesson is open
     private int pulses;
@@ -62,7 +63,7 @@ final class LessonRings extends Pane {
                         (property, was, now) -> {
                             step = now;
                             found.clear();
-                            revealed.clear();
+                            looks.clear();
                             pulses = 0;
                             if (now == null) {
                                 timer.stop();
@@ -105,7 +106,7 @@ final class LessonRings extends Pane {
                 node = WindowParts.wayTo(part).map(id -> window.lookup("#" + id)).orElse(null);
             }
             found.put(part, node);
-            if (node != null && revealed.add(node)) {
+            if (node != null && looks.merge(node, 1, Integer::sum) <= REVEALING_LOOKS) {
                 reveal(node);
             }
         }
@@ -120,7 +121,7 @@ final class LessonRings extends Pane {
         return node.getScene() != null;
     }
 
-    /** Scrolls to it, once, where not all of it is in sight. */
+    /** Scrolls to it where not all of it is in sight. */
     private void reveal(Node node) {
         for (Node at = node.getParent(); at != null; at = at.getParent()) {
             if (at instanceof ScrollPane pane && !isSeenWhole(node)) {
