@@ -92,6 +92,8 @@ final class StepPage extends VBox {
         Label state = new Label();
         state.setId("lesson-done");
         state.getStyleClass().add("lesson-done");
+        state.setWrapText(true);
+        state.setMinHeight(USE_PREF_SIZE);
         InvalidationListener show =
                 change -> {
                     boolean done = step.doneProperty().get();
