@@ -51,7 +51,9 @@ public record LessonStep(
         return question.filter(Question.Predict.class::isInstance).isPresent();
     }
 
-    /** The actions that are done before the text is read: all, or the opening before a guess. */
+    /**
+     * The actions that are done before the text is read: all, or before a guess only where to be.
+     */
     public List<Action> actionsFirst() {
         return actions.stream().filter(action -> atOnce(action) || !predicts()).toList();
     }
@@ -62,7 +64,7 @@ public record LessonStep(
     }
 
     private static boolean atOnce(Action action) {
-        return action instanceof Action.Open;
+        return action instanceof Action.Open || action instanceof Action.GoTo;
     }
 
     /** All texts of the step that a learner may come to read, empty ones left out. */

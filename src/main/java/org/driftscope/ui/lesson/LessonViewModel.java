@@ -174,6 +174,9 @@ public final class LessonViewModel {
             steps.set(i, new StepViewModel(steps.get(i).step(), this::predicted));
         }
         stop();
+        if (to == 0) {
+            requests.clear();
+        }
         place(to);
         step.get().begin();
         restore();

@@ -112,6 +112,12 @@ public final class QuestionViewModel {
         return reading.get().of(options().get(number).text());
     }
 
+    /** What is said to whoever gives the answer with this number; may be empty. */
+    LittleMarkdown toOption(int number) {
+        LessonText said = options().get(number).say();
+        return said.isEmpty() ? LittleMarkdown.of("") : reading.get().of(said);
+    }
+
     /** Chooses an answer; where several may be chosen, or no longer. */
     public void choose(int number) {
         if (number < 0 || number >= optionCount() || closed.get()) {

@@ -90,6 +90,10 @@ public final class TeacherPage extends ScrollPane {
                     for (int i = 0; i < known.optionCount(); i++) {
                         String letter = Character.toString('A' + i);
                         answer(letter, known.option(i), right.contains(known.option(i)));
+                        MarkdownView said = new MarkdownView("teacher-say");
+                        said.getStyleClass().add("teacher-say");
+                        said.show(known.toOption(i));
+                        question.getChildren().add(said);
                     }
                     if (known.isTyped()) {
                         right.forEach(typed -> answer("", typed, true));
@@ -107,6 +111,10 @@ public final class TeacherPage extends ScrollPane {
         answer.getStyleClass().add("projected-option");
         if (right) {
             answer.getStyleClass().add("chosen");
+            Label mark = new Label(WORDS.get("projected-right"));
+            mark.getStyleClass().add("projected-right");
+            mark.setMinWidth(USE_PREF_SIZE);
+            answer.getChildren().add(mark);
         }
         question.getChildren().add(answer);
     }

@@ -87,6 +87,10 @@ final class PairTexts {
     private String why() {
         return WORDS.get(
                 "why",
+                "first",
+                first,
+                "control",
+                control,
                 "pushed",
                 Figures.measure(answer.summedCosines().get(0)),
                 "against",

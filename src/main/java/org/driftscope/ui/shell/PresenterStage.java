@@ -1,6 +1,7 @@
 package org.driftscope.ui.shell;
 
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
@@ -33,6 +34,7 @@ final class PresenterStage {
     void show() {
         if (stage == null) {
             stage = made();
+            Platform.runLater(this::place);
         }
         if (window.presenting().onProperty().get()) {
             Screens.besides(owner).ifPresent(this::moveTo);
@@ -58,6 +60,16 @@ final class PresenterStage {
         if (stage != null) {
             stage.close();
             owner.setOnHidden(null);
+        }
+    }
+
+    /** A window manager may have made it as small as it goes, and put its title out of sight. */
+    private void place() {
+        stage.setWidth(WIDTH);
+        stage.setHeight(HEIGHT);
+        if (!window.presenting().onProperty().get()) {
+            stage.setX(owner.getX() + FROM_EDGE);
+            stage.setY(owner.getY() + FROM_EDGE);
         }
     }
 

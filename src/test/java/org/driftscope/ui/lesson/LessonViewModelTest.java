@@ -158,7 +158,7 @@ class LessonViewModelTest {
         assertEquals(
                 List.of(
                         "back: open starter-natural-4, seed 1; open the two words view and type: dog cat morning; train to step 100;"
-                                + " go to step 0"),
+                                + " go to step 0; go to step 100"),
                 asked);
         open("weights-like-all-others", 3);
         assertEquals("back: open starter-natural-4, seed 1", asked.get(1));
