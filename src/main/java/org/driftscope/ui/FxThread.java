@@ -6,6 +6,11 @@ import javafx.application.Platform;
 public final class FxThread {
     private FxThread() {}
 
+    /** Runs {@code work} on the JavaFX Application Thread once what is being done there is done. */
+    public static void later(Runnable work) {
+        Platform.runLater(work);
+    }
+
     /** Runs {@code work} on the JavaFX Application Thread: at once when called there, else soon. */
     public static void run(Runnable work) {
         if (Platform.isFxApplicationThread()) {

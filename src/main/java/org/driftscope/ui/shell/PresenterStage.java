@@ -1,11 +1,11 @@
 package org.driftscope.ui.shell;
 
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import org.driftscope.ui.FxThread;
 import org.driftscope.ui.lesson.TeacherPage;
 import org.driftscope.ui.present.ClickerKeys;
 import org.driftscope.ui.present.PresenterView;
@@ -34,7 +34,7 @@ final class PresenterStage {
     void show() {
         if (stage == null) {
             stage = made();
-            Platform.runLater(this::place);
+            FxThread.later(this::place);
         }
         if (window.presenting().onProperty().get()) {
             Screens.besides(owner).ifPresent(this::moveTo);
