@@ -23,6 +23,9 @@ import org.driftscope.wording.Wording;
 public final class LessonListView extends VBox {
     private static final Wording WORDS = Wording.of("ui.lesson");
 
+    /** So many lessons stand above the one that is chosen. */
+    private static final int ABOVE = 3;
+
     private final ListView<LessonRow> list;
     private Predicate<LessonRow> first = row -> false;
 
@@ -104,7 +107,7 @@ public final class LessonListView extends VBox {
                         .findFirst()
                         .orElse(list.getItems().get(0));
         list.getSelectionModel().select(chosen);
-        list.scrollTo(list.getSelectionModel().getSelectedIndex());
+        list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - ABOVE));
     }
 
     /** Title, idea, and how long it takes. */

@@ -39,7 +39,10 @@ final class LessonBoxes {
                     new LessonListView(
                             desk.rows(), this::begin, this::openFile, this::write, this::edit);
             dialogs.show(WORDS.get("lessons-title"), view, 640, 620);
-            view.focus(Optional.ofNullable(desk.lesson().lessonProperty().get()));
+            boolean over = desk.lesson().stepProperty().get() == null;
+            view.focus(
+                    Optional.ofNullable(desk.lesson().lessonProperty().get())
+                            .filter(open -> !over));
         }
     }
 
@@ -78,10 +81,12 @@ final class LessonBoxes {
     }
 
     /**
-     * Puts the keys on the lesson that is open; where they are there, or none is, lets choose one.
+     * Puts the keys on the lesson that is open; where they are there, or it is over, or none is
+     * open, lets choose one.
      */
     void toLesson() {
-        if (desk.lesson().lessonProperty().get() == null || lesson.isFocusWithin()) {
+        boolean over = desk.lesson().stepProperty().get() == null; // or none is open
+        if (over || lesson.isFocusWithin()) {
             list();
         } else if (!dialogs.showing()) {
             lesson.focus();
