@@ -82,7 +82,7 @@ public final class MarkdownView extends VBox {
     }
 
     private static Text text(Span span) {
-        Text text = new Text(span.text());
+        Text text = new Text(BoundText.keepPercents(span.text()));
         text.getStyleClass().add("markdown-text");
         if (span.bold()) {
             text.getStyleClass().add("markdown-bold");
