@@ -90,9 +90,7 @@ public record StartCode(String text, ChosenSettings chosen) {
                             "part",
                             parts.get(0),
                             "meant",
-                            textMeant(typed)
-                                    .map(name -> NearMiss.question(name).strip())
-                                    .orElse(known)));
+                            meant(textMeant(typed), known)));
         }
         return new StartCode(text, settings(parts.subList(1, parts.size())));
     }
@@ -131,6 +129,8 @@ public record StartCode(String text, ChosenSettings chosen) {
     }
 
     private static RunSetting setting(String name) {
+        String known =
+                WORDS.get("start-setting-known", "names", String.join(", ", ChosenSettings.NAMES));
         return RunSetting.ALL.stream()
                 .filter(setting -> setting.field().equalsIgnoreCase(name))
                 .findFirst()
@@ -142,20 +142,14 @@ public record StartCode(String text, ChosenSettings chosen) {
                                                 "part",
                                                 name,
                                                 "meant",
-                                                NearMiss.of(name, ChosenSettings.NAMES)
-                                                        .map(
-                                                                near ->
-                                                                        NearMiss.question(near)
-                                                                                .strip())
-                                                        .orElseGet(
-                                                                () ->
-                                                                        WORDS.get(
-                                                                                "start-setting-known",
-                                                                                "names",
-                                                                                String.join(
-                                                                                        ", ",
-                                                                                        ChosenSettings
-                                                                                                .NAMES))))));
+                                                meant(
+                                                        NearMiss.of(name, ChosenSettings.NAMES),
+                                                        known))));
+    }
+
+    /** Whether this name was meant; {@code known} where none is near. */
+    private static String meant(Optional<String> near, String known) {
+        return near.map(name -> NearMiss.question(name).strip()).orElse(known);
     }
 
     /** The shipped text that was probably meant: its name may be written in several words. */

@@ -16,7 +16,7 @@ public class BoundText extends Label {
     }
 
     /** No line is broken between a number and its per cent sign. */
-    static String keepPercents(String words) {
+    public static String keepPercents(String words) {
         return words.replace(" %", "\u00a0%");
     }
 }

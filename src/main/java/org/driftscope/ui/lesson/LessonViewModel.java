@@ -268,7 +268,7 @@ public final class LessonViewModel {
             all.addAll(before.step().learner());
         }
         all.addAll(to.step().actionsFirst());
-        if (to.question().filter(QuestionViewModel::isPredictionAwaited).isEmpty()) {
+        if (!to.predictionAwaitedProperty().get()) {
             all.addAll(to.step().actionsAfterPrediction());
         }
         if (to.doneProperty().get()) {
@@ -284,8 +284,7 @@ public final class LessonViewModel {
     /** Does in the learner's place what the text asks her to do. */
     public void showMe() {
         StepViewModel shown = step.get();
-        if (shown != null
-                && shown.question().filter(QuestionViewModel::isPredictionAwaited).isEmpty()) {
+        if (shown != null && !shown.predictionAwaitedProperty().get()) {
             stop();
             perform(shown.step().learner(), Doer.LEARNER, this::ask);
         }

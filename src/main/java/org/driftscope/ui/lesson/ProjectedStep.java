@@ -169,40 +169,23 @@ public final class ProjectedStep extends ScrollPane {
 
     private void ask(QuestionViewModel asked) {
         read("projected-question", asked.ask());
+        boolean right = asked.stateProperty().get() == QuestionViewModel.State.RIGHT;
         for (int i = 0; i < asked.optionCount(); i++) {
-            Label letter = new Label(Character.toString('A' + i)); // what a class can call out
-            letter.getStyleClass().add("projected-letter");
             boolean chosen = asked.chosenProperty().get().contains(i);
-            HBox answer = answer("projected-option-" + i, asked.option(i), chosen);
-            answer.getChildren().add(0, letter);
-            markRight(asked, chosen, answer);
+            box.getChildren()
+                    .add(
+                            new AnswerLine("projected-option-" + i, asked.option(i), chosen)
+                                    .lettered(i)
+                                    .marked(chosen && right));
         }
         String typed = asked.typedProperty().get();
         if (asked.isTyped() && !typed.isBlank()) {
-            markRight(asked, true, answer("projected-answer", LittleMarkdown.of(typed), true));
+            box.getChildren()
+                    .add(
+                            new AnswerLine("projected-answer", LittleMarkdown.of(typed), true)
+                                    .marked(right));
         }
         read("projected-say", asked.sayProperty().get());
-    }
-
-    private static void markRight(QuestionViewModel asked, boolean chosen, HBox answer) {
-        if (chosen && asked.stateProperty().get() == QuestionViewModel.State.RIGHT) {
-            Label right = new Label(WORDS.get("projected-right"));
-            right.getStyleClass().add("projected-right");
-            right.setMinWidth(USE_PREF_SIZE);
-            answer.getChildren().add(right);
-        }
-    }
-
-    private HBox answer(String id, LittleMarkdown text, boolean chosen) {
-        MarkdownView words = new MarkdownView(id);
-        words.show(text);
-        HBox answer = new HBox(words);
-        answer.getStyleClass().add("projected-option");
-        if (chosen) {
-            answer.getStyleClass().add("chosen");
-        }
-        box.getChildren().add(answer);
-        return answer;
     }
 
     private void read(String id, LittleMarkdown text) {

@@ -114,8 +114,7 @@ public final class QuestionViewModel {
 
     /** What is said to whoever gives the answer with this number; may be empty. */
     LittleMarkdown toOption(int number) {
-        LessonText said = options().get(number).say();
-        return said.isEmpty() ? LittleMarkdown.of("") : reading.get().of(said);
+        return read(options().get(number).say());
     }
 
     /** Chooses an answer; where several may be chosen, or no longer. */
@@ -261,7 +260,11 @@ public final class QuestionViewModel {
     }
 
     private void say(LessonText text) {
-        say.set(text.isEmpty() ? LittleMarkdown.of("") : reading.get().of(text));
+        say.set(read(text));
+    }
+
+    private LittleMarkdown read(LessonText text) {
+        return text.isEmpty() ? LittleMarkdown.of("") : reading.get().of(text);
     }
 
     /** The step is done: a prediction may be compared with what came out. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.driftscope.storage.markdown.LittleMarkdown;
 import org.driftscope.ui.control.MarkdownView;
@@ -88,35 +87,22 @@ public final class TeacherPage extends ScrollPane {
                     question.getChildren().add(ask);
                     List<LittleMarkdown> right = known.rightAnswers();
                     for (int i = 0; i < known.optionCount(); i++) {
-                        String letter = Character.toString('A' + i);
-                        answer(letter, known.option(i), right.contains(known.option(i)));
+                        boolean isRight = right.contains(known.option(i));
+                        question.getChildren().add(answer(known.option(i), isRight).lettered(i));
                         MarkdownView said = new MarkdownView("teacher-say");
                         said.getStyleClass().add("teacher-say");
                         said.show(known.toOption(i));
                         question.getChildren().add(said);
                     }
                     if (known.isTyped()) {
-                        right.forEach(typed -> answer("", typed, true));
+                        right.forEach(typed -> question.getChildren().add(answer(typed, true)));
                     }
                 });
     }
 
-    /** One that can be given, with the letter it has on the wall. */
-    private void answer(String letter, LittleMarkdown text, boolean right) {
-        MarkdownView words = new MarkdownView(right ? "teacher-answer" : "teacher-other");
-        words.show(text);
-        Label called = new Label(letter);
-        called.getStyleClass().add("projected-letter");
-        HBox answer = new HBox(called, words);
-        answer.getStyleClass().add("projected-option");
-        if (right) {
-            answer.getStyleClass().add("chosen");
-            Label mark = new Label(WORDS.get("projected-right"));
-            mark.getStyleClass().add("projected-right");
-            mark.setMinWidth(USE_PREF_SIZE);
-            answer.getChildren().add(mark);
-        }
-        question.getChildren().add(answer);
+    private static AnswerLine answer(LittleMarkdown text, boolean right) {
+        return new AnswerLine(right ? "teacher-answer" : "teacher-other", text, right)
+                .marked(right);
     }
 
     private void heading(String words) {

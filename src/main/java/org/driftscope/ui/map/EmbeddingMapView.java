@@ -31,6 +31,7 @@ import org.driftscope.plot.ScatterLayout;
 import org.driftscope.plot.ScatterScene;
 import org.driftscope.plot.Viewpoint;
 import org.driftscope.ui.ScaledPane;
+import org.driftscope.ui.control.BoundText;
 import org.driftscope.ui.control.picture.PictureMenu;
 import org.driftscope.ui.control.picture.PictureSource;
 import org.driftscope.wording.Wording;
@@ -279,7 +280,7 @@ public final class EmbeddingMapView extends Region {
                                                         composer.pushScale()))
                         .orElse("");
         String words = model.captionProperty().get() + arrows + pushes;
-        caption.setText(words.replace(" %", "\u00a0%"));
+        caption.setText(BoundText.keepPercents(words));
         placeCard();
     }
 

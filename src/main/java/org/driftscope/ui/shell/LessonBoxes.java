@@ -39,10 +39,9 @@ final class LessonBoxes {
                     new LessonListView(
                             desk.rows(), this::begin, this::openFile, this::write, this::edit);
             dialogs.show(WORDS.get("lessons-title"), view, 640, 620);
-            boolean over = desk.lesson().stepProperty().get() == null;
             view.focus(
                     Optional.ofNullable(desk.lesson().lessonProperty().get())
-                            .filter(open -> !over));
+                            .filter(open -> !isOver()));
         }
     }
 
@@ -85,11 +84,15 @@ final class LessonBoxes {
      * open, lets choose one.
      */
     void toLesson() {
-        boolean over = desk.lesson().stepProperty().get() == null; // or none is open
-        if (over || lesson.isFocusWithin()) {
+        if (isOver() || lesson.isFocusWithin()) {
             list();
         } else if (!dialogs.showing()) {
             lesson.focus();
         }
+    }
+
+    /** Also where no lesson is open. */
+    private boolean isOver() {
+        return desk.lesson().stepProperty().get() == null;
     }
 }
